@@ -1,0 +1,51 @@
+import { comparePartialDates, type PartialDate } from './partial-date.ts';
+
+/**
+ * What an event made of a deal. A deal has a path, not a status: the state on any day
+ * is what the last event before it left. `disclosed` and `stated` bring facts to light
+ * and leave the state as it was.
+ */
+export const STAGES = {
+  reported: 'reported',
+  announced: 'announced',
+  'letter-of-intent': 'letter of intent',
+  agreement: 'agreed',
+  financed: 'financed',
+  'under-construction': 'under construction',
+  running: 'running',
+  expanded: 'expanded',
+  amended: 'amended',
+  replaced: 'replaced',
+  lapsed: 'lapsed',
+  disclosed: 'disclosed',
+  stated: 'stated',
+} as const;
+export type Stage = keyof typeof STAGES;
+
+const STATELESS: ReadonlySet<Stage> = new Set(['disclosed', 'stated']);
+
+export interface DealEvent {
+  date: PartialDate;
+  stage: Stage;
+  /** What happened, one sentence; text with figures. */
+  what: string;
+  /** Source ids, best first. */
+  sources: readonly string[];
+  /** A promise, not yet a fact. */
+  expected: boolean;
+}
+
+/** Past first, then promises; each in order of date. */
+export function splitPath(path: readonly DealEvent[]): { past: DealEvent[]; promised: DealEvent[] } {
+  const sorted = path.toSorted((a, b) => comparePartialDates(a.date, b.date));
+  return { past: sorted.filter((e) => !e.expected), promised: sorted.filter((e) => e.expected) };
+}
+
+/**
+ * The event that set the deal's state by the end of a day.
+ *
+ * @param day ISO, `2026-10-08`
+ * @returns undefined before the first event
+ */
+export const stateOn = (path: readonly DealEvent[], day: string): DealEvent | undefined =>
+  splitPath(path).past.findLast((event) => event.date.last <= day && !STATELESS.has(event.stage));

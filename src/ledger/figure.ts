@@ -1,0 +1,96 @@
+import type { PartialDate } from './partial-date.ts';
+import type { Unit } from './unit.ts';
+import type { Value } from './value.ts';
+
+/** How a number came to be known. */
+export const BASES = ['announced', 'reported', 'estimated', 'projected', 'derived'] as const;
+export type Basis = (typeof BASES)[number];
+
+/**
+ * What became of a claim when it was checked.
+ * - `accepted`: it stands; the newest accepted claim is the figure
+ * - `rival`: another source says otherwise and may be right
+ * - `refined`: right in substance, but its bound, date or wording needed mending
+ * - `corrected`: contradicted by the evidence
+ * - `unverified`: nobody could confirm it; never printed as a fact
+ */
+export const STANDINGS = ['accepted', 'rival', 'refined', 'corrected', 'unverified'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What moves, and which way. Only the first three can be added, each among its own kind. */
+export const MONEY_KINDS = [
+  'purchase-commitment',
+  'capital-in',
+  'own-investment',
+  'contingent-support',
+  'programme-total',
+  'equity-received',
+  'accounts',
+] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+
+/** Chips sit in clouds, clouds sit in sites: one gigawatt can appear in all three. */
+export const LAYERS = ['silicon', 'cloud', 'site'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Which power a site's gigawatts measure. */
+export const POWER_MEASURES = ['it', 'utility', 'facility'] as const;
+export type PowerMeasure = (typeof POWER_MEASURES)[number];
+
+/** One source's word on one figure. */
+export interface Claim {
+  value: Value;
+  basis: Basis;
+  asOf?: PartialDate | undefined;
+  /** Id of the source that says so. */
+  source: string;
+  /** Ids of other sources that say the same. */
+  also: readonly string[];
+  /** At most a dozen words of `source`, verbatim, that prove it. */
+  evidence?: string | undefined;
+  note?: string | undefined;
+  standing: Standing;
+  /** Why a claim that is not accepted is not; text with figures. */
+  why?: string | undefined;
+}
+
+/** One number (or date, or statement) with everything that accounts for it. */
+export interface Figure {
+  id: string;
+  label: string;
+  /** The deal or subject it is filed under. */
+  topic: string;
+  unit: Unit;
+  deals: readonly string[];
+  money?: { kind: MoneyKind; payer?: string | undefined; payee?: string | undefined } | undefined;
+  capacity?: { layer: Layer; power?: PowerMeasure | undefined } | undefined;
+  /** What replaced it. */
+  supersededBy?: string | undefined;
+  /** What was called off and when; such a figure counts nothing. */
+  cancelled?: string | undefined;
+  /** Figures that contain this one entirely. */
+  partOf: readonly string[];
+  /** Figures that count some of the same thing, to an unknown extent. */
+  overlaps: readonly string[];
+  /** Why the accepted claim leads its rivals. */
+  rule?: string | undefined;
+  /** Computed from other figures instead of claimed: `aws-commitment / aws-term`. */
+  formula?: string | undefined;
+  note?: string | undefined;
+  /** Oldest first. Of a derived figure: what sources state for the same thing. */
+  claims: readonly Claim[];
+}
+
+const having = (standing: Standing) => (figure: Figure) => figure.claims.filter((c) => c.standing === standing);
+
+/** Accepted claims, oldest first: revision n is the n-th of them, for ever. */
+export const revisions = having('accepted');
+export const rivals = having('rival');
+/** Claims that had to be mended or contradicted, and why. */
+export const mended = (figure: Figure) =>
+  figure.claims.filter((c) => c.standing === 'refined' || c.standing === 'corrected');
+export const unverified = having('unverified');
+
+/** The claim that the figure prints: the newest accepted one. A derived figure has none. */
+export const currentClaim = (figure: Figure): Claim | undefined =>
+  figure.formula === undefined ? revisions(figure).at(-1) : undefined;

@@ -1,0 +1,67 @@
+/**
+ * Formulas of derived figures, over figure ids alone: no number is typed into one.
+ * Grammar: `a / b` | `a - b` | `name(a, b, …)`, with one operator in all.
+ */
+
+export const FUNCTIONS = { sum: [2, Infinity], range: [2, 2], share: [2, Infinity], days: [2, 2] } as const;
+
+export type Operator = keyof typeof FUNCTIONS | 'quotient' | 'difference';
+
+export interface Formula {
+  operator: Operator;
+  /** Figure ids, in the order written; at least two. */
+  operands: readonly string[];
+}
+
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError';
+}
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const INFIX = new RegExp(`^(?<left>${ID}) (?<symbol>[-/]) (?<right>${ID})$`);
+const CALL = new RegExp(`^(?<name>[a-z]+)\\((?<operands>${ID}(?:, ?${ID})*)\\)$`);
+
+const isFunction = (name: string): name is keyof typeof FUNCTIONS => Object.hasOwn(FUNCTIONS, name);
+
+/** @throws {FormulaError} with what was expected instead */
+export function parseFormula(text: string): Formula {
+  const infix = INFIX.exec(text.trim())?.groups;
+  if (infix) {
+    const { left = '', symbol, right = '' } = infix;
+    return { operator: symbol === '/' ? 'quotient' : 'difference', operands: [left, right] };
+  }
+  const call = CALL.exec(text.trim())?.groups;
+  const name = call?.['name'] ?? '';
+  if (!call || !isFunction(name)) {
+    throw new FormulaError(
+      `\`${text}\` is not a formula: expected \`a / b\`, \`a - b\`, \`sum(a, b)\`, \`range(a, b)\`, \`share(a, b)\` or \`days(a, b)\` over figure ids`,
+    );
+  }
+  const operands = (call['operands'] ?? '').split(/, ?/);
+  const [least, most] = FUNCTIONS[name];
+  if (operands.length < least || operands.length > most) {
+    throw new FormulaError(
+      `\`${text}\`: ${name} takes ${most === least ? least : `at least ${least}`} figures, not ${operands.length}`,
+    );
+  }
+  return { operator: name, operands };
+}
+
+/** A formula as a reader sees it: "A ÷ B", with `label` for each id. */
+export function describeFormula({ operator, operands }: Formula, label: (id: string) => string): string {
+  const labels = operands.map(label);
+  switch (operator) {
+    case 'quotient':
+      return labels.join(' ÷ ');
+    case 'difference':
+      return labels.join(' − ');
+    case 'sum':
+      return labels.join(' + ');
+    case 'range':
+      return `from ${labels.join(' to ')}, whichever is lower first`;
+    case 'share':
+      return `${labels[0]} as a share of ${labels.join(' + ')}`;
+    case 'days':
+      return `days from ${labels.join(' to ')}`;
+  }
+}

@@ -1,0 +1,182 @@
+import { sum, type OmissionReason, type Part, type Refusal, type Total } from './additive.ts';
+import { divide, hull, share, subtract, total } from './arithmetic.ts';
+import { currentClaim, revisions, type Basis, type Figure } from './figure.ts';
+import { FormulaError, parseFormula } from './formula.ts';
+import { comparePartialDates, daysBetween, type PartialDate } from './partial-date.ts';
+import { reachable } from './reachable.ts';
+import { UnitError } from './unit.ts';
+import { exactly, type Quantity, type Value } from './value.ts';
+
+/** A figure that cannot be computed or does not exist; the message says why, in words. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+}
+
+/** All figures, and every value that follows from them. Computed on demand, once. */
+export class Ledger {
+  readonly #figures: ReadonlyMap<string, Figure>;
+  readonly #values = new Map<string, Value>();
+
+  constructor(figures: readonly Figure[]) {
+    this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
+  }
+
+  get figures(): Figure[] {
+    return [...this.#figures.values()];
+  }
+
+  find(id: string): Figure | undefined {
+    return this.#figures.get(id);
+  }
+
+  /** @throws {LedgerError} when no figure has this id */
+  figure(id: string): Figure {
+    const figure = this.find(id);
+    if (!figure) throw new LedgerError(`no figure has the id \`${id}\``);
+    return figure;
+  }
+
+  /**
+   * The figure's value today: its newest accepted claim, or what its formula gives.
+   *
+   * @throws {LedgerError} for an unknown id, a figure without an accepted claim, and a formula
+   *   that runs in a circle, gives another unit than the figure's or adds what cannot be added
+   */
+  value(id: string): Value {
+    return this.#value(id, []);
+  }
+
+  /** The value as a quantity. @throws {LedgerError} also when the value is a date, words or unpublished */
+  quantity(id: string): Quantity {
+    return asQuantity(id, this.value(id));
+  }
+
+  basis(id: string): Basis {
+    return currentClaim(this.figure(id))?.basis ?? 'derived';
+  }
+
+  /** When the value was true: its claim's date, or the latest of all the dates that a formula rests on. */
+  asOf(id: string): PartialDate | undefined {
+    return [...reachable(id, (next) => this.inputs(next))]
+      .flatMap((next) => currentClaim(this.figure(next))?.asOf ?? [])
+      .toSorted(comparePartialDates)
+      .at(-1);
+  }
+
+  /** Ids that a derived figure is computed from; none for a claimed one. @throws {FormulaError} */
+  inputs(id: string): readonly string[] {
+    const { formula } = this.figure(id);
+    return formula === undefined ? [] : parseFormula(formula).operands;
+  }
+
+  /** Derived figures that are computed from this one. */
+  dependents(id: string): Figure[] {
+    return this.figures.filter((figure) => this.inputs(figure.id).includes(id));
+  }
+
+  /** True when an earlier number was printed for this figure. */
+  isRevised(id: string): boolean {
+    return revisions(this.figure(id)).length > 1;
+  }
+
+  /** Adds figures up under the additive rules. @throws {LedgerError} when one of them has no value */
+  sum(ids: readonly string[]): Total | Refusal {
+    return this.#sum(ids, []);
+  }
+
+  #sum(ids: readonly string[], path: readonly string[]): Total | Refusal {
+    const parts = ids.map((id): Part => ({ figure: this.figure(id), value: this.#value(id, path) }));
+    return sum(parts, (id) => this.find(id));
+  }
+
+  /** @param path the derived figures that wait for this one */
+  #value(id: string, path: readonly string[]): Value {
+    const known = this.#values.get(id);
+    if (known) return known;
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id];
+      throw new LedgerError(`${circle.map((each) => `\`${each}\``).join(' → ')} runs in a circle`);
+    }
+    const figure = this.figure(id);
+    const value =
+      figure.formula === undefined ? claimed(figure) : this.#computed(figure, figure.formula, [...path, id]);
+    this.#values.set(id, value);
+    return value;
+  }
+
+  #computed(figure: Figure, formula: string, path: readonly string[]): Quantity {
+    try {
+      const value = this.#evaluate(figure, formula, path);
+      if (value.unit === figure.unit) return value;
+      throw new UnitError(`${formula} gives ${value.unit}, but the figure is in ${figure.unit}`);
+    } catch (error) {
+      const isFromFormula = error instanceof FormulaError || error instanceof UnitError || error instanceof RangeError;
+      throw isFromFormula ? new LedgerError(`\`${figure.id}\`: ${error.message}`, { cause: error }) : error;
+    }
+  }
+
+  #evaluate(figure: Figure, formula: string, path: readonly string[]): Quantity {
+    const { operator, operands } = parseFormula(formula);
+    const [first = '', second = ''] = operands;
+    const value = (id: string) => this.#value(id, path);
+    const quantity = (id: string) => asQuantity(id, value(id));
+    switch (operator) {
+      case 'quotient':
+        return divide(quantity(first), quantity(second));
+      case 'range':
+        return hull(quantity(first), quantity(second));
+      case 'days':
+        return exactly(daysBetween(asDay(first, value(first)), asDay(second, value(second))), 'days');
+      case 'sum':
+        return this.#requireTotal(figure, operands, path).value;
+      case 'difference':
+        // A part may be taken from its whole.
+        this.#requireNoOmission(figure, operands, path, 'contained');
+        return subtract(quantity(first), quantity(second));
+      case 'share':
+        this.#requireNoOmission(figure, operands, path);
+        return share(quantity(first), total(operands.slice(1).map(quantity), quantity(first).unit));
+    }
+  }
+
+  #requireTotal(figure: Figure, operands: readonly string[], path: readonly string[]): Total {
+    const answer = this.#sum(operands, path);
+    if (answer.kind === 'total') return answer;
+    throw new LedgerError(`\`${figure.id}\` cannot be computed: ${answer.message}`);
+  }
+
+  #requireNoOmission(figure: Figure, operands: readonly string[], path: readonly string[], except?: OmissionReason) {
+    const omission = this.#requireTotal(figure, operands, path).omitted.find(({ reason }) => reason !== except);
+    if (!omission) return;
+    throw new LedgerError(`\`${figure.id}\` cannot be computed: \`${omission.figure.id}\` ${omission.message}`);
+  }
+}
+
+function claimed(figure: Figure): Value {
+  const claim = currentClaim(figure);
+  if (claim) return claim.value;
+  throw new LedgerError(`\`${figure.id}\` has no accepted claim, so it has no value to print`);
+}
+
+function asQuantity(id: string, value: Value): Quantity {
+  if (value.kind === 'quantity') return value;
+  throw new LedgerError(`\`${id}\` has no number: it is ${describeKind(value)}`);
+}
+
+function asDay(id: string, value: Value): PartialDate {
+  if (value.kind === 'date' && value.date.precision === 'day') return value.date;
+  throw new LedgerError(`\`${id}\` is not a date exact to the day: it is ${describeKind(value)}`);
+}
+
+function describeKind(value: Value): string {
+  switch (value.kind) {
+    case 'quantity':
+      return 'a quantity';
+    case 'date':
+      return `a date known to the ${value.date.precision}`;
+    case 'words':
+      return `words (“${value.words}”)`;
+    case 'not-published':
+      return 'not published';
+  }
+}
