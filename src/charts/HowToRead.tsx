@@ -1,0 +1,44 @@
+import type { BarChart } from './bar-chart.ts';
+import { keyEntries, type KeyEntry } from './bar-key.ts';
+import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark } from './marks.tsx';
+import { BAND } from './place-bars.ts';
+
+const SAMPLE_WIDTH = 56; // px
+
+export interface HowToReadProps {
+  chart: BarChart;
+  /** Unique on the page, and another than the chart's own. */
+  idPrefix: string;
+}
+
+/** The key: one line for each kind of mark that the chart uses. */
+export function HowToRead({ chart, idPrefix }: HowToReadProps) {
+  return (
+    <div class="bar-key">
+      <p id={`${idPrefix}-title`}>How to read the bars</p>
+      <ul aria-labelledby={`${idPrefix}-title`}>
+        {keyEntries(chart).map(({ sample, text }, i) => (
+          <li>
+            <svg class="bars" width={SAMPLE_WIDTH} height={BAND} aria-hidden="true">
+              <path class="zero" d={`M.5 0v${BAND}`} />
+              <Sample sample={sample} patternId={`${idPrefix}-${i}`} />
+            </svg>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sample({ sample, patternId }: { sample: KeyEntry['sample']; patternId: string }) {
+  if (sample === 'empty') return <EmptyPlace width={40} />;
+  if (sample === 'replaced')
+    return <ReplacedMark mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;
+  return (
+    <>
+      <MarkPatterns marks={[sample]} patternId={patternId} />
+      <BarMark mark={sample} patternId={patternId} />
+    </>
+  );
+}

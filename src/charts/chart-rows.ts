@@ -1,0 +1,73 @@
+import type { Basis } from '../ledger/figure.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { BarChart, Hue, Mark } from './bar-chart.ts';
+
+/** One line of the table that says the same as the picture. */
+export interface ChartRow {
+  /** Heading of the group, where the chart has several. */
+  group: string | undefined;
+  hue: Hue;
+  label: string;
+  detail: string;
+  /** Why the line is in the table: the bar itself, its dated part, or what it replaced. */
+  part: 'whole' | 'inner' | 'replaced' | 'cancelled';
+  /** With its bound in words: "more than $300 billion", "not published". */
+  words: string;
+  /** In the chart's unit. Left out where nothing bounds the value on that side, or it is no number. */
+  lower: number | undefined;
+  upper: number | undefined;
+  /** The bound itself is not allowed: "more than", "less than". */
+  lowerOpen: boolean;
+  upperOpen: boolean;
+  approximate: boolean;
+  basis: Basis;
+  /** ISO, of any precision. */
+  asOf: string | undefined;
+  sources: readonly string[];
+  figure: string;
+  href: string;
+}
+
+const finite = (n: number) => (Number.isFinite(n) ? n : undefined);
+
+function boundsOf({ value }: Mark) {
+  if (value.kind !== 'quantity') {
+    return { lower: undefined, upper: undefined, lowerOpen: false, upperOpen: false, approximate: false };
+  }
+  const { lower, upper, lowerOpen, upperOpen, approximate } = value;
+  // An infinite end is no bound, so it has no openness to report.
+  return {
+    lower: finite(lower),
+    upper: finite(upper),
+    lowerOpen: lowerOpen && Number.isFinite(lower),
+    upperOpen: upperOpen && Number.isFinite(upper),
+    approximate,
+  };
+}
+
+/** Everything that the chart draws, in its order: each bar, then its dated part, then what it replaced. */
+export function chartRows({ groups }: BarChart): ChartRow[] {
+  return groups.flatMap(({ heading, hue, bars }) =>
+    bars.flatMap((bar) => {
+      const row = (mark: Mark, part: ChartRow['part']): ChartRow => ({
+        group: heading,
+        hue,
+        label: bar.label,
+        detail: bar.detail,
+        part,
+        words: printValue(mark.value),
+        ...boundsOf(mark),
+        basis: mark.basis,
+        asOf: mark.asOf,
+        sources: mark.sources,
+        figure: mark.figure,
+        href: mark.href,
+      });
+      return [
+        row(bar, 'whole'),
+        ...(bar.inner ? [row(bar.inner, 'inner')] : []),
+        ...(bar.behind ? [row(bar.behind, bar.behind.fate)] : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+/** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in `currentColor`. */
+import type { PlacedMark } from './place-mark.ts';
+
+const BAR_TOP = 3; // px
+const BAR = 18; // px
+
+/** Short numbers keep a picture small; a hundredth of a percent is a tenth of a pixel. */
+export const percent = (n: number) => `${Number(n.toFixed(2))}%`;
+
+/** What has an odd end is drawn leftwards from it, past any zero; the band cuts it there. */
+const FAR_LEFT = -4000;
+
+const TORN = `M${FAR_LEFT} 3H4l-8 3 8 3-8 3 8 3-8 3 8 3H${FAR_LEFT}`;
+const ARROW = 'M0 3.5h14l8 8.5-8 8.5H0';
+const REPLACED_FIRM = `M${FAR_LEFT} .75H0v22.5H${FAR_LEFT}`;
+const REPLACED_OPEN = `M${FAR_LEFT} .75H13l9 11.25-9 11.25H${FAR_LEFT}`;
+
+interface Part {
+  from: number;
+  to: number;
+  class: 'solid' | 'pale' | 'outlined';
+  /** Id of a pattern, for an outlined part. */
+  texture?: string;
+}
+
+/** From the right, so that a part covers the overhang of the next one. */
+function partsOf({ solid, sure, claimed, hearsay }: PlacedMark, patternId: string): Part[] {
+  const parts: Part[] = [
+    { from: sure, to: claimed, class: 'outlined', texture: `${patternId}-${hearsay ? 'light' : 'hatch'}` },
+    { from: solid, to: sure, class: 'pale' },
+    hearsay
+      ? { from: 0, to: solid, class: 'outlined', texture: `${patternId}-rule` }
+      : { from: 0, to: solid, class: 'solid' },
+  ];
+  return parts.filter(({ from, to }) => to > from);
+}
+
+interface BarMarkProps {
+  mark: PlacedMark;
+  /** Prefix of the ids of the textures. */
+  patternId: string;
+}
+
+/** Solid, pale and hatched parts, and the end. */
+export function BarMark({ mark, patternId }: BarMarkProps) {
+  return (
+    <>
+      {partsOf(mark, patternId).map(({ from, to, texture, ...part }, i) => {
+        const fill = texture && `url(#${texture})`;
+        if (mark.end === 'torn' && i === 0) {
+          return (
+            <svg x={percent(to)}>
+              <path class={part.class} fill={fill} d={TORN} />
+            </svg>
+          );
+        }
+        return (
+          <rect
+            class={part.class}
+            fill={fill}
+            x={from > 0 ? percent(from) : undefined}
+            y={BAR_TOP}
+            width={percent(to - from)}
+            height={BAR}
+          />
+        );
+      })}
+      {mark.end === 'open' && (
+        <svg x={percent(mark.sure)}>
+          <path class="open" d={ARROW} />
+        </svg>
+      )}
+    </>
+  );
+}
+
+/** What once stood where the bar stands: an empty dotted outline. */
+export const ReplacedMark = ({ mark: { claimed, end } }: { mark: PlacedMark }) => (
+  <svg x={percent(claimed)}>
+    <path class="replaced" d={end === 'open' ? REPLACED_OPEN : REPLACED_FIRM} />
+  </svg>
+);
+
+/** px; the words that an empty place may hold need less. */
+export const EMPTY_PLACE = 96;
+/** px away from the line at zero: the place is not a length. */
+export const EMPTY_PLACE_X = 8;
+const EMPTY_WORDS_X = EMPTY_PLACE_X + 10;
+
+/** No number, so no length: a place with words in it. */
+export const EmptyPlace = ({ words, width = EMPTY_PLACE }: { words?: string; width?: number }) => (
+  <>
+    <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={width} height="19" />
+    {words && (
+      <text x={EMPTY_WORDS_X} y="16">
+        {words}
+      </text>
+    )}
+  </>
+);
+
+/** The textures that these marks use, in the colour of their place. */
+export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[]; patternId: string }) {
+  const hatched = marks.filter(({ sure, claimed }) => claimed > sure);
+  return (
+    <>
+      {hatched.some(({ hearsay }) => !hearsay) && <HatchPattern id={`${patternId}-hatch`} strokeWidth={1.6} />}
+      {hatched.some(({ hearsay }) => hearsay) && <HatchPattern id={`${patternId}-light`} strokeWidth={0.7} />}
+      {marks.some(({ hearsay, solid }) => hearsay && solid > 0) && <RulePattern id={`${patternId}-rule`} />}
+    </>
+  );
+}
+
+const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
+  <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="ground" d="M0 0h6v6H0z" />
+    <path d="M1 0v6" stroke="currentColor" stroke-width={strokeWidth} />
+  </pattern>
+);
+
+const RulePattern = ({ id }: { id: string }) => (
+  <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse">
+    <path class="ground" d="M0 0h3v3H0z" />
+    <path d="M0 .5h3" stroke="currentColor" />
+  </pattern>
+);

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeTicks, tickSpan } from './place-ticks.ts';
+
+const FONT = { size: 12 };
+const labels = (end: number, unit: string) => placeTicks(end, unit, 280, FONT).map(({ label }) => label);
+
+test('says the unit once, at the end', () => {
+  expect(labels(10.9, 'gw')).toEqual(['0', '2', '4', '6', '8', '10\u00a0GW']);
+  expect(labels(328e9, 'usd')).toEqual(['0', '100', '200', '$300bn']);
+});
+
+test('says every unit where they differ', () => {
+  expect(labels(1.3, 'gw')).toEqual(['0', '500\u00a0MW', '1\u00a0GW']);
+});
+
+test('draws zero alone when there is nothing to measure', () => {
+  expect(placeTicks(0, 'gw', 280, FONT)).toEqual([{ at: 0, label: '0', anchor: 'start' }]);
+});
+
+test('turns the last label inward where the edge would cut it', () => {
+  expect(placeTicks(10.01, 'gw', 280, FONT).at(-1)).toMatchObject({ label: '10\u00a0GW', anchor: 'end' });
+  expect(placeTicks(11.5, 'gw', 280, FONT).at(-1)).toMatchObject({ label: '10\u00a0GW', anchor: 'middle' });
+});
+
+test('leaves room between labels, and cuts none, at any scale', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-3, max: 1e15, noNaN: true }), fc.constantFrom('gw', 'usd'), (end, unit) => {
+      let lastRight = -10;
+      for (const tick of placeTicks(end, unit, 280, FONT)) {
+        const { left, right } = tickSpan(tick, 280, FONT);
+        expect(left).toBeGreaterThanOrEqual(lastRight + 10);
+        expect(right).toBeLessThanOrEqual(280 + 1e-9);
+        lastRight = right;
+      }
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { EMPTY_PLACE, EMPTY_PLACE_X } from '../marks.tsx';
+import { HEADING_INDENT, type PlacedBars } from '../place-bars.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../place-label.ts';
+import { tickSpan } from '../place-ticks.ts';
+import { textWidth, type Font } from '../text-width.ts';
+
+export interface TextBox {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What `chart.css` does from this width on: labels stand in a column left of the bars. */
+export const BESIDE = { from: 640, plot: 292, labelY: 18, bandY: 15, headingY: 4 };
+
+const box = (text: string, font: Font, left: number, baseline: number): TextBox => ({
+  text,
+  left,
+  right: left + textWidth(text, font),
+  // Ascent and descent of the faces that we know, rounded up.
+  top: baseline - 0.8 * font.size,
+  bottom: baseline + 0.25 * font.size,
+});
+
+/** Every text of a chart of this width, as large as it may be; px from the chart's corner. */
+export function textBoxes({ ticks, groups }: PlacedBars, width: number): TextBox[] {
+  const isBeside = width >= BESIDE.from;
+  const plotX = isBeside ? BESIDE.plot : 0;
+  const labelWidth = isBeside ? LABEL_WIDTH : width;
+  const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) =>
+    placed.map((line) => box(line.text, font, x, y + line.y));
+  const tickBoxes = ticks.map((tick) =>
+    box(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 12),
+  );
+  const groupBoxes = groups.flatMap(({ group, heading, bars }) => [
+    ...lines(heading, NAME_FONT, group.hue === 'power' ? 0 : HEADING_INDENT, isBeside ? BESIDE.headingY : 0),
+    ...bars.flatMap(({ label, mark, y, bandY }) => {
+      const top = y + (isBeside ? BESIDE.labelY : 0);
+      const { bound, number } = label.value;
+      const band = y + (isBeside ? BESIDE.bandY : bandY);
+      return [
+        ...lines(label.name, NAME_FONT, 0, top),
+        ...(number === ''
+          ? []
+          : [box(`${bound} ${number}`.trim(), NAME_FONT, labelWidth - valueWidth(label.value), top + label.value.y)]),
+        ...lines(label.detail, TEXT_FONT, 0, top),
+        ...(mark
+          ? []
+          : [
+              {
+                text: '(empty place)',
+                left: plotX + EMPTY_PLACE_X,
+                right: plotX + EMPTY_PLACE_X + EMPTY_PLACE,
+                top: band + 2,
+                bottom: band + 22,
+              },
+            ]),
+      ];
+    }),
+  ]);
+  return [...tickBoxes, ...groupBoxes];
+}
+
+/** Pairs of texts that share a place. */
+export function overlaps(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `“${a.text}” over “${b.text}”`),
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * Widths of text that nobody can measure at build time, estimated from above.
+ *
+ * Advance widths in em, rounded up: for each character the wider of IBM Plex Sans and
+ * Arial (embeds use the system's sans), plus three percent for the system faces that run
+ * a little wider.
+ */
+const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
+  [0.28, "'ij"],
+  [0.32, ' \u00a0!,.:;l’‘'],
+  [0.36, '()[]f|·'],
+  [0.4, 'rt{}'],
+  [0.44, '-/I\\'],
+  [0.48, '"'],
+  [0.52, 'z“”'],
+  [0.56, '*Jcksvxy'],
+  [0.6, '?L_abdeghnopqu≥≤≈'],
+  [0.64, '0123456789$+<=>FTZ^`~–\u2212£'],
+  [0.68, '€'],
+  [0.72, '&ABEKPSVXY'],
+  [0.76, '#CDHNRU'],
+  [0.8, 'w'],
+  [0.84, 'GOQ'],
+  [0.88, 'M'],
+  [0.92, 'm'],
+  [0.96, '%'],
+  [1, 'W'],
+  [1.08, '—→←@'],
+];
+
+const EM_OF = new Map(
+  ADVANCES.flatMap(([em, characters]) => [...characters].map((character) => [character, em] as const)),
+);
+
+/** Anything else, up to the width of a Chinese character. */
+const WIDEST_EM = 1.1;
+/** How much wider the semibold or bold face runs. */
+const BOLD = 1.08;
+
+export interface Font {
+  /** px */
+  size: number;
+  bold?: boolean;
+}
+
+function advance(character: string): number {
+  const known = EM_OF.get(character);
+  if (known !== undefined) return known;
+  if (/^\p{Mark}$/u.test(character)) return 0;
+  // Accents add nothing to the width of their letter.
+  const [letter = ''] = character.normalize('NFD');
+  return EM_OF.get(letter) ?? WIDEST_EM;
+}
+
+/** Width of one line of text in px, rather too wide than too narrow. */
+export const textWidth = (text: string, { size, bold = false }: Font): number =>
+  [...text].reduce((sum, character) => sum + advance(character), 0) * size * (bold ? BOLD : 1);
+
+/**
+ * Breaks text into lines at spaces; a word too long for a line is cut.
+ * Spaces that must not break (`\u00a0`) don't. No text gives no lines.
+ */
+export function wrapText(text: string, width: number, font: Font): string[] {
+  const words = text.split(/[ \t\r\n]+/).filter(Boolean);
+  const lines: string[] = [];
+  for (const word of words.flatMap((word) => cutWord(word, width, font))) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const SEPARATOR = ' · ';
+
+/** Like `wrapText` for several parts: a dot stands between two on a line, never at the end of one. */
+export function wrapParts(parts: readonly string[], width: number, font: Font): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = `${lines.at(-1) ?? ''}${SEPARATOR}${part}`;
+    if (lines.length > 0 && textWidth(joined, font) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(part, width, font));
+  }
+  return lines;
+}
+
+function cutWord(word: string, width: number, font: Font): string[] {
+  if (textWidth(word, font) <= width) return [word];
+  const pieces: string[] = [''];
+  for (const character of word) {
+    const grown = `${pieces.at(-1) ?? ''}${character}`;
+    if (grown === character || textWidth(grown, font) <= width) pieces[pieces.length - 1] = grown;
+    else pieces.push(character);
+  }
+  return pieces;
+}
