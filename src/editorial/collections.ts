@@ -1,0 +1,53 @@
+import type { z } from 'astro/zod';
+import { chartSchema } from './schemas/chart.ts';
+import { dealSchema } from './schemas/deal.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { questionSchema } from './schemas/question.ts';
+import { siteSchema } from './schemas/site.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+import { vendorSchema } from './schemas/vendor.ts';
+
+/**
+ * How entries lie in files.
+ * - `map`: a YAML file holds many, as a map from id to entry
+ * - `file`: a YAML file is one, and its name is the id
+ * - `article`: an MDX file is one, and its name is the id
+ * - `single`: there is one entry, in `content/<collection>.yaml`
+ */
+export type Shape = 'map' | 'file' | 'article' | 'single';
+
+export const COLLECTIONS = {
+  charts: { shape: 'file', schema: chartSchema, noun: 'chart' },
+  deals: { shape: 'article', schema: dealSchema, noun: 'deal' },
+  faq: { shape: 'article', schema: questionSchema, noun: 'question' },
+  figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
+  glossary: { shape: 'map', schema: termSchema, noun: 'term' },
+  site: { shape: 'single', schema: siteSchema, noun: 'site' },
+  sources: { shape: 'map', schema: sourceSchema, noun: 'source' },
+  vendors: { shape: 'map', schema: vendorSchema, noun: 'vendor' },
+} as const satisfies Record<string, { shape: Shape; schema: z.ZodType; noun: string }>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** What the schema of a collection makes of an entry. */
+export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
+
+export const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+export const extensionOf = (shape: Shape) => (shape === 'article' ? '.mdx' : '.yaml');
+
+/** The collection that a path of `content/` belongs to, by its place and ending alone. */
+export function collectionAt(path: string): CollectionName | undefined {
+  const [, name = '', file, ...deeper] = path.split('/');
+  if (deeper.length > 0) return undefined;
+  if (file === undefined) {
+    const single = name.replace(/\.yaml$/, '');
+    return name.endsWith('.yaml') && isCollection(single) && COLLECTIONS[single].shape === 'single' ? single : undefined;
+  }
+  if (!isCollection(name) || COLLECTIONS[name].shape === 'single') return undefined;
+  return file.endsWith(extensionOf(COLLECTIONS[name].shape)) ? name : undefined;
+}
+
+/** `aws` for `content/figures/aws.yaml`. */
+export const fileStem = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|mdx)$/, '');

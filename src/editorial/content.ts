@@ -1,0 +1,83 @@
+import { Ledger } from '../ledger/ledger.ts';
+import type { CollectionName, EntryData } from './collections.ts';
+import { fileStem } from './collections.ts';
+import type { ArticleBody } from './reading/article-body.ts';
+import type { Entry } from './reading/entry.ts';
+
+/** An entry that its schema has accepted. */
+export interface Parsed<Name extends CollectionName = CollectionName> {
+  entry: Entry;
+  data: EntryData<Name>;
+}
+
+/** All that was read, indexed as the rules need it. */
+export class Content {
+  /** Every entry, whether or not its schema accepts it; of two with one id, the first. */
+  readonly entries: readonly Entry[];
+  /** The bodies of deals and questions, by entry. */
+  readonly bodies: ReadonlyMap<Entry, ArticleBody>;
+  /** False when a file could not be read, so that what nothing uses is not known. */
+  readonly isComplete: boolean;
+  /** All figures whose entries are in order. */
+  readonly ledger: Ledger;
+  readonly #data: ReadonlyMap<Entry, unknown>;
+  readonly #ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  readonly #lost: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
+  /**
+   * @param data what the schemas made of the entries that they accept
+   * @param lost ids of entries that exist, but that nothing can rely on
+   * @param isComplete every file could be read
+   */
+  constructor(
+    entries: readonly Entry[],
+    data: ReadonlyMap<Entry, unknown>,
+    bodies: ReadonlyMap<Entry, ArticleBody>,
+    lost: readonly { collection: CollectionName; id: string }[],
+    isComplete: boolean,
+  ) {
+    this.isComplete = isComplete;
+    this.entries = entries;
+    this.bodies = bodies;
+    this.#data = data;
+    this.#ids = groupIds(entries);
+    this.#lost = groupIds(lost);
+    this.ledger = new Ledger(this.parsed('figures').map(({ entry, data: figure }) => ({ id: entry.id, topic: fileStem(entry.file.path), ...figure })));
+  }
+
+  /** The entries of a collection that are in order. */
+  parsed<Name extends CollectionName>(collection: Name): Parsed<Name>[] {
+    return this.entries.flatMap((entry) =>
+      entry.collection === collection && this.#data.has(entry) ? [{ entry, data: this.#data.get(entry) as EntryData<Name> }] : [],
+    );
+  }
+
+  /** What the schema made of an entry of this collection; undefined for any other entry. */
+  dataOf<Name extends CollectionName>(collection: Name, entry: Entry): EntryData<Name> | undefined {
+    return entry.collection === collection ? (this.#data.get(entry) as EntryData<Name> | undefined) : undefined;
+  }
+
+  ids(collection: CollectionName): string[] {
+    return [...(this.#ids.get(collection) ?? [])];
+  }
+
+  /** True when the id exists, or may exist in a file that could not be read. */
+  has(collection: CollectionName, id: string): boolean {
+    return Boolean(this.#ids.get(collection)?.has(id)) || this.isLost(collection, id);
+  }
+
+  /** True when the entry exists but cannot be relied on: what follows from it is not a second mistake. */
+  isLost(collection: CollectionName, id: string): boolean {
+    return Boolean(this.#lost.get(collection)?.has(id));
+  }
+}
+
+function groupIds(items: readonly { collection: CollectionName; id: string }[]) {
+  const groups = new Map<CollectionName, Set<string>>();
+  for (const { collection, id } of items) {
+    const ids = groups.get(collection);
+    if (ids) ids.add(id);
+    else groups.set(collection, new Set([id]));
+  }
+  return groups;
+}

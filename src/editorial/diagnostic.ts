@@ -1,0 +1,31 @@
+import { CODES, type Code, type Severity } from './codes.ts';
+
+/** One problem in one place of one file. */
+export interface Diagnostic {
+  /** Path from the repository's root, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units as editors count. */
+  column: number;
+  severity: Severity;
+  code: Code;
+  /** What is wrong and what was expected, one line, safe to print. */
+  message: string;
+  /** What to do about it. */
+  remedy?: string;
+}
+
+export const severityOf = (code: Code): Severity => CODES[code];
+
+const inOrder = (a: Diagnostic, b: Diagnostic) =>
+  compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
+
+// Not localeCompare: the order must be the same on every machine.
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, line and column, each problem once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const unique = new Map(diagnostics.map((d) => [JSON.stringify([d.file, d.line, d.column, d.code, d.message]), d]));
+  return [...unique.values()].sort(inOrder);
+}

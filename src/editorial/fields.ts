@@ -1,0 +1,91 @@
+import type { CollectionName } from './collections.ts';
+import { isRecord } from './reading/read-entries.ts';
+import type { Path } from './reading/yaml-tree.ts';
+import { MAX_TEXT } from './schemas/text.ts';
+
+/**
+ * What the checks do with a text in YAML or front matter.
+ * - `inline`: prose that prints figures in braces; the number rule holds
+ * - `plain`: prose printed as it stands; the number rule holds
+ * - a collection: the id of an entry there
+ *
+ * Texts that are quoted or named elsewhere (titles of sources, evidence, names of
+ * publishers, the wordings of values) have no role: their numbers are their authors'.
+ */
+export type Role = 'inline' | 'plain' | CollectionName;
+
+/** Keys by path; `*` stands for each item of a list. */
+export const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> = {
+  charts: {
+    title: 'inline',
+    subtitle: 'inline',
+    description: 'inline',
+    note: 'inline',
+    'groups.*.heading': 'plain',
+    'groups.*.rows.*.label': 'plain',
+    'groups.*.rows.*.detail': 'inline',
+    'groups.*.rows.*.figure': 'figures',
+    'groups.*.rows.*.behind': 'figures',
+    'groups.*.rows.*.inner': 'figures',
+  },
+  deals: {
+    name: 'plain',
+    vendor: 'vendors',
+    headline: 'inline',
+    standfirst: 'inline',
+    instrument: 'plain',
+    'row.exchanged': 'inline',
+    'row.capacity': 'figures',
+    'row.values.*': 'figures',
+    'row.state': 'inline',
+    'keyFigures.*.figure': 'figures',
+    'keyFigures.*.caption': 'inline',
+    leadChart: 'charts',
+    firmness: 'inline',
+    'known.*': 'inline',
+    'unknown.*': 'inline',
+    'wouldChange.*': 'inline',
+    'path.*.what': 'inline',
+    'path.*.sources.*': 'sources',
+    'faq.*': 'faq',
+  },
+  faq: { question: 'plain', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
+  figures: {
+    label: 'plain',
+    'deals.*': 'deals',
+    'money.payer': 'vendors',
+    'money.payee': 'vendors',
+    supersededBy: 'figures',
+    cancelled: 'inline',
+    'partOf.*': 'figures',
+    'overlaps.*': 'figures',
+    rule: 'inline',
+    note: 'inline',
+    'claims.*.source': 'sources',
+    'claims.*.also.*': 'sources',
+    'claims.*.note': 'inline',
+    'claims.*.why': 'inline',
+  },
+  glossary: { term: 'plain', definition: 'inline' },
+  site: {},
+  sources: { seen: 'plain', note: 'plain' },
+  vendors: { name: 'plain', role: 'plain', summary: 'inline' },
+};
+
+export interface Field {
+  path: Path;
+  role: Role;
+  text: string;
+}
+
+/** The texts of an entry that have a role, whether or not its schema accepts the rest; none that is far too long. */
+export const fieldsOf = (collection: CollectionName, raw: unknown): Field[] =>
+  Object.entries(FIELDS[collection]).flatMap(([pattern, role]) =>
+    textsAt(raw, pattern.split('.'), []).map(({ path, text }) => ({ path, role, text })),
+  );
+
+function textsAt(value: unknown, [step, ...rest]: readonly string[], path: Path): { path: Path; text: string }[] {
+  if (step === undefined) return typeof value === 'string' && value.length <= MAX_TEXT ? [{ path, text: value }] : [];
+  if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
+  return isRecord(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest, [...path, step]) : [];
+}

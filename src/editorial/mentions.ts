@@ -1,0 +1,68 @@
+import { FormulaError, parseFormula } from '../ledger/formula.ts';
+import type { CollectionName } from './collections.ts';
+import type { Content } from './content.ts';
+import { fieldsOf } from './fields.ts';
+import { parseInlineText } from './inline-text.ts';
+import { mapField } from './mapped-field.ts';
+import type { Entry } from './reading/entry.ts';
+import { isRecord } from './reading/read-entries.ts';
+
+/** One place where an entry names another by its id. */
+export interface Mention {
+  by: Entry;
+  collection: CollectionName;
+  id: string;
+  offset: number;
+  /** Where in the entry: `claims`, `formula`, `text` for braces in a text, `body` for an article's body. */
+  place: string;
+  /** Set where a figure is printed: how, and which of its revisions. */
+  form?: string;
+  revision?: number;
+}
+
+/** Everywhere that an entry names another, whether or not that one exists. */
+export const mentionsBy = (content: Content, by: Entry): Mention[] => [...inFields(by), ...inFormula(by), ...inBody(content, by)];
+
+function inFields(by: Entry): Mention[] {
+  return fieldsOf(by.collection, by.raw).flatMap((field): Mention[] => {
+    if (field.role === 'plain') return [];
+    if (field.role !== 'inline') {
+      return [{ by, collection: field.role, id: field.text, offset: by.offsetOf(field.path), place: String(field.path[0]) }];
+    }
+    const figures = parseInlineText(field.text).filter((segment) => segment.kind === 'figure');
+    if (figures.length === 0) return [];
+    const { offsets } = mapField(by, field);
+    return figures.map(({ id, form, revision, offset }) => ({
+      by,
+      collection: 'figures',
+      id,
+      form,
+      ...(revision !== undefined && { revision }),
+      offset: (offsets[offset] ?? by.offsetOf(field.path)) + 1,
+      place: 'text',
+    }));
+  });
+}
+
+/** The operands of a formula; none of one that cannot be read, which its schema reports. */
+function inFormula(by: Entry): Mention[] {
+  if (by.collection !== 'figures' || !isRecord(by.raw) || typeof by.raw['formula'] !== 'string') return [];
+  const { formula } = by.raw;
+  const start = by.textRange(['formula'])?.[0] ?? by.offsetOf(['formula']);
+  return operandsOf(formula).map((id) => {
+    const at = formula.search(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`));
+    return { by, collection: 'figures', id, offset: start + Math.max(0, at), place: 'formula' };
+  });
+}
+
+function operandsOf(formula: string): readonly string[] {
+  try {
+    return parseFormula(formula).operands;
+  } catch (error) {
+    if (error instanceof FormulaError) return [];
+    throw error;
+  }
+}
+
+const inBody = (content: Content, by: Entry): Mention[] =>
+  (content.bodies.get(by)?.references ?? []).map((reference) => ({ by, place: 'body', ...reference }));

@@ -1,0 +1,39 @@
+import type { NumberFinding } from './prose-numbers.ts';
+
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const MAGNITUDES = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
+
+const CARDINAL = `(?:(?:${TENS.join('|')})(?:[\\s-](?:one|${SMALL.join('|')}))?|${[...SMALL, ...TEENS].join('|')})`;
+const POWER = '(?:giga|mega|kilo|tera)watts?|GW|MW';
+const TIME = 'years?|months?|weeks?|days?|hours?';
+/** What the ledger measures or counts, but for people: "two people who know the talks" are no figure. Singular only where a hyphen makes a compound of it: "seven-year". */
+const MEASURED = `(?:${POWER}|per\\s?cent|percentage points?|dollars?|${TIME}|users|GPUs|CPUs|chips|processors|accelerators|cores|shares|wafers|publications)`;
+const COMPOUND = `(?:${POWER}|dollar|year|month|week|day|hour|user|chip|GPU)`;
+
+const PATTERNS: readonly RegExp[] = [
+  // half a million, two million users, hundreds of thousands, a dozen
+  new RegExp(`(?:half\\s(?:a|of a)\\s|(?:${CARDINAL}|an?|one)[\\s-]|(?:tens|dozens|hundreds|thousands)\\sof\\s)?(?:${MAGNITUDES.join('|')})s?(?:\\sof\\s(?:${MAGNITUDES.join('|')})s)?`, 'giu'),
+  // ten gigawatts, seven full years, ten to twelve gigawatts, "five or ten gigawatts"
+  new RegExp(`${CARDINAL}(?:(?:,?\\s(?:to|or|and)\\s|,\\s|[–-])${CARDINAL})*(?:\\s(?!(?:of|in|to|from|and|or|for|with|at|by|on)\\b)[a-z]+)?\\s${MEASURED}`, 'giu'),
+  // one gigawatt, one per cent: "one" counts only power, money and shares of a whole
+  new RegExp(`one\\s(?:${POWER}|per\\s?cent|dollar)`, 'giu'),
+  // seven-year
+  new RegExp(`(?:${CARDINAL}|one)-${COMPOUND}`, 'giu'),
+  // half of, a third of, two-thirds, three quarters of
+  /(?:(?:one|an?|two|three|four)[\s-](?:half|third|quarter|fifth|sixth|eighth|tenth)s?(?=\sof\b)|(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)|(?<!(?:first|second|other|latter|former)\s)half(?=\s(?:of\s|the|its|their|his|her|our|all)\b))/giu,
+  // tenfold
+  new RegExp(`(?:${[...SMALL, ...TEENS, ...TENS].join('|')}|hundred|thousand)-?fold`, 'giu'),
+];
+
+const isWordAt = (text: string, start: number, end: number) =>
+  !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+
+/** Numbers written as words, where they count something that the ledger measures. */
+export const findNumberWords = (text: string): NumberFinding[] =>
+  PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+      return isWordAt(text, index, index + words.length) ? [{ offset: index, text: words }] : [];
+    }),
+  );

@@ -1,0 +1,82 @@
+import { type Ledger, LedgerError } from '../ledger/ledger.ts';
+import { printValue } from '../ledger/wording.ts';
+
+const MOST = 3;
+
+const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)]),
+);
+const TENS: Readonly<Record<string, string>> = Object.fromEntries(
+  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String(index * 10 + 30)]),
+);
+const SCALES: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', tn: 'trillion', t: 'trillion', mn: 'million', m: 'million' };
+
+/** What a number says besides its digits: how large, and of what. */
+const HINT = /%|percent|\$|trillion|billion|million|thousand|hundred|GW|MW|years?|days?|users|GPUs|CPUs|shares|cores|people|chips/gi;
+
+const numbersIn = (text: string) => (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => number.replaceAll(',', ''));
+const hintsIn = (text: string) => new Set((text.match(HINT) ?? []).map((hint) => hint.toLowerCase().replace(/s$/, '')));
+
+/** Digits for words, and full words for short ones: "$38bn" and "thirty-eight billion" read alike. */
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/per ?cent/g, '%')
+    .replace(/gigawatts?/g, 'GW')
+    .replace(/megawatts?/g, 'MW')
+    .replace(/(\d)(bn|tn|mn|[btm])\b/g, (_, digit: string, scale: string) => `${digit} ${SCALES[scale] ?? ''}`)
+    .replace(/[a-z]+/g, (word) => WORDS[word] ?? TENS[word] ?? word)
+    .replace(/\b([2-9])0-([1-9])\b/g, '$1$2');
+
+interface Printed {
+  id: string;
+  deals: readonly string[];
+  numbers: ReadonlySet<string>;
+  hints: ReadonlySet<string>;
+}
+
+/** Finds the figures that a typed number was probably meant to be. */
+export class FigureIndex {
+  readonly #printed: readonly Printed[];
+
+  constructor(ledger: Ledger) {
+    this.#printed = ledger.figures.flatMap(({ id, deals }) => {
+      const text = printed(ledger, id);
+      return text === undefined ? [] : { id, deals, numbers: new Set(numbersIn(text)), hints: hintsIn(text) };
+    });
+  }
+
+  /**
+   * @param number as found
+   * @param following what stands after it, which may name its unit
+   * @param deals whose figures come first
+   * @returns at most three ids, likeliest first
+   */
+  probable(number: string, following: string, deals: readonly string[]): string[] {
+    const numbers = numbersIn(normalise(number));
+    const hints = hintsIn(normalise(`${number}${following.slice(0, 20)}`));
+    const likeness = (figure: Printed) => [...hints].filter((hint) => figure.hints.has(hint)).length;
+    const score = (figure: Printed) => likeness(figure) + (figure.deals.some((deal) => deals.includes(deal)) ? 2 : 0);
+    const candidates = this.#printed.filter((figure) => numbers.some((each) => figure.numbers.has(each)));
+    // "$38 billion" is no margin of 38%.
+    const isAlike = candidates.some((figure) => likeness(figure) > 0);
+    return candidates
+      .filter((figure) => !isAlike || likeness(figure) > 0)
+      .toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ id }) => id);
+  }
+}
+
+function printed(ledger: Ledger, id: string): string | undefined {
+  try {
+    return printValue(ledger.value(id));
+  } catch (error) {
+    // A figure without a value is reported by its own rule.
+    if (error instanceof LedgerError) return undefined;
+    throw error;
+  }
+}

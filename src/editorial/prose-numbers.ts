@@ -1,0 +1,139 @@
+/**
+ * Finds the numbers in prose that a reader could take for facts. Digits of any script
+ * count, and number words where they count something that the ledger measures. Years,
+ * dates, ordinals and the names of products, forms and quarters pass by rule.
+ */
+import { findNumberWords } from './number-words.ts';
+
+export interface NumberFinding {
+  /** In UTF-16 units of the text. */
+  offset: number;
+  text: string;
+}
+
+/** Soft hyphens and zero-width characters: unseen, so they may not take a word apart. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+const CURRENCY = /(?:US\$|USD|EUR|GBP|RMB|JPY|CNY|US|[$€£¥₩₹])\s?$/u;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const YEAR = '(?:19|20)\\d\\d';
+
+/** A number right after which one of these stands is an amount, whatever else it looks like. */
+const MAGNITUDE_AFTER =
+  /^(?:[\s-]?(?:[kMGT]W(?:h|p)?|bn|tn|mn)\b|\s?[%‰°]|[\s-](?:per\s?cent|(?:hundred|thousand|million|billion|trillion|(?:giga|mega|kilo)watt)s?)\b)/iu;
+/** After what looks like a year, the thing counted makes an amount of it: "2000 GPUs". */
+const COUNTED_AFTER =
+  /^[\s-](?:dollars?|euros?|users?|people|GPUs?|CPUs?|chips?|cores?|shares?|wafers?|years|months|weeks|days|hours|times|fold)\b/iu;
+
+/** What passes wherever it stands, longest first. Each must be a whole token. */
+const PASSING: readonly RegExp[] = [
+  // 22 September 2025, 22–23 September, September 22, 2025
+  new RegExp(`\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?\\s${MONTH}(?:\\s${YEAR})?`, 'uy'),
+  new RegExp(`(?<=\\b${MONTH}\\s)\\d{1,2}(?:,\\s${YEAR})?(?!\\d)`, 'uy'),
+  // 2025-09-22, 2025-09
+  new RegExp(`${YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?`, 'uy'),
+  // 2026-Q3, 2026-H2, FY2026, FY26, Q3 FY26, H1
+  new RegExp(`${YEAR}-(?:Q[1-4]|H[12])|FY\\s?(?:${YEAR}|\\d\\d)|[QH][1-4](?:\\s?FY\\s?\\d\\d)?`, 'uy'),
+  // 2025–28, 2025-2028, 2025/26, 2020s, 2025
+  new RegExp(`${YEAR}(?:\\s?[–/-]\\s?(?:${YEAR}|\\d\\d)|s)?`, 'uy'),
+  // 1st, 22nd, 3rd, 4th
+  /\d*(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)/uy,
+  // 10-K, 10-Q, 8-K, 6-K, 20-F, with /A for an amendment
+  /(?:10-[KQ]|[68]-K|20-F)(?:\/A)?/uy,
+];
+
+/** MI450, WSE-3, GB200, GPT-5.5, GPT-4o, S-1, Trainium2: a capital letter, letters or hyphens, then the number. */
+const PRODUCT = /(?<name>\p{Lu}[\p{L}-]{0,40}?)-?\d+(?:\.\d+)?\p{L}?(?:-\d+)?(?:-\p{L}+)?s?/uy;
+/** Names that are no names: what stands before a number in a sentence. */
+const NO_PRODUCT = /^(?:US|USD|EUR|GBP|RMB|JPY|CNY|CHF|GW|MW|KW|TW|About|Over|Under|Above|Below|Nearly|Almost|Around|Up-to|At-least|More-than|Only|To|From|By|Of|The|And|Or|Some)$/iu;
+
+/** A run of characters that a reader takes as one: `$38bn`, `10-Q`, `MI450`, `1,000.5`. */
+const TOKEN = /[\p{L}\p{N}\p{M}$€£¥₩₹%‰°.,:/–'’-]+/gu;
+
+/** The numbers in a text, in order. Empty when every number passes by rule. */
+export function findNumbers(text: string): NumberFinding[] {
+  const { seen, offsets } = dropUnseen(text);
+  const found = [...findDigits(seen), ...findNumberWords(seen)].sort((a, b) => a.offset - b.offset);
+  return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
+}
+
+function dropUnseen(text: string): { seen: string; offsets: number[] } {
+  const offsets: number[] = [];
+  const kept = [...text.matchAll(UNSEEN)].map(({ index }) => index);
+  const dropped = new Set(kept);
+  let seen = '';
+  for (let i = 0; i < text.length; i++) {
+    if (dropped.has(i)) continue;
+    seen += text.charAt(i);
+    offsets.push(i);
+  }
+  return { seen: seen.replace(/\u00a0|\u202f|\u2009/g, ' '), offsets };
+}
+
+function findDigits(text: string): NumberFinding[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    /\p{N}/u.test(token) ? findInToken(text, index, index + token.length) : [],
+  );
+}
+
+/** Every digit of a token must lie in something that passes; the rest is one finding. */
+function findInToken(text: string, start: number, end: number): NumberFinding[] {
+  for (let at = start; at < end; ) {
+    const passed = passAt(text, at);
+    if (passed > at) at = passed;
+    else if (/\p{N}/u.test(codePointAt(text, at))) return [findingIn(text, start, end)];
+    else at += codePointAt(text, at).length;
+  }
+  return [];
+}
+
+const codePointAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** Where what passes from `at` on ends; `at` itself when nothing does. */
+function passAt(text: string, at: number): number {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /\p{N}[.,]$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
+  if (CURRENCY.test(text.slice(Math.max(0, at - 5), at))) return at;
+  for (const pattern of PASSING) {
+    pattern.lastIndex = at;
+    const stop = pattern.exec(text) ? pattern.lastIndex : at;
+    if (stop > at && isWholeToken(text, stop) && !COUNTED_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) return stop;
+  }
+  PRODUCT.lastIndex = at;
+  const product = PRODUCT.exec(text)?.groups;
+  if (!product || NO_PRODUCT.test((product['name'] ?? '').replace(/-$/, ''))) return at;
+  return isWholeToken(text, PRODUCT.lastIndex) ? PRODUCT.lastIndex : at;
+}
+
+/** Long enough for every word that can follow a number. */
+const LOOK_AHEAD = 24;
+
+/** Nothing after it makes it part of a longer number or an amount. */
+function isWholeToken(text: string, stop: number): boolean {
+  const rest = text.slice(stop, stop + LOOK_AHEAD);
+  return !MAGNITUDE_AFTER.test(rest) && !/^(?:[\p{L}\p{N}\p{M}]|[.,:/–-]\p{N})/u.test(rest);
+}
+
+/** The number without the signs that only surround it. */
+function findingIn(text: string, start: number, end: number): NumberFinding {
+  const token = text.slice(start, end);
+  const lead = /^[.,:/–'’-]+/u.exec(token)?.[0].length ?? 0;
+  const trail = /[.,:/–'’-]+$/u.exec(token)?.[0].length ?? 0;
+  return { offset: start + lead, text: token.slice(lead, token.length - trail) };
+}
+
+const MAGNITUDE_FIRST = /^(?:hundred|thousand|million|billion|trillion)/i;
+
+/** "$38" and "billion" are one number; so are findings that overlap. */
+function mergeNeighbours(text: string, found: readonly NumberFinding[]): NumberFinding[] {
+  const merged: NumberFinding[] = [];
+  for (const next of found) {
+    const last = merged.at(-1);
+    const lastEnd = last ? last.offset + last.text.length : 0;
+    const isContinued = /^[\s-]$/.test(text.slice(lastEnd, next.offset)) && MAGNITUDE_FIRST.test(next.text);
+    if (last && (next.offset <= lastEnd || isContinued)) {
+      const end = Math.max(lastEnd, next.offset + next.text.length);
+      merged.splice(-1, 1, { offset: last.offset, text: text.slice(last.offset, end) });
+    } else merged.push(next);
+  }
+  return merged;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { SourceFile } from './source-file.ts';
+import { readYaml } from './yaml-tree.ts';
+
+const read = (text: string) => readYaml(new SourceFile('x', text));
+const codes = (text: string) => read(text).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+
+test('finds values and keys by their path', () => {
+  const text = 'a:\n  list:\n    - x\n    - { key: value }\n';
+  const { tree } = read(text);
+  expect(text.slice(tree.offsetOf(['a', 'list', 1, 'key']))).toMatch(/^value/);
+  expect(text.slice(tree.keyOffsetOf(['a', 'list', 1, 'key']))).toMatch(/^key/);
+  expect(text.slice(tree.offsetOf(['a', 'list', 0]))).toMatch(/^x/);
+});
+
+test('points at the entry for a key that is not there', () => {
+  const text = 'first: { a: 1 }\nsecond:\n  b: 1\n';
+  const { tree } = read(text);
+  expect(text.slice(tree.offsetOf(['second', 'missing']))).toMatch(/^second/);
+});
+
+test('reads dates and yes as the texts that they are', () => {
+  expect(read('a: 2025-09-22\nb: yes\nc: 2025\n').tree.value).toEqual({ a: '2025-09-22', b: 'yes', c: 2025 });
+});
+
+test('refuses whatever hides what is written', () => {
+  expect(codes('a: &x 1\nb: *x\n')).toEqual(['1:7 yaml-feature', '2:4 yaml-feature']);
+  expect(codes('a: { <<: { b: 1 } }\n')).toEqual(['1:6 yaml-feature']);
+  expect(codes('a: !!str 1\n')).toEqual(['1:10 yaml-feature']);
+  expect(codes('? [a]\n: b\n')).toEqual(['1:3 yaml-feature']);
+  expect(codes('a: 1\n---\nb: 2\n')).toEqual(['2:1 broken-yaml']);
+});
+
+test('tells of ids and keys that stand twice', () => {
+  expect(codes('a: 1\na: 2\n')).toEqual(['2:1 duplicate-id']);
+  expect(codes('a:\n  b: 1\n  b: 2\n')).toEqual(['3:3 duplicate-key']);
+});
+
+test('lets nothing near the prototype of objects', () => {
+  const { tree, problems } = read('__proto__: { polluted: yes }\nconstructor: { x: 1 }\n');
+  expect(problems.map(({ code }) => code)).toEqual(['unknown-key']);
+  expect(Object.keys(tree.value as object)).toEqual(['constructor']);
+  expect({}).not.toHaveProperty('polluted');
+});
+
+test('reports one error for a line', () => {
+  expect(codes('a:\n\tb: 1\n\tc: 2\n')).toEqual(['2:1 broken-yaml', '3:1 broken-yaml']);
+});

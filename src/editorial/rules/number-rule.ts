@@ -1,0 +1,67 @@
+import type { Content } from '../content.ts';
+import { fieldsOf } from '../fields.ts';
+import { parseInlineText } from '../inline-text.ts';
+import { mapField } from '../mapped-field.ts';
+import { FigureIndex } from '../probable-figures.ts';
+import { findNumbers } from '../prose-numbers.ts';
+import type { Entry } from '../reading/entry.ts';
+import { joinMapped, placeholderAt, sliceMapped, type MappedText } from '../reading/mapped-text.ts';
+import { excerpt } from '../visible-text.ts';
+import type { Rule } from './rule.ts';
+
+/** No number without evidence: what prose says in numbers comes from figures. */
+export const numberRule: Rule = (content) => {
+  const index = new FigureIndex(content.ledger);
+  return (entry) =>
+    proseOf(content, entry).flatMap(({ prose, isBody }) =>
+      findNumbers(prose.text).map(({ offset, text }) => {
+        const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
+        return entry.file.diagnose(
+          'number-without-figure',
+          prose.offsets[offset] ?? entry.offsetOf([]),
+          `The number \`${excerpt(text)}\` does not come from a figure`,
+          remedy(ids, isBody),
+        );
+      }),
+    );
+};
+
+interface Prose {
+  prose: MappedText;
+  /** In an article's body, where figures are printed by a component. */
+  isBody: boolean;
+}
+
+function proseOf(content: Content, entry: Entry): Prose[] {
+  const fields = fieldsOf(entry.collection, entry.raw).filter(({ role }) => role === 'inline' || role === 'plain');
+  const body = content.bodies.get(entry)?.texts ?? [];
+  return [
+    ...fields.map((field) => ({ prose: field.role === 'inline' ? withoutFigures(mapField(entry, field)) : mapField(entry, field), isBody: false })),
+    ...body.map((prose) => ({ prose, isBody: true })),
+  ];
+}
+
+/** What the ledger prints, and what an author has excepted, is no typed number. */
+const withoutFigures = (mapped: MappedText): MappedText =>
+  joinMapped(
+    parseInlineText(mapped.text).map((segment) =>
+      segment.kind === 'text' || segment.kind === 'malformed'
+        ? sliceMapped(mapped, segment.offset, segment.offset + segment.text.length)
+        : placeholderAt(mapped.offsets[segment.offset] ?? 0),
+    ),
+  );
+
+function remedy(ids: readonly string[], isBody: boolean): string {
+  const figures = ids.map((id) => (isBody ? `<Figure id="${id}" />` : `{${id}}`));
+  const exception = isBody ? '<Num reason="…">…</Num>' : '{!…|reason}';
+  return figures.length === 0
+    ? `no figure holds it: add one to content/figures, or mark the exception with ${exception}`
+    : `did you mean ${figures.join(' or ')}? An exception is marked ${exception}`;
+}
+
+/** The deals whose figures are meant first. */
+function dealsOf({ collection, id, raw }: Entry): string[] {
+  const { deal, deals } = (raw ?? {}) as { deal?: unknown; deals?: unknown };
+  const named = [deal, ...(Array.isArray(deals) ? (deals as unknown[]) : [])].filter((each) => typeof each === 'string');
+  return collection === 'deals' ? [id, ...named] : named;
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { fieldsOf, type Field } from '../fields.ts';
+import { parseInlineText } from '../inline-text.ts';
+import type { Entry } from '../reading/entry.ts';
+import { mapField } from '../mapped-field.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { TO_BE_WRITTEN } from '../scaffold/marker.ts';
+import { excerpt } from '../visible-text.ts';
+import type { Rule } from './rule.ts';
+
+/** Signs of Markdown or MDX in a text that is printed as it stands. */
+const MARKUP = /<\/?[A-Za-z][^>]*>|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+
+/** Texts in YAML and front matter: braces where they mean something, no markup, nothing left to write. */
+export const textRule: Rule = () => {
+  const searched = new Set<SourceFile>();
+  return (entry) => {
+    const isFirst = !searched.has(entry.file);
+    searched.add(entry.file);
+    const problems = fieldsOf(entry.collection, entry.raw).flatMap((field) => checkField(entry, field));
+    return isFirst ? [...problems, ...findMarkers(entry.file)] : problems;
+  };
+};
+
+function checkField(entry: Entry, field: Field): Diagnostic[] {
+  if (field.role !== 'inline' && field.role !== 'plain') return [];
+  const { offsets } = mapField(entry, field);
+  const report = (code: Diagnostic['code'], index: number, message: string, remedy: string) =>
+    entry.file.diagnose(code, offsets[index] ?? entry.offsetOf(field.path), message, remedy);
+  const problems: Diagnostic[] = [];
+  const markup = MARKUP.exec(field.text);
+  if (markup) {
+    problems.push(report('markup-in-text', markup.index, `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`, 'write plain words; a figure is printed with {figure-id}'));
+  }
+  for (const segment of parseInlineText(field.text)) {
+    if (segment.kind !== 'text' && field.role === 'plain') {
+      problems.push(report('bad-braces', segment.offset, 'This text is printed as it stands, braces and all', 'write it without a number, or put the number in a note'));
+    } else if (segment.kind === 'malformed') {
+      problems.push(report('bad-braces', segment.offset, `\`${excerpt(segment.text)}\`: ${segment.problem}`, 'print a figure with {figure-id}, mark another number with {!14|reason}'));
+    } else if (segment.kind === 'text' && /[{}]/.test(segment.text)) {
+      problems.push(report('bad-braces', segment.offset + segment.text.search(/[{}]/), 'A brace stands alone', 'close it, or delete it'));
+    }
+  }
+  return problems;
+}
+
+/** What `npm run new` has left for the editor to write. */
+const findMarkers = (file: SourceFile): Diagnostic[] =>
+  [...file.text.matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
+    file.diagnose('to-be-written', index, `Not yet written: ${groups?.['what'] ?? ''}`, 'write it in place of the whole marker, ‹ and › included'),
+  );

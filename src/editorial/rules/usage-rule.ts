@@ -1,0 +1,29 @@
+import { mentionsBy } from '../mentions.ts';
+import type { Rule } from './rule.ts';
+
+/** Keys that say how figures lie to each other; they are no use of a figure. */
+const NO_USE = new Set(['partOf', 'overlaps', 'supersededBy']);
+
+/** Sources that prove nothing and figures that nothing prints: what is left over is often a slip. */
+export const usageRule: Rule = (content) => {
+  const used = new Set(
+    content.entries
+      .flatMap((entry) => mentionsBy(content, entry))
+      .filter(({ by, collection, id, place }) => !NO_USE.has(place) && !(by.collection === collection && by.id === id))
+      .map(({ collection, id }) => `${collection}/${id}`),
+  );
+  // A deal's page lists all of its figures.
+  for (const { id, deals } of content.ledger.figures) if (deals.length > 0) used.add(`figures/${id}`);
+  return (entry) => {
+    if (!content.isComplete) return [];
+    const { collection, id } = entry;
+    if (used.has(`${collection}/${id}`) || content.isLost(collection, id)) return [];
+    if (collection === 'figures') {
+      return [entry.diagnoseKey('unused-figure', [], `Nothing uses the figure \`${id}\``, 'name the deal that it belongs to, print it somewhere, or delete it')];
+    }
+    if (collection === 'sources') {
+      return [entry.diagnoseKey('unused-source', [], `Nothing rests on the source \`${id}\``, 'cite it, or delete it')];
+    }
+    return [];
+  };
+};

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check } from '../check.ts';
+import type { RawFile } from '../reading/source-file.ts';
+import { SMALL_SITE, siteWith } from '../test-support/small-site.ts';
+import { planEntry } from './plan.ts';
+
+const TODAY = '2026-11-21';
+
+const plan = (words: string, files = siteWith()) => planEntry(words.split(' '), files, TODAY);
+
+function planned(words: string, files = siteWith()) {
+  const result = plan(words, files);
+  if ('problem' in result) throw new Error(result.problem);
+  return result;
+}
+
+const write = (files: RawFile[], { path, text }: { path: string; text: string }) => [
+  ...files.filter((file) => file.path !== path),
+  { path, bytes: new TextEncoder().encode(text) },
+];
+
+const KINDS = ['deal meta', 'figure meta-value acme', 'figure meta-value meta', 'faq meta-worth', 'faq meta-worth acme', 'source meta-2026', 'source meta-2026 openai', 'chart meta', 'vendor meta'];
+
+describe.each(KINDS)('new %s', (words) => {
+  test('is in order but for what is to be written', () => {
+    const files = write(siteWith(), planned(words));
+    const errors = check(files).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.length).toBeGreaterThan(0);
+    expect([...new Set(errors.map(({ code }) => code))]).toEqual(['to-be-written']);
+  });
+
+  test('shows each gap once', () => {
+    const { text } = planned(words);
+    const gaps = check(write(siteWith(), planned(words))).diagnostics.filter(({ code }) => code === 'to-be-written');
+    expect(gaps).toHaveLength(text.split('‹write: ').length - 1);
+  });
+
+  test('is refused a second time', () => {
+    expect(plan(words, write(siteWith(), planned(words)))).toHaveProperty('problem');
+  });
+});
+
+test('starts a whole deal, piece by piece', () => {
+  const words = ['deal meta', 'vendor meta', 'figure meta-value meta', 'chart meta-money', 'faq meta-worth meta', 'source meta-2026'];
+  const files = words.reduce((all, each) => write(all, planned(each, all)), siteWith());
+  const { diagnostics } = check(files);
+  expect([...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))]).toEqual(['to-be-written']);
+});
+
+test('gives a figure the deal that its topic names', () => {
+  expect(planned('figure meta-value acme').text).toContain('deals: [acme]');
+  expect(planned('figure meta-value other').text).toContain('deals: []');
+});
+
+test('leaves what stands in a file byte for byte as it was', () => {
+  const path = 'content/sources/news.yaml';
+  const comments = fc.constantFrom('# a comment\n', '\n', '  # indented\n', 'x: { title: T, publisher: P, kind: news, reliability: low } # why\n', 'x:   {title: "T", publisher: P,\n  kind: news, reliability: low}\n');
+  fc.assert(
+    fc.property(comments, comments, fc.boolean(), fc.boolean(), (first, last, isWindows, hasEnd) => {
+      const plain = `a: { title: T, publisher: P, kind: news, reliability: low }\n${first}${last === first ? '' : last.replace(/^x/, 'y')}`;
+      const text = (hasEnd ? plain : plain.trimEnd()).replaceAll('\n', isWindows ? '\r\n' : '\n');
+      const files = siteWith({ [path]: text });
+      const result = planned('source meta-2026', files);
+      expect(result.text.startsWith(text)).toBe(true);
+      expect(check(write(files, result)).diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'to-be-written')).toEqual([]);
+    }),
+  );
+});
+
+test('does not append to a file that is broken', () => {
+  expect(plan('figure x acme', siteWith({ 'content/figures/acme.yaml': 'a: b: c\n' }))).toMatchInlineSnapshot(`
+    {
+      "problem": "content/figures/acme.yaml:1:4 has an error: mend it first. A colon and a space make a second key on this line",
+    }
+  `);
+});
+
+test('does not append to a file that holds no map', () => {
+  expect(plan('figure x more', siteWith({ 'content/figures/more.yaml': '{ a: { label: x } }\n' }))).toHaveProperty('problem');
+});
+
+test.each(['', 'deel meta', 'deal', 'deal Meta', 'deal ../meta', 'deal meta extra more', 'figure meta', 'figure meta ../x', 'faq meta aacme', 'deal acme', 'source acme-10q-2026-06 other', 'figure acme-term elsewhere'])('refuses “%s”', (words) => {
+  expect(plan(words)).toHaveProperty('problem');
+});
+
+test('says what was probably meant', () => {
+  expect(plan('deel meta')).toMatchInlineSnapshot(`
+    {
+      "problem": "Nothing is called \`deel\`.
+    did you mean \`deal\`?
+    Usage: npm run new deal <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id>",
+    }
+  `);
+  expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`
+    {
+      "problem": "No deal has the id \`acne\`: did you mean \`acme\`?",
+    }
+  `);
+  expect(plan('deal acme')).toMatchInlineSnapshot(`
+    {
+      "problem": "The id \`acme\` is taken: content/deals/acme.mdx has it",
+    }
+  `);
+});
+
+test('knows an id in a file that cannot be read', () => {
+  expect(plan('deal acme', siteWith({ 'content/deals/acme.mdx': '---\na: b: c\n---\n' }))).toHaveProperty('problem');
+  expect(plan('vendor acme', siteWith({ 'content/vendors/all.yaml': `${SMALL_SITE['content/vendors/all.yaml'] ?? ''}: :\n` }))).toHaveProperty('problem');
+});

@@ -1,0 +1,155 @@
+/** What `npm run new` writes: files that say of themselves what belongs in them. */
+import { toBeWritten } from './marker.ts';
+
+/** Quoted, because of the colon in it. */
+const write = (what: string) => `"${toBeWritten(what)}"`;
+
+/** Two spaces in: an entry of a map file. */
+const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
+
+const entry = (id: string, lines: readonly string[]) => [`${id}:`, ...indented(lines), ''].join('\n');
+
+/** @param deals ids of the deals that the figure belongs to */
+export const figureTemplate = (id: string, deals: readonly string[]) =>
+  entry(id, [
+    `label: ${write('what is measured, a noun phrase without a number')}`,
+    '# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).',
+    `unit: ${write('the unit, such as usd, gw, percent, date or users')}`,
+    `deals: [${deals.join(', ')}]`,
+    '# For dollars: what kind of money, and who pays whom (ids of vendors).',
+    '# money: { kind: purchase-commitment, payer: openai, payee: aws }',
+    '# For gigawatts: silicon (chips), cloud or site.',
+    '# capacity: { layer: silicon }',
+    '# Oldest first. The last accepted claim is the figure; earlier ones stay as its revisions.',
+    'claims:',
+    '  # Keep the bound that the source gives: at least, more than, up to, less than, about, or none.',
+    `  - value: ${write('the value with its bound, such as `at least 10 GW` or `not published`')}`,
+    '    # announced, reported, estimated, projected or derived',
+    '    basis: announced',
+    `    asOf: ${write('when it was said or true, such as 2025-09-22, 2025-09 or 2026-Q3')}`,
+    `    source: ${write('the id of the source that says so')}`,
+    `    evidence: ${write('its words, verbatim, at most a dozen')}`,
+  ]);
+
+export const sourceTemplate = (id: string) =>
+  entry(id, [
+    `title: ${write('the title as published')}`,
+    `publisher: ${write('who published it')}`,
+    "# The publisher's own address; delete the line where you do not know it.",
+    `url: ${write('its address, from https:// on')}`,
+    '# As exactly as it is known: 2025-09-22, 2025-09 or 2025. Delete the line where it is not.',
+    `published: ${write('the day of publication')}`,
+    '# press-release, filing, news, analysis or seed',
+    `kind: ${write('the kind: press-release, filing, news or analysis')}`,
+    `reliability: ${write('high, medium or low')}`,
+    "# seen: how it was read, when not on the publisher's own page",
+  ]);
+
+export const vendorTemplate = (id: string) =>
+  entry(id, [
+    `name: ${write('the name, as the company writes it')}`,
+    `role: ${write('what it is to OpenAI, in a few words')}`,
+    '# Numbers only as {figure-id}.',
+    `summary: ${write('one or two plain sentences')}`,
+  ]);
+
+export const chartTemplate = () =>
+  [
+    '# Numbers only as {figure-id}: a changed figure then changes the text.',
+    `title: ${write('the finding, as a sentence')}`,
+    `subtitle: ${write('what is measured, in which unit, as of when')}`,
+    `description: ${write('for a listener: what is compared, and what stands out')}`,
+    '# gw or usd',
+    `unit: ${write('gw or usd')}`,
+    '# Bars of one group share a scale: one kind of money, or one layer of power.',
+    'groups:',
+    '  # power, from-openai or into-openai',
+    `  - hue: ${write('power, from-openai or into-openai')}`,
+    '    rows:',
+    `      - label: ${write("the vendor's name")}`,
+    `        detail: ${write('instrument and date, in a few words')}`,
+    `        figure: ${write('the id of the figure to draw')}`,
+    '        # behind: the figure it replaced, drawn faint',
+    '        # inner: the part of it that has a date, drawn solid',
+    `note: ${write('what is not counted, and why')}`,
+    '',
+  ].join('\n');
+
+/** @param today ISO, `2026-11-21` */
+export const questionTemplate = (deal: string | undefined, today: string) =>
+  [
+    '---',
+    `question: ${write('the question, as a reader would ask it')}`,
+    '# The first sentence of the answer: complete, and quotable by itself. Numbers as {figure-id}.',
+    `answer: ${write('the answer, in one sentence')}`,
+    ...(deal === undefined ? ['# deal: the id of the deal, where the question is about a single one'] : [`deal: ${deal}`]),
+    '# money, capacity, terms, timing or background',
+    `topic: ${write('money, capacity, terms, timing or background')}`,
+    `asOf: ${write('the day of the newest source that the answer rests on')}`,
+    `checked: ${today}`,
+    '# Ids of other questions.',
+    'related: []',
+    '---',
+    '',
+    toBeWritten('the rest of the answer, a paragraph or two'),
+    '',
+  ].join('\n');
+
+/** @param today ISO, `2026-11-21` */
+export const dealTemplate = (today: string) =>
+  [
+    '---',
+    '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
+    `name: ${write('the two parties, such as OpenAI and NVIDIA')}`,
+    `vendor: ${write("the vendor's id; `npm run new vendor <id>` makes one")}`,
+    `headline: ${write('the finding, with its bound in it')}`,
+    `standfirst: ${write('who pays whom for what, by when, and how firm it is')}`,
+    `instrument: ${write('the legal form, in a few words')}`,
+    `announced: ${write('the day, such as 2025-09-22')}`,
+    `published: ${today}`,
+    '# The day on which you last compared every figure with its source.',
+    `checked: ${today}`,
+    '# The line of this deal in the ledger on the home page.',
+    'row:',
+    `  exchanged: ${write('what is exchanged, in a few words')}`,
+    '  # capacity: the id of the figure that says how much power, where there is one',
+    `  values: [${write('the ids of the figures that say how much money')}]`,
+    `  state: ${write('where it stands today, in a few words')}`,
+    '# Three to six.',
+    'keyFigures:',
+    `  - figure: ${write("a figure's id; `npm run new figure <id> <topic>` makes one")}`,
+    `    caption: ${write('what it is, in a few words')}`,
+    `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
+    `firmness: ${write('how firm it is, in a few sentences')}`,
+    `known: [${write('what we know, a sentence each')}]`,
+    `unknown: [${write("what we don't know, a sentence each")}]`,
+    `wouldChange: [${write('what would settle it, a sentence each')}]`,
+    '# Oldest first; what is only promised comes last, with `expected: true`.',
+    'path:',
+    `  - date: ${write('the day of the first event')}`,
+    '    # reported, announced, letter-of-intent, agreement, financed, under-construction, running,',
+    '    # expanded, amended, replaced, lapsed, disclosed or stated',
+    '    stage: announced',
+    `    what: ${write('what happened, one sentence')}`,
+    `    sources: [${write('the id of the source; `npm run new source <id>` makes one')}]`,
+    '# At least six, in the order in which a reader would ask.',
+    `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
+    '---',
+    '',
+    '{/* Headings are written with their ids, which are their addresses for ever. */}',
+    '',
+    '<h2 id="announcement">What was announced</h2>',
+    '',
+    '{/* A figure: <Figure id="…" />. A term: <Term id="gigawatt">gigawatt</Term>. A chart, on a line of its own: <Chart id="…" />. */}',
+    '',
+    toBeWritten('what was announced, by whom, and in what form'),
+    '',
+    '<h2 id="what-is-firm">What is firm</h2>',
+    '',
+    toBeWritten('what the documents oblige whom to do'),
+    '',
+    '<h2 id="direction-of-money">Which way the money goes</h2>',
+    '',
+    toBeWritten('what OpenAI pays, what it receives, and what is contingent'),
+    '',
+  ].join('\n');

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import type { Path } from './reading/yaml-tree.ts';
+
+/** The parts of a zod definition that lead to the schema inside. */
+interface Definition {
+  type: string;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Readonly<Record<string, z.ZodType>>;
+}
+
+const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
+
+/** The schema without what wraps it: refinements, transforms, defaults, optional. */
+function unwrap(schema: z.ZodType): Definition {
+  let definition = definitionOf(schema);
+  for (;;) {
+    // A preprocess step is a pipe from a transform; the shape is on its far side.
+    const isFromTransform = definition.in && definitionOf(definition.in).type === 'transform';
+    const inner = definition.innerType ?? (isFromTransform ? definition.out : definition.in);
+    if (!inner) return definition;
+    definition = definitionOf(inner);
+  }
+}
+
+/** The keys that an object takes at a path of a schema; none where there is no object. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  let definition = unwrap(schema);
+  for (const step of path) {
+    const next = definition.element ?? definition.shape?.[String(step)];
+    if (!next) return [];
+    definition = unwrap(next);
+  }
+  return Object.keys(definition.shape ?? {});
+}

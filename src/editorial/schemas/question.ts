@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { day, id, inlineText, plainText } from './text.ts';
+
+export const QUESTION_TOPICS = ['money', 'capacity', 'terms', 'timing', 'background'] as const;
+
+/** The front matter of `content/faq/<id>.mdx`; what follows it is the rest of the answer. */
+export const questionSchema = z.strictObject({
+  question: plainText,
+  /** The first sentence of the answer: complete and quotable by itself. */
+  answer: inlineText,
+  /** The deal it is about; left out for questions across deals. */
+  deal: id.optional(),
+  topic: z.enum(QUESTION_TOPICS),
+  /** The day of the newest source that the answer rests on. */
+  asOf: day,
+  /** When an editor last compared the answer with its figures. */
+  checked: day,
+  related: z.array(id).default([]),
+});
+
+export type Question = z.output<typeof questionSchema>;

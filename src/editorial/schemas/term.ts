@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { inlineText, plainText } from './text.ts';
+
+/** An entry of the glossary. */
+export const termSchema = z.strictObject({
+  term: plainText,
+  definition: inlineText,
+});
+
+export type Term = z.output<typeof termSchema>;

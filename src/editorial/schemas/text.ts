@@ -1,0 +1,67 @@
+/** The kinds of text that an editor writes, and what each may hold. */
+import { z } from 'astro/zod';
+import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import { excerpt } from '../visible-text.ts';
+
+/** Ids become addresses and are kept for ever. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Long enough for the longest paragraph, short enough that a pasted file is noticed. */
+export const MAX_TEXT = 2000;
+const MAX_EVIDENCE_WORDS = 12;
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+export const id = z.string().regex(ID_PATTERN, {
+  error: ({ input }) =>
+    `Expected an id of lower-case letters, digits and hyphens, received \`${excerpt(String(input))}\`: ids become addresses and are kept for ever`,
+});
+
+/** Text printed as it stands: titles, names. */
+export const plainText = z
+  .string()
+  .trim()
+  .min(1, { error: 'Expected some text, received none: write it or leave the key out' })
+  .max(MAX_TEXT, { error: `Expected at most ${MAX_TEXT} characters: split the text` });
+
+/** Text that prints figures with `{figure-id}` or `{figure-id|form}`; see `inline-text.ts`. */
+export const inlineText = plainText;
+
+/** A list of inline texts, each a complete sentence. */
+export const sentences = z.array(inlineText).min(1, { error: 'Expected at least one sentence' });
+
+/** At most a dozen words of a source: enough to find the place, little enough to quote. */
+export const evidence = plainText.refine((text) => wordsIn(text) <= MAX_EVIDENCE_WORDS, {
+  error: ({ input }) =>
+    `Expected at most ${MAX_EVIDENCE_WORDS} words, received ${wordsIn(String(input))}: quote only the words that prove it`,
+});
+
+/** A public web address. */
+export const webAddress = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  error: ({ input }) => `Expected an address that starts with https://, received \`${excerpt(String(input))}\``,
+  params: { code: 'bad-address' },
+});
+
+// YAML reads 2025 as a number, and some YAML readers turn 2025-09-22 into a Date.
+const dateText = z.preprocess(
+  (input) => (input instanceof Date ? input.toISOString().slice(0, 10) : typeof input === 'number' ? String(input) : input),
+  z.string({ error: 'Expected a date such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' }),
+);
+
+/** A date as exactly as it is known. */
+export const partialDate = dateText.transform((text, context): PartialDate => {
+  const date = parsePartialDate(text);
+  if (date) return date;
+  context.addIssue({
+    code: 'custom',
+    params: { code: 'bad-date' },
+    message: `Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`${excerpt(text)}\``,
+  });
+  return z.NEVER;
+});
+
+/** A date that must be exact to the day. */
+export const day = partialDate.refine((date) => date.precision === 'day', {
+  error: 'Expected a date exact to the day, such as 2025-09-22',
+  params: { code: 'bad-date' },
+});

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { inlineText, plainText } from './text.ts';
+
+/** A company on either side of a deal, OpenAI included. */
+export const vendorSchema = z.strictObject({
+  name: plainText,
+  /** What it is to OpenAI, in a few words. */
+  role: plainText,
+  summary: inlineText,
+});
+
+export type Vendor = z.output<typeof vendorSchema>;
