@@ -1,0 +1,61 @@
+/**
+ * Cuts the site's typefaces down to the characters that it prints, from the full fonts
+ * of two npm packages. The results are kept in the repository; run this again only to
+ * change a face or its characters: `node scripts/subset-fonts.ts`.
+ *
+ * Each face comes in two files: `latin` is loaded by every page that uses the face,
+ * `accents` only where a page holds one of its letters (`unicode-range` in fonts.css).
+ */
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const OUT = new URL('../src/assets/fonts/', import.meta.url);
+const PACKAGES = new URL('../node_modules/', import.meta.url);
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard';
+// Google's whole files: Fontsource's subsets lack the arrows and the signs ≥ ≤ ≈.
+const PLEX = '@expo-google-fonts/ibm-plex-sans';
+
+interface Face {
+  name: string;
+  file: string;
+  /** Where the face is pinned on the axes of a variable font. */
+  axes?: Record<string, number>;
+}
+
+/** `opsz` is the optical size: 16 is drawn for reading, 40 for headlines. */
+const FACES: readonly Face[] = [
+  { name: 'newsreader-text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: 400 } },
+  { name: 'newsreader-text-bold', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: 600 } },
+  { name: 'newsreader-text-italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 16, wght: 400 } },
+  { name: 'newsreader-display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 40, wght: 500 } },
+  { name: 'plex-sans', file: `${PLEX}/400Regular/IBMPlexSans_400Regular.ttf` },
+  { name: 'plex-sans-bold', file: `${PLEX}/600SemiBold/IBMPlexSans_600SemiBold.ttf` },
+];
+
+const span = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
+
+/** Printable ASCII, then the punctuation, arrows and signs that the ledger's wording uses. */
+const LATIN = `${span(0x20, 0x7e)}\u00a0\u2011–—‘’“”…·×÷−≈≤≥←→↑↓§†€£°`;
+/** Latin-1 letters and the commonest beyond it, for names. */
+const ACCENTS = `${span(0xc0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŸŹźŻżŽž`;
+
+const FEATURES = ['kern', 'liga', 'lnum', 'onum', 'tnum', 'pnum', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'rlig'];
+
+for (const { name, file, axes } of FACES) {
+  const font = await readFile(new URL(file, PACKAGES));
+  for (const [part, characters] of Object.entries({ latin: LATIN, accents: ACCENTS })) {
+    const subset = await subsetFont(font, characters, {
+      targetFormat: 'woff2',
+      keepFeatures: FEATURES,
+      noHinting: true,
+      ...(axes && { variationAxes: axes }),
+    });
+    await writeFile(new URL(`${name}-${part}.woff2`, OUT), subset);
+    console.log(`${name}-${part}.woff2  ${subset.length} bytes`);
+  }
+}
+
+await copyFile(new URL('@fontsource-variable/newsreader/LICENSE', PACKAGES), new URL('OFL-Newsreader.txt', OUT));
+await copyFile(new URL(`${PLEX}/LICENSE_FONT`, PACKAGES), new URL('OFL-IBM-Plex-Sans.txt', OUT));

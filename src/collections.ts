@@ -1,0 +1,90 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { check } from './editorial/check.ts';
+import type { EntryData } from './editorial/collections.ts';
+import { mentionsBy } from './editorial/mentions.ts';
+import { readContent } from './editorial/reading/read-content.ts';
+import { comparePartialDates } from './ledger/partial-date.ts';
+import { Ledger } from './ledger/ledger.ts';
+
+/** Entries of one kind, in the order in which a reader meets them. */
+class Catalogue<T extends { id: string }> {
+  readonly #byId: ReadonlyMap<string, T>;
+  readonly #noun: string;
+
+  constructor(noun: string, entries: readonly T[]) {
+    this.#noun = noun;
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  get all(): T[] {
+    return [...this.#byId.values()];
+  }
+
+  /** @throws {Error} when no entry has this id: a page must not be built around a hole */
+  get(id: string): T {
+    const entry = this.#byId.get(id);
+    if (!entry) throw new Error(`no ${this.#noun} has the id \`${id}\``);
+    return entry;
+  }
+}
+
+/** An article: its front matter, and what Astro renders it from. */
+interface Article<Name extends 'deals' | 'faq'> {
+  id: string;
+  entry: CollectionEntry<Name>;
+}
+
+export type Deal = EntryData<'deals'> & Article<'deals'>;
+export type Question = EntryData<'faq'> & Article<'faq'>;
+export type Source = EntryData<'sources'> & { id: string };
+export type Vendor = EntryData<'vendors'> & { id: string };
+export type Term = EntryData<'glossary'> & { id: string };
+export type Chart = EntryData<'charts'> & { id: string };
+
+const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
+
+async function load() {
+  const [charts, deals, questions, figures, glossary, site, sources, vendors] = await Promise.all([
+    getCollection('charts'),
+    getCollection('deals'),
+    getCollection('faq'),
+    getCollection('figures'),
+    getCollection('glossary'),
+    getCollection('site'),
+    getCollection('sources'),
+    getCollection('vendors'),
+  ]);
+  // Astro knows what an entry says, the checker where it names another.
+  const { content } = check(readContent(process.cwd()));
+  const [only] = site;
+  if (!only) throw new Error('content/site.yaml is missing');
+  return {
+    site: only.data,
+    mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
+    ledger: new Ledger(figures.map(({ data }) => data)),
+    charts: new Catalogue<Chart>('chart', charts.map(plain)),
+    deals: new Catalogue<Deal>(
+      'deal',
+      deals
+        .map((entry) => ({ ...plain(entry), entry }))
+        .toSorted((a, b) => comparePartialDates(a.announced, b.announced)),
+    ),
+    questions: new Catalogue<Question>(
+      'question',
+      questions.map((entry) => ({ ...plain(entry), entry })),
+    ),
+    sources: new Catalogue<Source>('source', sources.map(plain)),
+    terms: new Catalogue<Term>('term', glossary.map(plain)),
+    vendors: new Catalogue<Vendor>('vendor', vendors.map(plain)),
+  };
+}
+
+export type Collections = Awaited<ReturnType<typeof load>>;
+
+let loading: Promise<Collections> | undefined;
+
+/** Everything that editors wrote, read once for all pages of a build. */
+export const collections = () => (loading ??= load());
+
+/** An article's text as a component. */
+export const textOf = async ({ entry }: Deal | Question) => (await render(entry)).Content;

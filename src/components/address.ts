@@ -1,0 +1,11 @@
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page of this site under its base path; `path` starts with a slash. */
+export const href = (path: string) => `${BASE}${path}`;
+
+export const figureHref = (id: string) => href(`/figures/${id}/`);
+export const dealHref = (id: string) => href(`/deals/${id}/`);
+export const questionHref = (id: string) => href(`/faq/${id}/`);
+export const vendorHref = (id: string) => href(`/vendors/${id}/`);
+export const sourceHref = (id: string) => href(`/sources/#${id}`);
+export const termHref = (id: string) => href(`/glossary/#${id}`);

@@ -1,0 +1,88 @@
+/** What the ledger's terms are called on the page. */
+import type { Basis, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import { basesOf, isPeriod, type Unit } from '../ledger/unit.ts';
+
+const BASE_NAMES: Record<string, string> = {
+  usd: 'US dollars, nominal',
+  gw: 'gigawatts',
+  percent: 'percent',
+  date: 'a date',
+  statement: 'a statement in words',
+};
+
+/** "US dollars, nominal", "gigawatts", "US dollars a year", "users". */
+export function unitName(unit: Unit): string {
+  const { numerator, denominator } = basesOf(unit);
+  const name = BASE_NAMES[numerator] ?? numerator;
+  if (denominator === undefined) return name;
+  const base = name.replace(', nominal', '');
+  return `${base} ${isPeriod(denominator) ? 'a' : 'per'} ${denominator === 'gw' ? 'gigawatt' : denominator}`;
+}
+
+export const MONEY_NAMES: Record<MoneyKind, string> = {
+  'purchase-commitment': 'purchase commitment',
+  'capital-in': 'capital into OpenAI',
+  'own-investment': 'OpenAI’s own investment or loan',
+  'contingent-support': 'contingent support',
+  'programme-total': 'programme total',
+  'equity-received': 'equity that OpenAI receives',
+  accounts: 'statement of accounts',
+};
+
+export const MONEY_NOTES: Record<MoneyKind, string> = {
+  'purchase-commitment': 'OpenAI buys computing. Added only to other purchase commitments.',
+  'capital-in': 'Money into OpenAI. Added only to other capital, never to purchases.',
+  'own-investment': 'OpenAI’s own equity or loans. Added only to other investments of its own.',
+  'contingent-support': 'Paid only if something fails. Never added.',
+  'programme-total': 'Already contains other figures. Never added.',
+  'equity-received': 'Value, not cash. Never added.',
+  accounts: 'What accounts say, not an amount that changes hands. Never added.',
+};
+
+export const LAYER_NAMES: Record<Layer, string> = {
+  silicon: 'silicon: counted as chips',
+  cloud: 'cloud: counted as rented computing',
+  site: 'site: counted as data centres',
+};
+
+export const POWER_NAMES: Record<PowerMeasure, string> = {
+  it: 'power of the computers alone',
+  utility: 'power of the grid connection',
+  facility: 'power of the whole site',
+};
+
+export const BASIS_NOTES: Record<Basis, string> = {
+  announced: 'A party to the deal said it in public.',
+  reported: 'The press or a filing says it.',
+  estimated: 'Somebody outside the deal worked it out.',
+  projected: 'A plan or forecast, not yet a fact.',
+  derived: 'Worked out from other figures; nobody announced it.',
+};
+
+export const STANDING_NOTES: Record<Standing, string> = {
+  accepted: 'It stands as written.',
+  rival: 'Another source says otherwise and may be right.',
+  refined: 'Right in substance; its bound, date or wording needed mending.',
+  corrected: 'Contradicted by the evidence.',
+  unverified: 'Nobody could confirm it, so it is never printed as a fact.',
+};
+
+const TOPIC_NAMES: Record<string, string> = {
+  nvidia: 'NVIDIA',
+  aws: 'Amazon Web Services',
+  cerebras: 'Cerebras',
+  'other-vendors': 'Other vendors',
+  totals: 'Totals and plans',
+  finance: 'OpenAI’s finances',
+  context: 'Context',
+};
+
+/** The heading of a file of `content/figures`; a new file reads well enough before it has one. */
+export const topicName = (topic: string) =>
+  TOPIC_NAMES[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
+
+/** Deals first, then what surrounds them; a topic without a name comes last. */
+export const topicOrder = (topic: string) => {
+  const place = Object.keys(TOPIC_NAMES).indexOf(topic);
+  return place < 0 ? Infinity : place;
+};

@@ -1,0 +1,21 @@
+import { printNumber } from '../ledger/number-text.ts';
+import type { Quantity } from '../ledger/value.ts';
+import { isPoint } from '../ledger/value.ts';
+
+/** Mathematicians' notation: "[10 GW, ∞)"; a square bracket includes its end, a round one does not. */
+export function intervalText(q: Quantity): string {
+  const about = q.approximate ? '≈\u00a0' : '';
+  const end = (n: number) => (Number.isFinite(n) ? printNumber(n, q.unit) : n < 0 ? '−∞' : '∞');
+  if (isPoint(q)) return `${about}${end(q.lower)}`;
+  return `${q.lowerOpen ? '(' : '['}${about}${end(q.lower)}, ${end(q.upper)}${q.upperOpen ? ')' : ']'}`;
+}
+
+/** The same for people: which values the wording allows. */
+export function intervalWords(q: Quantity): string {
+  if (isPoint(q)) return q.approximate ? 'one number, marked approximate' : 'one number';
+  const about = q.approximate ? ', the bound itself approximate' : '';
+  if (q.upper === Infinity) return `a floor: ${q.lowerOpen ? 'anything above it' : 'it or anything above it'}${about}`;
+  if (q.lower <= 0)
+    return `a ceiling: ${q.upperOpen ? 'anything below it' : 'it or anything below it, down to nothing'}${about}`;
+  return `a range: anything between its ends${about}`;
+}

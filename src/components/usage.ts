@@ -1,0 +1,78 @@
+/** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
+import type { Collections, Deal } from '../collections.ts';
+import type { CollectionName } from '../editorial/collections.ts';
+import { dealHref, questionHref, termHref, vendorHref } from './address.ts';
+import { plainText } from './plain-text.ts';
+
+export interface Use {
+  kind: 'deal' | 'chart' | 'question' | 'vendor' | 'term';
+  title: string;
+  href: string;
+}
+
+/** Ids of one collection that an article names, in the order in which its reader meets them. */
+export const namedBy = ({ mentions }: Collections, deal: Deal, collection: CollectionName): string[] => [
+  ...new Set(
+    mentions
+      .filter(
+        (mention) =>
+          mention.collection === collection && mention.by.collection === 'deals' && mention.by.id === deal.id,
+      )
+      .toSorted((a, b) => a.offset - b.offset)
+      .map(({ id }) => id),
+  ),
+];
+
+/** The article that a chart stands in: where it leads, or the first that names it. */
+function dealOfChart(all: Collections, id: string): Deal | undefined {
+  const deals = all.deals.all;
+  return (
+    deals.find(({ leadChart }) => leadChart === id) ?? deals.find((deal) => namedBy(all, deal, 'charts').includes(id))
+  );
+}
+
+/** Titles and addresses of everything that can print a figure, articles first; charts that stand nowhere are left out. */
+function places(all: Collections): ReadonlyMap<string, Use> {
+  const { ledger, deals, questions, charts, vendors, terms } = all;
+  return new Map<string, Use>([
+    ...deals.all.map(({ id, headline }): [string, Use] => [
+      `deals/${id}`,
+      { kind: 'deal', title: plainText(ledger, headline), href: dealHref(id) },
+    ]),
+    ...charts.all.flatMap(({ id, title }): [string, Use][] => {
+      const deal = dealOfChart(all, id);
+      if (!deal) return [];
+      return [
+        [`charts/${id}`, { kind: 'chart', title: plainText(ledger, title), href: `${dealHref(deal.id)}#chart-${id}` }],
+      ];
+    }),
+    ...questions.all.map(({ id, question }): [string, Use] => [
+      `faq/${id}`,
+      { kind: 'question', title: question, href: questionHref(id) },
+    ]),
+    ...vendors.all.map(({ id, name }): [string, Use] => [
+      `vendors/${id}`,
+      { kind: 'vendor', title: name, href: vendorHref(id) },
+    ]),
+    ...terms.all.map(({ id, term }): [string, Use] => [
+      `glossary/${id}`,
+      { kind: 'term', title: term, href: termHref(id) },
+    ]),
+  ]);
+}
+
+/** From figure id to every place that prints it. */
+export function usesByFigure(all: Collections): ReadonlyMap<string, Use[]> {
+  const placeOf = places(all);
+  const order = [...placeOf.keys()];
+  const named = Map.groupBy(
+    all.mentions.filter(({ collection }) => collection === 'figures'),
+    ({ id }) => id,
+  );
+  return new Map(
+    [...named].map(([id, mentions]): [string, Use[]] => {
+      const keys = new Set(mentions.map(({ by }) => `${by.collection}/${by.id}`));
+      return [id, order.filter((key) => keys.has(key)).flatMap((key) => placeOf.get(key) ?? [])];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+export interface NavigationItem {
+  name: string;
+  path: string;
+  /** Shown in the masthead on a phone too. */
+  first: boolean;
+}
+
+export const NAVIGATION: readonly NavigationItem[] = [
+  { name: 'The picture', path: '/', first: true },
+  { name: 'Deals', path: '/deals/', first: true },
+  { name: 'Figures', path: '/figures/', first: true },
+  { name: 'Questions', path: '/faq/', first: true },
+  { name: 'Vendors', path: '/vendors/', first: false },
+  { name: 'Glossary', path: '/glossary/', first: false },
+  { name: 'Sources', path: '/sources/', first: false },
+  { name: 'Method', path: '/methodology/', first: false },
+];
+
+/** For `aria-current`: this very page, or the section that it belongs to. */
+export function currentState(address: string, page: string, home: string): 'page' | 'true' | undefined {
+  if (address === page) return 'page';
+  return address !== home && page.startsWith(address) ? 'true' : undefined;
+}
