@@ -40,6 +40,7 @@ const ledger = new Ledger([
   capital('amazon-second', '$13.7 billion'),
   capital('amazon-third', '$21.3 billion'),
   figure('cerebras-loan', 'usd', '$1 billion', { money: { kind: 'own-investment' } }),
+  figure('sb-energy-equity', 'usd', '$500 million', { money: { kind: 'own-investment' } }),
   figure('nvidia-guarantee', 'usd', 'up to $105 billion', { money: { kind: 'contingent-support' } }),
   figure('stargate', 'usd', '$500 billion', programme),
   figure('ft-total', 'usd', 'about $1.5 trillion', programme),
@@ -381,6 +382,12 @@ describe('capital', () => {
   ])('is never netted against purchases: %s and %s', (inward, outward) => {
     expect(refusal(inward, outward)).toBe('mixed-kinds');
     expect(() => compute('usd', `${outward} - ${inward}`)).toThrow('are different kinds of money');
+  });
+});
+
+describe('what OpenAI itself invests and lends', () => {
+  test('adds up among its own kind', () => {
+    expect(printed('cerebras-loan', 'sb-energy-equity')).toBe('$1.5 billion');
   });
 });
 

@@ -17,7 +17,6 @@ function requireSameUnit(a: Quantity, b: Quantity, verb: string) {
  * @param size the largest number that went in: a difference is only as exact as that
  */
 function clean(n: number, size = n): number {
-  if (!Number.isFinite(n)) return n;
   const decimals = 11 - Math.floor(Math.log10(Math.abs(size)));
   return Number(n.toFixed(Math.min(Math.max(decimals, 0), 100))) + 0;
 }

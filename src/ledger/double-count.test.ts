@@ -51,6 +51,7 @@ describe('one figure is within another', () => {
       'c',
     ],
     ['when it only divides it', [a, b, derived('q', 'usd/year', 'a / b')], 'b', 'q'],
+    ['when it is what is left after it', [a, b, derived('d', 'usd', 'a - b')], 'd', 'b'],
     ['when it is taken from it', [a, b, derived('d', 'usd', 'a - b')], 'b', 'd'],
     ['when the other is only a share of it', [a, b, derived('s', 'percent', 'share(a, b)')], 'a', 's'],
     ['when it is not known', [a], 'nobody', 'a'],

@@ -3,11 +3,21 @@ import type { Claim } from './figure.ts';
 import { Ledger, LedgerError } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { capital, derived, estimated, figure, purchase } from './testing.ts';
+import { UnitError } from './unit.ts';
 import { about, atLeast, between, exactly, upTo } from './value.ts';
 
 const purchases = { money: { kind: 'purchase-commitment' } } as const;
 const aws = purchase('aws', '$38 billion');
 const term = figure('term', 'years', 'about 7 years');
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 const claim = (iso: string, rest: Partial<Claim> = {}): Claim => ({
   value: exactly(1e9, 'usd'),
@@ -135,7 +145,8 @@ describe('the value of a derived figure', () => {
   });
 
   test('is the same object every time: it is computed once', () => {
-    expect(ledger.value('all')).toBe(ledger.value('all'));
+    const fresh = new Ledger(ledger.figures);
+    expect(fresh.value('all')).toBe(fresh.value('all'));
   });
 
   test.each([
@@ -166,6 +177,11 @@ describe('the value of a derived figure', () => {
   test('cannot be divided by what may not be positive', () => {
     const zero = new Ledger([aws, figure('none', 'years', '0 years'), derived('d', 'usd/year', 'aws / none')]);
     expect(() => zero.value('d')).toThrow(new LedgerError('`d`: cannot divide by zero'));
+  });
+
+  test('keeps the cause of what went wrong in a formula', () => {
+    const mixed = new Ledger([...ledger.figures, derived('d', 'usd', 'stake / aws')]);
+    expect(thrownBy(() => mixed.value('d'))).toHaveProperty('cause', new UnitError('cannot divide percent by usd'));
   });
 
   test('tells what failed beneath it, not only that something did', () => {

@@ -32,11 +32,8 @@ export const capital = (id: string, value: string, rest: Partial<Figure> = {}) =
 export const silicon = (id: string, value: string, rest: Partial<Figure> = {}) =>
   figure(id, 'gw', value, { capacity: { layer: 'silicon' }, ...rest });
 
-export const derived = (id: string, unit: Unit, formula: string, rest: Partial<Figure> = {}): Figure => ({
-  ...figure(id, unit, 'not published', rest),
-  claims: [],
-  formula,
-});
+export const derived = (id: string, unit: Unit, formula: string, rest: Partial<Figure> = {}) =>
+  figure(id, unit, 'not published', { claims: [], formula, ...rest });
 
 /** Text as it reads, with ordinary spaces. */
 export const plain = (text: string) => text.replaceAll('\u00a0', ' ');

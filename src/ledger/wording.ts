@@ -84,12 +84,10 @@ function parseRange(
 }
 
 function parseOneBound(text: string, unit: Unit): Quantity {
-  const [words, bound] = Object.entries(BOUNDS).find(([opening]) => text.startsWith(`${opening} `)) ?? [
-    'exactly',
-    { of: exactly },
-  ];
-  const { number, approximate } = parseStated(text.startsWith(`${words} `) ? text.slice(words.length + 1) : text, unit);
-  return { ...bound.of(number, unit), approximate };
+  const opening = OPENINGS.find((words) => text.startsWith(`${words} `));
+  const { number, approximate } = parseStated(opening ? text.slice(opening.length + 1) : text, unit);
+  const bound = opening ? BOUNDS[opening].of : exactly;
+  return { ...bound(number, unit), approximate };
 }
 
 /** A number, "about" or not, in the expected unit. */
@@ -112,6 +110,8 @@ function boundOf(q: Quantity): keyof typeof BOUNDS | undefined {
   return q.upperOpen ? 'below' : 'at most';
 }
 
+const UNKNOWN = 'unknown';
+const isUnknown = (q: Quantity) => q.lower === -Infinity && q.upper === Infinity;
 const isRange = (q: Quantity) => !isPoint(q) && !isFloor(q) && !isCeiling(q);
 
 /** "About" by its source, or because the number is too long to print whole. */
@@ -125,7 +125,7 @@ const printEnd = (q: Quantity, end: 'lower' | 'upper', style: NumberStyle) =>
 const printStated = (q: Quantity, style: NumberStyle) => printEnd(q, isFloor(q) ? 'lower' : 'upper', style);
 
 function printRange(q: Quantity, style: NumberStyle): string {
-  if (q.lower === -Infinity) return 'unknown';
+  if (isUnknown(q)) return UNKNOWN;
   const about = isAbout(q) ? `about${NBSP}` : '';
   const lower = about + printEnd(q, 'lower', style);
   const upper = about + printEnd(q, 'upper', style);
@@ -143,20 +143,18 @@ export function printQuantity(q: Quantity, style: NumberStyle = 'prose'): string
 
 /** Symbols for charts and tables: "≥ 10 GW", "> $20bn", "≤ $100bn", "≈ 2 GW", "36–38%". */
 export function printSymbols(q: Quantity): string {
+  if (isUnknown(q)) return UNKNOWN;
   const about = isAbout(q) ? `≈${NBSP}` : '';
-  if (isRange(q))
-    return q.lower === -Infinity
-      ? 'unknown'
-      : about + joinEnds(printEnd(q, 'lower', 'short'), printEnd(q, 'upper', 'short'));
+  if (isRange(q)) return about + joinEnds(printEnd(q, 'lower', 'short'), printEnd(q, 'upper', 'short'));
   const bound = boundOf(q);
   return (bound ? BOUNDS[bound].symbol + NBSP : '') + about + printStated(q, 'short');
 }
 
 /** "36%" and "38%" to "36–38%": what the ends share is written once. */
 function joinEnds(lower: string, upper: string): string {
-  const ENDS = /^(?<before>\$?)(?<digits>[\d.,]+)(?<after>.*)$/;
+  const ENDS = /^(?<before>\$?)(?<digits>[\d.,]+)(?<after>.*)/;
   const [low, high] = [ENDS.exec(lower)?.groups, ENDS.exec(upper)?.groups];
-  const isShared = low && high && low['before'] === high['before'] && low['after'] === high['after'];
+  const isShared = low && high && low['after'] === high['after'];
   return isShared ? `${low['before']}${low['digits']}–${high['digits']}${high['after']}` : `${lower}–${upper}`;
 }
 

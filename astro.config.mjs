@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwind from '@astrojs/tailwind';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/editorial/integration.ts';
+import { siteAddress } from './src/serve/site-address.ts';
+
+// Building this site is nobody else's business, and needs no network.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const { origin, base } = siteAddress(process.env);
+
+export default defineConfig({
+  output: 'static',
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  integrations: [contentCheck(), mdx(), tailwind({ applyBaseStyles: false }), sitemap()],
+  // Not Astro 7's own default, 'jsx': it drops the space at a line's end, so words beside a link would run together.
+  compressHTML: true,
+  // A page is one request: its styles come with it, and nothing blocks the first paint.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+});

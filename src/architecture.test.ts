@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** What a page may stand on. */
+const FOUNDATIONS = ['ledger', 'editorial', 'charts', 'publish', 'client', 'styles', 'assets', 'collections.ts'];
+
+/** What the code in a part of `src` may import of ours, besides itself. Imports point one way. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ledger: [],
+  editorial: ['ledger'],
+  charts: ['ledger'],
+  publish: ['ledger'],
+  serve: [],
+  client: ['ledger', 'charts'],
+  embed: ['ledger', 'charts', 'client'],
+  'content.config.ts': ['ledger', 'editorial'],
+  'collections.ts': ['ledger', 'editorial'],
+  components: FOUNDATIONS,
+  layouts: [...FOUNDATIONS, 'components'],
+  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed'],
+};
+
+/** The ledger is arithmetic: no package, no file, no clock of anyone else's. */
+const NO_PACKAGES = ['ledger'];
+
+/** Tests, and what only tests use. */
+const TEST = /\.test\.tsx?$|(^|\/)testing\.ts$|\/test-support\//;
+
+const SRC = import.meta.dirname;
+const files = globSync('**/*.{ts,tsx,astro,mjs}', { cwd: SRC })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => !TEST.test(path) && !path.endsWith('.d.ts'));
+
+/** What a file imports, as written: a path or a package. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  const code = path.endsWith('.astro') ? (/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '') : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The folder of `src` in which `path` lies; a file straight in `src` stands for itself. */
+const partOf = (path: string) => path.split('/')[0] ?? '';
+
+test.each([...new Set(files.map(partOf))])('%s imports only what it may', (part) => {
+  const allowed = MAY_IMPORT[part] ?? expect.fail(`src/${part} is new: say in MAY_IMPORT what it may import`);
+  const forbidden = files
+    .filter((path) => partOf(path) === part)
+    .flatMap((path) => importsOf(path).map((imported) => ({ path, imported })))
+    .filter(({ path, imported }) => {
+      if (!imported.startsWith('.')) return NO_PACKAGES.includes(part);
+      const target = partOf(
+        relative(SRC, join(SRC, dirname(path), imported))
+          .split(sep)
+          .join('/'),
+      );
+      return target !== part && !allowed.includes(target);
+    });
+  expect(forbidden).toEqual([]);
+});

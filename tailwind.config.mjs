@@ -1,0 +1,41 @@
+// What the look has no use for, and what would put lists of --tw-* defaults on every page.
+const UNUSED = [
+  ...['animation', 'container', 'contain', 'fontVariantNumeric', 'scrollSnapType', 'touchAction', 'borderSpacing'],
+  ...['transform', 'translate', 'rotate', 'skew', 'scale'],
+  ...['backgroundImage', 'gradientColorStops', 'boxShadow', 'boxShadowColor', 'filter', 'backdropFilter'],
+  ...['ringColor', 'ringOffsetColor', 'ringOffsetWidth', 'ringOpacity', 'ringWidth'],
+  // The palette's colours are variables: an opacity cannot be put into them.
+  ...['backgroundOpacity', 'borderOpacity', 'divideOpacity', 'placeholderOpacity', 'textOpacity'],
+];
+
+/** @type {import('tailwindcss').Config} */
+export default {
+  content: ['./src/{components,layouts,pages,charts}/**/*.{astro,ts,tsx}', './content/**/*.mdx'],
+  theme: {
+    // The values are in src/styles/tokens.css, where dark mode and print change them.
+    colors: {
+      transparent: 'transparent',
+      current: 'currentColor',
+      paper: 'var(--paper)',
+      ink: 'var(--ink)',
+      soft: 'var(--soft)',
+      rule: 'var(--rule)',
+      hair: 'var(--hair)',
+      signal: 'var(--signal)',
+      out: 'var(--out)',
+      in: 'var(--in)',
+      power: 'var(--power)',
+      tint: 'var(--tint)',
+    },
+    fontFamily: {
+      serif: 'var(--text)',
+      display: 'var(--display)',
+      sans: 'var(--sans)',
+    },
+  },
+  corePlugins: {
+    // src/styles has its own, smaller reset.
+    preflight: false,
+    ...Object.fromEntries(UNUSED.map((name) => [name, false])),
+  },
+};

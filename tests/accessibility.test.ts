@@ -1,0 +1,31 @@
+import axe from 'axe-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+import { crawl, samplePages, servedAt } from './support/crawl.ts';
+
+const READERS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const;
+
+// The pages are the same at every address: one build will do.
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  test.for(READERS)(
+    'has nothing that axe objects to, $width px wide and $colorScheme',
+    { timeout: 180_000 },
+    async ({ width, colorScheme }, { browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+      const problems: string[] = [];
+      for (const url of samplePages(await crawl(build))) {
+        await page.goto(servedAt(build, url));
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+        for (const { id, help, nodes } of violations) {
+          problems.push(...nodes.map(({ target }) => `${url} ${target.join(' ')}: ${help} (${id})`));
+        }
+      }
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+  );
+});

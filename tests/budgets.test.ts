@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+import { crawl, pagesOf, servedAt, type Page } from './support/crawl.ts';
+
+const KB = 1024;
+const FIRST_SCREEN = 14 * KB;
+const ARTICLE = 30 * KB;
+const SCRIPTS = 5 * KB;
+const FONTS = 80 * KB;
+
+/** As it goes over the wire. */
+const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
+
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  let pages: Page[];
+  let articles: Page[];
+  beforeAll(async () => {
+    pages = pagesOf(await crawl(build));
+    articles = pages.filter(({ url }) => /\/deals\/[^/]+\/$/.test(url));
+  });
+
+  /** The files behind the page's own scripts, and its inline ones. */
+  async function scriptsOf({ url, root }: Page): Promise<(string | Buffer)[]> {
+    const scripts = root.querySelectorAll('script').filter((script) => !isData(script.getAttribute('type')));
+    return Promise.all(
+      scripts.map(async (script) => {
+        const source = script.getAttribute('src');
+        if (source === undefined) return script.textContent;
+        const path = new URL(source, url).pathname.slice(new URL(build.publicUrl).pathname.length);
+        return readFile(join(build.directory, path));
+      }),
+    );
+  }
+
+  test('asks for nothing before it paints', () => {
+    const blocking = pages.filter(({ root }) => {
+      return root.querySelector('link[rel="stylesheet"], script[src]:not([type="module"]):not([defer]):not([async])');
+    });
+    expect(blocking.map(({ url }) => url)).toEqual([]);
+  });
+
+  test(`sends at most ${SCRIPTS / KB} KB of script with a page`, async () => {
+    const sizes = await Promise.all(
+      pages.map(async (page) => ({ url: page.url, size: sum((await scriptsOf(page)).map(bytes)) })),
+    );
+    expect(sizes.filter(({ size }) => size > SCRIPTS)).toEqual([]);
+  });
+
+  test(`sends an article in at most ${ARTICLE / KB} KB, scripts included`, async () => {
+    const sizes = await Promise.all(
+      articles.map(async (page) => {
+        const files = (await scriptsOf(page)).filter((script) => typeof script !== 'string');
+        return { url: page.url, size: bytes(page.html) + sum(files.map(bytes)) };
+      }),
+    );
+    expect(sizes.filter(({ size }) => size > ARTICLE)).toEqual([]);
+  });
+
+  test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+    const sizes: { url: string; size: number }[] = [];
+    for (const { url } of articles) {
+      await page.goto(servedAt(build, url));
+      const firstScreen = await page.evaluate(() => {
+        const below = [...document.body.querySelectorAll('*')].filter(
+          (element) => element.getBoundingClientRect().top >= window.innerHeight,
+        );
+        for (const element of below) element.remove();
+        return document.documentElement.outerHTML;
+      });
+      sizes.push({ url, size: bytes(firstScreen) });
+    }
+    await page.close();
+    expect(sizes.filter(({ size }) => size > FIRST_SCREEN)).toEqual([]);
+  });
+
+  test(`sends an article with at most ${FONTS / KB} KB of fonts`, async ({ browser }) => {
+    const sizes: { url: string; size: number }[] = [];
+    for (const { url } of articles) {
+      const page = await browser.newPage();
+      const fonts: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'font') fonts.push(response.body());
+      });
+      await page.goto(servedAt(build, url), { waitUntil: 'networkidle' });
+      sizes.push({ url, size: sum((await Promise.all(fonts)).map((font) => font.length)) });
+      await page.close();
+    }
+    expect(sizes.filter(({ size }) => size > FONTS)).toEqual([]);
+  });
+});
+
+/** JSON-LD and the like: no browser runs it. */
+function isData(type: string | undefined): boolean {
+  return type !== undefined && type !== 'module' && type !== 'text/javascript';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,31 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { crawl, pagesOf } from './support/crawl.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Matters of taste: how Astro and Preact print an element that is valid either way.
+    'void-style': 'off',
+    'no-inline-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  test('is valid HTML', async () => {
+    const pages = pagesOf(await crawl(build));
+    const reports = await Promise.all(
+      pages.map(async ({ url, html }) => ({ url, report: await validator.validateString(html) })),
+    );
+    const problems = reports.flatMap(({ url, report }) =>
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, selector }) => `${url} ${selector ?? ''}: ${message} (${ruleId})`),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+});

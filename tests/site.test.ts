@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { canonicalOf, crawl, pagesOf, type Crawl } from './support/crawl.ts';
+
+test('the site builds, at the root of a host and under a sub-path', () => {
+  expect(inject('buildFailures').join('\n')).toBe('');
+});
+
+describe.each(inject('builds'))('the site $name', (build) => {
+  let site: Crawl;
+  beforeAll(async () => {
+    site = await crawl(build);
+  });
+
+  const isOurs = (url: string) => new URL(url).origin === new URL(build.publicUrl).origin;
+
+  test('finds everything that it links to', () => {
+    const dead = site.links.filter(({ from, to }) => {
+      return isOurs(to) && to !== from && site.answers.get(to)?.status !== 200;
+    });
+    expect(dead.map(({ from, to }) => `${from} → ${to} (${String(site.answers.get(to)?.status)})`)).toEqual([]);
+  });
+
+  test('has a place for every fragment that it links to', () => {
+    const ids = new Map(
+      pagesOf(site).map(({ url, root }) => [url, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+    );
+    const adrift = site.links.filter(({ to, fragment }) => fragment !== '' && ids.get(to)?.has(fragment) === false);
+    expect(adrift.map(({ from, to, fragment }) => `${from} → ${to}#${fragment}`)).toEqual([]);
+  });
+
+  test('uses an id once in a page', () => {
+    const repeated = pagesOf(site).flatMap(({ url, root }) => {
+      const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${url}#${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('says on each page in the sitemap that this is its address', () => {
+    const named = site.sitemap.map((url) =>
+      canonicalOf(site.answers.get(url)?.root ?? expect.fail(`${url} is no page`)),
+    );
+    expect(named).toEqual(site.sitemap);
+  });
+
+  test('lists each page in the sitemap, or names another page as its address', () => {
+    const unlisted = pagesOf(site).filter(
+      ({ url, root }) => canonicalOf(root) === url || canonicalOf(root) === undefined,
+    );
+    expect(unlisted.map(({ url }) => url).filter((url) => !site.sitemap.includes(url))).toEqual([]);
+  });
+
+  test('leads to each page in the sitemap', () => {
+    const linked = new Set(site.links.filter(({ from, to }) => from !== to).map(({ to }) => to));
+    expect(site.sitemap.filter((url) => url !== build.publicUrl && !linked.has(url))).toEqual([]);
+  });
+
+  test('answers a missing page with a page of its own', () => {
+    const missing = site.answers.get(`${build.publicUrl}no-such-page/`);
+    expect(missing?.status).toBe(404);
+    expect(missing?.root?.querySelector('h1')).not.toBeNull();
+  });
+
+  test('fetches nothing from anybody else', () => {
+    const foreign = site.links.filter(({ to, isFetched }) => isFetched && !isOurs(to));
+    expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
