@@ -39,7 +39,8 @@ function site(files: readonly RawFile[]): string {
   };
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src'));
-  for (const part of ['editorial', 'ledger', 'content.config.ts']) symlinkSync(join(repository, 'src', part), join(root, 'src', part));
+  for (const part of ['editorial', 'ledger', 'content.config.ts'])
+    symlinkSync(join(repository, 'src', part), join(root, 'src', part));
   write('astro.config.mjs', CONFIG);
   write('package.json', '{ "type": "module" }');
   write('src/pages/index.astro', PAGE);
@@ -50,7 +51,11 @@ function site(files: readonly RawFile[]): string {
 async function build(root: string): Promise<{ code: number; output: string }> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: undefined };
   try {
-    const { stdout, stderr } = await run(process.execPath, [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env });
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      { cwd: root, env },
+    );
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -58,12 +63,18 @@ async function build(root: string): Promise<{ code: number; output: string }> {
   }
 }
 
-test('a number typed into an article ends the build with the report and without a stack trace', { timeout: 60_000 }, async () => {
-  const { code, output } = await build(site(siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term')));
-  expect(code).toBe(1);
-  expect(output).toContain('content/deals/acme.mdx:47:10 error number-without-figure');
-  expect(output).not.toMatch(/^\s+at /m);
-});
+test(
+  'a number typed into an article ends the build with the report and without a stack trace',
+  { timeout: 60_000 },
+  async () => {
+    const { code, output } = await build(
+      site(siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term')),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain('content/deals/acme.mdx:47:10 error number-without-figure');
+    expect(output).not.toMatch(/^\s+at /m);
+  },
+);
 
 test('figures reach pages with their ids, topics and open bounds', { timeout: 60_000 }, async () => {
   const root = site(siteWith());

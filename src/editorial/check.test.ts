@@ -7,7 +7,9 @@ test('has nothing to say about a site that is in order', () => {
 });
 
 test('names the source that was probably meant', () => {
-  expect(reportOn(siteEdited('content/figures/acme.yaml', 'source: acme-release-2025-11', 'source: acme-relaese-2025-11'))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(siteEdited('content/figures/acme.yaml', 'source: acme-release-2025-11', 'source: acme-relaese-2025-11')),
+  ).toMatchInlineSnapshot(`
     "content/figures/acme.yaml:10:15 error unknown-id  No source has the id \`acme-relaese-2025-11\`
         10 |       source: acme-relaese-2025-11
                            ^
@@ -18,7 +20,9 @@ test('names the source that was probably meant', () => {
 });
 
 test('names the figures that a typed number was probably meant to be', () => {
-  expect(reportOn(siteEdited('content/deals/acme.mdx', 'It is signed.]', 'It is signed for $38 billion over seven years.]'))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(siteEdited('content/deals/acme.mdx', 'It is signed.]', 'It is signed for $38 billion over seven years.]')),
+  ).toMatchInlineSnapshot(`
     "content/deals/acme.mdx:26:26 error number-without-figure  The number \`$38 billion\` does not come from a figure
         26 | known: [It is signed for $38 billion over seven years.]
                                       ^
@@ -34,7 +38,15 @@ test('names the figures that a typed number was probably meant to be', () => {
 });
 
 test('points at a text that YAML cannot read', () => {
-  expect(reportOn(siteEdited('content/figures/acme.yaml', "label: OpenAI's commitment to Acme", 'label: Commitment: OpenAI to Acme'))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(
+      siteEdited(
+        'content/figures/acme.yaml',
+        "label: OpenAI's commitment to Acme",
+        'label: Commitment: OpenAI to Acme',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/figures/acme.yaml:2:10 error broken-yaml  A colon and a space make a second key on this line
         2 |   label: Commitment: OpenAI to Acme
                      ^
@@ -45,7 +57,8 @@ test('points at a text that YAML cannot read', () => {
 });
 
 test('points at a tab', () => {
-  expect(reportOn(siteEdited('content/vendors/all.yaml', '  role: cloud supplier', '\trole: cloud supplier'))).toMatchInlineSnapshot(`
+  expect(reportOn(siteEdited('content/vendors/all.yaml', '  role: cloud supplier', '\trole: cloud supplier')))
+    .toMatchInlineSnapshot(`
     "content/vendors/all.yaml:7:1 error broken-yaml  A tab indents this line
         7 |  role: cloud supplier
             ^
@@ -67,7 +80,8 @@ test('names the key that a misspelt one was meant to be', () => {
 });
 
 test('says which wording a value needs', () => {
-  expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt'))).toMatchInlineSnapshot(`
+  expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt')))
+    .toMatchInlineSnapshot(`
     "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
         42 |     - value: at least 3 gigawatt
                           ^
@@ -77,7 +91,8 @@ test('says which wording a value needs', () => {
 });
 
 test('refuses a date that does not exist', () => {
-  expect(reportOn(siteEdited('content/sources/all.yaml', 'published: 2025-11-03', 'published: 2025-11-31'))).toMatchInlineSnapshot(`
+  expect(reportOn(siteEdited('content/sources/all.yaml', 'published: 2025-11-03', 'published: 2025-11-31')))
+    .toMatchInlineSnapshot(`
     "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
         5 |   published: 2025-11-31
                          ^
@@ -87,7 +102,14 @@ test('refuses a date that does not exist', () => {
 });
 
 test('tells of an id given in two files', () => {
-  expect(reportOn(siteWith({ 'content/figures/more.yaml': 'acme-term:\n  label: Length\n  unit: years\n  claims:\n    - value: 7 years\n      basis: announced\n      source: acme-10q-2026-06\n' }))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(
+      siteWith({
+        'content/figures/more.yaml':
+          'acme-term:\n  label: Length\n  unit: years\n  claims:\n    - value: 7 years\n      basis: announced\n      source: acme-10q-2026-06\n',
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/figures/more.yaml:1:1 error duplicate-id  The id \`acme-term\` is taken: content/figures/acme.yaml has it
         1 | acme-term:
             ^
@@ -98,8 +120,16 @@ test('tells of an id given in two files', () => {
 });
 
 test('gives the reason why figures cannot be added', () => {
-  expect(reportOn(siteEdited('content/figures/acme.yaml', 'formula: acme-commitment / acme-term', 'formula: sum(acme-commitment, acme-capacity)'))).toMatchInlineSnapshot(`
-    "content/figures/acme.yaml:27:12 error not-addable  \`acme-annual-average\` cannot be computed: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
+  expect(
+    reportOn(
+      siteEdited(
+        'content/figures/acme.yaml',
+        'formula: acme-commitment / acme-term',
+        'formula: sum(acme-commitment, acme-capacity)',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/figures/acme.yaml:27:12 error not-addable  This cannot be added up: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
         27 |   formula: sum(acme-commitment, acme-capacity)
                         ^
         → docs/checks.md says what may be added, subtracted and divided
@@ -109,7 +139,15 @@ test('gives the reason why figures cannot be added', () => {
 });
 
 test('shows what may stand in an article, and where it does not', () => {
-  expect(reportOn(siteEdited('content/deals/acme.mdx', '- A <Term', '## More\n\n<Figur id="acme-term" />\n\nRead [this](javascript:alert(1)) {acme-term}.\n\n- A <Term'))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(
+      siteEdited(
+        'content/deals/acme.mdx',
+        '- A <Term',
+        '## More\n\n<Figur id="acme-term" />\n\nRead [this](javascript:alert(1)) {acme-term}.\n\n- A <Term',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/deals/acme.mdx:47:1 error markup-not-allowed  A Markdown heading has no id of its own
         47 | ## More
              ^
@@ -135,7 +173,8 @@ test('shows what may stand in an article, and where it does not', () => {
 });
 
 test('names a hidden character without printing it', () => {
-  expect(reportOn(siteEdited('content/vendors/all.yaml', 'It buys computing.', 'It buys \u202egnitupmoc.'))).toMatchInlineSnapshot(`
+  expect(reportOn(siteEdited('content/vendors/all.yaml', 'It buys computing.', 'It buys \u202egnitupmoc.')))
+    .toMatchInlineSnapshot(`
     "content/vendors/all.yaml:4:20 error invisible-character  The character U+202E cannot be seen, and can change what is seen
         4 |   summary: It buys ‹U+202E›gnitupmoc.
                                ^
@@ -146,7 +185,13 @@ test('names a hidden character without printing it', () => {
 });
 
 test('points at a byte that is not UTF-8', () => {
-  expect(reportOn(siteWith({ 'content/vendors/more.yaml': Uint8Array.from([...new TextEncoder().encode('beta:\n  name: Caf'), 0xe9, 0x0a]) }))).toMatchInlineSnapshot(`
+  expect(
+    reportOn(
+      siteWith({
+        'content/vendors/more.yaml': Uint8Array.from([...new TextEncoder().encode('beta:\n  name: Caf'), 0xe9, 0x0a]),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/vendors/more.yaml:2:12 error not-utf8  The byte 0xe9 is not UTF-8
         2 |   name: Caf�
                        ^
@@ -167,7 +212,9 @@ test('reports the problems of all files in one run, in order', () => {
   expect(places).toContain('content/notes.txt:1 unknown-file');
   expect(places).toContain('content/site.yaml:1 unknown-key');
   expect(places).toContain('content/vendors/all.yaml:1 missing-key');
-  const keys = diagnostics.map(({ file, line, column }) => `${file} ${String(line).padStart(6)} ${String(column).padStart(6)}`);
+  const keys = diagnostics.map(
+    ({ file, line, column }) => `${file} ${String(line).padStart(6)} ${String(column).padStart(6)}`,
+  );
   expect(keys).toEqual(keys.toSorted());
 });
 
@@ -178,6 +225,14 @@ test('does not take what follows from a broken file for further mistakes', () =>
 
 test('reports what a broken rule throws, and names the file', () => {
   const [file, ...others] = siteWith();
-  const explosive = { ...file, path: 'content/charts/acme-money.yaml', get bytes(): Uint8Array { throw new Error('disk on fire'); } };
-  expect(problemsOf([explosive, ...others])[0]).toMatchInlineSnapshot(`"charts/acme-money.yaml:1:1 internal The checker failed here: disk on fire → this is a mistake in the checker: report it with this file"`);
+  const explosive = {
+    ...file,
+    path: 'content/charts/acme-money.yaml',
+    get bytes(): Uint8Array {
+      throw new Error('disk on fire');
+    },
+  };
+  expect(problemsOf([explosive, ...others])[0]).toMatchInlineSnapshot(
+    `"charts/acme-money.yaml:1:1 internal The checker failed here: disk on fire → this is a mistake in the checker: report it with this file"`,
+  );
 });

@@ -10,6 +10,7 @@ import { chartRule } from './rules/chart-rule.ts';
 import { dateRule } from './rules/date-rule.ts';
 import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
+import { formulaRule } from './rules/formula-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
   figureRule,
+  formulaRule,
   chartRule,
   dateRule,
   articleRule,
@@ -53,7 +55,14 @@ export function check(files: readonly RawFile[]): CheckResult {
     });
   }
   if (!files.some(({ path }) => path === 'content/site.yaml')) {
-    diagnostics.push(new SourceFile('content/site.yaml', '').diagnose('missing-file', 0, 'The file does not exist', 'write `sourcesRead:` and the day of the newest source that has been read'));
+    diagnostics.push(
+      new SourceFile('content/site.yaml', '').diagnose(
+        'missing-file',
+        0,
+        'The file does not exist',
+        'write `sourcesRead:` and the day of the newest source that has been read',
+      ),
+    );
   }
   const content = assemble(dropRepeated(entries, diagnostics), unreadable, diagnostics);
   for (const rule of RULES.map((each) => each(content))) {
@@ -70,7 +79,14 @@ function dropRepeated(entries: readonly Entry[], diagnostics: Diagnostic[]): Ent
     const other = first.get(key);
     if (!other) first.set(key, entry);
     else {
-      diagnostics.push(entry.diagnoseKey('duplicate-id', [], `The id \`${entry.id}\` is taken: ${other.file.path} has it`, 'give this entry another id, or make one entry of the two'));
+      diagnostics.push(
+        entry.diagnoseKey(
+          'duplicate-id',
+          [],
+          `The id \`${entry.id}\` is taken: ${other.file.path} has it`,
+          'give this entry another id, or make one entry of the two',
+        ),
+      );
     }
   }
   return [...first.values()];
@@ -103,6 +119,13 @@ function guard(diagnostics: Diagnostic[], path: string, step: () => void): void 
     step();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    diagnostics.push(new SourceFile(path, '').diagnose('internal', 0, `The checker failed here: ${reason}`, 'this is a mistake in the checker: report it with this file'));
+    diagnostics.push(
+      new SourceFile(path, '').diagnose(
+        'internal',
+        0,
+        `The checker failed here: ${reason}`,
+        'this is a mistake in the checker: report it with this file',
+      ),
+    );
   }
 }

@@ -5,10 +5,19 @@ import { readContent } from './reading/read-content.ts';
 import { jsonReport } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, warnings: { type: 'boolean', default: false } },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, warnings: { type: 'boolean', default: false } },
+    }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Usage: npm run check [-- --warnings | --json]');
+    process.exit(2);
+  }
+}
 
+const values = readOptions();
 const { diagnostics, sources, content } = check(readContent(process.cwd()));
 const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
 

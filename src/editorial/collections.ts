@@ -33,9 +33,9 @@ export type CollectionName = keyof typeof COLLECTIONS;
 /** What the schema of a collection makes of an entry. */
 export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
-export const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
-export const extensionOf = (shape: Shape) => (shape === 'article' ? '.mdx' : '.yaml');
+const extensionOf = (shape: Shape) => (shape === 'article' ? '.mdx' : '.yaml');
 
 /** The collection that a path of `content/` belongs to, by its place and ending alone. */
 export function collectionAt(path: string): CollectionName | undefined {
@@ -43,7 +43,9 @@ export function collectionAt(path: string): CollectionName | undefined {
   if (deeper.length > 0) return undefined;
   if (file === undefined) {
     const single = name.replace(/\.yaml$/, '');
-    return name.endsWith('.yaml') && isCollection(single) && COLLECTIONS[single].shape === 'single' ? single : undefined;
+    return name.endsWith('.yaml') && isCollection(single) && COLLECTIONS[single].shape === 'single'
+      ? single
+      : undefined;
   }
   if (!isCollection(name) || COLLECTIONS[name].shape === 'single') return undefined;
   return file.endsWith(extensionOf(COLLECTIONS[name].shape)) ? name : undefined;

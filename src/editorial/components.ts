@@ -38,20 +38,56 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     place: 'inline',
     example: '<Figure id="aws-commitment" />',
   },
-  Num: { attributes: { reason: required }, content: 'plain-words', place: 'inline', example: '<Num reason="definition of the unit">1,000</Num>' },
-  Chart: { attributes: { id: { required: true, refersTo: 'charts' } }, content: 'none', place: 'block', example: '<Chart id="capacity-by-deal" />' },
-  Term: { attributes: { id: { required: true, refersTo: 'glossary' } }, content: 'words', place: 'inline', example: '<Term id="gigawatt">gigawatt</Term>' },
+  Num: {
+    attributes: { reason: required },
+    content: 'plain-words',
+    place: 'inline',
+    example: '<Num reason="definition of the unit">1,000</Num>',
+  },
+  Chart: {
+    attributes: { id: { required: true, refersTo: 'charts' } },
+    content: 'none',
+    place: 'block',
+    example: '<Chart id="capacity-by-deal" />',
+  },
+  Term: {
+    attributes: { id: { required: true, refersTo: 'glossary' } },
+    content: 'words',
+    place: 'inline',
+    example: '<Term id="gigawatt">gigawatt</Term>',
+  },
   Quote: {
     attributes: { source: { required: true, refersTo: 'sources' }, speaker: prose, role: prose },
     content: 'words',
     place: 'inline',
-    example: '<Quote source="openai-nvidia-2025-09" speaker="Sam Altman" role="CEO, OpenAI">Everything starts with compute</Quote>',
+    example:
+      '<Quote source="openai-nvidia-2025-09" speaker="Sam Altman" role="CEO, OpenAI">Everything starts with compute</Quote>',
   },
-  Source: { attributes: { id: { required: true, refersTo: 'sources' } }, content: 'words-or-none', place: 'inline', example: '<Source id="openai-nvidia-2025-09" />' },
-  Aside: { attributes: { title: prose }, content: 'blocks', place: 'block', example: '<Aside title="A caution">…</Aside>' },
+  Source: {
+    attributes: { id: { required: true, refersTo: 'sources' } },
+    content: 'words-or-none',
+    place: 'inline',
+    example: '<Source id="openai-nvidia-2025-09" />',
+  },
+  Aside: {
+    attributes: { title: prose },
+    content: 'blocks',
+    place: 'block',
+    example: '<Aside title="A caution">…</Aside>',
+  },
   // The page prints headings a second time, in its contents.
-  h2: { attributes: { id: required }, content: 'plain-words', place: 'block', example: '<h2 id="what-is-firm">What is firm</h2>' },
-  h3: { attributes: { id: required }, content: 'plain-words', place: 'block', example: '<h3 id="what-is-firm">What is firm</h3>' },
+  h2: {
+    attributes: { id: required },
+    content: 'plain-words',
+    place: 'block',
+    example: '<h2 id="what-is-firm">What is firm</h2>',
+  },
+  h3: {
+    attributes: { id: required },
+    content: 'plain-words',
+    place: 'block',
+    example: '<h3 id="what-is-firm">What is firm</h3>',
+  },
 };
 
 export const findComponent = (name: string | null): Component | undefined =>

@@ -1,4 +1,5 @@
-import { Ledger } from '../ledger/ledger.ts';
+import { Ledger, LedgerError } from '../ledger/ledger.ts';
+import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import type { ArticleBody } from './reading/article-body.ts';
@@ -42,13 +43,21 @@ export class Content {
     this.#data = data;
     this.#ids = groupIds(entries);
     this.#lost = groupIds(lost);
-    this.ledger = new Ledger(this.parsed('figures').map(({ entry, data: figure }) => ({ id: entry.id, topic: fileStem(entry.file.path), ...figure })));
+    this.ledger = new Ledger(
+      this.parsed('figures').map(({ entry, data: figure }) => ({
+        id: entry.id,
+        topic: fileStem(entry.file.path),
+        ...figure,
+      })),
+    );
   }
 
   /** The entries of a collection that are in order. */
   parsed<Name extends CollectionName>(collection: Name): Parsed<Name>[] {
     return this.entries.flatMap((entry) =>
-      entry.collection === collection && this.#data.has(entry) ? [{ entry, data: this.#data.get(entry) as EntryData<Name> }] : [],
+      entry.collection === collection && this.#data.has(entry)
+        ? [{ entry, data: this.#data.get(entry) as EntryData<Name> }]
+        : [],
     );
   }
 
@@ -80,4 +89,14 @@ function groupIds(items: readonly { collection: CollectionName; id: string }[]) 
     else groups.set(collection, new Set([id]));
   }
   return groups;
+}
+
+/** What a figure is today; undefined for one without a value, which a rule reports where it stands. */
+export function valueOf(ledger: Ledger, id: string): Value | undefined {
+  try {
+    return ledger.value(id);
+  } catch (error) {
+    if (error instanceof LedgerError) return undefined;
+    throw error;
+  }
 }

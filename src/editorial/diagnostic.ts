@@ -19,7 +19,11 @@ export interface Diagnostic {
 export const severityOf = (code: Code): Severity => CODES[code];
 
 const inOrder = (a: Diagnostic, b: Diagnostic) =>
-  compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
+  compareText(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.code, b.code) ||
+  compareText(a.message, b.message);
 
 // Not localeCompare: the order must be the same on every machine.
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

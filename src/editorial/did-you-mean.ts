@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 const MAX_DISTANCE = 0.4;
 
 /** The known word that an unknown one was probably meant to be. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 100) return undefined;
   const lower = word.toLowerCase();
   const candidate = closest(lower, [...known]);

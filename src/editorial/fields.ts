@@ -15,7 +15,7 @@ import { MAX_TEXT } from './schemas/text.ts';
 export type Role = 'inline' | 'plain' | CollectionName;
 
 /** Keys by path; `*` stands for each item of a list. */
-export const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> = {
+const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> = {
   charts: {
     title: 'inline',
     subtitle: 'inline',
@@ -86,6 +86,7 @@ export const fieldsOf = (collection: CollectionName, raw: unknown): Field[] =>
 
 function textsAt(value: unknown, [step, ...rest]: readonly string[], path: Path): { path: Path; text: string }[] {
   if (step === undefined) return typeof value === 'string' && value.length <= MAX_TEXT ? [{ path, text: value }] : [];
-  if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
+  if (step === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
   return isRecord(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest, [...path, step]) : [];
 }

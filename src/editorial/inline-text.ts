@@ -31,7 +31,9 @@ function parseBraced(inner: string, offset: number): Segment {
   return {
     kind: 'malformed',
     text: `{${inner}}`,
-    problem: figure ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}` : 'expected {figure-id}, {figure-id|form}, {figure-id@revision} or {!number|reason}',
+    problem: figure
+      ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}`
+      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision} or {!number|reason}',
     offset,
   };
 }

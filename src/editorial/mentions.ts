@@ -21,13 +21,19 @@ export interface Mention {
 }
 
 /** Everywhere that an entry names another, whether or not that one exists. */
-export const mentionsBy = (content: Content, by: Entry): Mention[] => [...inFields(by), ...inFormula(by), ...inBody(content, by)];
+export const mentionsBy = (content: Content, by: Entry): Mention[] => [
+  ...inFields(by),
+  ...inFormula(by),
+  ...inBody(content, by),
+];
 
 function inFields(by: Entry): Mention[] {
   return fieldsOf(by.collection, by.raw).flatMap((field): Mention[] => {
     if (field.role === 'plain') return [];
     if (field.role !== 'inline') {
-      return [{ by, collection: field.role, id: field.text, offset: by.offsetOf(field.path), place: String(field.path[0]) }];
+      return [
+        { by, collection: field.role, id: field.text, offset: by.offsetOf(field.path), place: String(field.path[0]) },
+      ];
     }
     const figures = parseInlineText(field.text).filter((segment) => segment.kind === 'figure');
     if (figures.length === 0) return [];

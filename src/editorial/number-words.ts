@@ -1,22 +1,42 @@
 import type { NumberFinding } from './prose-numbers.ts';
 
 const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const MAGNITUDES = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
 
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[\\s-](?:one|${SMALL.join('|')}))?|${[...SMALL, ...TEENS].join('|')})`;
 const POWER = '(?:giga|mega|kilo|tera)watts?|GW|MW';
 const TIME = 'years?|months?|weeks?|days?|hours?';
-/** What the ledger measures or counts, but for people: "two people who know the talks" are no figure. Singular only where a hyphen makes a compound of it: "seven-year". */
+/** What the ledger measures or counts, but for people: "two people who know the talks" are no figure. */
 const MEASURED = `(?:${POWER}|per\\s?cent|percentage points?|dollars?|${TIME}|users|GPUs|CPUs|chips|processors|accelerators|cores|shares|wafers|publications)`;
+/** In the singular where a hyphen makes a compound of it: "seven-year". */
 const COMPOUND = `(?:${POWER}|dollar|year|month|week|day|hour|user|chip|GPU)`;
 
 const PATTERNS: readonly RegExp[] = [
   // half a million, two million users, hundreds of thousands, a dozen
-  new RegExp(`(?:half\\s(?:a|of a)\\s|(?:${CARDINAL}|an?|one)[\\s-]|(?:tens|dozens|hundreds|thousands)\\sof\\s)?(?:${MAGNITUDES.join('|')})s?(?:\\sof\\s(?:${MAGNITUDES.join('|')})s)?`, 'giu'),
-  // ten gigawatts, seven full years, ten to twelve gigawatts, "five or ten gigawatts"
-  new RegExp(`${CARDINAL}(?:(?:,?\\s(?:to|or|and)\\s|,\\s|[–-])${CARDINAL})*(?:\\s(?!(?:of|in|to|from|and|or|for|with|at|by|on)\\b)[a-z]+)?\\s${MEASURED}`, 'giu'),
+  new RegExp(
+    `(?:half\\s(?:a|of a)\\s|(?:${CARDINAL}|an?|one)[\\s-]|(?:tens|dozens|hundreds|thousands)\\sof\\s)?(?:${MAGNITUDES.join('|')})s?(?:\\sof\\s(?:${MAGNITUDES.join('|')})s)?`,
+    'giu',
+  ),
+  // ten gigawatts, seven full years, ten to twelve gigawatts, two and a half gigawatts
+  new RegExp(
+    `(?:${CARDINAL}|one(?=\\sand\\sa\\s))(?:\\sand\\sa\\s(?:half|quarter|third)|(?:,?\\s(?:to|or|and)\\s|,\\s|[–-])${CARDINAL})*(?:\\s(?!(?:of|in|to|from|and|or|for|with|at|by|on)\\b)[a-z]+)?\\s${MEASURED}`,
+    'giu',
+  ),
+  // half a gigawatt
+  new RegExp(`half\\san?\\s${COMPOUND}`, 'giu'),
   // one gigawatt, one per cent: "one" counts only power, money and shares of a whole
   new RegExp(`one\\s(?:${POWER}|per\\s?cent|dollar)`, 'giu'),
   // seven-year

@@ -1,5 +1,6 @@
-import { type Ledger, LedgerError } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { printValue } from '../ledger/wording.ts';
+import { valueOf } from './content.ts';
 
 const MOST = 3;
 
@@ -11,12 +12,21 @@ const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
 const TENS: Readonly<Record<string, string>> = Object.fromEntries(
   'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String(index * 10 + 30)]),
 );
-const SCALES: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', tn: 'trillion', t: 'trillion', mn: 'million', m: 'million' };
+const SCALES: Readonly<Record<string, string>> = {
+  bn: 'billion',
+  b: 'billion',
+  tn: 'trillion',
+  t: 'trillion',
+  mn: 'million',
+  m: 'million',
+};
 
 /** What a number says besides its digits: how large, and of what. */
-const HINT = /%|percent|\$|trillion|billion|million|thousand|hundred|GW|MW|years?|days?|users|GPUs|CPUs|shares|cores|people|chips/gi;
+const HINT =
+  /%|percent|\$|trillion|billion|million|thousand|hundred|GW|MW|years?|days?|users|GPUs|CPUs|shares|cores|people|chips/gi;
 
-const numbersIn = (text: string) => (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => number.replaceAll(',', ''));
+const numbersIn = (text: string) =>
+  (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => number.replaceAll(',', ''));
 const hintsIn = (text: string) => new Set((text.match(HINT) ?? []).map((hint) => hint.toLowerCase().replace(/s$/, '')));
 
 /** Digits for words, and full words for short ones: "$38bn" and "thirty-eight billion" read alike. */
@@ -44,8 +54,10 @@ export class FigureIndex {
 
   constructor(ledger: Ledger) {
     this.#printed = ledger.figures.flatMap(({ id, deals }) => {
-      const text = printed(ledger, id);
-      return text === undefined ? [] : { id, deals, numbers: new Set(numbersIn(text)), hints: hintsIn(text) };
+      const value = valueOf(ledger, id);
+      if (!value) return [];
+      const text = printValue(value);
+      return { id, deals, numbers: new Set(numbersIn(text)), hints: hintsIn(text) };
     });
   }
 
@@ -68,15 +80,5 @@ export class FigureIndex {
       .toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))
       .slice(0, MOST)
       .map(({ id }) => id);
-  }
-}
-
-function printed(ledger: Ledger, id: string): string | undefined {
-  try {
-    return printValue(ledger.value(id));
-  } catch (error) {
-    // A figure without a value is reported by its own rule.
-    if (error instanceof LedgerError) return undefined;
-    throw error;
   }
 }

@@ -24,6 +24,7 @@ describe('a number that needs a figure', () => {
     ['24/7', ['24/7']],
     ['a 7-year deal', ['7-year']],
     ['1990', []],
+    ['more than 2000 of them', ['2000']],
     ['1899 and 2100', ['1899', '2100']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -31,7 +32,22 @@ describe('a number that needs a figure', () => {
 });
 
 describe('a number in another script or shape', () => {
-  test.each(['１０', '²', '٣', 'Ⅻ', 'ⅳ', '½', '①', '𝟏𝟎', '२०२५', '٢٠٢٥', '1\u00ad0', '1\u200b0', '10\u00a0GW', '1\u202f000'])('%j', (text) => {
+  test.each([
+    '１０',
+    '²',
+    '٣',
+    'Ⅻ',
+    'ⅳ',
+    '½',
+    '①',
+    '𝟏𝟎',
+    '२०२५',
+    '٢٠٢٥',
+    '1\u00ad0',
+    '1\u200b0',
+    '10\u00a0GW',
+    '1\u202f000',
+  ])('%j', (text) => {
     expect(findNumbers(text)).not.toEqual([]);
   });
 });
@@ -73,6 +89,9 @@ describe('a number in words', () => {
     ['twenty-five billion dollars', ['twenty-five billion dollars']],
     ['half a million', ['half a million']],
     ['two million users', ['two million users']],
+    ['two and a half gigawatts', ['two and a half gigawatts']],
+    ['one and a half years', ['one and a half years']],
+    ['half a gigawatt', ['half a gigawatt']],
     ['hundreds of thousands of chips', ['hundreds of thousands']],
     ['tens of billions', ['tens of billions']],
     ['a dozen sites', ['a dozen']],
@@ -100,11 +119,35 @@ test('counts offsets over characters that nobody sees', () => {
 const amounts = fc
   .tuple(
     fc.constantFrom('', '$', 'US$', '€', 'about ', '≥ '),
-    fc.oneof(fc.integer({ min: 0, max: 1800 }), fc.integer({ min: 2100, max: 10 ** 9 }), fc.integer({ min: 0, max: 99_999 }).map((n) => (n + 0.5) / 10)),
+    fc.oneof(
+      fc.integer({ min: 0, max: 1800 }),
+      fc.integer({ min: 2100, max: 10 ** 9 }),
+      fc.integer({ min: 0, max: 99_999 }).map((n) => (n + 0.5) / 10),
+    ),
     fc.constantFrom('', ' GW', 'GW', ' billion', 'bn', '%', ' per cent', ' users', ' MW of power', 'x', '-year'),
   )
   .map((parts) => parts.join(''));
-const plainWords = fc.array(fc.constantFrom('OpenAI', 'pays', 'the', 'cloud', 'in', 'September', 'and', 'by', 'MI450', 'for', 'Form', '—', '(', ')'), { maxLength: 6 }).map((words) => words.join(' '));
+const plainWords = fc
+  .array(
+    fc.constantFrom(
+      'OpenAI',
+      'pays',
+      'the',
+      'cloud',
+      'in',
+      'September',
+      'and',
+      'by',
+      'MI450',
+      'for',
+      'Form',
+      '—',
+      '(',
+      ')',
+    ),
+    { maxLength: 6 },
+  )
+  .map((words) => words.join(' '));
 
 test('finds an amount wherever it stands', () => {
   fc.assert(
@@ -138,13 +181,18 @@ test('finds the same numbers when soft hyphens are put in', () => {
 
 test('gives findings in order, apart, and as they stand in the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 ,.$%-–abGW'.split(''), 'ten ', 'million ', ' years', 'Q', '２') }), (text) => {
-      let end = 0;
-      for (const { offset, text: part } of findNumbers(text)) {
-        expect(offset).toBeGreaterThanOrEqual(end);
-        expect(text.slice(offset, offset + part.length)).toBe(part);
-        end = offset + part.length;
-      }
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(...'0123456789 ,.$%-–abGW'.split(''), 'ten ', 'million ', ' years', 'Q', '２'),
+      }),
+      (text) => {
+        let end = 0;
+        for (const { offset, text: part } of findNumbers(text)) {
+          expect(offset).toBeGreaterThanOrEqual(end);
+          expect(text.slice(offset, offset + part.length)).toBe(part);
+          end = offset + part.length;
+        }
+      },
+    ),
   );
 });

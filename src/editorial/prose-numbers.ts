@@ -23,7 +23,10 @@ const MAGNITUDE_AFTER =
   /^(?:[\s-]?(?:[kMGT]W(?:h|p)?|bn|tn|mn)\b|\s?[%‰°]|[\s-](?:per\s?cent|(?:hundred|thousand|million|billion|trillion|(?:giga|mega|kilo)watt)s?)\b)/iu;
 /** After what looks like a year, the thing counted makes an amount of it: "2000 GPUs". */
 const COUNTED_AFTER =
-  /^[\s-](?:dollars?|euros?|users?|people|GPUs?|CPUs?|chips?|cores?|shares?|wafers?|years|months|weeks|days|hours|times|fold)\b/iu;
+  /^[\s-](?:dollars?|euros?|users?|people|GPUs?|CPUs?|chips?|cores?|shares?|wafers?|publications|papers|customers|employees|engineers|researchers|requests|years|months|weeks|days|hours|times|fold)\b/iu;
+
+/** Before what looks like a year, these make an amount of it: "more than 2000". */
+const AMOUNT_BEFORE = /\b(?:more than|less than|fewer than|nearly|almost)\s$/iu;
 
 /** What passes wherever it stands, longest first. Each must be a whole token. */
 const PASSING: readonly RegExp[] = [
@@ -45,7 +48,8 @@ const PASSING: readonly RegExp[] = [
 /** MI450, WSE-3, GB200, GPT-5.5, GPT-4o, S-1, Trainium2: a capital letter, letters or hyphens, then the number. */
 const PRODUCT = /(?<name>\p{Lu}[\p{L}-]{0,40}?)-?\d+(?:\.\d+)?\p{L}?(?:-\d+)?(?:-\p{L}+)?s?/uy;
 /** Names that are no names: what stands before a number in a sentence. */
-const NO_PRODUCT = /^(?:US|USD|EUR|GBP|RMB|JPY|CNY|CHF|GW|MW|KW|TW|About|Over|Under|Above|Below|Nearly|Almost|Around|Up-to|At-least|More-than|Only|To|From|By|Of|The|And|Or|Some)$/iu;
+const NO_PRODUCT =
+  /^(?:US|USD|EUR|GBP|RMB|JPY|CNY|CHF|GW|MW|KW|TW|About|Over|Under|Above|Below|Nearly|Almost|Around|Up-to|At-least|More-than|Only|To|From|By|Of|The|And|Or|Some)$/iu;
 
 /** A run of characters that a reader takes as one: `$38bn`, `10-Q`, `MI450`, `1,000.5`. */
 const TOKEN = /[\p{L}\p{N}\p{M}$€£¥₩₹%‰°.,:/–'’-]+/gu;
@@ -78,7 +82,7 @@ function findDigits(text: string): NumberFinding[] {
 
 /** Every digit of a token must lie in something that passes; the rest is one finding. */
 function findInToken(text: string, start: number, end: number): NumberFinding[] {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const passed = passAt(text, at);
     if (passed > at) at = passed;
     else if (/\p{N}/u.test(codePointAt(text, at))) return [findingIn(text, start, end)];
@@ -92,11 +96,12 @@ const codePointAt = (text: string, at: number) => String.fromCodePoint(text.code
 /** Where what passes from `at` on ends; `at` itself when nothing does. */
 function passAt(text: string, at: number): number {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /\p{N}[.,]$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
-  if (CURRENCY.test(text.slice(Math.max(0, at - 5), at))) return at;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (CURRENCY.test(before) || AMOUNT_BEFORE.test(before)) return at;
   for (const pattern of PASSING) {
     pattern.lastIndex = at;
     const stop = pattern.exec(text) ? pattern.lastIndex : at;
-    if (stop > at && isWholeToken(text, stop) && !COUNTED_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) return stop;
+    if (stop > at && isWholeToken(text, stop) && !COUNTED_AFTER.test(text.slice(stop, stop + REACH))) return stop;
   }
   PRODUCT.lastIndex = at;
   const product = PRODUCT.exec(text)?.groups;
@@ -104,12 +109,12 @@ function passAt(text: string, at: number): number {
   return isWholeToken(text, PRODUCT.lastIndex) ? PRODUCT.lastIndex : at;
 }
 
-/** Long enough for every word that can follow a number. */
-const LOOK_AHEAD = 24;
+/** Long enough for every word that can stand beside a number. */
+const REACH = 24;
 
 /** Nothing after it makes it part of a longer number or an amount. */
 function isWholeToken(text: string, stop: number): boolean {
-  const rest = text.slice(stop, stop + LOOK_AHEAD);
+  const rest = text.slice(stop, stop + REACH);
   return !MAGNITUDE_AFTER.test(rest) && !/^(?:[\p{L}\p{N}\p{M}]|[.,:/–-]\p{N})/u.test(rest);
 }
 

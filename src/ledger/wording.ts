@@ -22,15 +22,18 @@ export class WordingError extends Error {
   override readonly name = 'WordingError';
 }
 
-/** The words that open a wording with one bound, their symbol, and what they mean. */
-const BOUNDS = {
-  'at least': { symbol: '≥', of: atLeast },
-  'more than': { symbol: '>', of: moreThan },
-  'up to': { symbol: '≤', of: upTo },
-  'less than': { symbol: '<', of: lessThan },
-  'at most': { symbol: '≤', of: (n: number, unit: Unit) => between(-Infinity, n, unit) },
-  below: { symbol: '<', of: (n: number, unit: Unit) => between(-Infinity, n, unit, { upperOpen: true }) },
-} as const;
+/** The words that open a wording with one number, and what they mean. */
+const MEANINGS = {
+  'at least': atLeast,
+  'more than': moreThan,
+  'up to': upTo,
+  'less than': lessThan,
+  'at most': (n: number, unit: Unit) => between(-Infinity, n, unit),
+  below: (n: number, unit: Unit) => between(-Infinity, n, unit, { upperOpen: true }),
+  exactly,
+};
+
+const SYMBOLS = { 'at least': '≥', 'more than': '>', 'up to': '≤', 'less than': '<', 'at most': '≤', below: '<' };
 
 const DATE_BOUNDS = ['by', 'from', 'through', 'about'] as const;
 
@@ -84,10 +87,12 @@ function parseRange(
 }
 
 function parseOneBound(text: string, unit: Unit): Quantity {
-  const opening = OPENINGS.find((words) => text.startsWith(`${words} `));
-  const { number, approximate } = parseStated(opening ? text.slice(opening.length + 1) : text, unit);
-  const bound = opening ? BOUNDS[opening].of : exactly;
-  return { ...bound(number, unit), approximate };
+  const [words, meaning] = Object.entries(MEANINGS).find(([opening]) => text.startsWith(`${opening} `)) ?? [
+    '',
+    exactly,
+  ];
+  const { number, approximate } = parseStated(text.slice(words.length).trimStart(), unit);
+  return { ...meaning(number, unit), approximate };
 }
 
 /** A number, "about" or not, in the expected unit. */
@@ -103,7 +108,7 @@ function parseStated(text: string, unit: Unit): { number: number; approximate: b
 }
 
 /** The bound that a wording with one number names; undefined for a point and for a range. */
-function boundOf(q: Quantity): keyof typeof BOUNDS | undefined {
+function boundOf(q: Quantity): keyof typeof SYMBOLS | undefined {
   if (isFloor(q)) return q.lowerOpen ? 'more than' : 'at least';
   if (!isCeiling(q)) return undefined;
   if (q.lower === 0) return q.upperOpen ? 'less than' : 'up to';
@@ -147,7 +152,7 @@ export function printSymbols(q: Quantity): string {
   const about = isAbout(q) ? `≈${NBSP}` : '';
   if (isRange(q)) return about + joinEnds(printEnd(q, 'lower', 'short'), printEnd(q, 'upper', 'short'));
   const bound = boundOf(q);
-  return (bound ? BOUNDS[bound].symbol + NBSP : '') + about + printStated(q, 'short');
+  return (bound ? SYMBOLS[bound] + NBSP : '') + about + printStated(q, 'short');
 }
 
 /** "36%" and "38%" to "36–38%": what the ends share is written once. */

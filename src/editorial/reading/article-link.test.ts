@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkLink } from './article-link.ts';
 
-test.each(['https://openai.com/index/', '#path', '../../faq/nvidia-binding/', '../aws/', './', 'https://a.example/?q=1#x'])('lets %s pass', (url) => {
+test.each([
+  'https://openai.com/index/',
+  '#path',
+  '../../faq/nvidia-binding/',
+  '../aws/',
+  './',
+  'https://a.example/?q=1#x',
+])('lets %s pass', (url) => {
   expect(checkLink(url, 'nvidia').problem).toBeUndefined();
 });
 
@@ -27,7 +34,13 @@ test.each([
 });
 
 test('knows which entry a relative link leads to', () => {
-  expect(checkLink('../../faq/nvidia-binding/', 'nvidia').reference).toEqual({ collection: 'faq', id: 'nvidia-binding' });
-  expect(checkLink('../../figures/aws-term/#r-1', 'nvidia').reference).toEqual({ collection: 'figures', id: 'aws-term' });
+  expect(checkLink('../../faq/nvidia-binding/', 'nvidia').reference).toEqual({
+    collection: 'faq',
+    id: 'nvidia-binding',
+  });
+  expect(checkLink('../../figures/aws-term/#r-1', 'nvidia').reference).toEqual({
+    collection: 'figures',
+    id: 'aws-term',
+  });
   expect(checkLink('../../glossary/#gigawatt', 'nvidia').reference).toBeUndefined();
 });

@@ -23,12 +23,25 @@ export function checkLink(url: string, articleId: string): LinkCheck {
   // A browser drops blanks and controls before it looks for a scheme.
   const address = [...url].filter((c) => c > ' ' && c !== '\u007f').join('');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (address === '' || address === '#') return { problem: ['The link leads nowhere', 'write an address that starts with https://'] };
+  if (address === '' || address === '#')
+    return { problem: ['The link leads nowhere', 'write an address that starts with https://'] };
   if (scheme === 'https') return checkWebAddress(address);
-  if (scheme === 'http') return { problem: ['The address starts with http://', `write https://${address.slice('http://'.length)}`] };
-  if (scheme !== undefined) return { problem: [`An address with \`${scheme}:\` may not be linked`, 'link to https://, to a relative address or to a #fragment'] };
+  if (scheme === 'http')
+    return { problem: ['The address starts with http://', `write https://${address.slice('http://'.length)}`] };
+  if (scheme !== undefined)
+    return {
+      problem: [
+        `An address with \`${scheme}:\` may not be linked`,
+        'link to https://, to a relative address or to a #fragment',
+      ],
+    };
   if (/^[/\\]/.test(address)) {
-    return { problem: ['The address starts at the root, but the site may live under a sub-path', 'write it from this page on, such as ../../faq/nvidia-binding/'] };
+    return {
+      problem: [
+        'The address starts at the root, but the site may live under a sub-path',
+        'write it from this page on, such as ../../faq/nvidia-binding/',
+      ],
+    };
   }
   return checkRelative(address, articleId);
 }
@@ -36,7 +49,9 @@ export function checkLink(url: string, articleId: string): LinkCheck {
 function checkWebAddress(address: string): LinkCheck {
   if (!URL.canParse(address)) return { problem: ['This is no web address', 'write it as your browser shows it'] };
   const { username, password } = new URL(address);
-  return username || password ? { problem: ['The address holds a name or a password', 'leave out what stands before the @'] } : {};
+  return username || password
+    ? { problem: ['The address holds a name or a password', 'leave out what stands before the @'] }
+    : {};
 }
 
 function checkRelative(address: string, articleId: string): LinkCheck {

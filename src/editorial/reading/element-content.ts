@@ -23,7 +23,9 @@ export function findContentProblem(node: JsxElement, component: Component, text:
   const isEmpty = text.trim() === '';
   switch (component.content) {
     case 'none':
-      return node.children.length > 0 ? { code: 'bad-component', message: `${name} holds text, expected none`, remedy: asExample } : undefined;
+      return node.children.length > 0
+        ? { code: 'bad-component', message: `${name} holds text, expected none`, remedy: asExample }
+        : undefined;
     case 'plain-words':
       if (!node.children.every(isPlainWords)) {
         return { code: 'bad-component', message: `${name} holds more than plain words`, remedy: asExample };

@@ -17,7 +17,13 @@ export class Entry {
   readonly #base: Path;
 
   constructor(
-    { collection, id, file, raw, bodyStart }: Pick<Entry, 'collection' | 'id' | 'file' | 'raw'> & { bodyStart?: number | undefined },
+    {
+      collection,
+      id,
+      file,
+      raw,
+      bodyStart,
+    }: Pick<Entry, 'collection' | 'id' | 'file' | 'raw'> & { bodyStart?: number | undefined },
     tree: YamlTree,
     base: Path,
   ) {
@@ -38,8 +44,9 @@ export class Entry {
     return this.#tree.textRange([...this.#base, ...path]);
   }
 
-  /** A problem with the value at a path, or with what should stand there. */
+  /** A problem with the value at a path, or with what should stand there; of the whole entry, at its id. */
   diagnose(code: Code, path: Path, message: string, remedy?: string): Diagnostic {
+    if (path.length === 0) return this.diagnoseKey(code, path, message, remedy);
     return this.file.diagnose(code, this.offsetOf(path), message, remedy);
   }
 

@@ -20,6 +20,9 @@ test('takes dashes within a text for text', () => {
   expect(split('---\na: x --- y\n---\n--- z\n')).toEqual(['a: x --- y\n', '--- z\n']);
 });
 
-test.each(['', 'a: 1', '---\na: 1\n', '\n---\na: 1\n---\n', '----\na: 1\n---\n'])('finds no front matter in %j', (text) => {
-  expect(splitArticle(text)).toBeUndefined();
-});
+test.each(['', 'a: 1', '---\na: 1\n', '\n---\na: 1\n---\n', '----\na: 1\n---\n'])(
+  'finds no front matter in %j',
+  (text) => {
+    expect(splitArticle(text)).toBeUndefined();
+  },
+);

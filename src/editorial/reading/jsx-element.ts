@@ -20,20 +20,25 @@ export class ElementReader {
 
   read(node: JsxElement, component: Component | undefined): void {
     const offset = node.position?.start.offset ?? 0;
-    if (!component) { this.#reportUnknown(node.name, offset); return; }
+    if (!component) {
+      this.#reportUnknown(node.name, offset);
+      return;
+    }
     const given = new Set<string>();
     for (const attribute of node.attributes) {
       const at = attribute.position?.start.offset ?? offset;
       if (attribute.type === 'mdxJsxExpressionAttribute') {
         this.#report('bad-attribute', at, 'Braces cannot stand for attributes', `write ${component.example}`);
       } else {
-        if (given.has(attribute.name)) this.#report('bad-attribute', at, `\`${attribute.name}\` stands here a second time`, 'keep one of the two');
+        if (given.has(attribute.name))
+          this.#report('bad-attribute', at, `\`${attribute.name}\` stands here a second time`, 'keep one of the two');
         given.add(attribute.name);
         this.#readAttribute(node, component, attribute.name, attribute.value, at);
       }
     }
     for (const [name, { required }] of Object.entries(component.attributes)) {
-      if (required && !given.has(name)) this.#report('missing-attribute', offset, `\`<${node.name}>\` lacks \`${name}\``, `write ${component.example}`);
+      if (required && !given.has(name))
+        this.#report('missing-attribute', offset, `\`<${node.name}>\` lacks \`${name}\``, `write ${component.example}`);
     }
   }
 
@@ -41,42 +46,89 @@ export class ElementReader {
     const known = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
     if (!known) {
       const names = Object.keys(component.attributes);
-      this.#report('unknown-attribute', offset, `\`<${node.name}>\` has no attribute \`${excerpt(name)}\``, didYouMean(name, names) ?? `it takes ${names.join(', ')}`); return;
+      this.#report(
+        'unknown-attribute',
+        offset,
+        `\`<${node.name}>\` has no attribute \`${excerpt(name)}\``,
+        didYouMean(name, names) ?? `it takes ${names.join(', ')}`,
+      );
+      return;
     }
     if (typeof value !== 'string') {
-      this.#report('bad-attribute', offset, `\`${name}\` is not a plain text`, `write ${name}="…" with quotation marks and without braces`); return;
+      this.#report(
+        'bad-attribute',
+        offset,
+        `\`${name}\` is not a plain text`,
+        `write ${name}="…" with quotation marks and without braces`,
+      );
+      return;
     }
     const valueOffset = offset + name.length + 2;
     // Whatever else reads the file looks for double quotation marks.
     if (this.#file.text[offset + name.length + 1] !== '"') {
-      this.#report('bad-attribute', offset, `\`${name}\` does not stand in double quotation marks`, `write ${name}="${excerpt(value)}"`); return;
+      this.#report(
+        'bad-attribute',
+        offset,
+        `\`${name}\` does not stand in double quotation marks`,
+        `write ${name}="${excerpt(value)}"`,
+      );
+      return;
     }
-    if (value.trim() === '') { this.#report('bad-attribute', valueOffset, `\`${name}\` is empty`, `write ${component.example}`); return; }
+    if (value.trim() === '') {
+      this.#report('bad-attribute', valueOffset, `\`${name}\` is empty`, `write ${component.example}`);
+      return;
+    }
     this.#readValue(node, name, value, known, valueOffset);
   }
 
   #readValue(node: JsxElement, name: string, value: string, attribute: Attribute, offset: number): void {
     if (attribute.values && !attribute.values.includes(value)) {
-      this.#report('bad-attribute', offset, `\`${excerpt(value)}\` is no ${name} of \`<${node.name}>\``, didYouMean(value, attribute.values) ?? `expected one of ${attribute.values.join(', ')}; leave it out for the usual wording`); return;
+      this.#report(
+        'bad-attribute',
+        offset,
+        `\`${excerpt(value)}\` is no ${name} of \`<${node.name}>\``,
+        didYouMean(value, attribute.values) ??
+          `expected one of ${attribute.values.join(', ')}; leave it out for the usual wording`,
+      );
+      return;
     }
     if (attribute.pattern && !attribute.pattern.test(value)) {
-      this.#report('bad-attribute', offset, `\`${excerpt(value)}\` is no ${name} of \`<${node.name}>\``, 'expected a number from 1 on: the n-th accepted claim'); return;
+      this.#report(
+        'bad-attribute',
+        offset,
+        `\`${excerpt(value)}\` is no ${name} of \`<${node.name}>\``,
+        'expected a number from 1 on: the n-th accepted claim',
+      );
+      return;
     }
-    if (attribute.refersTo) this.#body.references.push({ collection: attribute.refersTo, id: value, offset, ...printing(node) });
-    if (attribute.isProse) this.#body.texts.push(mapText(this.#file.text.slice(offset, offset + value.length), value, offset));
+    if (attribute.refersTo)
+      this.#body.references.push({ collection: attribute.refersTo, id: value, offset, ...printing(node) });
+    if (attribute.isProse)
+      this.#body.texts.push(mapText(this.#file.text.slice(offset, offset + value.length), value, offset));
     if (node.name === 'h2' || node.name === 'h3') this.#readFragment(value, offset);
   }
 
   #readFragment(id: string, offset: number): void {
     if (ID_PATTERN.test(id)) this.#body.fragments.push({ id, offset });
-    else this.#report('bad-id', offset, `\`${excerpt(id)}\` is no id`, 'write lower-case letters and digits with single hyphens between: it is an address for ever');
+    else
+      this.#report(
+        'bad-id',
+        offset,
+        `\`${excerpt(id)}\` is no id`,
+        'write lower-case letters and digits with single hyphens between: it is an address for ever',
+      );
   }
 
   #reportUnknown(name: string | null, offset: number): void {
     const known = Object.keys(COMPONENTS);
-    if (name === null) { this.#report('unknown-component', offset, 'An empty tag `<>` has no place in an article', 'delete it'); return; }
+    if (name === null) {
+      this.#report('unknown-component', offset, 'An empty tag `<>` has no place in an article', 'delete it');
+      return;
+    }
     const isHeading = /^h[1-6]$/.test(name);
-    const remedy = isHeading ? 'headings are h2 and h3' : (didYouMean(name, known) ?? `expected one of ${known.join(', ')}`);
+    const remedy = isHeading
+      ? 'headings are h2 and h3'
+      : (didYouMean(name, known) ?? `expected one of ${known.join(', ')}`);
     this.#report('unknown-component', offset, `\`<${excerpt(name)}>\` is no component of an article`, remedy);
   }
 

@@ -6,7 +6,7 @@ export interface MappedText {
 }
 
 /** Stands for something that the ledger prints; it is neither a digit nor a letter. */
-export const PLACEHOLDER = '\ufffc';
+const PLACEHOLDER = '\ufffc';
 
 const ENTITY = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);/;
 
@@ -23,7 +23,10 @@ export function mapText(raw: string, value: string, start: number): MappedText {
   while (offsets.length < value.length) {
     const wanted = value.charAt(offsets.length);
     at = skipTo(raw, at, wanted);
-    const entity = raw[at] === '&' && !raw.startsWith(value.slice(offsets.length, offsets.length + 4), at) ? ENTITY.exec(raw.slice(at, at + 40)) : null;
+    const entity =
+      raw[at] === '&' && !raw.startsWith(value.slice(offsets.length, offsets.length + 4), at)
+        ? ENTITY.exec(raw.slice(at, at + 40))
+        : null;
     offsets.push(start + Math.min(at, raw.length));
     at += entity ? entity[0].length : 1;
   }

@@ -18,7 +18,10 @@ const NOT_ALLOWED: Partial<Record<Nodes['type'], readonly [what: string, remedy:
 
 /** Message and remedy for Markdown that has no place in an article. */
 export function whyNotAllowed({ type }: Nodes): [message: string, remedy: string] {
-  const [what, remedy] = NOT_ALLOWED[type] ?? [`Markdown of the kind “${type}”`, 'write plain paragraphs, lists, emphasis and links'];
+  const [what, remedy] = NOT_ALLOWED[type] ?? [
+    `Markdown of the kind “${type}”`,
+    'write plain paragraphs, lists, emphasis and links',
+  ];
   return [`${what} has no place in an article`, remedy];
 }
 
@@ -29,6 +32,10 @@ export const EXTENDED_MARKDOWN =
 /** A heading with an id, ready to paste. */
 export function headingRemedy(depth: number, text: string): string {
   const level = depth <= 2 ? 'h2' : 'h3';
-  const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+  const id = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
   return `write \`<${level} id="${id || '…'}">${text.slice(0, 60)}</${level}>\`: its id is its address for ever`;
 }

@@ -32,7 +32,12 @@ export function parseMdx(file: SourceFile, bodyStart: number): Root | Diagnostic
     if (error.ruleId === 'acorn') {
       return file.diagnose('expression-not-allowed', offset, 'This stands in braces and is no text', BRACES_REMEDY);
     }
-    return file.diagnose('broken-mdx', offset, `This is not MDX: ${excerpt(error.reason, 200)}`, remedyFor(error.ruleId));
+    return file.diagnose(
+      'broken-mdx',
+      offset,
+      `This is not MDX: ${excerpt(error.reason, 200)}`,
+      remedyFor(error.ruleId),
+    );
   }
 }
 
@@ -51,10 +56,10 @@ interface ParseError {
 const isParseError = (error: unknown): error is ParseError =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
-const offsetOf = (place: ParseError['place']) =>
-  place && ('start' in place ? place.start.offset : place.offset);
+const offsetOf = (place: ParseError['place']) => place && ('start' in place ? place.start.offset : place.offset);
 
 function remedyFor(rule: string | undefined): string {
-  if (rule === 'end-tag-mismatch') return 'close each tag in the paragraph that opens it: `<Term id="…">words</Term>`, `<Figure id="…" />`';
+  if (rule === 'end-tag-mismatch')
+    return 'close each tag in the paragraph that opens it: `<Term id="…">words</Term>`, `<Figure id="…" />`';
   return 'a component is written `<Figure id="…" />`; a `<` that opens none is written `&lt;`, a brace `&#123;`';
 }

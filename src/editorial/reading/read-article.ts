@@ -51,7 +51,13 @@ class ArticleReader {
         this.#readParagraph(node);
         break;
       case 'list':
-        if ((node.start ?? 1) !== 1) this.#report('markup-not-allowed', node, 'A numbered list starts at another number than one', 'start it with `1.`');
+        if ((node.start ?? 1) !== 1)
+          this.#report(
+            'markup-not-allowed',
+            node,
+            'A numbered list starts at another number than one',
+            'start it with `1.`',
+          );
         this.readBlocks(node);
         break;
       case 'listItem':
@@ -60,11 +66,17 @@ class ArticleReader {
       case 'heading': {
         const words = this.#readWords(node);
         this.#addText(words);
-        this.#report('markup-not-allowed', node, 'A Markdown heading has no id of its own', headingRemedy(node.depth, words.text));
+        this.#report(
+          'markup-not-allowed',
+          node,
+          'A Markdown heading has no id of its own',
+          headingRemedy(node.depth, words.text),
+        );
         break;
       }
       case 'mdxFlowExpression':
-        if (!isComment(node)) this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
+        if (!isComment(node))
+          this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
         break;
       default:
         this.#report('markup-not-allowed', node, ...whyNotAllowed(node));
@@ -101,7 +113,8 @@ class ArticleReader {
         return { text: '\n', offsets: [offsetOf(node)] };
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node)) this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
+        if (!isComment(node))
+          this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
         return NOTHING;
       default:
         this.#report('markup-not-allowed', node, ...whyNotAllowed(node));
@@ -115,7 +128,9 @@ class ArticleReader {
     for (const { index, 0: sign } of node.value.matchAll(EXTENDED_MARKDOWN)) {
       const message = `\`${sign.trim().slice(0, 40)}\` would be read as markup`;
       const remedy = 'a link is written `[words](https://…)`; footnotes, tables and struck-out text have no place here';
-      this.#body.problems.push(this.#file.diagnose('markup-not-allowed', mapped.offsets[index] ?? start, message, remedy));
+      this.#body.problems.push(
+        this.#file.diagnose('markup-not-allowed', mapped.offsets[index] ?? start, message, remedy),
+      );
     }
     return mapped;
   }
@@ -123,7 +138,12 @@ class ArticleReader {
   #readInlineElement(node: JsxElement): MappedText {
     const component = findComponent(node.name);
     if (component?.place === 'block') {
-      this.#report('bad-component', node, `\`<${node.name ?? ''}>\` stands within a sentence`, 'give it a line of its own, with an empty line before and after');
+      this.#report(
+        'bad-component',
+        node,
+        `\`<${node.name ?? ''}>\` stands within a sentence`,
+        'give it a line of its own, with an empty line before and after',
+      );
     }
     const words = this.#readElementWords(node, component);
     // What the ledger prints, and what an author has excepted, is no typed number.
@@ -139,7 +159,8 @@ class ArticleReader {
       return;
     }
     this.#elements.read(node, component);
-    if (component && node.children.length === 0) this.#report('bad-component', node, `\`<${node.name ?? ''}>\` is empty`, `write ${component.example}`);
+    if (component && node.children.length === 0)
+      this.#report('bad-component', node, `\`<${node.name ?? ''}>\` is empty`, `write ${component.example}`);
     this.readBlocks(node);
   }
 

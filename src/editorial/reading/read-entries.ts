@@ -29,7 +29,9 @@ export function readEntries(raw: RawFile): FileReading {
     return { source: undefined, entries: [], problems: [strangerProblem(source)], lostIds: [] };
   }
   const { file, problems, readable } = decode(raw);
-  const reading = readable ? readFile(collection, file) : { entries: [], problems: [], lostIds: guessIds(collection, file) };
+  const reading = readable
+    ? readFile(collection, file)
+    : { entries: [], problems: [], lostIds: guessIds(collection, file) };
   return { source: file, ...reading, problems: [...problems, ...reading.problems] };
 }
 
@@ -59,13 +61,29 @@ function readFile(collection: CollectionName, file: SourceFile): Reading {
 }
 
 function readMap(collection: CollectionName, file: SourceFile): Reading {
-  const { tree, problems, readable } = readYaml(file);
+  const { tree, problems, readable } = readYaml(file, 'id');
   if (!readable) return { entries: [], problems, lostIds: guessIds(collection, file) };
   if (!isRecord(tree.value)) {
-    return { entries: [], problems: [...problems, file.diagnose('wrong-type', 0, `Expected a map from ids to ${COLLECTIONS[collection].noun}s`, 'each entry is an id, a colon, and its keys two spaces further in')], lostIds: [] };
+    return {
+      entries: [],
+      problems: [
+        ...problems,
+        file.diagnose(
+          'wrong-type',
+          0,
+          `Expected a map from ids to ${COLLECTIONS[collection].noun}s`,
+          'each entry is an id, a colon, and its keys two spaces further in',
+        ),
+      ],
+      lostIds: [],
+    };
   }
-  const entries = Object.entries(tree.value).map(([id, value]) => new Entry({ collection, id, file, raw: value }, tree, [id]));
-  const badIds = entries.filter(({ id }) => !ID_PATTERN.test(id)).map((entry) => badId(entry.diagnoseKey.bind(entry), entry.id));
+  const entries = Object.entries(tree.value).map(
+    ([id, value]) => new Entry({ collection, id, file, raw: value }, tree, [id]),
+  );
+  const badIds = entries
+    .filter(({ id }) => !ID_PATTERN.test(id))
+    .map((entry) => badId(entry.diagnoseKey.bind(entry), entry.id));
   return { entries, problems: [...problems, ...badIds], lostIds: [] };
 }
 
@@ -73,10 +91,15 @@ function readArticle(collection: CollectionName, file: SourceFile): Reading {
   const id = fileStem(file.path);
   const parts = splitArticle(file.text);
   if (!parts) {
-    const problem = file.diagnose('broken-front-matter', 0, 'Expected front matter: YAML between a first line `---` and a second', 'start the file with `---`, and close the front matter with `---`');
+    const problem = file.diagnose(
+      'broken-front-matter',
+      0,
+      'Expected front matter: YAML between a first line `---` and a second',
+      'start the file with `---`, and close the front matter with `---`',
+    );
     return { entries: [], problems: [problem], lostIds: [{ collection, id }] };
   }
-  const { tree, problems, readable } = readYaml(file, ...parts.yaml);
+  const { tree, problems, readable } = readYaml(file, 'key', ...parts.yaml);
   if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };
   const entry = new Entry({ collection, id, file, raw: tree.value ?? {}, bodyStart: parts.bodyStart }, tree, []);
   return { entries: [entry], problems: [...problems, ...badFileName(file, id)], lostIds: [] };
@@ -84,15 +107,17 @@ function readArticle(collection: CollectionName, file: SourceFile): Reading {
 
 function readSingle(collection: CollectionName, file: SourceFile): Reading {
   const id = fileStem(file.path);
-  const { tree, problems, readable } = readYaml(file);
+  const { tree, problems, readable } = readYaml(file, 'key');
   if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };
   const entry = new Entry({ collection, id, file, raw: tree.value }, tree, []);
   return { entries: [entry], problems: [...problems, ...badFileName(file, id)], lostIds: [] };
 }
 
-const ID_REMEDY = 'write lower-case letters and digits with single hyphens between: ids become addresses and are kept for ever';
+const ID_REMEDY =
+  'write lower-case letters and digits with single hyphens between: ids become addresses and are kept for ever';
 
-const badId = (diagnose: Entry['diagnoseKey'], id: string) => diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, ID_REMEDY);
+const badId = (diagnose: Entry['diagnoseKey'], id: string) =>
+  diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, ID_REMEDY);
 
 const badFileName = (file: SourceFile, id: string) =>
   ID_PATTERN.test(id) ? [] : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, ID_REMEDY)];

@@ -18,13 +18,17 @@ test('counts lines and columns from one', () => {
 
 test('finds the character at the place that it names', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r\n', '😀'), minLength: 1 }), fc.nat(), (text, n) => {
-      const file = new SourceFile('x', text);
-      const offset = n % text.length;
-      const { line, column } = file.position(offset);
-      const lines = text.split('\n');
-      expect(lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1).toBe(offset);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r\n', '😀'), minLength: 1 }),
+      fc.nat(),
+      (text, n) => {
+        const file = new SourceFile('x', text);
+        const offset = n % text.length;
+        const { line, column } = file.position(offset);
+        const lines = text.split('\n');
+        expect(lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1).toBe(offset);
+      },
+    ),
   );
 });
 
@@ -39,7 +43,9 @@ test('drops a byte-order mark and keeps CRLF', () => {
 });
 
 test('takes a lone carriage return for what it is: unseen', () => {
-  expect(decode({ path: 'x', bytes: bytesOf('a\rb') }).problems.map(({ code }) => code)).toEqual(['invisible-character']);
+  expect(decode({ path: 'x', bytes: bytesOf('a\rb') }).problems.map(({ code }) => code)).toEqual([
+    'invisible-character',
+  ]);
 });
 
 test('reports hidden characters once a line', () => {
@@ -59,7 +65,9 @@ test('points at the first byte that is not UTF-8', () => {
 test('accepts every text that is UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-      expect(decode({ path: 'x', bytes: bytesOf(`x${text}`) }).problems.filter(({ code }) => code === 'not-utf8')).toEqual([]);
+      expect(
+        decode({ path: 'x', bytes: bytesOf(`x${text}`) }).problems.filter(({ code }) => code === 'not-utf8'),
+      ).toEqual([]);
     }),
   );
 });

@@ -76,9 +76,14 @@ export function decode({ path, bytes, special }: RawFile): Decoded {
     problems: [file.diagnose(code, offset, message, remedy)],
     readable: false,
   });
-  if (special !== undefined) return unreadable('not-a-file', `This is ${special}, expected an ordinary file`, 'put the file itself here');
+  if (special !== undefined)
+    return unreadable('not-a-file', `This is ${special}, expected an ordinary file`, 'put the file itself here');
   if (bytes.length > MAX_BYTES) {
-    return unreadable('too-large', `The file has ${bytes.length} bytes, expected at most ${MAX_BYTES}`, 'split it, or take out what was pasted by accident');
+    return unreadable(
+      'too-large',
+      `The file has ${bytes.length} bytes, expected at most ${MAX_BYTES}`,
+      'split it, or take out what was pasted by accident',
+    );
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrongAt = firstWrongByte(bytes, text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-tree.ts';
 
-const read = (text: string) => readYaml(new SourceFile('x', text));
+const read = (text: string) => readYaml(new SourceFile('x', text), 'id');
 const codes = (text: string) => read(text).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 
 test('finds values and keys by their path', () => {
@@ -34,6 +34,11 @@ test('refuses whatever hides what is written', () => {
 test('tells of ids and keys that stand twice', () => {
   expect(codes('a: 1\na: 2\n')).toEqual(['2:1 duplicate-id']);
   expect(codes('a:\n  b: 1\n  b: 2\n')).toEqual(['3:3 duplicate-key']);
+});
+
+test('knows an entry of its own from a file of entries', () => {
+  const { problems } = readYaml(new SourceFile('x', 'a: 1\na: 2\n'), 'key');
+  expect(problems.map(({ code }) => code)).toEqual(['duplicate-key']);
 });
 
 test('lets nothing near the prototype of objects', () => {

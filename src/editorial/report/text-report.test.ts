@@ -45,7 +45,9 @@ test('points at the right character behind one that is spelled out', () => {
 
 test('counts warnings, and prints them when asked', () => {
   const warning = problem({ severity: 'warning', code: 'unused-figure', message: 'Nothing uses it' });
-  expect(report([warning], 'a: b')).toMatchInlineSnapshot(`"1 warning (1 unused-figure); \`npm run check -- --warnings\` shows them."`);
+  expect(report([warning], 'a: b')).toMatchInlineSnapshot(
+    `"1 warning (1 unused-figure); \`npm run check -- --warnings\` shows them."`,
+  );
   expect(report([warning], 'a: b', true)).toMatchInlineSnapshot(`
     "content/a.yaml:1:4 warning unused-figure  Nothing uses it
         1 | a: b

@@ -11,12 +11,22 @@ export interface ReportOptions {
 }
 
 /** The report that an editor reads; empty when there is nothing to say. */
-export function textReport(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>, { warnings }: ReportOptions): string {
+export function textReport(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  { warnings }: ReportOptions,
+): string {
   const shown = diagnostics.filter(({ severity }) => warnings || severity === 'error');
-  return [...shown.map((diagnostic) => describe(diagnostic, sources.get(diagnostic.file))), ...summary(diagnostics, warnings)].join('\n\n');
+  return [
+    ...shown.map((diagnostic) => describe(diagnostic, sources.get(diagnostic.file))),
+    ...summary(diagnostics, warnings),
+  ].join('\n\n');
 }
 
-function describe({ file, line, column, severity, code, message, remedy }: Diagnostic, source: SourceFile | undefined): string {
+function describe(
+  { file, line, column, severity, code, message, remedy }: Diagnostic,
+  source: SourceFile | undefined,
+): string {
   const lines = [`${file}:${line}:${column} ${severity} ${code}  ${message}`];
   const text = source?.lineText(line);
   if (text !== undefined && text.trim() !== '') lines.push(...pointAt(text, line, column));
@@ -37,8 +47,14 @@ function summary(diagnostics: readonly Diagnostic[], warningsShown: boolean): st
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const lines: string[] = [];
-  if (errors.length > 0) lines.push(`${count(errors.length, 'error')} in ${count(new Set(errors.map(({ file }) => file)).size, 'file')}. Each code is explained in docs/checks.md.`);
-  if (warnings.length > 0) lines.push(`${count(warnings.length, 'warning')} (${countByCode(warnings)})${warningsShown ? '' : '; `npm run check -- --warnings` shows them'}.`);
+  if (errors.length > 0)
+    lines.push(
+      `${count(errors.length, 'error')} in ${count(new Set(errors.map(({ file }) => file)).size, 'file')}. Each code is explained in docs/checks.md.`,
+    );
+  if (warnings.length > 0)
+    lines.push(
+      `${count(warnings.length, 'warning')} (${countByCode(warnings)})${warningsShown ? '' : '; `npm run check -- --warnings` shows them'}.`,
+    );
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 

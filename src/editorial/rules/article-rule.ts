@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts';
 
 /** Fragments that the pages of deals and questions give of themselves. */
 const PAGE_FRAGMENTS = new Set(
-  'content firm known unknown would-change path past promised questions figures sources cite index related relations'.split(' '),
+  'content firm known unknown would-change path past promised questions figures sources cite index related relations'.split(
+    ' ',
+  ),
 );
 const PAGE_PREFIX = /^(?:chart|title|bars|faq|source)-/;
 
@@ -25,10 +27,20 @@ interface Placed {
 function checkFragments({ file }: Entry, fragments: readonly Placed[]): Diagnostic[] {
   return fragments.flatMap(({ id, offset }, index) => {
     if (PAGE_FRAGMENTS.has(id) || PAGE_PREFIX.test(id)) {
-      return file.diagnose('duplicate-fragment', offset, `The page itself has a fragment \`#${id}\`, or may get one`, 'choose another id for this heading');
+      return file.diagnose(
+        'duplicate-fragment',
+        offset,
+        `The page itself has a fragment \`#${id}\`, or may get one`,
+        'choose another id for this heading',
+      );
     }
     if (fragments.findIndex((other) => other.id === id) === index) return [];
-    return file.diagnose('duplicate-fragment', offset, `A heading above has the fragment \`#${id}\` already`, 'choose another id for this heading');
+    return file.diagnose(
+      'duplicate-fragment',
+      offset,
+      `A heading above has the fragment \`#${id}\` already`,
+      'choose another id for this heading',
+    );
   });
 }
 
@@ -36,9 +48,19 @@ function checkCharts({ raw, file }: Entry, charts: readonly Placed[]): Diagnosti
   const lead = isRecord(raw) ? raw['leadChart'] : undefined;
   return charts.flatMap(({ id, offset }, index) => {
     if (id === lead) {
-      return file.diagnose('duplicate-fragment', offset, `The chart \`${id}\` is the article’s \`leadChart\` already`, 'delete this one, or choose another lead');
+      return file.diagnose(
+        'duplicate-fragment',
+        offset,
+        `The chart \`${id}\` is the article’s \`leadChart\` already`,
+        'delete this one, or choose another lead',
+      );
     }
     if (charts.findIndex((other) => other.id === id) === index) return [];
-    return file.diagnose('duplicate-fragment', offset, `The chart \`${id}\` stands above already`, 'delete one of the two');
+    return file.diagnose(
+      'duplicate-fragment',
+      offset,
+      `The chart \`${id}\` stands above already`,
+      'delete one of the two',
+    );
   });
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../../ledger/figure.ts';
-import { LedgerError } from '../../ledger/ledger.ts';
-import { statedNumber, type Value } from '../../ledger/value.ts';
-import type { Content, Parsed } from '../content.ts';
+import { statedNumber } from '../../ledger/value.ts';
+import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
@@ -31,26 +30,32 @@ const figuresOf = ({ ledger }: Content, { data }: ParsedChart, g: number) =>
     }),
   );
 
-function valueOf({ ledger }: Content, id: string): Value | undefined {
-  try {
-    return ledger.value(id);
-  } catch (error) {
-    if (error instanceof LedgerError) return undefined;
-    throw error;
-  }
-}
-
 function checkDrawable(content: Content, chart: ParsedChart, g: number): Diagnostic[] {
   return figuresOf(content, chart, g).flatMap(({ figure, path }) => {
-    const value = valueOf(content, figure.id);
+    const value = valueOf(content.ledger, figure.id);
     if (figure.unit !== chart.data.unit) {
-      return chart.entry.diagnose('wrong-unit', path, `\`${figure.id}\` is in ${figure.unit}, but the chart is in ${chart.data.unit}`, 'choose another figure, or draw it in a chart of its own');
+      return chart.entry.diagnose(
+        'wrong-unit',
+        path,
+        `\`${figure.id}\` is in ${figure.unit}, but the chart is in ${chart.data.unit}`,
+        'choose another figure, or draw it in a chart of its own',
+      );
     }
     if (value === undefined && figure.formula === undefined) {
-      return chart.entry.diagnose('no-value', path, `\`${figure.id}\` has no accepted claim, so there is nothing to draw`, 'take the row out, or find a source that supports a claim');
+      return chart.entry.diagnose(
+        'no-value',
+        path,
+        `\`${figure.id}\` has no accepted claim, so there is nothing to draw`,
+        'take the row out, or find a source that supports a claim',
+      );
     }
     if (value?.kind === 'words' || value?.kind === 'date') {
-      return chart.entry.diagnose('not-drawable', path, `\`${figure.id}\` is ${value.kind === 'date' ? 'a date' : 'words without a number'}, which cannot be a bar`, 'say it in the chart’s note');
+      return chart.entry.diagnose(
+        'not-drawable',
+        path,
+        `\`${figure.id}\` is ${value.kind === 'date' ? 'a date' : 'words without a number'}, which cannot be a bar`,
+        'say it in the chart’s note',
+      );
     }
     return [];
   });
@@ -62,23 +67,42 @@ function checkMixture(content: Content, chart: ParsedChart, g: number): Diagnost
   return others.flatMap(({ figure, path }) => {
     const difference = differenceOf(first.figure, figure);
     if (difference === undefined) return [];
-    return chart.entry.diagnose('mixed-chart', path, `\`${figure.id}\` cannot stand beside \`${first.figure.id}\`: ${difference}`, 'give it a group of its own');
+    return chart.entry.diagnose(
+      'mixed-chart',
+      path,
+      `\`${figure.id}\` cannot stand beside \`${first.figure.id}\`: ${difference}`,
+      'give it a group of its own',
+    );
   });
 }
 
 /** The same differences that forbid a sum forbid a common scale. */
 function differenceOf(a: Figure, b: Figure): string | undefined {
-  if (a.money?.kind !== b.money?.kind) return `they are ${a.money?.kind ?? 'no money'} and ${b.money?.kind ?? 'no money'}`;
-  if (a.capacity?.layer !== b.capacity?.layer) return `they measure the ${a.capacity?.layer ?? 'no'} and the ${b.capacity?.layer ?? 'no'} layer`;
+  if (a.money?.kind !== b.money?.kind)
+    return `they are ${a.money?.kind ?? 'no money'} and ${b.money?.kind ?? 'no money'}`;
+  if (a.capacity?.layer !== b.capacity?.layer)
+    return `they measure the ${a.capacity?.layer ?? 'no'} and the ${b.capacity?.layer ?? 'no'} layer`;
   if (a.capacity?.power !== b.capacity?.power) return 'they measure different kinds of power at a site';
   return undefined;
 }
 
-function checkInner(content: Content, { entry }: ParsedChart, path: Path, row: { figure: string; inner?: string | undefined }): Diagnostic[] {
+function checkInner(
+  content: Content,
+  { entry }: ParsedChart,
+  path: Path,
+  row: { figure: string; inner?: string | undefined },
+): Diagnostic[] {
   if (row.inner === undefined) return [];
-  const [whole, part] = [valueOf(content, row.figure), valueOf(content, row.inner)];
+  const [whole, part] = [valueOf(content.ledger, row.figure), valueOf(content.ledger, row.inner)];
   if (whole?.kind !== 'quantity' || part?.kind !== 'quantity' || whole.unit !== part.unit) return [];
   const [wholeNumber, partNumber] = [statedNumber(whole), statedNumber(part)];
   if (wholeNumber === undefined || partNumber === undefined || partNumber <= wholeNumber) return [];
-  return [entry.diagnose('mixed-chart', [...path, 'inner'], `\`${row.inner}\` is larger than \`${row.figure}\`, and cannot be drawn inside it`, 'swap the two, or name another part')];
+  return [
+    entry.diagnose(
+      'mixed-chart',
+      [...path, 'inner'],
+      `\`${row.inner}\` is larger than \`${row.figure}\`, and cannot be drawn inside it`,
+      'swap the two, or name another part',
+    ),
+  ];
 }

@@ -27,25 +27,52 @@ function checkPathOrder(entry: Entry, { path }: EntryData<'deals'>): Diagnostic[
     const previous = path[index - 1];
     if (!previous) return [];
     if (previous.expected && !event.expected) {
-      return entry.diagnose('dates-backwards', ['path', index, 'date'], 'This has happened, but stands after what is only expected', 'put what has happened first, and promises last');
+      return entry.diagnose(
+        'dates-backwards',
+        ['path', index, 'date'],
+        'This has happened, but stands after what is only expected',
+        'put what has happened first, and promises last',
+      );
     }
     if (previous.expected !== event.expected || !isBefore(event.date, previous.date)) return [];
-    return entry.diagnose('dates-backwards', ['path', index, 'date'], `${event.date.iso} is before ${previous.date.iso}, the event above it`, 'put events in order, oldest first');
+    return entry.diagnose(
+      'dates-backwards',
+      ['path', index, 'date'],
+      `${event.date.iso} is before ${previous.date.iso}, the event above it`,
+      'put events in order, oldest first',
+    );
   });
 }
 
 function checkPublished(entry: Entry, { published, announced }: EntryData<'deals'>): Diagnostic[] {
   if (!isBefore(published, announced)) return [];
-  return [entry.diagnose('dates-backwards', ['published'], `The article is older (${published.iso}) than the deal (${announced.iso})`, 'correct `published` or `announced`')];
+  return [
+    entry.diagnose(
+      'dates-backwards',
+      ['published'],
+      `The article is older (${published.iso}) than the deal (${announced.iso})`,
+      'correct `published` or `announced`',
+    ),
+  ];
 }
 
 function checkPathDates(entry: Entry, { path }: EntryData<'deals'>, read: PartialDate): Diagnostic[] {
   return path.flatMap(({ date, expected }, index) => {
     if (!expected && isBefore(read, date)) {
-      return entry.diagnose('date-in-future', ['path', index, 'date'], afterReading(date, read), `write \`expected: true\` beside a promise, or ${MOVE_ON}`);
+      return entry.diagnose(
+        'date-in-future',
+        ['path', index, 'date'],
+        afterReading(date, read),
+        `write \`expected: true\` beside a promise, or ${MOVE_ON}`,
+      );
     }
     if (expected && isBefore(date, read)) {
-      return entry.diagnose('overdue-promise', ['path', index, 'date'], `${date.iso} has passed by ${read.iso}, the day up to which sources have been read`, 'say what became of it: delete `expected`, or add the event that followed');
+      return entry.diagnose(
+        'overdue-promise',
+        ['path', index, 'date'],
+        `${date.iso} has passed by ${read.iso}, the day up to which sources have been read`,
+        'say what became of it: delete `expected`, or add the event that followed',
+      );
     }
     return [];
   });
@@ -53,7 +80,14 @@ function checkPathDates(entry: Entry, { path }: EntryData<'deals'>, read: Partia
 
 function checkQuestion(entry: Entry, { asOf, checked }: EntryData<'faq'>): Diagnostic[] {
   if (!isBefore(checked, asOf)) return [];
-  return [entry.diagnose('dates-backwards', ['checked'], `The answer was checked (${checked.iso}) before its newest source (${asOf.iso})`, 'correct `checked` or `asOf`')];
+  return [
+    entry.diagnose(
+      'dates-backwards',
+      ['checked'],
+      `The answer was checked (${checked.iso}) before its newest source (${asOf.iso})`,
+      'correct `checked` or `asOf`',
+    ),
+  ];
 }
 
 const MOVE_ON = 'move `sourcesRead` in content/site.yaml forward';
@@ -63,7 +97,9 @@ const afterReading = (date: PartialDate, read: PartialDate) =>
 /** Sources, claims and answers that are newer than anything that has been read. */
 const findFuture = (content: Content, entry: Entry, read: PartialDate): Diagnostic[] =>
   datesOf(content, entry).flatMap(({ path, date }) =>
-    date && isBefore(read, date) ? entry.diagnose('date-in-future', path, afterReading(date, read), `correct the date, or ${MOVE_ON}`) : [],
+    date && isBefore(read, date)
+      ? entry.diagnose('date-in-future', path, afterReading(date, read), `correct the date, or ${MOVE_ON}`)
+      : [],
   );
 
 /** The dates of an entry that rest on something read. */
@@ -72,6 +108,9 @@ function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDat
     { path: ['published'], date: content.dataOf('sources', entry)?.published },
     { path: ['asOf'], date: content.dataOf('faq', entry)?.asOf },
     { path: ['announced'], date: content.dataOf('deals', entry)?.announced },
-    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({ path: ['claims', index, 'asOf'], date: asOf })),
+    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({
+      path: ['claims', index, 'asOf'],
+      date: asOf,
+    })),
   ];
 }

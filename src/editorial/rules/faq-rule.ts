@@ -26,13 +26,26 @@ export const faqRule: Rule = (content) => {
 
 type Question = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
 
-function checkListed(entry: Entry, listed: EntryData<'deals'>['faq'], index: number, question: Question | undefined): Diagnostic[] {
+function checkListed(
+  entry: Entry,
+  listed: EntryData<'deals'>['faq'],
+  index: number,
+  question: Question | undefined,
+): Diagnostic[] {
   const id = listed[index] ?? '';
   if (listed.indexOf(id) < index) {
     return [entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two')];
   }
   const owner = question?.data.deal;
   if (!question || owner === entry.id) return [];
-  const message = owner === undefined ? `\`${id}\` names no deal` : `\`${id}\` is a question about the deal \`${owner}\``;
-  return [entry.diagnose('faq-mismatch', ['faq', index], message, `write \`deal: ${entry.id}\` in ${question.entry.file.path}, or take it off this list`)];
+  const message =
+    owner === undefined ? `\`${id}\` names no deal` : `\`${id}\` is a question about the deal \`${owner}\``;
+  return [
+    entry.diagnose(
+      'faq-mismatch',
+      ['faq', index],
+      message,
+      `write \`deal: ${entry.id}\` in ${question.entry.file.path}, or take it off this list`,
+    ),
+  ];
 }

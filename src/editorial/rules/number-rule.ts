@@ -36,7 +36,10 @@ function proseOf(content: Content, entry: Entry): Prose[] {
   const fields = fieldsOf(entry.collection, entry.raw).filter(({ role }) => role === 'inline' || role === 'plain');
   const body = content.bodies.get(entry)?.texts ?? [];
   return [
-    ...fields.map((field) => ({ prose: field.role === 'inline' ? withoutFigures(mapField(entry, field)) : mapField(entry, field), isBody: false })),
+    ...fields.map((field) => ({
+      prose: field.role === 'inline' ? withoutFigures(mapField(entry, field)) : mapField(entry, field),
+      isBody: false,
+    })),
     ...body.map((prose) => ({ prose, isBody: true })),
   ];
 }
@@ -62,6 +65,8 @@ function remedy(ids: readonly string[], isBody: boolean): string {
 /** The deals whose figures are meant first. */
 function dealsOf({ collection, id, raw }: Entry): string[] {
   const { deal, deals } = (raw ?? {}) as { deal?: unknown; deals?: unknown };
-  const named = [deal, ...(Array.isArray(deals) ? (deals as unknown[]) : [])].filter((each) => typeof each === 'string');
+  const named = [deal, ...(Array.isArray(deals) ? (deals as unknown[]) : [])].filter(
+    (each) => typeof each === 'string',
+  );
   return collection === 'deals' ? [id, ...named] : named;
 }

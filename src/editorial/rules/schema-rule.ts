@@ -60,16 +60,36 @@ function unknownKey(entry: Entry, path: Path, key: string): Diagnostic {
   const { schema, noun } = COLLECTIONS[entry.collection];
   const keys = keysAt(schema, path);
   const owner = path.length === 0 ? `a ${noun}` : `\`${nameOf(path)}\``;
-  return entry.diagnoseKey('unknown-key', [...path, key], `\`${excerpt(key)}\` is no key of ${owner}`, didYouMean(key, keys) ?? `it takes ${keys.join(', ')}`);
+  return entry.diagnoseKey(
+    'unknown-key',
+    [...path, key],
+    `\`${excerpt(key)}\` is no key of ${owner}`,
+    didYouMean(key, keys) ?? `it takes ${keys.join(', ')}`,
+  );
 }
 
 const missingKey = (entry: Entry, path: Path) =>
-  entry.diagnose('missing-key', path, `\`${nameOf(path)}\` is missing`, `write it: docs/add-a-deal.md says what belongs there`);
+  entry.diagnose(
+    'missing-key',
+    path,
+    `\`${nameOf(path)}\` is missing`,
+    `write it: docs/add-a-deal.md says what belongs there`,
+  );
 
-function wrongType(entry: Entry, path: Path, issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): Diagnostic {
+function wrongType(
+  entry: Entry,
+  path: Path,
+  issue: Extract<Issue, { code: 'invalid_type' }>,
+  value: unknown,
+): Diagnostic {
   const ownMessage = issue.message.startsWith('Invalid input') ? undefined : issue.message;
   const message = ownMessage ?? `Expected ${TYPES[issue.expected] ?? issue.expected}, received ${describe(value)}`;
-  return entry.diagnose('wrong-type', path, path.length === 0 ? message : `\`${nameOf(path)}\`: ${message}`, remedyForType(issue.expected, value));
+  return entry.diagnose(
+    'wrong-type',
+    path,
+    path.length === 0 ? message : `\`${nameOf(path)}\`: ${message}`,
+    remedyForType(issue.expected, value),
+  );
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -89,7 +109,8 @@ function describe(value: unknown): string {
 
 function remedyForType(expected: string, value: unknown): string | undefined {
   if (value === null) return 'write it, or delete the key';
-  if (expected === 'string' && typeof value === 'object') return 'put quotation marks around a text that starts with { or [';
+  if (expected === 'string' && typeof value === 'object')
+    return 'put quotation marks around a text that starts with { or [';
   if (expected === 'string') return 'put quotation marks around it';
   if (expected === 'array') return 'write it as a list: [a, b], or one item a line, each after `- `';
   return undefined;

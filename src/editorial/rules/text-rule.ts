@@ -30,15 +30,43 @@ function checkField(entry: Entry, field: Field): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const markup = MARKUP.exec(field.text);
   if (markup) {
-    problems.push(report('markup-in-text', markup.index, `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`, 'write plain words; a figure is printed with {figure-id}'));
+    problems.push(
+      report(
+        'markup-in-text',
+        markup.index,
+        `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`,
+        'write plain words; a figure is printed with {figure-id}',
+      ),
+    );
   }
   for (const segment of parseInlineText(field.text)) {
     if (segment.kind !== 'text' && field.role === 'plain') {
-      problems.push(report('bad-braces', segment.offset, 'This text is printed as it stands, braces and all', 'write it without a number, or put the number in a note'));
+      problems.push(
+        report(
+          'bad-braces',
+          segment.offset,
+          'This text is printed as it stands, braces and all',
+          'write it without a number, or put the number in a note',
+        ),
+      );
     } else if (segment.kind === 'malformed') {
-      problems.push(report('bad-braces', segment.offset, `\`${excerpt(segment.text)}\`: ${segment.problem}`, 'print a figure with {figure-id}, mark another number with {!14|reason}'));
+      problems.push(
+        report(
+          'bad-braces',
+          segment.offset,
+          `\`${excerpt(segment.text)}\`: ${segment.problem}`,
+          'print a figure with {figure-id}, mark another number with {!14|reason}',
+        ),
+      );
     } else if (segment.kind === 'text' && /[{}]/.test(segment.text)) {
-      problems.push(report('bad-braces', segment.offset + segment.text.search(/[{}]/), 'A brace stands alone', 'close it, or delete it'));
+      problems.push(
+        report(
+          'bad-braces',
+          segment.offset + segment.text.search(/[{}]/),
+          'A brace stands alone',
+          'close it, or delete it',
+        ),
+      );
     }
   }
   return problems;
@@ -47,5 +75,10 @@ function checkField(entry: Entry, field: Field): Diagnostic[] {
 /** What `npm run new` has left for the editor to write. */
 const findMarkers = (file: SourceFile): Diagnostic[] =>
   [...file.text.matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
-    file.diagnose('to-be-written', index, `Not yet written: ${groups?.['what'] ?? ''}`, 'write it in place of the whole marker, ‹ and › included'),
+    file.diagnose(
+      'to-be-written',
+      index,
+      `Not yet written: ${groups?.['what'] ?? ''}`,
+      'write it in place of the whole marker, ‹ and › included',
+    ),
   );

@@ -19,7 +19,14 @@ export const usageRule: Rule = (content) => {
     const { collection, id } = entry;
     if (used.has(`${collection}/${id}`) || content.isLost(collection, id)) return [];
     if (collection === 'figures') {
-      return [entry.diagnoseKey('unused-figure', [], `Nothing uses the figure \`${id}\``, 'name the deal that it belongs to, print it somewhere, or delete it')];
+      return [
+        entry.diagnoseKey(
+          'unused-figure',
+          [],
+          `Nothing uses the figure \`${id}\``,
+          'name the deal that it belongs to, print it somewhere, or delete it',
+        ),
+      ];
     }
     if (collection === 'sources') {
       return [entry.diagnoseKey('unused-source', [], `Nothing rests on the source \`${id}\``, 'cite it, or delete it')];

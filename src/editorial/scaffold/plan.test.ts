@@ -20,7 +20,17 @@ const write = (files: RawFile[], { path, text }: { path: string; text: string })
   { path, bytes: new TextEncoder().encode(text) },
 ];
 
-const KINDS = ['deal meta', 'figure meta-value acme', 'figure meta-value meta', 'faq meta-worth', 'faq meta-worth acme', 'source meta-2026', 'source meta-2026 openai', 'chart meta', 'vendor meta'];
+const KINDS = [
+  'deal meta',
+  'figure meta-value acme',
+  'figure meta-value meta',
+  'faq meta-worth',
+  'faq meta-worth acme',
+  'source meta-2026',
+  'source meta-2026 openai',
+  'chart meta',
+  'vendor meta',
+];
 
 describe.each(KINDS)('new %s', (words) => {
   test('is in order but for what is to be written', () => {
@@ -42,10 +52,19 @@ describe.each(KINDS)('new %s', (words) => {
 });
 
 test('starts a whole deal, piece by piece', () => {
-  const words = ['deal meta', 'vendor meta', 'figure meta-value meta', 'chart meta-money', 'faq meta-worth meta', 'source meta-2026'];
+  const words = [
+    'deal meta',
+    'vendor meta',
+    'figure meta-value meta',
+    'chart meta-money',
+    'faq meta-worth meta',
+    'source meta-2026',
+  ];
   const files = words.reduce((all, each) => write(all, planned(each, all)), siteWith());
   const { diagnostics } = check(files);
-  expect([...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))]).toEqual(['to-be-written']);
+  expect([...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))]).toEqual([
+    'to-be-written',
+  ]);
 });
 
 test('gives a figure the deal that its topic names', () => {
@@ -55,7 +74,13 @@ test('gives a figure the deal that its topic names', () => {
 
 test('leaves what stands in a file byte for byte as it was', () => {
   const path = 'content/sources/news.yaml';
-  const comments = fc.constantFrom('# a comment\n', '\n', '  # indented\n', 'x: { title: T, publisher: P, kind: news, reliability: low } # why\n', 'x:   {title: "T", publisher: P,\n  kind: news, reliability: low}\n');
+  const comments = fc.constantFrom(
+    '# a comment\n',
+    '\n',
+    '  # indented\n',
+    'x: { title: T, publisher: P, kind: news, reliability: low } # why\n',
+    'x:   {title: "T", publisher: P,\n  kind: news, reliability: low}\n',
+  );
   fc.assert(
     fc.property(comments, comments, fc.boolean(), fc.boolean(), (first, last, isWindows, hasEnd) => {
       const plain = `a: { title: T, publisher: P, kind: news, reliability: low }\n${first}${last === first ? '' : last.replace(/^x/, 'y')}`;
@@ -63,7 +88,11 @@ test('leaves what stands in a file byte for byte as it was', () => {
       const files = siteWith({ [path]: text });
       const result = planned('source meta-2026', files);
       expect(result.text.startsWith(text)).toBe(true);
-      expect(check(write(files, result)).diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'to-be-written')).toEqual([]);
+      expect(
+        check(write(files, result)).diagnostics.filter(
+          ({ severity, code }) => severity === 'error' && code !== 'to-be-written',
+        ),
+      ).toEqual([]);
     }),
   );
 });
@@ -77,10 +106,25 @@ test('does not append to a file that is broken', () => {
 });
 
 test('does not append to a file that holds no map', () => {
-  expect(plan('figure x more', siteWith({ 'content/figures/more.yaml': '{ a: { label: x } }\n' }))).toHaveProperty('problem');
+  expect(plan('figure x more', siteWith({ 'content/figures/more.yaml': '{ a: { label: x } }\n' }))).toHaveProperty(
+    'problem',
+  );
 });
 
-test.each(['', 'deel meta', 'deal', 'deal Meta', 'deal ../meta', 'deal meta extra more', 'figure meta', 'figure meta ../x', 'faq meta aacme', 'deal acme', 'source acme-10q-2026-06 other', 'figure acme-term elsewhere'])('refuses “%s”', (words) => {
+test.each([
+  '',
+  'deel meta',
+  'deal',
+  'deal Meta',
+  'deal ../meta',
+  'deal meta extra more',
+  'figure meta',
+  'figure meta ../x',
+  'faq meta aacme',
+  'deal acme',
+  'source acme-10q-2026-06 other',
+  'figure acme-term elsewhere',
+])('refuses “%s”', (words) => {
   expect(plan(words)).toHaveProperty('problem');
 });
 
@@ -106,5 +150,10 @@ test('says what was probably meant', () => {
 
 test('knows an id in a file that cannot be read', () => {
   expect(plan('deal acme', siteWith({ 'content/deals/acme.mdx': '---\na: b: c\n---\n' }))).toHaveProperty('problem');
-  expect(plan('vendor acme', siteWith({ 'content/vendors/all.yaml': `${SMALL_SITE['content/vendors/all.yaml'] ?? ''}: :\n` }))).toHaveProperty('problem');
+  expect(
+    plan(
+      'vendor acme',
+      siteWith({ 'content/vendors/all.yaml': `${SMALL_SITE['content/vendors/all.yaml'] ?? ''}: :\n` }),
+    ),
+  ).toHaveProperty('problem');
 });

@@ -4,7 +4,14 @@ import { readEntries } from '../reading/read-entries.ts';
 import type { RawFile } from '../reading/source-file.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
-import { chartTemplate, dealTemplate, figureTemplate, questionTemplate, sourceTemplate, vendorTemplate } from './templates.ts';
+import {
+  chartTemplate,
+  dealTemplate,
+  figureTemplate,
+  questionTemplate,
+  sourceTemplate,
+  vendorTemplate,
+} from './templates.ts';
 
 /** What is to be written, or why nothing is. */
 export type Plan = { path: string; text: string; isNew: boolean; next: string[] } | { problem: string };
@@ -22,7 +29,9 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const isKind = (text: string): text is Kind => Object.hasOwn(KINDS, text);
-const USAGE = `Usage: npm run new ${Object.values(KINDS).map(({ usage }) => usage).join(' | ')}`;
+const USAGE = `Usage: npm run new ${Object.values(KINDS)
+  .map(({ usage }) => usage)
+  .join(' | ')}`;
 
 /**
  * Plans a new entry.
@@ -35,12 +44,20 @@ export function planEntry(words: readonly string[], files: readonly RawFile[], t
   const [kind = '', id = '', place, ...more] = words;
   if (!isKind(kind)) {
     const hint = kind === '' ? undefined : didYouMean(kind, Object.keys(KINDS));
-    return { problem: [kind === '' ? undefined : `Nothing is called \`${excerpt(kind)}\`.`, hint, USAGE].filter(Boolean).join('\n') };
+    return {
+      problem: [kind === '' ? undefined : `Nothing is called \`${excerpt(kind)}\`.`, hint, USAGE]
+        .filter(Boolean)
+        .join('\n'),
+    };
   }
   const { collection, usage } = KINDS[kind];
-  if (id === '' || more.length > 0 || (kind === 'figure' && place === undefined)) return { problem: `Usage: npm run new ${usage}` };
+  if (id === '' || more.length > 0 || (kind === 'figure' && place === undefined))
+    return { problem: `Usage: npm run new ${usage}` };
   const wrong = [id, place].find((word) => word !== undefined && !ID_PATTERN.test(word));
-  if (wrong !== undefined) return { problem: `\`${excerpt(wrong)}\` is no id: write lower-case letters and digits with single hyphens between, such as openai-nvidia` };
+  if (wrong !== undefined)
+    return {
+      problem: `\`${excerpt(wrong)}\` is no id: write lower-case letters and digits with single hyphens between, such as openai-nvidia`,
+    };
   const readings = files.filter(({ path }) => path.startsWith('content/')).map(readEntries);
   const known = readings.flatMap(({ source, entries, lostIds }) =>
     [...entries, ...lostIds].map((each) => ({ collection: each.collection, id: each.id, path: source?.path })),
@@ -64,12 +81,21 @@ function plan(kind: Kind, id: string, place: string | undefined, { files, deals,
     case 'chart':
       return newFile(files, `content/charts/${id}.yaml`, chartTemplate());
     case 'faq': {
-      if (place !== undefined && !deals.includes(place)) return { problem: `No deal has the id \`${place}\`${hintFor(place, deals)}` };
+      if (place !== undefined && !deals.includes(place))
+        return { problem: `No deal has the id \`${place}\`${hintFor(place, deals)}` };
       const next = place === undefined ? [] : [`Add \`- ${id}\` to \`faq\` in content/deals/${place}.mdx.`];
       return newFile(files, `content/faq/${id}.mdx`, questionTemplate(place, today), next);
     }
     case 'figure':
-      return appended(files, 'figures', place ?? '', figureTemplate(id, deals.filter((deal) => deal === place)));
+      return appended(
+        files,
+        'figures',
+        place ?? '',
+        figureTemplate(
+          id,
+          deals.filter((deal) => deal === place),
+        ),
+      );
     case 'source':
       return appended(files, 'sources', place ?? 'news', sourceTemplate(id));
     case 'vendor':
@@ -92,14 +118,22 @@ function appended(files: readonly RawFile[], collection: CollectionName, group: 
   if (!file) return { path, text: entry, isNew: true, next: [] };
   const reading = readEntries(file);
   const problem = reading.problems.find(({ severity }) => severity === 'error');
-  if (problem) return { problem: `${path}:${problem.line}:${problem.column} has an error: mend it first. ${problem.message}` };
+  if (problem)
+    return { problem: `${path}:${problem.line}:${problem.column} has an error: mend it first. ${problem.message}` };
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const gap = before.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
   const text = before + gap + entry.replaceAll('\n', lineEnd);
   const count = readEntries({ path, bytes: new TextEncoder().encode(text) }).entries.length;
   if (count !== reading.entries.length + 1) {
-    return { problem: `Nothing can be appended to ${path}: expected a map from ids to ${COLLECTIONS[collection].noun}s, each id at the start of its line` };
+    return {
+      problem: `Nothing can be appended to ${path}: expected a map from ids to ${COLLECTIONS[collection].noun}s, each id at the start of its line`,
+    };
   }
-  return { path, text, isNew: false, next: [`The new entry is at the end of ${fileStem(path)}.yaml: move it where it belongs.`] };
+  return {
+    path,
+    text,
+    isNew: false,
+    next: [`The new entry is at the end of ${fileStem(path)}.yaml: move it where it belongs.`],
+  };
 }

@@ -82,7 +82,9 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
     `question: ${write('the question, as a reader would ask it')}`,
     '# The first sentence of the answer: complete, and quotable by itself. Numbers as {figure-id}.',
     `answer: ${write('the answer, in one sentence')}`,
-    ...(deal === undefined ? ['# deal: the id of the deal, where the question is about a single one'] : [`deal: ${deal}`]),
+    ...(deal === undefined
+      ? ['# deal: the id of the deal, where the question is about a single one']
+      : [`deal: ${deal}`]),
     '# money, capacity, terms, timing or background',
     `topic: ${write('money, capacity, terms, timing or background')}`,
     `asOf: ${write('the day of the newest source that the answer rests on')}`,

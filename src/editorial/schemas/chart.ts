@@ -38,5 +38,3 @@ export const chartSchema = z.strictObject({
   /** What is not counted, and why. */
   note: inlineText,
 });
-
-export type Chart = z.output<typeof chartSchema>;

@@ -66,5 +66,3 @@ export const dealSchema = z
     error: 'Expected a day on or after `published`: an article is checked when it is published, or later',
     params: { code: 'dates-backwards' },
   });
-
-export type Deal = z.output<typeof dealSchema>;

@@ -109,6 +109,3 @@ export const figureSchema = z
     });
     return { ...figure, claims };
   });
-
-/** A figure but for its id and topic, which its place in `content/figures` gives. */
-export type FigureEntry = z.output<typeof figureSchema>;

@@ -17,5 +17,3 @@ export const questionSchema = z.strictObject({
   checked: day,
   related: z.array(id).default([]),
 });
-
-export type Question = z.output<typeof questionSchema>;

@@ -6,5 +6,3 @@ export const siteSchema = z.strictObject({
   /** The day of the newest source that has been read. */
   sourcesRead: day,
 });
-
-export type Site = z.output<typeof siteSchema>;

@@ -19,5 +19,3 @@ export const sourceSchema = z.strictObject({
   seen: plainText.optional(),
   note: plainText.optional(),
 });
-
-export type Source = z.output<typeof sourceSchema>;

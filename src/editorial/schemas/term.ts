@@ -6,5 +6,3 @@ export const termSchema = z.strictObject({
   term: plainText,
   definition: inlineText,
 });
-
-export type Term = z.output<typeof termSchema>;

@@ -17,15 +17,17 @@ export const id = z.string().regex(ID_PATTERN, {
     `Expected an id of lower-case letters, digits and hyphens, received \`${excerpt(String(input))}\`: ids become addresses and are kept for ever`,
 });
 
-/** Text printed as it stands: titles, names. */
-export const plainText = z
+const someText = z
   .string()
   .trim()
   .min(1, { error: 'Expected some text, received none: write it or leave the key out' })
   .max(MAX_TEXT, { error: `Expected at most ${MAX_TEXT} characters: split the text` });
 
+/** Text printed as it stands: titles, names. */
+export const plainText = someText;
+
 /** Text that prints figures with `{figure-id}` or `{figure-id|form}`; see `inline-text.ts`. */
-export const inlineText = plainText;
+export const inlineText = someText;
 
 /** A list of inline texts, each a complete sentence. */
 export const sentences = z.array(inlineText).min(1, { error: 'Expected at least one sentence' });
@@ -44,7 +46,8 @@ export const webAddress = z.string().refine((text) => URL.canParse(text) && /^ht
 
 // YAML reads 2025 as a number, and some YAML readers turn 2025-09-22 into a Date.
 const dateText = z.preprocess(
-  (input) => (input instanceof Date ? input.toISOString().slice(0, 10) : typeof input === 'number' ? String(input) : input),
+  (input) =>
+    input instanceof Date ? input.toISOString().slice(0, 10) : typeof input === 'number' ? String(input) : input,
   z.string({ error: 'Expected a date such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' }),
 );
 

@@ -8,5 +8,3 @@ export const vendorSchema = z.strictObject({
   role: plainText,
   summary: inlineText,
 });
-
-export type Vendor = z.output<typeof vendorSchema>;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { problemsOf, siteWith } from './test-support/small-site.ts';
+
+/** The examples of the editors' page, under ids that the small site does not have. */
+const examples = [...readFileSync('docs/add-a-deal.md', 'utf8').matchAll(/^```(?:yaml|mdx)\n(.*?)^```$/gms)].map(
+  ([, text = '']) => text.replaceAll('acme-', 'doc-'),
+);
+const example = (start: string) =>
+  examples.find((text) => text.startsWith(start)) ?? expect.fail(`no example starts with ${start}`);
+
+const STUBS = `doc-term:
+  label: Length of the contract
+  unit: years
+  deals: [acme]
+  claims:
+    - { value: about 7 years, basis: announced, source: doc-release-2025-11 }
+`;
+
+test('the examples of docs/add-a-deal.md are in order', () => {
+  const files = siteWith({
+    'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high }\n`,
+    'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
+    'content/charts/doc-money.yaml': example('title:'),
+    'content/faq/doc-worth.mdx': example('---')
+      .replace('deal: acme\n', '')
+      .replace(/^deal: acme .*\n/m, ''),
+    'content/faq/doc-power.mdx':
+      '---\nquestion: Why?\nanswer: Because.\ntopic: terms\nasOf: 2025-11-03\nchecked: 2026-11-21\n---\n',
+  });
+  expect(problemsOf(files).filter((problem) => !problem.includes('faq-mismatch'))).toEqual([]);
+});

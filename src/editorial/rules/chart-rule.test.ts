@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteWith } from '../test-support/small-site.ts';
+
+const figure = (id: string, value: string, kind: string) => `${id}:
+  label: ${id}
+  unit: ${value.includes('GW') ? 'gw' : 'usd'}
+  deals: [acme]
+  ${kind}
+  claims:
+    - { value: ${value}, basis: announced, source: acme-10q-2026-06 }
+`;
+const SILICON = 'capacity: { layer: silicon }';
+const BUYS = 'money: { kind: purchase-commitment }';
+
+const chart = (unit: string, rows: string[]) => `title: A chart
+subtitle: Its measure
+description: What it shows.
+unit: ${unit}
+groups:
+  - hue: power
+    rows:
+${rows.map((row) => `      - { label: Acme, detail: one, ${row} }\n`).join('')}note: Nothing.
+`;
+
+const problems = (figures: string[], unit: string, rows: string[]) =>
+  problemsOf(
+    siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/more.yaml': chart(unit, rows) }),
+  );
+
+test('draws what may be compared, and gaps', () => {
+  const figures = [
+    figure('a', 'at least 5 GW', SILICON),
+    figure('b', '1 GW', SILICON),
+    figure('c', 'not published', SILICON).replace('unit: usd', 'unit: gw'),
+  ];
+  expect(problems(figures, 'gw', ['figure: a, behind: b, inner: b', 'figure: c'])).toEqual([]);
+});
+
+test('refuses to draw a part larger than its whole', () => {
+  const figures = [figure('a', '1 GW', SILICON), figure('b', 'up to 5 GW', SILICON)];
+  expect(problems(figures, 'gw', ['figure: a, inner: b'])).toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:8:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
+    ]
+  `);
+});
+
+test('keeps layers, kinds of power and kinds of money apart', () => {
+  const figures = [
+    figure('a', '1 GW', SILICON),
+    figure('b', '2 GW', 'capacity: { layer: site, power: it }'),
+    figure('c', '2 GW', 'capacity: { layer: site, power: utility }'),
+  ];
+  expect(problems(figures, 'gw', ['figure: a', 'figure: b'])).toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:45 mixed-chart \`b\` cannot stand beside \`a\`: they measure the silicon and the site layer → give it a group of its own",
+    ]
+  `);
+  expect(problems(figures, 'gw', ['figure: b', 'figure: c'])).toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:45 mixed-chart \`c\` cannot stand beside \`b\`: they measure different kinds of power at a site → give it a group of its own",
+    ]
+  `);
+  expect(
+    problems([figure('a', '$1', BUYS), figure('b', '$2', 'money: { kind: capital-in }')], 'usd', [
+      'figure: a',
+      'behind: b, figure: a',
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
+    ]
+  `);
+});
+
+test('refuses figures in another unit than the chart', () => {
+  expect(problems([figure('a', '1 GW', SILICON)], 'usd', ['figure: a'])).toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:8:45 wrong-unit \`a\` is in gw, but the chart is in usd → choose another figure, or draw it in a chart of its own",
+    ]
+  `);
+});

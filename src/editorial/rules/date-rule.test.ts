@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteEdited } from '../test-support/small-site.ts';
+
+const DEAL = 'content/deals/acme.mdx';
+
+test.each([
+  [
+    'a promise above what has happened',
+    siteEdited(DEAL, '    what: The contract', '    expected: true\n    what: The contract'),
+  ],
+  [
+    'events out of order',
+    siteEdited(
+      DEAL,
+      '  - date: 2026-H2',
+      '  - { date: 2025-10, stage: reported, what: It is reported., sources: [acme-10q-2026-06] }\n  - date: 2026-H2',
+    ),
+  ],
+  ['an article older than its deal', siteEdited(DEAL, 'published: 2026-11-21', 'published: 2025-11-02')],
+  ['an article checked before it was published', siteEdited(DEAL, 'checked: 2026-11-21', 'checked: 2026-11-20')],
+  [
+    'an answer checked before its newest source',
+    siteEdited('content/faq/worth.mdx', 'checked: 2026-11-21', 'checked: 2025-11-02'),
+  ],
+  ['claims out of order', siteEdited('content/figures/acme.yaml', 'asOf: 2026-06\n', 'asOf: 2025\n').map((f) => f)],
+])('looks at %s', (_what, files) => {
+  expect(
+    problemsOf(files).filter((problem) => !problem.includes('dates-backwards') && !problem.includes('overdue')),
+  ).toEqual([]);
+});
+
+test('takes a month for no earlier than a day in it', () => {
+  const files = siteEdited(
+    DEAL,
+    '  - date: 2026-H2',
+    '  - { date: 2025-11, stage: reported, what: It is reported., sources: [acme-10q-2026-06] }\n  - date: 2026-H2',
+  );
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test('says up to which day sources have been read', () => {
+  expect(problemsOf(siteEdited('content/site.yaml', '2026-10-08', '2025-11-02'))).toMatchInlineSnapshot(`
+    [
+      "deals/acme.mdx:9:12 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "deals/acme.mdx:30:11 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → write \`expected: true\` beside a promise, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/delay.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/payment.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/power.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/rivals.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/term.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "faq/worth.mdx:6:7 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/acme.yaml:9:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/acme.yaml:19:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/acme.yaml:40:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/acme.yaml:44:13 date-in-future 2026-06 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "sources/all.yaml:5:14 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+    ]
+  `);
+});
+
+test('asks what became of a promise', () => {
+  expect(problemsOf(siteEdited(DEAL, 'date: 2026-H2', 'date: 2026-Q3'))).toMatchInlineSnapshot(`
+    [
+      "deals/acme.mdx:34:11 overdue-promise 2026-Q3 has passed by 2026-10-08, the day up to which sources have been read → say what became of it: delete \`expected\`, or add the event that followed",
+    ]
+  `);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteEdited, SMALL_SITE, siteWith } from '../test-support/small-site.ts';
+
+const DEAL = 'content/deals/acme.mdx';
+const QUESTION = SMALL_SITE['content/faq/worth.mdx'] ?? '';
+
+test('tells of a question that its deal does not list', () => {
+  expect(problemsOf(siteWith({ 'content/faq/extra.mdx': QUESTION }))).toMatchInlineSnapshot(`
+    [
+      "faq/extra.mdx:4:7 faq-mismatch The deal \`acme\` does not list this question → add \`extra\` to \`faq\` in content/deals/acme.mdx, or delete the key \`deal\` if the question is about several deals",
+    ]
+  `);
+});
+
+test('tells of a question that names no deal, although one lists it', () => {
+  expect(problemsOf(siteEdited('content/faq/worth.mdx', 'deal: acme\n', ''))).toMatchInlineSnapshot(`
+    [
+      "deals/acme.mdx:39:7 faq-mismatch \`worth\` names no deal → write \`deal: acme\` in content/faq/worth.mdx, or take it off this list",
+    ]
+  `);
+});
+
+test('tells of a question that is listed twice', () => {
+  expect(problemsOf(siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'))).toMatchInlineSnapshot(`
+    [
+      "deals/acme.mdx:39:14 faq-mismatch \`worth\` is listed twice → delete one of the two",
+    ]
+  `);
+});
+
+test('leaves a question alone that is about no single deal', () => {
+  expect(problemsOf(siteWith({ 'content/faq/extra.mdx': QUESTION.replace('deal: acme\n', '') }))).toEqual([]);
+});

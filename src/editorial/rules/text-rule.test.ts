@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+
+const inSummary = (text: string) =>
+  problemsOf(siteWith({ 'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: ${text}\n` }));
+
+test.each([
+  "'{acme commitment}'",
+  "'{acme-commitment|big}'",
+  "'{!14}'",
+  "'{}'",
+  "'a { b'",
+  "'a } b'",
+  "'{{acme-term}}'",
+])('refuses the braces in %s', (text) => {
+  expect(inSummary(text).map((problem) => problem.split(' ')[1])).toContain('bad-braces');
+});
+
+test.each([
+  'It is **bold**.',
+  'See [this](https://a.example/).',
+  'A <b>tag</b>.',
+  'A `word`.',
+  'A &nbsp; space.',
+  '<Figure id="acme-term" />',
+])('refuses the markup in %s', (text) => {
+  expect(inSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toContain('markup-in-text');
+});
+
+test.each(['AT&T and R&D', 'a < b', '2025 * 2026', 'snake_case', 'it’s — “quoted”', '[Untitled article]'])(
+  'takes %s for plain words',
+  (text) => {
+    expect(inSummary(`'${text}'`)).toEqual([]);
+  },
+);
+
+test('takes no figure in a text that is printed as it stands', () => {
+  expect(
+    problemsOf(
+      siteEdited('content/figures/acme.yaml', 'label: Length of the Acme contract', "label: 'Length, {acme-term}'"),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "figures/acme.yaml:13:19 bad-braces This text is printed as it stands, braces and all → write it without a number, or put the number in a note",
+    ]
+  `);
+});
