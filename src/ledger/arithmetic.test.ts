@@ -110,7 +110,7 @@ describe('adding', () => {
 
   test('leaves no noise of binary fractions', () => {
     expect(add(exactly(0.1, 'gw'), exactly(0.2, 'gw'))).toEqual(exactly(0.3, 'gw'));
-    expect(add(exactly(1000.1, 'gw'), exactly(0.2, 'gw'))).toEqual(exactly(1000.3, 'gw'));
+    expect(add(exactly(123_456.7, 'gw'), exactly(0.01, 'gw'))).toEqual(exactly(123_456.71, 'gw'));
     expect(subtract(exactly(100.1, 'gw'), exactly(100, 'gw'))).toEqual(exactly(0.1, 'gw'));
     expect(subtract(exactly(0.3, 'gw'), exactly(0.1 + 0.2, 'gw'))).toEqual(exactly(0, 'gw'));
   });

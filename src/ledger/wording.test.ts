@@ -229,6 +229,8 @@ describe('parsing', () => {
     ['between 3 GW and up to 4 GW', 'gw', '`up to 4 GW` is not a number'],
     ['roughly between 3 GW and 4 GW', 'gw', '`roughly between 3 GW and 4 GW` is not a number'],
     ['exactly at least 3 GW and up to 4 GW', 'gw', '`at least 3 GW and up to 4 GW` is not a number'],
+    ['between 3 GW and 4 GW\nor so', 'gw', 'is not a number'],
+    ['at least 3 GW and up to 4 GW\nor so', 'gw', 'is not a number'],
     ['at least', 'gw', '`at least` is not a number'],
     ['at leastabout 5 GW', 'gw', '`at leastabout 5 GW` is not a number'],
     ['about about 5 GW', 'gw', '`about about 5 GW` is not a number'],
