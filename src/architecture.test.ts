@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   editorial: ['ledger'],
   charts: ['ledger'],
-  publish: ['ledger'],
+  publish: ['ledger', 'charts'],
   serve: [],
   client: ['ledger', 'charts'],
   embed: ['ledger', 'charts', 'client'],

@@ -48,17 +48,13 @@ test('draws a bar in full', () => {
     </g>
     <g class="power">
     <g transform="translate(0 26)">
-    <a href="/figures/a-figure/" aria-label="NVIDIA: about 2 GW, agreement, announced">
+    <a href="/figures/a-figure/" aria-label="NVIDIA: ≈ 2 GW, agreement, about 2 GW, announced">
     <rect class="hit row" y="-7" width="100%" height="75">
     </rect>
     <g class="label">
-    <text class="name" y="14">NVIDIA</text>
-    <text class="value" x="100%" y="14">
-    <tspan>≈ </tspan>2 GW</text>
-    <text class="value beside" x="272" y="14">
-    <tspan>≈ </tspan>2 GW</text>
-    <text y="29">agreement</text>
-    </g>
+    <text class="name" y="14">NVIDIA</text> <text class="value" x="100%" y="14">
+    <tspan>≈ </tspan>2 GW</text> <text class="value beside" x="272" y="14">
+    <tspan>≈ </tspan>2 GW</text> <text y="29">agreement</text> </g>
     <g class="band" transform="translate(0 37)">
     <svg height="24">
     <use class="grid" href="#c-grid">
@@ -87,16 +83,28 @@ test('makes every mark a link with a name', () => {
   const names = valuesOf(draw(capacityChart), 'aria-label').map((name) => name.replaceAll('\u00a0', ' '));
   expect(names).toEqual([
     capacityChart.description,
-    'NVIDIA: 5 GW, agreed February 2026, replacing a letter of intent, announced',
+    'NVIDIA: 5 GW, agreed February 2026, replacing a letter of intent, dotted: at least 10 GW, replaced, announced',
     'NVIDIA: at least 10 GW, announced, replaced',
-    'Broadcom: 10 GW, term sheet; solid part planned for 2027, announced',
+    'Broadcom: 10 GW, term sheet; solid part planned for 2027, solid: 1.3 GW, announced',
     'Broadcom: 1.3 GW of it has a date, announced',
-    'AMD: up to 6 GW, agreement; solid part is the first phase, reported',
+    'AMD: up to 6 GW, agreement; solid part is the first phase, reported, solid: 1 GW',
     'AMD: 1 GW of it has a date, announced',
-    'Amazon Trainium: about 2 GW, part of the AWS expansion, announced',
+    'Amazon Trainium: ≈ 2 GW, part of the AWS expansion, about 2 GW, announced',
     'Cerebras: 750 MW, agreement, in tranches through 2028, announced',
   ]);
   expect(valuesOf(draw(capacityChart), 'href').filter((href) => href.startsWith('/figures/'))).toHaveLength(8);
+});
+
+test('names each mark by all that is printed on it, in one piece', () => {
+  const words = (text: string) => text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  for (const chart of [capacityChart, valueChart]) {
+    const links = [...draw(chart).matchAll(/<a href="[^"]*" aria-label="([^"]*)">(.*?)<\/a>/g)];
+    expect(links.length).toBeGreaterThan(7);
+    for (const [, name = '', content = ''] of links) {
+      const printed = content.replace(/<text class="value beside".*?<\/text>/g, '').replace(/<[^>]*>/g, '');
+      expect(` ${words(name).join(' ')} `).toContain(` ${words(printed).join(' ')} `.replace(/^ +$/, ' '));
+    }
+  }
 });
 
 test('prints “not published” in an empty place, and draws no bar there', () => {

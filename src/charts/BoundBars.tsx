@@ -132,19 +132,27 @@ const Band = ({ y, children }: { y: number; children: ComponentChildren }) => (
   </g>
 );
 
+/** Blanks between the texts keep their words apart for those who read or search them as one. */
 function Label({ label: { name, value, detail } }: { label: PlacedLabel }) {
   return (
     <g class="label">
       {name.map(({ text, y }) => (
-        <text class="name" y={y}>
-          {text}
-        </text>
+        <>
+          <text class="name" y={y}>
+            {text}
+          </text>{' '}
+        </>
       ))}
-      {value.number && <ValueText value={value} x="100%" />}
-      {/* Where the label stands beside the bar; a stylesheet shows one of the two. */}
-      {value.number && <ValueText value={value} x={LABEL_WIDTH} />}
+      {value.number && (
+        <>
+          <ValueText value={value} x="100%" /> {/* Where the label stands beside the bar; a stylesheet shows one. */}
+          <ValueText value={value} x={LABEL_WIDTH} />{' '}
+        </>
+      )}
       {detail.map(({ text, y }) => (
-        <text y={y}>{text}</text>
+        <>
+          <text y={y}>{text}</text>{' '}
+        </>
       ))}
     </g>
   );

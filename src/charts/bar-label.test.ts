@@ -47,7 +47,9 @@ test('prints words that have no number', () => {
 test('gives each mark a name for listeners', () => {
   const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW', behind: 'at least 10 GW' });
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(plain(barName(nvidia))).toBe('NVIDIA: 5 GW, agreed February 2026, announced');
+  expect(plain(barName(nvidia))).toBe(
+    'NVIDIA: 5 GW, agreed February 2026, solid: 1 GW, dotted: at least 10 GW, replaced, announced',
+  );
   expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe('NVIDIA: 1 GW of it has a date, announced');
   expect(nvidia.behind && plain(behindName(nvidia, nvidia.behind))).toBe('NVIDIA: at least 10 GW, announced, replaced');
 });

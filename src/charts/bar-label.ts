@@ -45,9 +45,23 @@ export function detailParts(bar: Bar): string[] {
   ].filter(Boolean);
 }
 
-/** The accessible name of a bar: "NVIDIA: 5 GW, agreed February 2026, announced". */
-export const barName = ({ label, detail, value, basis }: Bar) =>
-  [`${label}: ${printValue(value)}`, detail, basis].filter(Boolean).join(', ');
+/**
+ * The accessible name of a bar: all that is printed on it, in that order, so that who sees it can also say it;
+ * then its basis. "NVIDIA: 5 GW, agreed February 2026, announced".
+ */
+export function barName(bar: Bar): string {
+  const { label, value, basis } = bar;
+  const printed = together(valueText(value));
+  return [
+    printed === '' ? label : `${label}: ${printed}`,
+    ...detailParts(bar),
+    value.kind === 'quantity' ? '' : emptyWords(value),
+    printed.includes('≈') ? printValue(value) : '',
+    isHearsay(bar) ? '' : basis,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** "Broadcom: 1.3 GW of it has a date, reported". */
 export const innerName = ({ label }: Bar, inner: Mark) =>

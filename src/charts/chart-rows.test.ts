@@ -11,6 +11,7 @@ test('says of a bar what the picture says', () => {
       detail: 'letter of intent',
       part: 'whole',
       words: 'at least 10\u00a0GW',
+      unit: 'gw',
       lower: 10,
       upper: undefined,
       lowerOpen: false,

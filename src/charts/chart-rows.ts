@@ -13,7 +13,9 @@ export interface ChartRow {
   part: 'whole' | 'inner' | 'replaced' | 'cancelled';
   /** With its bound in words: "more than $300 billion", "not published". */
   words: string;
-  /** In the chart's unit. Left out where nothing bounds the value on that side, or it is no number. */
+  /** Of the bounds; left out where there is no number. */
+  unit?: string | undefined;
+  /** In that unit. Left out where nothing bounds the value on that side, or it is no number. */
   lower: number | undefined;
   upper: number | undefined;
   /** The bound itself is not allowed: "more than", "less than". */
@@ -32,11 +34,19 @@ const finite = (n: number) => (Number.isFinite(n) ? n : undefined);
 
 function boundsOf({ value }: Mark) {
   if (value.kind !== 'quantity') {
-    return { lower: undefined, upper: undefined, lowerOpen: false, upperOpen: false, approximate: false };
+    return {
+      unit: undefined,
+      lower: undefined,
+      upper: undefined,
+      lowerOpen: false,
+      upperOpen: false,
+      approximate: false,
+    };
   }
-  const { lower, upper, lowerOpen, upperOpen, approximate } = value;
+  const { unit, lower, upper, lowerOpen, upperOpen, approximate } = value;
   // An infinite end is no bound, so it has no openness to report.
   return {
+    unit,
     lower: finite(lower),
     upper: finite(upper),
     lowerOpen: lowerOpen && Number.isFinite(lower),

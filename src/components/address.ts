@@ -4,6 +4,9 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const href = (path: string) => `${BASE}${path}`;
 
 export const figureHref = (id: string) => href(`/figures/${id}/`);
+export const chartHref = (id: string) => href(`/charts/${id}/`);
+/** @param file name and ending: `capacity-by-deal.csv` */
+export const chartFileHref = (file: string) => href(`/charts/${file}`);
 export const dealHref = (id: string) => href(`/deals/${id}/`);
 export const questionHref = (id: string) => href(`/faq/${id}/`);
 export const vendorHref = (id: string) => href(`/vendors/${id}/`);

@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string';
+import { drawChart } from '../charts/draw-chart.ts';
+import { collections } from '../collections.ts';
+import type { Drawing } from '../publish/chart-svg.ts';
+import type { PublishedChart } from '../publish/published-chart.ts';
+import { chartHref, figureHref } from './address.ts';
+import { printedTexts } from './printed-texts.ts';
+
+/**
+ * A chart as its files hold it, and its picture; links lead to the site from wherever the file lies.
+ *
+ * @param siteUrl of the site's host
+ */
+export async function publishedChart(
+  id: string,
+  siteUrl: URL | undefined,
+): Promise<{ chart: PublishedChart; drawing: Drawing }> {
+  const { charts, ledger, site, sources } = await collections();
+  const absolute = (path: string) => new URL(path, siteUrl).href;
+  const entry = printedTexts(ledger, charts.get(id));
+  const hrefOf = (figureId: string) => absolute(figureHref(figureId));
+  const { svg, key, rows } = drawChart(entry, { ledger, hrefOf, idPrefix: id });
+  const sourceOf = (sourceId: string) => {
+    const { title, publisher, published, url } = sources.get(sourceId);
+    return { id: sourceId, title, publisher, published: published?.iso, url };
+  };
+  const { title, subtitle, description, note } = entry;
+  return {
+    chart: {
+      id,
+      url: absolute(chartHref(id)),
+      title,
+      subtitle,
+      description,
+      note,
+      sourcesRead: site.sourcesRead.iso,
+      rows: rows.map(({ hue: _hue, sources: ids, words, ...row }) => ({
+        ...row,
+        // No-break spaces are for lines of print.
+        words: words.replaceAll('\u00a0', ' '),
+        sources: ids.map(sourceOf),
+      })),
+    },
+    drawing: { svg: renderToString(svg), key: renderToString(key) },
+  };
+}

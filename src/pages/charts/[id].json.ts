@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collections } from '../../collections.ts';
+import { publishedChart } from '../../components/published-chart.ts';
+import { chartJson } from '../../publish/chart-json.ts';
+
+export const getStaticPaths = (async () => {
+  const { charts } = await collections();
+  return charts.all.map(({ id }) => ({ params: { id } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+  const { chart } = await publishedChart(id, site);
+  return new Response(chartJson(chart));
+};

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import css from '../../charts/chart.css?raw';
+import { dark, light } from '../../charts/palette.ts';
+import { collections } from '../../collections.ts';
+import { publishedChart } from '../../components/published-chart.ts';
+import { chartPng } from '../../publish/chart-png.ts';
+import { chartSvg } from '../../publish/chart-svg.ts';
+
+export const getStaticPaths = (async () => {
+  const { charts } = await collections();
+  return charts.all.flatMap(({ id }) =>
+    [1, 2].flatMap((scale) => {
+      const density = scale === 1 ? '' : `@${scale}x`;
+      return [
+        { params: { name: `${id}${density}` }, props: { id, scale, palette: light } },
+        { params: { name: `${id}-dark${density}` }, props: { id, scale, palette: dark } },
+      ];
+    }),
+  );
+}) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props: { id, scale, palette }, site }) => {
+  const { chart, drawing } = await publishedChart(id, site);
+  return new Response(chartPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
+};

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dark, light } from '../../charts/palette.ts';
+import css from '../../charts/chart.css?raw';
+import { collections } from '../../collections.ts';
+import { publishedChart } from '../../components/published-chart.ts';
+import { chartSvg } from '../../publish/chart-svg.ts';
+
+export const getStaticPaths = (async () => {
+  const { charts } = await collections();
+  return charts.all.flatMap(({ id }) => [
+    { params: { name: id }, props: { id, palette: light } },
+    { params: { name: `${id}-dark` }, props: { id, palette: dark } },
+  ]);
+}) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props: { id, palette }, site }) => {
+  const { chart, drawing } = await publishedChart(id, site);
+  return new Response(chartSvg(chart, drawing, css, palette));
+};

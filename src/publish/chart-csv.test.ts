@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { bar, capacityChart, chartOf, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
+import { chartCsv } from './chart-csv.ts';
+import { published } from './test-support/sample-published.ts';
+
+/** Reads RFC 4180: rows of cells. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+const recordsOf = (text: string) => {
+  const [head = [], ...rows] = parseCsv(text);
+  return rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])));
+};
+
+test.each([
+  ['capacity', capacityChart],
+  ['value', valueChart],
+  ['unruly', unrulyChart],
+])('the file of the %s chart reads back as its rows', (_name, chart) => {
+  const { rows } = published(chart);
+  expect(
+    recordsOf(chartCsv(published(chart))).map((record) => [
+      record['group'],
+      record['label'],
+      record['detail'],
+      record['part'],
+      record['wording'],
+      record['lower'],
+      record['upper'],
+      record['figure'],
+    ]),
+  ).toEqual(
+    rows.map(({ group, label, detail, part, words, lower, upper, href }) =>
+      [group, label, detail, part, words, lower, upper, href].map((cell) => (cell === undefined ? '' : String(cell))),
+    ),
+  );
+});
+
+test('tells what each bound allows, and leaves the cells of a missing one empty', () => {
+  const file = chartCsv(published(chartOf(bar('more than 10 GW'), bar('up to 6 GW'), bar('not published'))));
+  const bounds = recordsOf(file).map((record) => [
+    record['unit'],
+    record['lower'],
+    record['lower_inclusive'],
+    record['upper'],
+    record['upper_inclusive'],
+  ]);
+  expect(bounds).toEqual([
+    ['gw', '10', 'false', '', ''],
+    ['gw', '0', 'true', '6', 'true'],
+    ['', '', '', '', ''],
+  ]);
+});
+
+test('names source and licence in every line', () => {
+  for (const record of recordsOf(chartCsv(published(capacityChart)))) {
+    expect(record).toMatchObject({
+      sources: 'The "a-source", in full (Reuters)',
+      chart: 'https://ledger.test/charts/a-chart/',
+      licence: 'Compute Ledger, CC BY 4.0',
+    });
+  }
+});
+
+test('ends each line as the standard says', () => {
+  const file = chartCsv(published(capacityChart));
+  expect(file.endsWith('\r\n')).toBe(true);
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});

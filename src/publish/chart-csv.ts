@@ -1,0 +1,47 @@
+import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from './published-chart.ts';
+
+type Cell = string | number | boolean | undefined;
+
+/** Whether a bound itself is allowed; nothing where there is no bound. */
+const inclusive = (bound: number | undefined, isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
+
+const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart) => Cell>> = {
+  group: ({ group }) => group,
+  label: ({ label }) => label,
+  detail: ({ detail }) => detail,
+  part: ({ part }) => part,
+  wording: ({ words }) => words,
+  unit: ({ unit }) => unit,
+  lower: ({ lower }) => lower,
+  lower_inclusive: ({ lower, lowerOpen }) => inclusive(lower, lowerOpen),
+  upper: ({ upper }) => upper,
+  upper_inclusive: ({ upper, upperOpen }) => inclusive(upper, upperOpen),
+  approximate: ({ approximate }) => approximate,
+  basis: ({ basis }) => basis,
+  as_of: ({ asOf }) => asOf,
+  figure: ({ href }) => href,
+  sources: ({ sources }) => sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
+  chart: (_row, { url }) => url,
+  licence: () => `${CREDIT}, ${LICENCE.name}`,
+};
+
+const LINE_END = '\r\n';
+
+/** Text with what would end a cell in quotation marks. */
+function printCell(cell: Cell): string {
+  const text = cell === undefined ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * What is drawn, a line for each mark.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */
+export function chartCsv(chart: PublishedChart): string {
+  const lines = [
+    Object.keys(COLUMNS),
+    ...chart.rows.map((row) => Object.values(COLUMNS).map((column) => column(row, chart))),
+  ];
+  return lines.map((cells) => cells.map(printCell).join(',') + LINE_END).join('');
+}

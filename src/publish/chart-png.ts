@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const FONTS = 'node_modules/@expo-google-fonts/ibm-plex-sans';
+const FONT_FILES = ['400Regular/IBMPlexSans_400Regular.ttf', '600SemiBold/IBMPlexSans_600SemiBold.ttf'];
+
+/**
+ * A chart's SVG file as pixels, in the site's own typeface whatever the machine has installed.
+ *
+ * @param scale pixels per px
+ * @param root folder of the project
+ */
+export function chartPng(svg: string, scale: number, root: string): Uint8Array<ArrayBuffer> {
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: FONT_FILES.map((file) => join(root, FONTS, file)),
+      defaultFontFamily: 'IBM Plex Sans',
+    },
+  });
+  return new Uint8Array(image.render().asPng());
+}

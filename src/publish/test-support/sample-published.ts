@@ -1,0 +1,26 @@
+import { renderToString } from 'preact-render-to-string';
+import type { BarChart } from '../../charts/bar-chart.ts';
+import { BoundBars } from '../../charts/BoundBars.tsx';
+import { chartRows } from '../../charts/chart-rows.ts';
+import { HowToRead } from '../../charts/HowToRead.tsx';
+import type { Drawing } from '../chart-svg.ts';
+import type { PublishedChart } from '../published-chart.ts';
+
+export const published = (chart: BarChart): PublishedChart => ({
+  id: 'a-chart',
+  url: 'https://ledger.test/charts/a-chart/',
+  title: 'A & B agreed on "less" <than> it seemed',
+  subtitle: 'Gigawatts, as of October 2026',
+  description: chart.description,
+  note: 'Nothing is left out.',
+  sourcesRead: '2026-10-08',
+  rows: chartRows(chart).map(({ hue: _hue, ...row }) => ({
+    ...row,
+    sources: row.sources.map((id) => ({ id, title: `The "${id}", in full`, publisher: 'Reuters' })),
+  })),
+});
+
+export const drawingOf = (chart: BarChart): Drawing => ({
+  svg: renderToString(BoundBars({ chart, idPrefix: 'bars' })),
+  key: renderToString(HowToRead({ chart, idPrefix: 'key' })),
+});
