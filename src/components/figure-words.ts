@@ -1,5 +1,6 @@
 /** What the ledger's terms are called on the page. */
-import type { Basis, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import type { Basis, Figure, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import { directionOf } from './direction.ts';
 import { basesOf, isPeriod, type Unit } from '../ledger/unit.ts';
 
 const BASE_NAMES: Record<string, string> = {
@@ -50,6 +51,17 @@ export const POWER_NAMES: Record<PowerMeasure, string> = {
   utility: 'power of the grid connection',
   facility: 'power of the whole site',
 };
+
+/** What a figure measures, in a few words below it: "purchase commitment, from OpenAI". */
+export function inShort(figure: Figure): string {
+  if (figure.cancelled !== undefined) return 'called off; counts nothing';
+  if (figure.money) {
+    return [MONEY_NAMES[figure.money.kind], directionOf(figure)?.words].filter(Boolean).join(', ');
+  }
+  const { capacity } = figure;
+  if (!capacity) return '';
+  return capacity.power ? POWER_NAMES[capacity.power] : LAYER_NAMES[capacity.layer].replace(/^.*: /, '');
+}
 
 export const BASIS_NOTES: Record<Basis, string> = {
   announced: 'A party to the deal said it in public.',
