@@ -56,7 +56,9 @@ export const POWER_NAMES: Record<PowerMeasure, string> = {
 export function inShort(figure: Figure): string {
   if (figure.cancelled !== undefined) return 'called off; counts nothing';
   if (figure.money) {
-    return [MONEY_NAMES[figure.money.kind], directionOf(figure)?.words].filter(Boolean).join(', ');
+    const name = MONEY_NAMES[figure.money.kind];
+    const way = name.includes('OpenAI') ? undefined : directionOf(figure)?.words;
+    return way === undefined ? name : `${name}, ${way}`;
   }
   const { capacity } = figure;
   if (!capacity) return '';
