@@ -35,6 +35,8 @@ interface Article<Name extends 'deals' | 'faq'> {
 }
 
 export type Deal = EntryData<'deals'> & Article<'deals'>;
+/** A deal whose article is not written yet. */
+export type DealRecord = EntryData<'records'> & { id: string };
 export type Question = EntryData<'faq'> & Article<'faq'>;
 export type Source = EntryData<'sources'> & { id: string };
 export type Vendor = EntryData<'vendors'> & { id: string };
@@ -43,19 +45,27 @@ export type Chart = EntryData<'charts'> & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
 
+const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
+  deals.toSorted((a, b) => comparePartialDates(a.announced, b.announced));
+
+export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
+
 async function load() {
-  const [charts, deals, questions, figures, glossary, site, sources, vendors] = await Promise.all([
+  const [charts, articles, questions, figures, glossary, records, site, sources, vendors] = await Promise.all([
     getCollection('charts'),
     getCollection('deals'),
     getCollection('faq'),
     getCollection('figures'),
     getCollection('glossary'),
+    getCollection('records'),
     getCollection('site'),
     getCollection('sources'),
     getCollection('vendors'),
   ]);
   // Astro knows what an entry says, the checker where it names another.
   const { content } = check(readContent(process.cwd()));
+  const deals = articles.map((entry) => ({ ...plain(entry), entry }));
+  const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
   return {
@@ -63,12 +73,11 @@ async function load() {
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger: new Ledger(figures.map(({ data }) => data)),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
-    deals: new Catalogue<Deal>(
-      'deal',
-      deals
-        .map((entry) => ({ ...plain(entry), entry }))
-        .toSorted((a, b) => comparePartialDates(a.announced, b.announced)),
-    ),
+    /** Those with an article. */
+    deals: new Catalogue<Deal>('article', byDate(deals)),
+    records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),
+    /** All of them, with an article or without. */
+    everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...deals, ...withoutArticle])),
     questions: new Catalogue<Question>(
       'question',
       questions.map((entry) => ({ ...plain(entry), entry })),

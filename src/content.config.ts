@@ -7,6 +7,7 @@ import { chartSchema } from './editorial/schemas/chart.ts';
 import { dealSchema } from './editorial/schemas/deal.ts';
 import { figureSchema } from './editorial/schemas/figure.ts';
 import { questionSchema } from './editorial/schemas/question.ts';
+import { recordSchema } from './editorial/schemas/record.ts';
 import { siteSchema } from './editorial/schemas/site.ts';
 import { sourceSchema } from './editorial/schemas/source.ts';
 import { termSchema } from './editorial/schemas/term.ts';
@@ -38,5 +39,6 @@ export const collections = {
   vendors: defineCollection({ loader: contentLoader('vendors'), schema: vendorSchema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: termSchema }),
   charts: defineCollection({ loader: contentLoader('charts'), schema: chartSchema }),
+  records: defineCollection({ loader: contentLoader('records'), schema: recordSchema }),
   site: defineCollection({ loader: contentLoader('site'), schema: siteSchema }),
 };

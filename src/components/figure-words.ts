@@ -1,5 +1,6 @@
 /** What the ledger's terms are called on the page. */
-import type { Basis, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import type { Basis, Figure, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import { directionOf } from './direction.ts';
 import { basesOf, isPeriod, type Unit } from '../ledger/unit.ts';
 
 const BASE_NAMES: Record<string, string> = {
@@ -51,6 +52,19 @@ export const POWER_NAMES: Record<PowerMeasure, string> = {
   facility: 'power of the whole site',
 };
 
+/** What a figure measures, in a few words below it: "purchase commitment, from OpenAI". */
+export function inShort(figure: Figure): string {
+  if (figure.cancelled !== undefined) return 'called off; counts nothing';
+  if (figure.money) {
+    const name = MONEY_NAMES[figure.money.kind];
+    const way = name.includes('OpenAI') ? undefined : directionOf(figure)?.words;
+    return way === undefined ? name : `${name}, ${way}`;
+  }
+  const { capacity } = figure;
+  if (!capacity) return '';
+  return capacity.power ? POWER_NAMES[capacity.power] : LAYER_NAMES[capacity.layer].replace(/^.*: /, '');
+}
+
 export const BASIS_NOTES: Record<Basis, string> = {
   announced: 'A party to the deal said it in public.',
   reported: 'The press or a filing says it.',
@@ -71,7 +85,16 @@ const TOPIC_NAMES: Record<string, string> = {
   nvidia: 'NVIDIA',
   aws: 'Amazon Web Services',
   cerebras: 'Cerebras',
-  'other-vendors': 'Other vendors',
+  microsoft: 'Microsoft',
+  oracle: 'Oracle',
+  stargate: 'Stargate',
+  sites: 'Data-centre sites',
+  amd: 'AMD',
+  broadcom: 'Broadcom',
+  coreweave: 'CoreWeave',
+  'google-cloud': 'Google Cloud',
+  softbank: 'SoftBank',
+  memory: 'Memory chips',
   totals: 'Totals and plans',
   finance: 'OpenAI’s finances',
   context: 'Context',

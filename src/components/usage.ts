@@ -1,5 +1,5 @@
 /** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
-import type { Collections, Deal } from '../collections.ts';
+import { hasArticle, type Collections, type Deal, type DealRecord } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
 import { dealHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from './plain-text.ts';
@@ -10,13 +10,13 @@ export interface Use {
   href: string;
 }
 
-/** Ids of one collection that an article names, in the order in which its reader meets them. */
-export const namedBy = ({ mentions }: Collections, deal: Deal, collection: CollectionName): string[] => [
+/** Ids of one collection that an article or a record names, in the order in which its reader meets them. */
+export const namedBy = ({ mentions }: Collections, deal: Deal | DealRecord, collection: CollectionName): string[] => [
   ...new Set(
     mentions
       .filter(
-        (mention) =>
-          mention.collection === collection && mention.by.collection === 'deals' && mention.by.id === deal.id,
+        ({ by, collection: named }) =>
+          named === collection && by.id === deal.id && by.collection === (hasArticle(deal) ? 'deals' : 'records'),
       )
       .toSorted((a, b) => a.offset - b.offset)
       .map(({ id }) => id),
@@ -33,11 +33,15 @@ function dealOfChart(all: Collections, id: string): Deal | undefined {
 
 /** Titles and addresses of everything that can print a figure, articles first; charts that stand nowhere are left out. */
 function places(all: Collections): ReadonlyMap<string, Use> {
-  const { ledger, deals, questions, charts, vendors, terms } = all;
+  const { ledger, deals, records, questions, charts, vendors, terms } = all;
   return new Map<string, Use>([
     ...deals.all.map(({ id, headline }): [string, Use] => [
       `deals/${id}`,
       { kind: 'deal', title: plainText(ledger, headline), href: dealHref(id) },
+    ]),
+    ...records.all.map(({ id, name }): [string, Use] => [
+      `records/${id}`,
+      { kind: 'deal', title: name, href: dealHref(id) },
     ]),
     ...charts.all.flatMap(({ id, title }): [string, Use][] => {
       const deal = dealOfChart(all, id);

@@ -12,6 +12,7 @@ import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
+import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
 import { parseEntry } from './rules/schema-rule.ts';
@@ -21,6 +22,7 @@ import { usageRule } from './rules/usage-rule.ts';
 const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
+  recordRule,
   figureRule,
   formulaRule,
   chartRule,

@@ -3,6 +3,7 @@ import { chartSchema } from './schemas/chart.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { questionSchema } from './schemas/question.ts';
+import { recordSchema } from './schemas/record.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS = {
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
+  records: { shape: 'file', schema: recordSchema, noun: 'record' },
   site: { shape: 'single', schema: siteSchema, noun: 'site' },
   sources: { shape: 'map', schema: sourceSchema, noun: 'source' },
   vendors: { shape: 'map', schema: vendorSchema, noun: 'vendor' },

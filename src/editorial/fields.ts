@@ -14,6 +14,20 @@ import { MAX_TEXT } from './schemas/text.ts';
  */
 export type Role = 'inline' | 'plain' | CollectionName;
 
+/** What an article and a record have in common. */
+const DEAL_FIELDS = {
+  name: 'plain',
+  vendor: 'vendors',
+  instrument: 'plain',
+  'row.exchanged': 'inline',
+  'row.capacity': 'figures',
+  'row.values.*': 'figures',
+  'row.state': 'inline',
+  'unknown.*': 'inline',
+  'path.*.what': 'inline',
+  'path.*.sources.*': 'sources',
+} as const;
+
 /** Keys by path; `*` stands for each item of a list. */
 const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> = {
   charts: {
@@ -29,24 +43,15 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'groups.*.rows.*.inner': 'figures',
   },
   deals: {
-    name: 'plain',
-    vendor: 'vendors',
+    ...DEAL_FIELDS,
     headline: 'inline',
     standfirst: 'inline',
-    instrument: 'plain',
-    'row.exchanged': 'inline',
-    'row.capacity': 'figures',
-    'row.values.*': 'figures',
-    'row.state': 'inline',
     'keyFigures.*.figure': 'figures',
     'keyFigures.*.caption': 'inline',
     leadChart: 'charts',
     firmness: 'inline',
     'known.*': 'inline',
-    'unknown.*': 'inline',
     'wouldChange.*': 'inline',
-    'path.*.what': 'inline',
-    'path.*.sources.*': 'sources',
     'faq.*': 'faq',
   },
   faq: { question: 'plain', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
@@ -67,6 +72,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'claims.*.why': 'inline',
   },
   glossary: { term: 'plain', definition: 'inline' },
+  records: { ...DEAL_FIELDS, 'parties.*': 'vendors', summary: 'inline' },
   site: {},
   sources: { seen: 'plain', note: 'plain' },
   vendors: { name: 'plain', role: 'plain', summary: 'inline' },

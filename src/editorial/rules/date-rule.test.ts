@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf, siteEdited } from '../test-support/small-site.ts';
 
 const DEAL = 'content/deals/acme.mdx';
+const RECORD = 'content/records/gamma.yaml';
 
 test.each([
   [
@@ -22,6 +23,8 @@ test.each([
     'an answer checked before its newest source',
     siteEdited('content/faq/worth.mdx', 'checked: 2026-11-21', 'checked: 2025-11-02'),
   ],
+  ['a record’s promise above what has happened', siteEdited(RECORD, "date: '2027'", "date: '2025'")],
+  ['a record checked before its deal was known', siteEdited(RECORD, 'checked: 2026-11-21', 'checked: 2026-02-28')],
   ['claims out of order', siteEdited('content/figures/acme.yaml', 'asOf: 2026-06\n', 'asOf: 2025\n').map((f) => f)],
 ])('looks at %s', (_what, files) => {
   expect(
@@ -53,7 +56,26 @@ test('says up to which day sources have been read', () => {
       "figures/acme.yaml:19:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "figures/acme.yaml:40:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "figures/acme.yaml:44:13 date-in-future 2026-06 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/gamma.yaml:9:13 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "records/gamma.yaml:5:12 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "records/gamma.yaml:15:11 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → write \`expected: true\` beside a promise, or move \`sourcesRead\` in content/site.yaml forward",
       "sources/all.yaml:5:14 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+    ]
+  `);
+});
+
+test('holds a record to its dates as it does an article', () => {
+  expect(
+    [
+      siteEdited(RECORD, 'announced: 2026-03', 'announced: 2026-11'),
+      siteEdited(RECORD, '  - date: 2026-03', '  - date: 2026-11'),
+      siteEdited(RECORD, "date: '2027'", 'date: 2026-Q3'),
+    ].flatMap((files) => problemsOf(files).map((problem) => problem.split(' → ')[0])),
+  ).toMatchInlineSnapshot(`
+    [
+      "records/gamma.yaml:5:12 date-in-future 2026-11 is after 2026-10-08, the day up to which sources have been read",
+      "records/gamma.yaml:15:11 date-in-future 2026-11 is after 2026-10-08, the day up to which sources have been read",
+      "records/gamma.yaml:19:11 overdue-promise 2026-Q3 has passed by 2026-10-08, the day up to which sources have been read",
     ]
   `);
 });

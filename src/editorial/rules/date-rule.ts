@@ -11,18 +11,21 @@ export const dateRule: Rule = (content) => {
   const read = content.parsed('site')[0]?.data.sourcesRead;
   return (entry) => {
     const deal = content.dataOf('deals', entry);
+    const path = (deal ?? content.dataOf('records', entry))?.path ?? [];
     const question = content.dataOf('faq', entry);
     return [
-      ...(deal ? checkPathOrder(entry, deal) : []),
+      ...checkPathOrder(entry, path),
       ...(deal ? checkPublished(entry, deal) : []),
-      ...(deal && read ? checkPathDates(entry, deal, read) : []),
+      ...(read ? checkPathDates(entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
       ...(read ? findFuture(content, entry, read) : []),
     ];
   };
 };
 
-function checkPathOrder(entry: Entry, { path }: EntryData<'deals'>): Diagnostic[] {
+type DealPath = EntryData<'deals'>['path'];
+
+function checkPathOrder(entry: Entry, path: DealPath): Diagnostic[] {
   return path.flatMap((event, index) => {
     const previous = path[index - 1];
     if (!previous) return [];
@@ -56,7 +59,7 @@ function checkPublished(entry: Entry, { published, announced }: EntryData<'deals
   ];
 }
 
-function checkPathDates(entry: Entry, { path }: EntryData<'deals'>, read: PartialDate): Diagnostic[] {
+function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
   return path.flatMap(({ date, expected }, index) => {
     if (!expected && isBefore(read, date)) {
       return entry.diagnose(
@@ -107,7 +110,7 @@ function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDat
   return [
     { path: ['published'], date: content.dataOf('sources', entry)?.published },
     { path: ['asOf'], date: content.dataOf('faq', entry)?.asOf },
-    { path: ['announced'], date: content.dataOf('deals', entry)?.announced },
+    { path: ['announced'], date: (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.announced },
     ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({
       path: ['claims', index, 'asOf'],
       date: asOf,

@@ -68,5 +68,5 @@ function dealsOf({ collection, id, raw }: Entry): string[] {
   const named = [deal, ...(Array.isArray(deals) ? (deals as unknown[]) : [])].filter(
     (each) => typeof each === 'string',
   );
-  return collection === 'deals' ? [id, ...named] : named;
+  return collection === 'deals' || collection === 'records' ? [id, ...named] : named;
 }

@@ -3,6 +3,7 @@ import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts'
 
 const FIGURES = 'content/figures/acme.yaml';
 const DEAL = 'content/deals/acme.mdx';
+const RECORD = 'content/records/gamma.yaml';
 const inBody = (text: string) => problemsOf(siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`));
 
 test.each([
@@ -23,6 +24,12 @@ test.each([
   ['a key figure', siteEdited(DEAL, 'figure: acme-term', 'figure: x-unknown')],
   ['a chart', siteEdited(DEAL, 'leadChart: acme-money', 'leadChart: x-unknown')],
   ['the source of an event', siteEdited(DEAL, 'sources: [acme-release-2025-11]', 'sources: [x-unknown]')],
+  ['a record’s vendor', siteEdited(RECORD, 'vendor: gamma', 'vendor: x-unknown')],
+  ['a record’s party', siteEdited(RECORD, 'parties: [acme]', 'parties: [x-unknown]')],
+  ['a record’s capacity', siteEdited(RECORD, 'capacity: gamma-capacity', 'capacity: x-unknown')],
+  ['a record’s value', siteEdited(RECORD, 'values: []', 'values: [x-unknown]')],
+  ['a figure in a record’s text', siteEdited(RECORD, 'build {gamma-capacity}', 'build {x-unknown}')],
+  ['the source of a record’s event', siteEdited(RECORD, 'sources: [acme-10q-2026-06]', 'sources: [x-unknown]')],
   ['a related question', siteEdited('content/faq/worth.mdx', 'topic: money', 'topic: money\nrelated: [x-unknown]')],
   ['a bar', siteEdited('content/charts/acme-money.yaml', 'figure: acme-commitment', 'figure: x-unknown')],
 ])('finds %s that does not exist', (_what, files) => {
@@ -42,6 +49,26 @@ test('finds ids in every component of a body', () => {
       "deals/acme.mdx:47:98 unknown-id No source has the id \`d-d-d-d-d\`",
       "deals/acme.mdx:47:140 unknown-id No question has the id \`e-e-e-e-e\`",
       "deals/acme.mdx:49:12 unknown-id No chart has the id \`f-f-f-f-f\`",
+    ]
+  `);
+});
+
+test('takes a record for a deal, but not for an article with questions', () => {
+  expect(problemsOf(siteEdited(FIGURES, 'deals: [acme]', 'deals: [acme, gamma]'))).toEqual([]);
+  expect(inBody('See [the record](../../deals/gamma/).')).toEqual([]);
+  expect(problemsOf(siteEdited(FIGURES, 'deals: [acme]', 'deals: [gama]'))).toEqual([
+    expect.stringContaining('unknown-id No deal has the id `gama` → did you mean `gamma`?'),
+  ]);
+  expect(problemsOf(siteEdited('content/faq/worth.mdx', 'deal: acme', 'deal: gamma'))).toContainEqual(
+    expect.stringContaining('unknown-id No deal has the id `gamma`'),
+  );
+});
+
+test('gives a deal one page', () => {
+  const record = new TextDecoder().decode(siteWith().find(({ path }) => path === RECORD)?.bytes);
+  expect(problemsOf(siteWith({ 'content/records/acme.yaml': record }))).toMatchInlineSnapshot(`
+    [
+      "records/acme.yaml:1:1 duplicate-id The deal \`acme\` has an article: content/deals/acme.mdx → delete this record, once the article says what it says",
     ]
   `);
 });

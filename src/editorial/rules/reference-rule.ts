@@ -1,6 +1,6 @@
 import { revisions, type Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { COLLECTIONS } from '../collections.ts';
+import { COLLECTIONS, type CollectionName } from '../collections.ts';
 import { valueOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -18,8 +18,14 @@ export const referenceRule: Rule = (content) => (entry) => [
   ...findCircle(content, entry, 'partOf', 'contains'),
 ];
 
-function checkId(content: Content, { by, collection, id, offset, place }: Mention): Diagnostic[] {
-  if (content.has(collection, id)) return [];
+/** A deal may stand as a record only, but a question needs an article to stand in. */
+const meantBy = ({ collection, place }: Mention): CollectionName[] =>
+  collection === 'deals' && place !== 'deal' ? ['deals', 'records'] : [collection];
+
+function checkId(content: Content, mention: Mention): Diagnostic[] {
+  const { by, collection, id, offset, place } = mention;
+  const meant = meantBy(mention);
+  if (meant.some((each) => content.has(each, id))) return [];
   // The schema has already said that this is no id.
   if (place !== 'body' && !ID_PATTERN.test(id)) return [];
   const { noun } = COLLECTIONS[collection];
@@ -28,7 +34,10 @@ function checkId(content: Content, { by, collection, id, offset, place }: Mentio
       'unknown-id',
       offset,
       `No ${noun} has the id \`${excerpt(id)}\``,
-      didYouMean(id, content.ids(collection)) ?? `add it to content/${collection}, or name another`,
+      didYouMean(
+        id,
+        meant.flatMap((each) => content.ids(each)),
+      ) ?? `add it to content/${collection}, or name another`,
     ),
   ];
 }

@@ -22,6 +22,8 @@ const write = (files: RawFile[], { path, text }: { path: string; text: string })
 
 const KINDS = [
   'deal meta',
+  'record meta',
+  'figure meta-value gamma',
   'figure meta-value acme',
   'figure meta-value meta',
   'faq meta-worth',
@@ -49,6 +51,12 @@ describe.each(KINDS)('new %s', (words) => {
   test('is refused a second time', () => {
     expect(plan(words, write(siteWith(), planned(words)))).toHaveProperty('problem');
   });
+});
+
+test('leads from a record to an article, and not back', () => {
+  expect(planned('deal gamma').next).toEqual(['Delete content/records/gamma.yaml once the article says what it says.']);
+  expect(plan('record acme')).toEqual({ problem: 'The deal `acme` has an article: content/deals/acme.mdx' });
+  expect(planned('figure meta-value gamma').text).toContain('deals: [gamma]');
 });
 
 test('starts a whole deal, piece by piece', () => {
@@ -133,7 +141,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

@@ -9,6 +9,7 @@ import {
   dealTemplate,
   figureTemplate,
   questionTemplate,
+  recordTemplate,
   sourceTemplate,
   vendorTemplate,
 } from './templates.ts';
@@ -19,6 +20,7 @@ export type Plan = { path: string; text: string; isNew: boolean; next: string[] 
 /** What an editor can ask for, and with which words. */
 const KINDS = {
   deal: { collection: 'deals', usage: 'deal <id>' },
+  record: { collection: 'records', usage: 'record <id>' },
   figure: { collection: 'figures', usage: 'figure <id> <topic>' },
   faq: { collection: 'faq', usage: 'faq <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
@@ -64,20 +66,30 @@ export function planEntry(words: readonly string[], files: readonly RawFile[], t
   );
   const taken = known.find((each) => each.collection === collection && each.id === id);
   if (taken) return { problem: `The id \`${id}\` is taken: ${taken.path ?? 'another file'} has it` };
-  const deals = known.filter((each) => each.collection === 'deals').map((each) => each.id);
-  return plan(kind, id, place, { files, deals, today });
+  const idsOf = (of: CollectionName) => known.filter((each) => each.collection === of).map((each) => each.id);
+  return plan(kind, id, place, { files, deals: idsOf('deals'), records: idsOf('records'), today });
 }
 
 interface Surroundings {
   files: readonly RawFile[];
   deals: readonly string[];
+  /** Deals without an article. */
+  records: readonly string[];
   today: string;
 }
 
-function plan(kind: Kind, id: string, place: string | undefined, { files, deals, today }: Surroundings): Plan {
+function plan(kind: Kind, id: string, place: string | undefined, surroundings: Surroundings): Plan {
+  const { files, deals, records, today } = surroundings;
   switch (kind) {
-    case 'deal':
-      return newFile(files, `content/deals/${id}.mdx`, dealTemplate(today));
+    case 'deal': {
+      const record = records.includes(id)
+        ? [`Delete content/records/${id}.yaml once the article says what it says.`]
+        : [];
+      return newFile(files, `content/deals/${id}.mdx`, dealTemplate(today), record);
+    }
+    case 'record':
+      if (deals.includes(id)) return { problem: `The deal \`${id}\` has an article: content/deals/${id}.mdx` };
+      return newFile(files, `content/records/${id}.yaml`, recordTemplate(today));
     case 'chart':
       return newFile(files, `content/charts/${id}.yaml`, chartTemplate());
     case 'faq': {
@@ -93,7 +105,7 @@ function plan(kind: Kind, id: string, place: string | undefined, { files, deals,
         place ?? '',
         figureTemplate(
           id,
-          deals.filter((deal) => deal === place),
+          [...deals, ...records].filter((deal) => deal === place),
         ),
       );
     case 'source':

@@ -98,13 +98,54 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
     '',
   ].join('\n');
 
+/** The parts that an article and a record have in common. */
+const PARTIES = [
+  `name: ${write('the two parties, such as OpenAI and NVIDIA')}`,
+  `vendor: ${write("the vendor's id; `npm run new vendor <id>` makes one")}`,
+];
+const ROW = [
+  'row:',
+  `  exchanged: ${write('what is exchanged, in a few words')}`,
+  '  # capacity: the id of the figure that says how much power, where there is one',
+  `  values: [${write('the ids of the figures that say how much money')}]`,
+  `  state: ${write('where it stands today, in a few words')}`,
+];
+const PATH = [
+  '# Oldest first; what is only promised comes last, with `expected: true`.',
+  'path:',
+  `  - date: ${write('the day of the first event')}`,
+  '    # reported, announced, letter-of-intent, agreement, financed, under-construction, running,',
+  '    # expanded, amended, replaced, lapsed, disclosed or stated',
+  '    stage: announced',
+  `    what: ${write('what happened, one sentence')}`,
+  `    sources: [${write('the id of the source; `npm run new source <id>` makes one')}]`,
+];
+
+/** @param today ISO, `2026-11-21` */
+export const recordTemplate = (today: string) =>
+  [
+    '# A deal whose article is not written yet. Every number is printed by a figure: {figure-id}, or {figure-id|short}.',
+    ...PARTIES,
+    '# Other companies that take part: vendors’ ids.',
+    'parties: []',
+    `instrument: ${write('the legal form, in a few words')}`,
+    `announced: ${write('the day, such as 2025-09-22, or the month')}`,
+    '# The day on which you last compared every figure with its source.',
+    `checked: ${today}`,
+    `summary: ${write('who pays whom for what, by when, and how firm it is, in two or three sentences')}`,
+    '# The line of this deal in the ledger on the home page. `values: []` where no money was ever agreed.',
+    ...ROW,
+    `unknown: [${write("what we don't know, a sentence each")}]`,
+    ...PATH,
+    '',
+  ].join('\n');
+
 /** @param today ISO, `2026-11-21` */
 export const dealTemplate = (today: string) =>
   [
     '---',
     '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
-    `name: ${write('the two parties, such as OpenAI and NVIDIA')}`,
-    `vendor: ${write("the vendor's id; `npm run new vendor <id>` makes one")}`,
+    ...PARTIES,
     `headline: ${write('the finding, with its bound in it')}`,
     `standfirst: ${write('who pays whom for what, by when, and how firm it is')}`,
     `instrument: ${write('the legal form, in a few words')}`,
@@ -113,11 +154,7 @@ export const dealTemplate = (today: string) =>
     '# The day on which you last compared every figure with its source.',
     `checked: ${today}`,
     '# The line of this deal in the ledger on the home page.',
-    'row:',
-    `  exchanged: ${write('what is exchanged, in a few words')}`,
-    '  # capacity: the id of the figure that says how much power, where there is one',
-    `  values: [${write('the ids of the figures that say how much money')}]`,
-    `  state: ${write('where it stands today, in a few words')}`,
+    ...ROW,
     '# Three to six.',
     'keyFigures:',
     `  - figure: ${write("a figure's id; `npm run new figure <id> <topic>` makes one")}`,
@@ -127,14 +164,7 @@ export const dealTemplate = (today: string) =>
     `known: [${write('what we know, a sentence each')}]`,
     `unknown: [${write("what we don't know, a sentence each")}]`,
     `wouldChange: [${write('what would settle it, a sentence each')}]`,
-    '# Oldest first; what is only promised comes last, with `expected: true`.',
-    'path:',
-    `  - date: ${write('the day of the first event')}`,
-    '    # reported, announced, letter-of-intent, agreement, financed, under-construction, running,',
-    '    # expanded, amended, replaced, lapsed, disclosed or stated',
-    '    stage: announced',
-    `    what: ${write('what happened, one sentence')}`,
-    `    sources: [${write('the id of the source; `npm run new source <id>` makes one')}]`,
+    ...PATH,
     '# At least six, in the order in which a reader would ask.',
     `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
     '---',

@@ -16,6 +16,10 @@ acme:
   name: Acme
   role: cloud supplier
   summary: It sells {acme-capacity} of computing to OpenAI.
+gamma:
+  name: Gamma
+  role: landlord
+  summary: It builds data centres.
 `,
   'content/glossary/terms.yaml': `gigawatt:
   term: gigawatt (GW)
@@ -80,6 +84,17 @@ acme-capacity:
       asOf: 2026-06
       source: acme-10q-2026-06
 `,
+  'content/figures/gamma.yaml': `gamma-capacity:
+  label: Gamma capacity for OpenAI
+  unit: gw
+  deals: [gamma]
+  capacity: { layer: site, power: it }
+  claims:
+    - value: up to 1 GW
+      basis: reported
+      asOf: 2026-03
+      source: acme-10q-2026-06
+`,
   'content/charts/acme-money.yaml': `form: bars
 title: OpenAI committed {acme-commitment|short} to Acme
 subtitle: US dollars
@@ -92,6 +107,30 @@ groups:
         detail: contract of November 2025
         figure: acme-commitment
 note: Nothing is left out.
+`,
+  'content/records/gamma.yaml': `name: OpenAI and Gamma
+vendor: gamma
+parties: [acme]
+instrument: Letter of intent
+announced: 2026-03
+checked: 2026-11-21
+summary: Gamma is to build {gamma-capacity} for OpenAI.
+row:
+  exchanged: data centres
+  capacity: gamma-capacity
+  values: []
+  state: not signed
+unknown: [The price is not known.]
+path:
+  - date: 2026-03
+    stage: letter-of-intent
+    what: Gamma and OpenAI sign a letter about {gamma-capacity}.
+    sources: [acme-10q-2026-06]
+  - date: '2027'
+    stage: agreement
+    what: The contract is due.
+    sources: [acme-10q-2026-06]
+    expected: true
 `,
   'content/deals/acme.mdx': `---
 name: OpenAI and Acme

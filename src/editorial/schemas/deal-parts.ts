@@ -1,0 +1,44 @@
+/** What an article on a deal and a bare record of one have in common. */
+import { z } from 'astro/zod';
+import { STAGES, type Stage } from '../../ledger/deal.ts';
+import { day, id, inlineText, partialDate, plainText, sentences } from './text.ts';
+
+const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
+
+/** One dated step of a deal. */
+const eventSchema = z.strictObject({
+  date: partialDate,
+  stage: z.enum(stages),
+  /** What happened or is due: one sentence. */
+  what: inlineText,
+  /** Best first. */
+  sources: z.array(id).min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
+  /** A promise, not yet a fact. */
+  expected: z.boolean().default(false),
+});
+
+/** The deal's line in the ledger. */
+export const rowSchema = z.strictObject({
+  /** What is exchanged, in a few words. */
+  exchanged: inlineText,
+  /** The figure that says how much power; left out where the deal has none. */
+  capacity: id.optional(),
+  /** The figures that say how much money, each with its direction. */
+  values: z.array(id),
+  /** Where it stands today, in a few words. */
+  state: inlineText,
+});
+
+export const dealParts = {
+  /** "OpenAI and NVIDIA": the deal's name in lists and breadcrumbs. */
+  name: plainText,
+  /** The company on the other side. */
+  vendor: id,
+  /** The legal form, in a few words. */
+  instrument: plainText,
+  /** When an editor last compared every figure with its source. */
+  checked: day,
+  unknown: sentences,
+  /** Dated events, oldest first, promises last. */
+  path: z.array(eventSchema).min(1),
+};
