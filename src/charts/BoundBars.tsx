@@ -62,6 +62,7 @@ const ARROWS = {
   power: undefined,
   'from-openai': 'M0-4.5h14m-4.5-4.5 4.5 4.5-4.5 4.5',
   'into-openai': 'M14-4.5H0m4.5-4.5L0-4.5l4.5 4.5',
+  ink: undefined,
 } as const;
 
 function Group({
@@ -100,7 +101,7 @@ function Row({ row, gridId, patternId }: { row: PlacedBar; gridId: string; patte
         <Label label={row.label} />
         <Band y={bandY}>
           <use class="grid" href={`#${gridId}`} />
-          {mark ? <BarMark mark={mark} patternId={patternId} /> : <EmptyPlace words={emptyWords(bar.value)} />}
+          {mark ? <BarMark mark={mark} patternId={patternId} /> : <EmptyPlace words={emptyWords(bar)} />}
         </Band>
       </a>
       {inner && bar.inner && (

@@ -75,6 +75,15 @@ test('knows what became of the figure behind', () => {
   expect(barOf({ behind: 'dropped' })?.behind?.fate).toBe('cancelled');
 });
 
+test('puts words in the place of a length that would mislead', () => {
+  expect(barOf({ figure: 'price', aside: 'no term published' })).toMatchObject({
+    figure: 'price',
+    value: { kind: 'words', words: 'no term published' },
+    aside: 'no term published',
+    sources: ['source-of-price', 'another'],
+  });
+});
+
 test('leaves an unpublished figure without a number', () => {
   expect(barOf({ figure: 'secret' })?.value).toEqual({ kind: 'not-published' });
 });

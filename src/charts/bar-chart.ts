@@ -7,7 +7,7 @@ import { printValue } from '../ledger/wording.ts';
 export interface ChartEntry {
   /** One sentence for a listener: what is compared and what stands out. */
   description: string;
-  unit: 'gw' | 'usd';
+  unit: BarUnit;
   groups: readonly {
     heading?: string | undefined;
     hue: Hue;
@@ -17,12 +17,15 @@ export interface ChartEntry {
       figure: string;
       behind?: string | undefined;
       inner?: string | undefined;
+      aside?: string | undefined;
     }[];
   }[];
 }
 
-/** What a hue means: computing power, or the direction in which money goes. */
-export type Hue = 'power' | 'from-openai' | 'into-openai';
+export type BarUnit = 'gw' | 'usd' | 'usd/year' | 'percent';
+
+/** What a hue means: computing power, the direction in which money goes, or neither of them. */
+export type Hue = 'power' | 'from-openai' | 'into-openai' | 'ink';
 
 /** A figure as a mark shows it. */
 export interface Mark {
@@ -44,6 +47,8 @@ export interface Amount extends Mark {
 export interface Bar extends Mark {
   label: string;
   detail: string;
+  /** Why there is no length here though the ledger may have a number: `value` is these words. */
+  aside?: string | undefined;
   /** The part of the bar that has a date. */
   inner?: Amount | undefined;
   /** What the bar replaced, and the word for what became of that. */
@@ -59,7 +64,7 @@ export interface BarGroup {
 /** Everything that a drawing or a table of the chart needs. */
 export interface BarChart {
   description: string;
-  unit: 'gw' | 'usd';
+  unit: BarUnit;
   groups: readonly BarGroup[];
 }
 
@@ -90,8 +95,9 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
     groups: entry.groups.map(({ heading, hue, rows }) => ({
       heading,
       hue,
-      bars: rows.map(({ label, detail, figure, inner, behind }): Bar => {
+      bars: rows.map(({ label, detail, figure, inner, behind, aside }): Bar => {
         const bar = mark(figure);
+        if (aside !== undefined) return { label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
         requireDrawable(bar, entry.unit);
         return {
           label,

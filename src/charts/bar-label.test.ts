@@ -41,7 +41,14 @@ test('says nothing where the mark speaks for itself', () => {
 test('prints words that have no number', () => {
   const wordy = { ...bar('5 GW'), value: { kind: 'words', words: 'hundreds of thousands of GPUs' } as const };
   expect(detailParts(wordy)).toEqual(['hundreds of thousands of GPUs']);
-  expect(emptyWords(wordy.value)).toBe('no number');
+  expect(emptyWords(wordy)).toBe('no number');
+});
+
+test('says once why a bar stands aside', () => {
+  const aside = { ...bar('5 GW'), value: { kind: 'words', words: 'no term' }, aside: 'no term' } as const;
+  expect(detailParts(aside)).toEqual([]);
+  expect(emptyWords(aside)).toBe('no term');
+  expect(barName(aside)).toBe('NVIDIA, no term, announced');
 });
 
 test('gives each mark a name for listeners', () => {

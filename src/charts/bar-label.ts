@@ -31,14 +31,15 @@ const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
 const together = ({ bound, number }: ValueText) => `${bound} ${number}`.trim().replaceAll(' ', '\u00a0');
 
 /** The words in an empty place. */
-export const emptyWords = (value: Value) => (value.kind === 'not-published' ? printValue(value) : 'no number');
+export const emptyWords = ({ value, aside }: Pick<Bar, 'value' | 'aside'>) =>
+  aside ?? (value.kind === 'not-published' ? printValue(value) : 'no number');
 
 /** The chart's own words on a bar, and what its marks mean where those leave it open. */
 export function detailParts(bar: Bar): string[] {
-  const { detail, value, inner, behind } = bar;
+  const { detail, value, inner, behind, aside } = bar;
   return [
     detail,
-    value.kind === 'words' ? value.words : '',
+    value.kind === 'words' && aside === undefined ? value.words : '',
     isHearsay(bar) ? bar.basis : '',
     inner ? `solid: ${together(valueText(inner.value))}` : '',
     behind ? `dotted: ${together(valueText(behind.value))}, ${FATES[behind.fate]}` : '',
@@ -55,7 +56,7 @@ export function barName(bar: Bar): string {
   return [
     printed === '' ? label : `${label}: ${printed}`,
     ...detailParts(bar),
-    value.kind === 'quantity' ? '' : emptyWords(value),
+    value.kind === 'quantity' ? '' : emptyWords(bar),
     printed.includes('≈') ? printValue(value) : '',
     isHearsay(bar) ? '' : basis,
   ]

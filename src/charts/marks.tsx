@@ -1,5 +1,7 @@
 /** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in `currentColor`. */
+import { TEXT_FONT } from './place-label.ts';
 import type { PlacedMark } from './place-mark.ts';
+import { textWidth } from './text-width.ts';
 
 const BAR_TOP = 3; // px
 const BAR = 18; // px
@@ -81,14 +83,18 @@ export const ReplacedMark = ({ mark: { claimed, end } }: { mark: PlacedMark }) =
   </svg>
 );
 
-/** px; the words that an empty place may hold need less. */
+/** px; longer words make it wider. */
 export const EMPTY_PLACE = 96;
 /** px away from the line at zero: the place is not a length. */
 export const EMPTY_PLACE_X = 8;
-const EMPTY_WORDS_X = EMPTY_PLACE_X + 10;
+const EMPTY_PADDING = 10;
+const EMPTY_WORDS_X = EMPTY_PLACE_X + EMPTY_PADDING;
+
+export const emptyPlaceWidth = (words: string) =>
+  Math.max(EMPTY_PLACE, Math.ceil(textWidth(words, TEXT_FONT)) + 2 * EMPTY_PADDING);
 
 /** No number, so no length: a place with words in it. */
-export const EmptyPlace = ({ words, width = EMPTY_PLACE }: { words?: string; width?: number }) => (
+export const EmptyPlace = ({ words = '', width = emptyPlaceWidth(words) }: { words?: string; width?: number }) => (
   <>
     <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={width} height="19" />
     {words && (

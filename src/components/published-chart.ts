@@ -33,7 +33,7 @@ export async function publishedChart(
       subtitle,
       description,
       note,
-      sourcesRead: site.sourcesRead.iso,
+      sourcesRead: site.sourcesRead,
       rows: rows.map(({ hue: _hue, sources: ids, words, ...row }) => ({
         ...row,
         // No-break spaces are for lines of print.

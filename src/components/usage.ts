@@ -1,7 +1,7 @@
 /** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
 import { hasArticle, type Collections, type Deal, type DealRecord } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
-import { dealHref, questionHref, termHref, vendorHref } from './address.ts';
+import { chartHref, dealHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from './plain-text.ts';
 
 export interface Use {
@@ -23,15 +23,16 @@ export const namedBy = ({ mentions }: Collections, deal: Deal | DealRecord, coll
   ),
 ];
 
-/** The article that a chart stands in: where it leads, or the first that names it. */
-function dealOfChart(all: Collections, id: string): Deal | undefined {
-  const deals = all.deals.all;
-  return (
-    deals.find(({ leadChart }) => leadChart === id) ?? deals.find((deal) => namedBy(all, deal, 'charts').includes(id))
-  );
+/** The articles and pages that show a chart. */
+export function articlesWithChart(all: Collections, id: string): Use[] {
+  const placeOf = places(all);
+  const by = all.mentions
+    .filter((mention) => mention.collection === 'charts' && mention.id === id)
+    .map((mention) => `${mention.by.collection}/${mention.by.id}`);
+  return [...new Set(by)].flatMap((key) => placeOf.get(key) ?? []);
 }
 
-/** Titles and addresses of everything that can print a figure, articles first; charts that stand nowhere are left out. */
+/** Titles and addresses of everything that can print a figure, articles first. */
 function places(all: Collections): ReadonlyMap<string, Use> {
   const { ledger, deals, records, questions, charts, vendors, terms } = all;
   return new Map<string, Use>([
@@ -43,13 +44,10 @@ function places(all: Collections): ReadonlyMap<string, Use> {
       `records/${id}`,
       { kind: 'deal', title: name, href: dealHref(id) },
     ]),
-    ...charts.all.flatMap(({ id, title }): [string, Use][] => {
-      const deal = dealOfChart(all, id);
-      if (!deal) return [];
-      return [
-        [`charts/${id}`, { kind: 'chart', title: plainText(ledger, title), href: `${dealHref(deal.id)}#chart-${id}` }],
-      ];
-    }),
+    ...charts.all.map(({ id, title }): [string, Use] => [
+      `charts/${id}`,
+      { kind: 'chart', title: plainText(ledger, title), href: chartHref(id) },
+    ]),
     ...questions.all.map(({ id, question }): [string, Use] => [
       `faq/${id}`,
       { kind: 'question', title: question, href: questionHref(id) },

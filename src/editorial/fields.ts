@@ -41,6 +41,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'groups.*.rows.*.figure': 'figures',
     'groups.*.rows.*.behind': 'figures',
     'groups.*.rows.*.inner': 'figures',
+    'groups.*.rows.*.aside': 'plain',
   },
   deals: {
     ...DEAL_FIELDS,

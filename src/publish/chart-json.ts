@@ -9,7 +9,7 @@ export function chartJson({ id, url, title, subtitle, description, note, sources
     subtitle,
     description,
     note,
-    sourcesRead,
+    sourcesRead: sourcesRead.iso,
     source: { name: CREDIT, url },
     licence: LICENCE,
     rows: rows.map(rowJson),

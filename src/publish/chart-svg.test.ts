@@ -45,8 +45,11 @@ describe.each([
   });
 
   test('names its source and licence where one sees them', () => {
-    const texts = [...svg.matchAll(/<text class="small"[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
-    expect(texts).toContain('Sources: Reuters. Sources read up to 2026-10-08.');
+    const texts = [...svg.matchAll(/<text class="small"[^>]*>([^<]*)/g)]
+      .map(([, text]) => text)
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+    expect(texts).toContain('Sources: Reuters. Sources read up to 8 October 2026.');
     expect(texts).toContain('Compute Ledger, CC BY 4.0. https://ledger.test/charts/a-chart/');
   });
 

@@ -1,5 +1,6 @@
 import type { Palette } from '../charts/palette.ts';
 import { wrapText, type Font } from '../charts/text-width.ts';
+import { printPartialDate } from '../ledger/partial-date.ts';
 import { literalStyles } from './literal-styles.ts';
 import { CREDIT, LICENCE, type PublishedChart } from './published-chart.ts';
 
@@ -76,7 +77,7 @@ export function chartSvg(chart: PublishedChart, drawing: Drawing, css: string, p
   parts.push(`<path class="rule" d="M${MARGIN} ${y}.5h${TEXT_WIDTH}"/>`);
   y += 8;
   text(chart.note, SMALL);
-  text(`Sources: ${publishersOf(chart).join(', ')}. Sources read up to ${chart.sourcesRead}.`, SMALL);
+  text(`Sources: ${publishersOf(chart).join(', ')}. Sources read up to ${printPartialDate(chart.sourcesRead)}.`, SMALL);
   text(`${CREDIT}, ${LICENCE.name}. ${chart.url}`, SMALL);
 
   const fullHeight = y + MARGIN;

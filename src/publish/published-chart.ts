@@ -1,4 +1,5 @@
 import type { ChartRow } from '../charts/chart-rows.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 
 /** A source as a file names it. */
 export interface PublishedSource {
@@ -26,7 +27,7 @@ export interface PublishedChart {
   description: string;
   note: string;
   /** Day up to which sources were read. */
-  sourcesRead: string;
+  sourcesRead: PartialDate;
   rows: readonly PublishedRow[];
 }
 

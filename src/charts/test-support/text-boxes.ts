@@ -1,4 +1,5 @@
-import { EMPTY_PLACE, EMPTY_PLACE_X } from '../marks.tsx';
+import { emptyWords } from '../bar-label.ts';
+import { EMPTY_PLACE_X, emptyPlaceWidth } from '../marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../place-bars.ts';
 import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
@@ -35,8 +36,13 @@ export function textBoxes({ ticks, groups }: PlacedBars, width: number): TextBox
     box(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 12),
   );
   const groupBoxes = groups.flatMap(({ group, heading, bars }) => [
-    ...lines(heading, NAME_FONT, group.hue === 'power' ? 0 : HEADING_INDENT, isBeside ? BESIDE.headingY : 0),
-    ...bars.flatMap(({ label, mark, y, bandY }) => {
+    ...lines(
+      heading,
+      NAME_FONT,
+      group.hue === 'power' || group.hue === 'ink' ? 0 : HEADING_INDENT,
+      isBeside ? BESIDE.headingY : 0,
+    ),
+    ...bars.flatMap(({ bar, label, mark, y, bandY }) => {
       const top = y + (isBeside ? BESIDE.labelY : 0);
       const { bound, number } = label.value;
       const band = y + (isBeside ? BESIDE.bandY : bandY);
@@ -52,7 +58,7 @@ export function textBoxes({ ticks, groups }: PlacedBars, width: number): TextBox
               {
                 text: '(empty place)',
                 left: plotX + EMPTY_PLACE_X,
-                right: plotX + EMPTY_PLACE_X + EMPTY_PLACE,
+                right: plotX + EMPTY_PLACE_X + emptyPlaceWidth(emptyWords(bar)),
                 top: band + 2,
                 bottom: band + 22,
               },

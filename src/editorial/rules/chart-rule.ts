@@ -24,14 +24,15 @@ type ParsedChart = Parsed<'charts'>;
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ ledger }: Content, { data }: ParsedChart, g: number) =>
   (data.groups[g]?.rows ?? []).flatMap((row, r) =>
-    ROW_FIGURES.flatMap((key): { figure: Figure; path: Path }[] => {
+    ROW_FIGURES.flatMap((key): { figure: Figure; path: Path; isAside: boolean }[] => {
       const figure = row[key] === undefined ? undefined : ledger.find(row[key]);
-      return figure ? [{ figure, path: ['groups', g, 'rows', r, key] }] : [];
+      return figure ? [{ figure, path: ['groups', g, 'rows', r, key], isAside: row.aside !== undefined }] : [];
     }),
   );
 
 function checkDrawable(content: Content, chart: ParsedChart, g: number): Diagnostic[] {
-  return figuresOf(content, chart, g).flatMap(({ figure, path }) => {
+  return figuresOf(content, chart, g).flatMap(({ figure, path, isAside }) => {
+    if (isAside) return [];
     const value = valueOf(content.ledger, figure.id);
     if (figure.unit !== chart.data.unit) {
       return chart.entry.diagnose(

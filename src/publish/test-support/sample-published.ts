@@ -3,8 +3,12 @@ import type { BarChart } from '../../charts/bar-chart.ts';
 import { BoundBars } from '../../charts/BoundBars.tsx';
 import { chartRows } from '../../charts/chart-rows.ts';
 import { HowToRead } from '../../charts/HowToRead.tsx';
+import { parsePartialDate } from '../../ledger/partial-date.ts';
 import type { Drawing } from '../chart-svg.ts';
 import type { PublishedChart } from '../published-chart.ts';
+
+const READ = parsePartialDate('2026-10-08');
+if (!READ) throw new Error('2026-10-08 is no date');
 
 export const published = (chart: BarChart): PublishedChart => ({
   id: 'a-chart',
@@ -13,7 +17,7 @@ export const published = (chart: BarChart): PublishedChart => ({
   subtitle: 'Gigawatts, as of October 2026',
   description: chart.description,
   note: 'Nothing is left out.',
-  sourcesRead: '2026-10-08',
+  sourcesRead: READ,
   rows: chartRows(chart).map(({ hue: _hue, ...row }) => ({
     ...row,
     sources: row.sources.map((id) => ({ id, title: `The "${id}", in full`, publisher: 'Reuters' })),

@@ -13,20 +13,22 @@ const rowSchema = z.strictObject({
   behind: id.optional(),
   /** The part of `figure` that has a date: drawn solid inside. */
   inner: id.optional(),
+  /** Why `figure` has no length here, in two or three words: they stand in an empty place instead. */
+  aside: plainText.optional(),
 });
 
 /** Bars on one scale, grouped by what may be compared. */
 export const barsSchema = z.strictObject({
   form: z.literal('bars'),
   ...commonFields,
-  unit: z.enum(['gw', 'usd']),
+  unit: z.enum(['gw', 'usd', 'usd/year', 'percent']),
   groups: z
     .array(
       z.strictObject({
         /** Left out when the chart has a single group. */
         heading: plainText.optional(),
-        /** Which way the money goes, or that the group is about power. */
-        hue: z.enum(['power', 'from-openai', 'into-openai']),
+        /** Which way the money goes, that the group is about power, or ink for neither. */
+        hue: z.enum(['power', 'from-openai', 'into-openai', 'ink']),
         rows: z.array(rowSchema).min(1),
       }),
     )
