@@ -28,7 +28,7 @@ test('explains all that a chart shows, in one order', () => {
     'up to: may be less',
     'only the solid part has a date',
     'finer lines: reported or estimated, not announced',
-    'no longer in force',
+    'an earlier plan, replaced or called off',
   ]);
 });
 

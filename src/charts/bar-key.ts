@@ -33,7 +33,7 @@ export function keyEntries({ groups }: BarChart): KeyEntry[] {
       sample: hearsaySample(drawn.filter(isHearsay)),
       text: 'finer lines: reported or estimated, not announced',
     },
-    bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'no longer in force' },
+    bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
     drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length' },
   ];
   return entries.filter((entry) => entry !== false);
