@@ -84,7 +84,7 @@ export const ReplacedMark = ({ mark: { claimed, end } }: { mark: PlacedMark }) =
 );
 
 /** px; longer words make it wider. */
-export const EMPTY_PLACE = 96;
+const EMPTY_PLACE = 96;
 /** px away from the line at zero: the place is not a length. */
 export const EMPTY_PLACE_X = 8;
 const EMPTY_PADDING = 10;

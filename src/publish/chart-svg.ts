@@ -5,7 +5,7 @@ import { literalStyles } from './literal-styles.ts';
 import { CREDIT, LICENCE, type PublishedChart } from './published-chart.ts';
 
 /** px */
-export const FILE_WIDTH = 720;
+const FILE_WIDTH = 720;
 const MARGIN = 24;
 const TEXT_WIDTH = FILE_WIDTH - 2 * MARGIN;
 

@@ -55,6 +55,8 @@ export default async function setup(project: TestProject) {
       continue;
     }
     const server = createStaticServer(directory, base).listen(0, '127.0.0.1');
+    // A crawl may think longer than the usual five seconds before it asks again.
+    server.keepAliveTimeout = 60_000;
     servers.push(server);
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

@@ -80,9 +80,14 @@ export function servedAt(build: SiteBuild, url: string): string {
 
 async function ask(build: SiteBuild, url: string): Promise<Answer> {
   const response = await fetch(servedAt(build, url), { redirect: 'manual' });
-  const body = await response.text();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  return { url, status: response.status, ...(isPage && { html: body, root: parse(body) }) };
+  // Pictures and data are only asked for.
+  if (!isPage) {
+    await response.body?.cancel();
+    return { url, status: response.status };
+  }
+  const html = await response.text();
+  return { url, status: response.status, html, root: parse(html) };
 }
 
 async function readSitemap(build: SiteBuild, url: string): Promise<string[]> {
