@@ -9,29 +9,32 @@ interface Definition {
   innerType?: z.ZodType;
   element?: z.ZodType;
   shape?: Readonly<Record<string, z.ZodType>>;
+  options?: readonly z.ZodType[];
 }
 
 const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
 
-/** The schema without what wraps it: refinements, transforms, defaults, optional. */
-function unwrap(schema: z.ZodType): Definition {
+/** The schemas without what wraps them: refinements, transforms, defaults, optional, unions. */
+function unwrap(schema: z.ZodType): Definition[] {
   let definition = definitionOf(schema);
   for (;;) {
+    if (definition.options) return definition.options.flatMap(unwrap);
     // A preprocess step is a pipe from a transform; the shape is on its far side.
     const isFromTransform = definition.in && definitionOf(definition.in).type === 'transform';
     const inner = definition.innerType ?? (isFromTransform ? definition.out : definition.in);
-    if (!inner) return definition;
+    if (!inner) return [definition];
     definition = definitionOf(inner);
   }
 }
 
-/** The keys that an object takes at a path of a schema; none where there is no object. */
+/** The keys that an object takes at a path of a schema, in any of its forms; none where there is no object. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
-  let definition = unwrap(schema);
+  let definitions = unwrap(schema);
   for (const step of path) {
-    const next = definition.element ?? definition.shape?.[String(step)];
-    if (!next) return [];
-    definition = unwrap(next);
+    definitions = definitions.flatMap(({ element, shape }) => {
+      const next = element ?? shape?.[String(step)];
+      return next ? unwrap(next) : [];
+    });
   }
-  return Object.keys(definition.shape ?? {});
+  return [...new Set(definitions.flatMap(({ shape }) => Object.keys(shape ?? {})))];
 }

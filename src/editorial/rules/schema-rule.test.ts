@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteWith } from '../test-support/small-site.ts';
+import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
 
 const figure = (text: string) =>
   problemsOf(siteWith({ 'content/figures/more.yaml': `x:\n${text}` })).filter((problem) => !problem.includes('unused'));
@@ -74,4 +74,17 @@ test('takes braces without quotation marks for what they are', () => {
 test('shortens what it repeats', () => {
   const [problem = ''] = figure(`  label: L\n  unit: ${'long '.repeat(1000)}\n  claims: []\n`);
   expect(problem.length).toBeLessThan(400);
+});
+
+test('names the forms that a chart may have', () => {
+  const CHART = 'content/charts/acme-money.yaml';
+  expect(problemsOf(siteEdited(CHART, 'form: bars', 'form: bar'))).toEqual([
+    'charts/acme-money.yaml:1:7 bad-value `bar` is no form → did you mean `bars`?',
+  ]);
+  expect(problemsOf(siteEdited(CHART, 'form: bars\n', ''))).toEqual([
+    'charts/acme-money.yaml:1:1 missing-key `form` is missing → write it: docs/add-a-deal.md says what belongs there',
+  ]);
+  expect(problemsOf(siteEdited(CHART, 'subtitle:', 'subtitel:'))).toContain(
+    'charts/acme-money.yaml:3:1 unknown-key `subtitel` is no key of a chart → did you mean `subtitle`?',
+  );
 });

@@ -24,17 +24,14 @@ export function parseEntry(entry: Entry): { data: unknown } | { problems: Diagno
 function translate(entry: Entry, issue: Issue): Diagnostic[] {
   const { path } = issue;
   const value = valueAt(entry.raw, path);
+  if (isUnknownForm(issue)) return [badChoice(entry, path, value, issue.options)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(entry, path, key));
     case 'invalid_type':
       return [value === undefined ? missingKey(entry, path) : wrongType(entry, path, issue, value)];
-    case 'invalid_value': {
-      if (value === undefined) return [missingKey(entry, path)];
-      const values = issue.values.map(String);
-      const remedy = (typeof value === 'string' && didYouMean(value, values)) || `expected one of ${values.join(', ')}`;
-      return [entry.diagnose('bad-value', path, `${describe(value)} is no ${nameOf(path)}`, remedy)];
-    }
+    case 'invalid_value':
+      return [badChoice(entry, path, value, issue.values)];
     case 'invalid_format': {
       const isId = issue.format === 'regex' && issue.pattern === String(ID_PATTERN);
       return [entry.diagnose(isId ? 'bad-id' : 'bad-value', path, issue.message)];
@@ -49,6 +46,19 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
     default:
       return [entry.diagnose(value === undefined ? 'missing-key' : 'wrong-type', path, issue.message)];
   }
+}
+
+type UnknownForm = Extract<Issue, { code: 'invalid_union' }> & { options: readonly unknown[] };
+
+/** No schema of a discriminated union is for this form. */
+const isUnknownForm = (issue: Issue): issue is UnknownForm =>
+  issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined;
+
+function badChoice(entry: Entry, path: Path, value: unknown, choices: readonly unknown[]): Diagnostic {
+  if (value === undefined) return missingKey(entry, path);
+  const names = choices.map(String);
+  const remedy = (typeof value === 'string' && didYouMean(value, names)) || `expected one of ${names.join(', ')}`;
+  return entry.diagnose('bad-value', path, `${describe(value)} is no ${nameOf(path)}`, remedy);
 }
 
 const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(CODES, code);

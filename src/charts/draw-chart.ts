@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Ledger } from '../ledger/ledger.ts';
+import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
+import { BoundBars } from './BoundBars.tsx';
+import { chartRows, type ChartRow } from './chart-rows.ts';
+import { HowToRead } from './HowToRead.tsx';
+
+/** A chart of any form, its text already printed. */
+export type FormEntry = { form: 'bars' } & BarsEntry;
+
+export interface DrawnChart {
+  svg: JSX.Element;
+  /** How to read the marks that this chart uses. */
+  key: JSX.Element;
+  /** All that is drawn, for tables and files. */
+  rows: ChartRow[];
+}
+
+export interface DrawingContext {
+  ledger: Ledger;
+  /** Address of a figure's page. */
+  hrefOf: (figureId: string) => string;
+  /** Unique on the page. */
+  idPrefix: string;
+}
+
+/**
+ * A chart in all that pages and files need of it.
+ *
+ * @throws {ChartError} when a figure cannot stand where the chart puts it
+ * @throws {LedgerError} for an unknown figure
+ */
+export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix }: DrawingContext): DrawnChart {
+  const ids = { picture: `${entry.form}-${idPrefix}`, key: `key-${idPrefix}` };
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- one form so far
+  switch (entry.form) {
+    case 'bars': {
+      const chart = barChart(entry, ledger, hrefOf);
+      return {
+        svg: BoundBars({ chart, idPrefix: ids.picture }),
+        key: HowToRead({ chart, idPrefix: ids.key }),
+        rows: chartRows(chart),
+      };
+    }
+  }
+}
