@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { HowToRead } from './HowToRead.tsx';
+import { Spans } from './Spans.tsx';
+import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
+import { SpansKey } from './SpansKey.tsx';
 
 /** A chart of any form, its text already printed. */
-export type FormEntry = { form: 'bars' } & BarsEntry;
+export type FormEntry = ({ form: 'bars' } & BarsEntry) | ({ form: 'spans' } & SpansEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -22,6 +26,8 @@ export interface DrawingContext {
   hrefOf: (figureId: string) => string;
   /** Unique on the page. */
   idPrefix: string;
+  /** The day up to which sources have been read. */
+  readUpTo: PartialDate;
 }
 
 /**
@@ -30,9 +36,8 @@ export interface DrawingContext {
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix }: DrawingContext): DrawnChart {
+export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo }: DrawingContext): DrawnChart {
   const ids = { picture: `${entry.form}-${idPrefix}`, key: `key-${idPrefix}` };
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- one form so far
   switch (entry.form) {
     case 'bars': {
       const chart = barChart(entry, ledger, hrefOf);
@@ -40,6 +45,14 @@ export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix }: Drawin
         svg: BoundBars({ chart, idPrefix: ids.picture }),
         key: HowToRead({ chart, idPrefix: ids.key }),
         rows: chartRows(chart),
+      };
+    }
+    case 'spans': {
+      const chart = spansChart(entry, ledger, hrefOf, readUpTo);
+      return {
+        svg: Spans({ chart, idPrefix: ids.picture }),
+        key: SpansKey({ chart, idPrefix: ids.key }),
+        rows: spansRows(chart),
       };
     }
   }

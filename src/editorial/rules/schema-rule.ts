@@ -51,8 +51,7 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
 type UnknownForm = Extract<Issue, { code: 'invalid_union' }> & { options: readonly unknown[] };
 
 /** No schema of a discriminated union is for this form. */
-const isUnknownForm = (issue: Issue): issue is UnknownForm =>
-  issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined;
+const isUnknownForm = (issue: Issue): issue is UnknownForm => issue.code === 'invalid_union' && 'options' in issue;
 
 function badChoice(entry: Entry, path: Path, value: unknown, choices: readonly unknown[]): Diagnostic {
   if (value === undefined) return missingKey(entry, path);

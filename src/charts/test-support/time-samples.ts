@@ -1,0 +1,72 @@
+/** Dates and deals for tests of the charts over time. */
+import { figure } from '../../ledger/testing.ts';
+import { Ledger } from '../../ledger/ledger.ts';
+import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import type { Basis, Figure } from '../../ledger/figure.ts';
+import { parseValue } from '../../ledger/wording.ts';
+import { spansChart, type SpansEntry } from '../spans-chart.ts';
+
+export function day(iso: string): PartialDate {
+  const date = parsePartialDate(iso);
+  if (!date) throw new Error(`Expected a date, received ${iso}`);
+  return date;
+}
+
+export const READ_UP_TO = day('2026-10-08');
+
+const dateFigure = (id: string, wording: string, asOf = '2025-09-22', basis: Basis = 'announced'): Figure =>
+  figure(id, 'date', '2025', {
+    claims: [
+      {
+        value: parseValue(wording, 'date'),
+        basis,
+        asOf: day(asOf),
+        source: `source-of-${id}`,
+        also: ['another'],
+        standing: 'accepted',
+      },
+    ],
+  });
+
+const datesLedger = new Ledger([
+  dateFigure('half-year', '2026-H2'),
+  dateFigure('started', '2025-11-03', '2025-11-03'),
+  dateFigure('month', 'by 2026-12'),
+  dateFigure('late', 'through 2032'),
+  dateFigure('open', 'from 2027', '2025-09-22', 'reported'),
+  dateFigure('vague', 'about 2030', '2025-09-22', 'estimated'),
+  dateFigure('overdue', '2026-06'),
+  figure('power', 'gw', '5 GW'),
+]);
+
+const figureHref = (id: string) => `/figures/${id}/`;
+
+export const spansOf = (rows: SpansEntry['groups'][number]['rows'], ledger = datesLedger) =>
+  spansChart({ description: 'A test', groups: [{ rows }] }, ledger, figureHref, READ_UP_TO);
+
+export const spansSample = spansChart(
+  {
+    description: 'Dates of all kinds',
+    groups: [
+      {
+        heading: 'Chips',
+        rows: [
+          { label: 'NVIDIA', detail: 'first phase of the letter of intent', first: 'half-year' },
+          { label: 'Cerebras', detail: '750 MW in all', first: 'month', completion: 'late' },
+        ],
+      },
+      {
+        heading: 'Clouds and sites, with a heading that is longer than any line of a telephone',
+        rows: [
+          { label: 'Amazon Web Services', detail: 'power not published', first: 'started', completion: 'month' },
+          { label: 'W'.repeat(60), detail: 'W'.repeat(90), first: 'open', completion: 'vague' },
+          { label: 'Oracle', detail: '', completion: 'vague' },
+          { label: 'Georgia', detail: '', first: 'overdue' },
+        ],
+      },
+    ],
+  },
+  datesLedger,
+  figureHref,
+  READ_UP_TO,
+);
