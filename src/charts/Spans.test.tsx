@@ -13,7 +13,7 @@ test('makes every date a link with a name', () => {
   const chart = spansOf([{ label: 'AWS', detail: 'cloud', first: 'started', completion: 'month' }]);
   expect(valuesOf(draw('s', chart), 'aria-label').map((name) => name.replaceAll('\u00a0', ' '))).toEqual([
     'A test',
-    'AWS, first capacity: 3 November 2025, past, announced',
+    'AWS, cloud, first: 3 November 2025, complete: by December 2026, first capacity: 3 November 2025, past, announced',
     'AWS, complete: by December 2026, promised, announced',
   ]);
   expect(valuesOf(draw('s'), 'href').filter((href) => href.startsWith('/figures/'))).toHaveLength(9);

@@ -2,7 +2,7 @@ import { Band, RowLabel, TimeRows } from './TimeRows.tsx';
 import { DateBox, DateHit, DatePatterns, Endless, Run } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
 import type { PlacedTimeRow } from './place-time-rows.ts';
-import { spanName } from './span-label.ts';
+import { spanMarkName, spanRowName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { TimeGrid } from './TimeGrid.tsx';
@@ -51,14 +51,14 @@ function Row({
   gridId: string;
   patternId: string;
 }) {
-  const { label, first, completion } = row.item;
+  const { first, completion } = row.item;
   const placed = placeSpan(row.item, axis);
   const marks = (['first', 'completion'] as const).flatMap((role) => {
     const [mark, date] = [row.item[role], placed[role]];
     return mark && date ? { role, mark, date } : [];
   });
   return marks.map(({ role, mark, date }, i) => (
-    <a href={mark.href} aria-label={spanName(label, role, mark)}>
+    <a href={mark.href} aria-label={(i === 0 ? spanRowName : spanMarkName)(row.item, role, mark)}>
       {i === 0 && <RowLabel row={row} />}
       <Band y={row.bandY}>
         {i === 0 && <use class="grid" href={`#${gridId}`} />}

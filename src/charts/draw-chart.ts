@@ -5,12 +5,16 @@ import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { HowToRead } from './HowToRead.tsx';
+import { Paths } from './Paths.tsx';
+import { pathsChart, pathsRows, type DealOfPath, type PathsEntry } from './paths-chart.ts';
+import { PathsKey } from './PathsKey.tsx';
 import { Spans } from './Spans.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
 import { SpansKey } from './SpansKey.tsx';
 
 /** A chart of any form, its text already printed. */
-export type FormEntry = ({ form: 'bars' } & BarsEntry) | ({ form: 'spans' } & SpansEntry);
+export type FormEntry =
+  ({ form: 'bars' } & BarsEntry) | ({ form: 'spans' } & SpansEntry) | ({ form: 'paths' } & PathsEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -28,6 +32,8 @@ export interface DrawingContext {
   idPrefix: string;
   /** The day up to which sources have been read. */
   readUpTo: PartialDate;
+  /** All deals, their events' texts printed. */
+  deals: readonly DealOfPath[];
 }
 
 /**
@@ -36,7 +42,7 @@ export interface DrawingContext {
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo }: DrawingContext): DrawnChart {
+export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo, deals }: DrawingContext): DrawnChart {
   const ids = { picture: `${entry.form}-${idPrefix}`, key: `key-${idPrefix}` };
   switch (entry.form) {
     case 'bars': {
@@ -53,6 +59,14 @@ export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo
         svg: Spans({ chart, idPrefix: ids.picture }),
         key: SpansKey({ chart, idPrefix: ids.key }),
         rows: spansRows(chart),
+      };
+    }
+    case 'paths': {
+      const chart = pathsChart(entry, deals, readUpTo);
+      return {
+        svg: Paths({ chart, idPrefix: ids.picture }),
+        key: PathsKey({ chart, idPrefix: ids.key }),
+        rows: pathsRows(chart),
       };
     }
   }

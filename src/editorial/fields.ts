@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'groups.*.rows.*.figure': 'figures',
     'groups.*.rows.*.behind': 'figures',
     'groups.*.rows.*.inner': 'figures',
+    'groups.*.rows.*.deal': 'deals',
     'groups.*.rows.*.first': 'figures',
     'groups.*.rows.*.completion': 'figures',
   },

@@ -4,6 +4,8 @@ import { Ledger } from '../../ledger/ledger.ts';
 import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Basis, Figure } from '../../ledger/figure.ts';
 import { parseValue } from '../../ledger/wording.ts';
+import type { DealEvent, Stage } from '../../ledger/deal.ts';
+import { pathsChart, type DealOfPath } from '../paths-chart.ts';
 import { spansChart, type SpansEntry } from '../spans-chart.ts';
 
 export function day(iso: string): PartialDate {
@@ -68,5 +70,58 @@ export const spansSample = spansChart(
   },
   datesLedger,
   figureHref,
+  READ_UP_TO,
+);
+
+const event = (date: string, stage: Stage, expected = false): DealEvent => ({
+  date: day(date),
+  stage,
+  what: `What happened in ${date}.`,
+  sources: ['a-source'],
+  expected,
+});
+
+export const deals: DealOfPath[] = [
+  {
+    id: 'letter',
+    href: '/deals/letter/',
+    path: [
+      event('2025-09-22', 'letter-of-intent'),
+      event('2025-11-19', 'disclosed'),
+      event('2026-02-27', 'replaced'),
+      event('2026-H2', 'running', true),
+    ],
+  },
+  {
+    id: 'contract',
+    href: '/deals/contract/',
+    path: [
+      event('2025-06', 'reported'),
+      event('2025-12', 'agreement'),
+      event('2026-01-14', 'announced'),
+      event('2026-04-17', 'under-construction'),
+      event('2026-08', 'running'),
+      event('2028', 'running', true),
+      event('2031-05-31', 'lapsed', true),
+    ],
+  },
+  { id: 'ahead', href: '/deals/ahead/', path: [event('2027', 'announced')] },
+];
+
+export const pathsSample = pathsChart(
+  {
+    description: 'Two deals',
+    until: day('2029'),
+    groups: [
+      {
+        heading: 'Chips',
+        rows: [
+          { label: 'NVIDIA', deal: 'letter' },
+          { label: 'W'.repeat(60), deal: 'contract' },
+        ],
+      },
+    ],
+  },
+  deals,
   READ_UP_TO,
 );
