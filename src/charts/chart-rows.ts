@@ -10,7 +10,7 @@ export interface ChartRow {
   label: string;
   detail: string;
   /** Why the line is in the table: the bar itself, its dated part, or what it replaced. */
-  part: 'whole' | 'inner' | 'replaced' | 'cancelled' | 'first' | 'completion' | 'event' | 'promise' | 'step';
+  part: 'whole' | 'inner' | 'replaced' | 'cancelled' | 'first' | 'completion' | 'event' | 'promise';
   /** With its bound in words: "more than $300 billion", "not published". */
   words: string;
   /** In the chart's unit, or an ISO day. Left out where nothing bounds the value on that side, or it is no number. */

@@ -11,10 +11,15 @@ import { PathsKey } from './PathsKey.tsx';
 import { Spans } from './Spans.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
 import { SpansKey } from './SpansKey.tsx';
+import { Steps, StepsKey } from './Steps.tsx';
+import { stepsChart, stepsRows, type StepsEntry } from './steps-chart.ts';
 
 /** A chart of any form, its text already printed. */
 export type FormEntry =
-  ({ form: 'bars' } & BarsEntry) | ({ form: 'spans' } & SpansEntry) | ({ form: 'paths' } & PathsEntry);
+  | ({ form: 'bars' } & BarsEntry)
+  | ({ form: 'spans' } & SpansEntry)
+  | ({ form: 'paths' } & PathsEntry)
+  | ({ form: 'steps' } & StepsEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -67,6 +72,14 @@ export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo
         svg: Paths({ chart, idPrefix: ids.picture }),
         key: PathsKey({ chart, idPrefix: ids.key }),
         rows: pathsRows(chart),
+      };
+    }
+    case 'steps': {
+      const chart = stepsChart(entry, { ledger, deals, hrefOf, readUpTo });
+      return {
+        svg: Steps({ chart, idPrefix: ids.picture }),
+        key: StepsKey({ idPrefix: ids.key }),
+        rows: stepsRows(chart),
       };
     }
   }

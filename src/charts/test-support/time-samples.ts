@@ -6,6 +6,7 @@ import type { Basis, Figure } from '../../ledger/figure.ts';
 import { parseValue } from '../../ledger/wording.ts';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
 import { pathsChart, type DealOfPath } from '../paths-chart.ts';
+import { stepsChart, type StepsEntry } from '../steps-chart.ts';
 import { spansChart, type SpansEntry } from '../spans-chart.ts';
 
 export function day(iso: string): PartialDate {
@@ -125,3 +126,47 @@ export const pathsSample = pathsChart(
   deals,
   READ_UP_TO,
 );
+
+const count = (id: string, value: string, asOf: string) =>
+  figure(id, 'suppliers', value, {
+    claims: [
+      {
+        value: parseValue(value, 'suppliers'),
+        basis: 'announced',
+        asOf: day(asOf),
+        source: `source-of-${id}`,
+        also: [],
+        standing: 'accepted',
+      },
+    ],
+  });
+
+const countsLedger = new Ledger([
+  count('at-first', '1 supplier', '2023'),
+  count('now', '3 suppliers', '2026-03-31'),
+  count('some', 'at least 3 suppliers', '2026-03-31'),
+]);
+
+const ROWS: StepsEntry['groups'][number]['rows'] = [
+  { label: 'W'.repeat(60), detail: 'contract signed', deal: 'contract', on: day('2025-12') },
+  { label: 'NVIDIA', detail: 'letter of intent', deal: 'letter', on: day('2025-09-22') },
+];
+const START = { label: 'A single provider', detail: 'not named', figure: 'at-first' };
+
+/** @param edit what differs from a chart in order */
+export const stepsOf = (edit: Partial<StepsEntry['groups'][number]> = {}) =>
+  stepsChart(
+    {
+      description: 'Three suppliers',
+      groups: [
+        {
+          heading: 'Clouds',
+          start: START,
+          rows: ROWS,
+          stated: { label: 'A list', detail: 'three names', figure: 'now' },
+          ...edit,
+        },
+      ],
+    },
+    { ledger: countsLedger, deals, hrefOf: figureHref, readUpTo: READ_UP_TO },
+  );

@@ -14,7 +14,7 @@ export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
   if (data.form === 'spans') return checkSpans(content, { entry, data });
-  if (data.form === 'paths') return [];
+  if (data.form !== 'bars') return [];
   const chart = { entry, data };
   return data.groups.flatMap((group, g) => [
     ...checkDrawable(content, chart, g),
