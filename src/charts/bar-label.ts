@@ -24,7 +24,9 @@ export function valueText(value: Value): ValueText {
 const HEARSAY: ReadonlySet<Basis> = new Set(['reported', 'estimated', 'projected']);
 
 /** True for a mark whose texture is lighter, and whose basis its label names. */
-export const isHearsay = ({ basis }: Mark) => HEARSAY.has(basis);
+export const isHearsay = ({ basis }: Mark) => isHearsayBasis(basis);
+
+export const isHearsayBasis = (basis: Basis) => HEARSAY.has(basis);
 
 const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
 

@@ -10,23 +10,25 @@ export interface ChartRow {
   label: string;
   detail: string;
   /** Why the line is in the table: the bar itself, its dated part, or what it replaced. */
-  part: 'whole' | 'inner' | 'replaced' | 'cancelled';
+  part: 'whole' | 'inner' | 'replaced' | 'cancelled' | 'first' | 'completion' | 'event' | 'promise';
   /** With its bound in words: "more than $300 billion", "not published". */
   words: string;
   /** Of the bounds; left out where there is no number. */
   unit?: string | undefined;
-  /** In that unit. Left out where nothing bounds the value on that side, or it is no number. */
-  lower: number | undefined;
-  upper: number | undefined;
+  /** In that unit, or an ISO day. Left out where nothing bounds the value on that side, or it is no number. */
+  lower: number | string | undefined;
+  upper: number | string | undefined;
   /** The bound itself is not allowed: "more than", "less than". */
   lowerOpen: boolean;
   upperOpen: boolean;
   approximate: boolean;
-  basis: Basis;
+  /** Left out for an event: its sources speak for it. */
+  basis: Basis | undefined;
   /** ISO, of any precision. */
   asOf: string | undefined;
   sources: readonly string[];
-  figure: string;
+  /** Left out for what is no figure. */
+  figure: string | undefined;
   href: string;
 }
 

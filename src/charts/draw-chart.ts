@@ -1,12 +1,25 @@
 import type { JSX } from 'preact';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { HowToRead } from './HowToRead.tsx';
+import { Paths } from './Paths.tsx';
+import { pathsChart, pathsRows, type DealOfPath, type PathsEntry } from './paths-chart.ts';
+import { PathsKey } from './PathsKey.tsx';
+import { Spans } from './Spans.tsx';
+import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
+import { SpansKey } from './SpansKey.tsx';
+import { Steps, StepsKey } from './Steps.tsx';
+import { stepsChart, stepsRows, type StepsEntry } from './steps-chart.ts';
 
 /** A chart of any form, its text already printed. */
-export type FormEntry = { form: 'bars' } & BarsEntry;
+export type FormEntry =
+  | ({ form: 'bars' } & BarsEntry)
+  | ({ form: 'spans' } & SpansEntry)
+  | ({ form: 'paths' } & PathsEntry)
+  | ({ form: 'steps' } & StepsEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -22,6 +35,10 @@ export interface DrawingContext {
   hrefOf: (figureId: string) => string;
   /** Unique on the page. */
   idPrefix: string;
+  /** The day up to which sources have been read. */
+  readUpTo: PartialDate;
+  /** All deals, their events' texts printed. */
+  deals: readonly DealOfPath[];
 }
 
 /**
@@ -30,16 +47,39 @@ export interface DrawingContext {
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix }: DrawingContext): DrawnChart {
+export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo, deals }: DrawingContext): DrawnChart {
   const ids = { picture: `${entry.form}-${idPrefix}`, key: `key-${idPrefix}` };
   switch (entry.form) {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- one form so far
     case 'bars': {
       const chart = barChart(entry, ledger, hrefOf);
       return {
         svg: BoundBars({ chart, idPrefix: ids.picture }),
         key: HowToRead({ chart, idPrefix: ids.key }),
         rows: chartRows(chart),
+      };
+    }
+    case 'spans': {
+      const chart = spansChart(entry, ledger, hrefOf, readUpTo);
+      return {
+        svg: Spans({ chart, idPrefix: ids.picture }),
+        key: SpansKey({ chart, idPrefix: ids.key }),
+        rows: spansRows(chart),
+      };
+    }
+    case 'paths': {
+      const chart = pathsChart(entry, deals, readUpTo);
+      return {
+        svg: Paths({ chart, idPrefix: ids.picture }),
+        key: PathsKey({ chart, idPrefix: ids.key }),
+        rows: pathsRows(chart),
+      };
+    }
+    case 'steps': {
+      const chart = stepsChart(entry, { ledger, deals, hrefOf, readUpTo });
+      return {
+        svg: Steps({ chart, idPrefix: ids.picture }),
+        key: StepsKey({ idPrefix: ids.key }),
+        rows: stepsRows(chart),
       };
     }
   }

@@ -8,7 +8,7 @@ export const LABEL_WIDTH = 272;
 export const NAME_FONT: Font = { size: 14, bold: true };
 export const TEXT_FONT: Font = { size: 12 };
 export const NAME_LINE = 18; // px
-const DETAIL_LINE = 15; // px
+export const DETAIL_LINE = 15; // px
 const VALUE_GAP = 8; // px between a name and its value
 
 export interface PlacedLine {

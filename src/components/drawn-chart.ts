@@ -1,10 +1,28 @@
 import { drawChart, type DrawnChart } from '../charts/draw-chart.ts';
-import { collections } from '../collections.ts';
-import { figureHref } from './address.ts';
+import { collections, type Collections } from '../collections.ts';
+import { dealHref, figureHref } from './address.ts';
+import { plainText } from './plain-text.ts';
 import { printedTexts } from './printed-texts.ts';
 
-/** A chart as a page of the site shows it. */
-export async function drawnChart(id: string): Promise<DrawnChart> {
-  const { charts, ledger } = await collections();
-  return drawChart(printedTexts(ledger, charts.get(id)), { ledger, hrefOf: figureHref, idPrefix: id });
+/**
+ * A chart of the site, with every address as `addressOf` makes it.
+ *
+ * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
+ */
+export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
+  const { charts, everyDeal, ledger, site } = all;
+  return drawChart(printedTexts(ledger, charts.get(id)), {
+    ledger,
+    hrefOf: (figureId) => addressOf(figureHref(figureId)),
+    idPrefix: id,
+    readUpTo: site.sourcesRead,
+    deals: everyDeal.all.map(({ id: dealId, path }) => ({
+      id: dealId,
+      href: `${addressOf(dealHref(dealId))}#past`,
+      path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
+    })),
+  });
 }
+
+/** A chart as a page of the site shows it. */
+export const drawnChart = async (id: string): Promise<DrawnChart> => drawnFrom(await collections(), id);

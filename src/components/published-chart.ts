@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
-import { drawChart } from '../charts/draw-chart.ts';
 import { collections } from '../collections.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
-import { chartHref, figureHref } from './address.ts';
+import { chartHref } from './address.ts';
+import { drawnFrom } from './drawn-chart.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /**
@@ -15,11 +15,11 @@ export async function publishedChart(
   id: string,
   siteUrl: URL | undefined,
 ): Promise<{ chart: PublishedChart; drawing: Drawing }> {
-  const { charts, ledger, site, sources } = await collections();
+  const all = await collections();
+  const { charts, ledger, site, sources } = all;
   const absolute = (path: string) => new URL(path, siteUrl).href;
   const entry = printedTexts(ledger, charts.get(id));
-  const hrefOf = (figureId: string) => absolute(figureHref(figureId));
-  const { svg, key, rows } = drawChart(entry, { ledger, hrefOf, idPrefix: id });
+  const { svg, key, rows } = drawnFrom(all, id, absolute);
   const sourceOf = (sourceId: string) => {
     const { title, publisher, published, url } = sources.get(sourceId);
     return { id: sourceId, title, publisher, published: published?.iso, url };

@@ -24,6 +24,9 @@ export type Stage = keyof typeof STAGES;
 
 const STATELESS: ReadonlySet<Stage> = new Set(['disclosed', 'stated']);
 
+/** True for an event that brings a fact to light and leaves the state as it was. */
+export const isStateless = (stage: Stage) => STATELESS.has(stage);
+
 export interface DealEvent {
   date: PartialDate;
   stage: Stage;

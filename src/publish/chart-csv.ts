@@ -3,7 +3,7 @@ import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from './publi
 type Cell = string | number | boolean | undefined;
 
 /** Whether a bound itself is allowed; nothing where there is no bound. */
-const inclusive = (bound: number | undefined, isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
+const inclusive = (bound: PublishedRow['lower'], isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
 
 const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart) => Cell>> = {
   group: ({ group }) => group,

@@ -18,7 +18,7 @@ export function chartJson({ id, url, title, subtitle, description, note, sources
 }
 
 function rowJson(row: PublishedRow) {
-  const bound = (value: number | undefined, isOpen: boolean) =>
+  const bound = (value: PublishedRow['lower'], isOpen: boolean) =>
     value === undefined ? null : { value, inclusive: !isOpen };
   return {
     group: row.group ?? null,

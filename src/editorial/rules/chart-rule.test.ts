@@ -81,3 +81,30 @@ test('refuses figures in another unit than the chart', () => {
     ]
   `);
 });
+
+const dated = (id: string, value: string) => `${id}:
+  label: ${id}
+  unit: date
+  claims:
+    - { value: ${value}, basis: announced, source: acme-10q-2026-06 }
+`;
+const spans = (row: string) => `form: spans
+title: A chart
+subtitle: Its measure
+description: What it shows.
+groups:
+  - rows:
+      - { label: Acme, detail: one, ${row} }
+note: Nothing.
+`;
+const spanProblems = (figures: string[], row: string) =>
+  problemsOf(siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/more.yaml': spans(row) }));
+
+test('draws spans between dates, in their order', () => {
+  const figures = [dated('a', 'by 2026-12'), dated('b', '2029'), figure('c', '1 GW', SILICON)];
+  expect(spanProblems(figures.slice(0, 2), 'first: a, completion: b')).toEqual([]);
+  expect(spanProblems(figures, 'first: b, completion: a')).toContainEqual(expect.stringContaining('dates-backwards'));
+  expect(spanProblems(figures, 'first: c')).toContainEqual(expect.stringContaining('wrong-unit `c` is in gw'));
+  expect(spanProblems([dated('a', 'not published')], 'first: a')).toContainEqual(expect.stringContaining('no-value'));
+  expect(spanProblems(figures, '')).toContainEqual(expect.stringContaining('a row without a date'));
+});

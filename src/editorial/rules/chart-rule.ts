@@ -1,9 +1,11 @@
 import type { Figure } from '../../ledger/figure.ts';
 import { statedNumber } from '../../ledger/value.ts';
+import type { EntryData } from '../collections.ts';
 import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
+import { checkSpans } from './time-chart-rule.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
@@ -11,6 +13,8 @@ const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
+  if (data.form === 'spans') return checkSpans(content, { entry, data });
+  if (data.form !== 'bars') return [];
   const chart = { entry, data };
   return data.groups.flatMap((group, g) => [
     ...checkDrawable(content, chart, g),
@@ -19,7 +23,7 @@ export const chartRule: Rule = (content) => (entry) => {
   ]);
 };
 
-type ParsedChart = Parsed<'charts'>;
+type ParsedChart = Omit<Parsed<'charts'>, 'data'> & { data: Extract<EntryData<'charts'>, { form: 'bars' }> };
 
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ ledger }: Content, { data }: ParsedChart, g: number) =>

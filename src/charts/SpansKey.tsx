@@ -1,0 +1,52 @@
+import { DateBox, DatePatterns, Endless, Run } from './DateBox.tsx';
+import { placeSpan, placeSpans, type PlacedDate } from './place-spans.ts';
+import type { SpansChart } from './spans-chart.ts';
+import { READ_LINE, TimeKey, type TimeKeyEntry } from './TimeKey.tsx';
+
+const DATE: PlacedDate = { from: 35, to: 70, torn: false, isPast: false, hearsay: false };
+
+/** What a reader must know to read this chart, and nothing more. */
+export function SpansKey({ chart, idPrefix }: { chart: SpansChart; idPrefix: string }) {
+  const { axis } = placeSpans(chart);
+  const rows = chart.groups.flatMap((group) => group.rows.map((row) => placeSpan(row, axis)));
+  const dates = rows.flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
+  const sample = (date: Partial<PlacedDate>, i: number) => {
+    const drawn = { ...DATE, ...date };
+    return (
+      <>
+        <DatePatterns dates={[drawn]} patternId={`${idPrefix}-${i}`} />
+        <DateBox date={drawn} patternId={`${idPrefix}-${i}`} />
+      </>
+    );
+  };
+  const entries: (TimeKeyEntry | false)[] = [
+    READ_LINE,
+    dates.some(({ isPast }) => isPast) && { sample: sample({ isPast: true }, 0), text: 'has happened' },
+    dates.some(({ isPast }) => !isPast) && {
+      sample: sample({}, 1),
+      text: 'promised; as wide as the date is vague: a month, a half-year, a year',
+    },
+    dates.some(({ open }) => open === 'left') && {
+      sample: sample({ open: 'left' }, 2),
+      text: 'by, through: may come earlier',
+    },
+    dates.some(({ open }) => open === 'right') && {
+      sample: sample({ open: 'right' }, 3),
+      text: 'from: may come later',
+    },
+    dates.some(({ torn }) => torn) && { sample: sample({ torn: true }, 4), text: 'about' },
+    rows.some(({ run }) => run) && {
+      sample: <Run run={{ from: 5, to: 95 }} />,
+      text: 'from first capacity to the last',
+    },
+    rows.some(({ endless }) => endless !== undefined) && {
+      sample: <Endless from={0} />,
+      text: 'no date for completion',
+    },
+    dates.some(({ hearsay }) => hearsay) && {
+      sample: sample({ hearsay: true, isPast: dates.every((date) => !date.hearsay || date.isPast) }, 5),
+      text: 'finer lines: reported or estimated, not announced',
+    },
+  ];
+  return <TimeKey entries={entries.filter((entry) => entry !== false)} idPrefix={idPrefix} />;
+}

@@ -1,0 +1,40 @@
+import type { PlacedTimeGroup } from '../place-time-rows.ts';
+import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../place-label.ts';
+import { tickSpan } from '../place-ticks.ts';
+import { textWidth, type Font } from '../text-width.ts';
+import type { TimeAxis } from '../time-axis.ts';
+import { BESIDE, type TextBox } from './text-boxes.ts';
+
+const textBox = (text: string, font: Font, left: number, baseline: number): TextBox => ({
+  text,
+  left,
+  right: left + textWidth(text, font),
+  top: baseline - 0.8 * font.size,
+  bottom: baseline + 0.25 * font.size,
+});
+
+/** Every text of a chart over time of this width, px from the chart's corner. */
+export function timeBoxes(
+  { axis, groups }: { axis: TimeAxis; groups: readonly PlacedTimeGroup<unknown>[] },
+  width: number,
+): TextBox[] {
+  const isBeside = width >= BESIDE.from;
+  const plotX = isBeside ? BESIDE.plot : 0;
+  const lines = (placed: readonly PlacedLine[], font: Font, y: number) =>
+    placed.map((line) => textBox(line.text, font, 0, y + line.y));
+  const years = axis.labels.map((tick) =>
+    textBox(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 35),
+  );
+  const read = textBox(axis.read.label, TEXT_FONT, plotX + tickSpan(axis.read, width - plotX, TEXT_FONT).left, 12);
+  return [
+    read,
+    ...years,
+    ...groups.flatMap(({ heading, rows }) => [
+      ...lines(heading, NAME_FONT, isBeside ? BESIDE.headingY : 0),
+      ...rows.flatMap(({ name, detail, y }) => {
+        const top = y + (isBeside ? BESIDE.labelY : 0);
+        return [...lines(name, NAME_FONT, top), ...lines(detail, TEXT_FONT, top)];
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { id, inlineText, plainText } from '../text.ts';
+import { commonFields } from './common.ts';
+
+/** When something is due: from a first date to a last one, each a figure. */
+const rowSchema = z
+  .strictObject({
+    /** Who or what: a vendor's or a site's name. */
+    label: plainText,
+    /** A few words below the label: how much, where. */
+    detail: inlineText,
+    /** The date on which the first of it is there. */
+    first: id.optional(),
+    /** The date on which all of it is there. */
+    completion: id.optional(),
+  })
+  .refine(({ first, completion }) => first !== undefined || completion !== undefined, {
+    error: 'Expected `first`, `completion` or both: a row without a date has nothing to draw',
+  });
+
+/** Dates as wide as they are known, past and promised apart. */
+export const spansSchema = z.strictObject({
+  form: z.literal('spans'),
+  ...commonFields,
+  groups: z
+    .array(
+      z.strictObject({
+        /** Left out when the chart has a single group. */
+        heading: plainText.optional(),
+        rows: z.array(rowSchema).min(1),
+      }),
+    )
+    .min(1),
+});
