@@ -1,6 +1,8 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { BarChart, Hue, Mark } from './bar-chart.ts';
+import type { StackChart } from './stack-chart.ts';
+import { rowName } from './stack-label.ts';
 
 /** One line of the table that says the same as the picture. */
 export interface ChartRow {
@@ -45,24 +47,25 @@ function boundsOf({ value }: Mark) {
   };
 }
 
+type Place = Pick<ChartRow, 'group' | 'hue' | 'label' | 'detail' | 'part'>;
+
+const rowOf = (mark: Mark, place: Place): ChartRow => ({
+  ...place,
+  words: printValue(mark.value),
+  ...boundsOf(mark),
+  basis: mark.basis,
+  asOf: mark.asOf,
+  sources: mark.sources,
+  figure: mark.figure,
+  href: mark.href,
+});
+
 /** Everything that the chart draws, in its order: each bar, then its dated part, then what it replaced. */
 export function chartRows({ groups }: BarChart): ChartRow[] {
   return groups.flatMap(({ heading, hue, bars }) =>
     bars.flatMap((bar) => {
-      const row = (mark: Mark, part: ChartRow['part']): ChartRow => ({
-        group: heading,
-        hue,
-        label: bar.label,
-        detail: bar.detail,
-        part,
-        words: printValue(mark.value),
-        ...boundsOf(mark),
-        basis: mark.basis,
-        asOf: mark.asOf,
-        sources: mark.sources,
-        figure: mark.figure,
-        href: mark.href,
-      });
+      const row = (mark: Mark, part: ChartRow['part']) =>
+        rowOf(mark, { group: heading, hue, label: bar.label, detail: bar.detail, part });
       return [
         row(bar, 'whole'),
         ...(bar.inner ? [row(bar.inner, 'inner')] : []),
@@ -71,3 +74,16 @@ export function chartRows({ groups }: BarChart): ChartRow[] {
     }),
   );
 }
+
+/** The parts of each sum, with the sum and what kind of number it is as their heading. */
+export const stackRows = ({ hue, rows }: StackChart): ChartRow[] =>
+  rows.flatMap((row) => {
+    const group = rowName(row);
+    const place = { group, hue, detail: '', part: 'whole' } as const;
+    return [
+      ...row.parts.map((part) =>
+        rowOf(part, { ...place, label: part.label, detail: part.isReplaced ? 'replaced' : '' }),
+      ),
+      ...(row.total ? [rowOf(row.total, { ...place, label: 'Together' })] : []),
+    ];
+  });

@@ -99,6 +99,14 @@ export const EmptyPlace = ({ words, width = EMPTY_PLACE }: { words?: string; wid
   </>
 );
 
+/** Below the parts of a sum, as below a column of figures; dashed where the sum is no bound. */
+export const SumLine = ({ at, y, isMixed }: { at: number; y: number; isMixed: boolean }) => (
+  <svg y={y} height="6" class={isMixed ? 'sum mixed' : 'sum'}>
+    <line x2={percent(at)} y1="1" y2="1" />
+    <line x2={percent(at)} y1="4" y2="4" />
+  </svg>
+);
+
 /** The textures that these marks use, in the colour of their place. */
 export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[]; patternId: string }) {
   const hatched = marks.filter(({ sure, claimed }) => claimed > sure);

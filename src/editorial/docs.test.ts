@@ -21,7 +21,7 @@ test('the examples of docs/add-a-deal.md are in order', () => {
   const files = siteWith({
     'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high }\n`,
     'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
-    'content/charts/doc-money.yaml': example('title:'),
+    'content/charts/doc-money.yaml': example('form: bars'),
     'content/faq/doc-worth.mdx': example('---')
       .replace('deal: acme\n', '')
       .replace(/^deal: acme .*\n/m, ''),

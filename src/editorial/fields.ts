@@ -27,6 +27,11 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'groups.*.rows.*.figure': 'figures',
     'groups.*.rows.*.behind': 'figures',
     'groups.*.rows.*.inner': 'figures',
+    'rows.*.label': 'plain',
+    'rows.*.detail': 'inline',
+    'rows.*.total': 'figures',
+    'rows.*.parts.*.label': 'plain',
+    'rows.*.parts.*.figure': 'figures',
   },
   deals: {
     name: 'plain',

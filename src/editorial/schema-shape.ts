@@ -8,6 +8,7 @@ interface Definition {
   out?: z.ZodType;
   innerType?: z.ZodType;
   element?: z.ZodType;
+  options?: readonly z.ZodType[];
   shape?: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -25,13 +26,20 @@ function unwrap(schema: z.ZodType): Definition {
   }
 }
 
-/** The keys that an object takes at a path of a schema; none where there is no object. */
+/** The alternatives of a union, or the one definition that there is. */
+function alternatives(schema: z.ZodType): Definition[] {
+  const definition = unwrap(schema);
+  return definition.options?.flatMap(alternatives) ?? [definition];
+}
+
+/** The keys that an object takes at a path of a schema, in any of its forms; none where there is no object. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
-  let definition = unwrap(schema);
+  let definitions = alternatives(schema);
   for (const step of path) {
-    const next = definition.element ?? definition.shape?.[String(step)];
-    if (!next) return [];
-    definition = unwrap(next);
+    definitions = definitions.flatMap(({ element, shape }) => {
+      const next = element ?? shape?.[String(step)];
+      return next ? alternatives(next) : [];
+    });
   }
-  return Object.keys(definition.shape ?? {});
+  return [...new Set(definitions.flatMap(({ shape }) => Object.keys(shape ?? {})))];
 }

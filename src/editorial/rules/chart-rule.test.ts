@@ -12,7 +12,8 @@ const figure = (id: string, value: string, kind: string) => `${id}:
 const SILICON = 'capacity: { layer: silicon }';
 const BUYS = 'money: { kind: purchase-commitment }';
 
-const chart = (unit: string, rows: string[]) => `title: A chart
+const chart = (unit: string, rows: string[]) => `form: bars
+title: A chart
 subtitle: Its measure
 description: What it shows.
 unit: ${unit}
@@ -40,7 +41,7 @@ test('refuses to draw a part larger than its whole', () => {
   const figures = [figure('a', '1 GW', SILICON), figure('b', 'up to 5 GW', SILICON)];
   expect(problems(figures, 'gw', ['figure: a, inner: b'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:8:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
+      "charts/more.yaml:9:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
     ]
   `);
 });
@@ -53,12 +54,12 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
   ];
   expect(problems(figures, 'gw', ['figure: a', 'figure: b'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:45 mixed-chart \`b\` cannot stand beside \`a\`: they measure the silicon and the site layer → give it a group of its own",
+      "charts/more.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they measure the silicon and the site layer → give it a group of its own",
     ]
   `);
   expect(problems(figures, 'gw', ['figure: b', 'figure: c'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:45 mixed-chart \`c\` cannot stand beside \`b\`: they measure different kinds of power at a site → give it a group of its own",
+      "charts/more.yaml:10:45 mixed-chart \`c\` cannot stand beside \`b\`: they measure different kinds of power at a site → give it a group of its own",
     ]
   `);
   expect(
@@ -68,7 +69,7 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
+      "charts/more.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
     ]
   `);
 });
@@ -76,7 +77,7 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
 test('refuses figures in another unit than the chart', () => {
   expect(problems([figure('a', '1 GW', SILICON)], 'usd', ['figure: a'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:8:45 wrong-unit \`a\` is in gw, but the chart is in usd → choose another figure, or draw it in a chart of its own",
+      "charts/more.yaml:9:45 wrong-unit \`a\` is in gw, but the chart is in usd → choose another figure, or draw it in a chart of its own",
     ]
   `);
 });

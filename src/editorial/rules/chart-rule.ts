@@ -1,25 +1,37 @@
 import type { Figure } from '../../ledger/figure.ts';
 import { statedNumber } from '../../ledger/value.ts';
+import type { EntryData } from '../collections.ts';
 import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
+import { checkStack } from './stack-rule.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
-/** Bars on one scale may be compared: one unit, one kind of money, one layer of power. */
+/** What a chart draws can be drawn, and what it compares or adds up can be compared or added up. */
 export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
-  const chart = { entry, data };
+  switch (data.form) {
+    case 'bars':
+      return checkBars(content, { entry, data });
+    case 'stack':
+      return checkStack(content, entry, data);
+  }
+};
+
+/** Bars on one scale may be compared: one unit, one kind of money, one layer of power. */
+function checkBars(content: Content, chart: ParsedChart): Diagnostic[] {
+  const { data } = chart;
   return data.groups.flatMap((group, g) => [
     ...checkDrawable(content, chart, g),
     ...checkMixture(content, chart, g),
     ...group.rows.flatMap((row, r) => checkInner(content, chart, ['groups', g, 'rows', r], row)),
   ]);
-};
+}
 
-type ParsedChart = Parsed<'charts'>;
+type ParsedChart = Parsed<'charts'> & { data: Extract<EntryData<'charts'>, { form: 'bars' }> };
 
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ ledger }: Content, { data }: ParsedChart, g: number) =>

@@ -39,6 +39,13 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
       const isId = issue.format === 'regex' && issue.pattern === String(ID_PATTERN);
       return [entry.diagnose(isId ? 'bad-id' : 'bad-value', path, issue.message)];
     }
+    case 'invalid_union': {
+      // A chart whose `form` is none of those there are.
+      const forms = 'options' in issue ? issue.options.map(String) : undefined;
+      if (value === undefined || !forms) return otherwise(entry, issue, value);
+      const remedy = (typeof value === 'string' && didYouMean(value, forms)) || `expected one of ${forms.join(', ')}`;
+      return [entry.diagnose('bad-value', path, `${describe(value)} is no ${nameOf(path)}`, remedy)];
+    }
     case 'custom': {
       const code: unknown = issue.params?.['code'];
       return [entry.diagnose(isCode(code) ? code : 'bad-value', path, issue.message)];
@@ -47,9 +54,13 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
     case 'too_big':
       return [entry.diagnose('bad-value', path, issue.message)];
     default:
-      return [entry.diagnose(value === undefined ? 'missing-key' : 'wrong-type', path, issue.message)];
+      return otherwise(entry, issue, value);
   }
 }
+
+const otherwise = (entry: Entry, { path, message }: Issue, value: unknown) => [
+  value === undefined ? missingKey(entry, path) : entry.diagnose('wrong-type', path, message),
+];
 
 const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(CODES, code);
 

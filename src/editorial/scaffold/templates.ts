@@ -55,6 +55,7 @@ export const vendorTemplate = (id: string) =>
 
 export const chartTemplate = () =>
   [
+    'form: bars',
     '# Numbers only as {figure-id}: a changed figure then changes the text.',
     `title: ${write('the finding, as a sentence')}`,
     `subtitle: ${write('what is measured, in which unit, as of when')}`,

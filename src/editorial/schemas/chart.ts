@@ -1,40 +1,6 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from './text.ts';
+import { barsSchema } from './charts/bars.ts';
+import { stackSchema } from './charts/stack.ts';
 
-/** One bar: a figure, with what it replaced behind it and what is scheduled inside it. */
-const rowSchema = z.strictObject({
-  /** Who or what: a vendor's name. */
-  label: plainText,
-  /** A few words below the label: instrument, date. */
-  detail: inlineText,
-  figure: id,
-  /** A replaced figure, shown faint behind. */
-  behind: id.optional(),
-  /** The part of `figure` that has a date: drawn solid inside. */
-  inner: id.optional(),
-});
-
-/** `content/charts/<id>.yaml`: one published chart. */
-export const chartSchema = z.strictObject({
-  /** The finding; numbers through figures, so that a changed figure changes the title. */
-  title: inlineText,
-  /** Measure, unit, reading, as-of date. */
-  subtitle: inlineText,
-  /** One sentence for a listener: what is compared and what stands out. */
-  description: inlineText,
-  unit: z.enum(['gw', 'usd']),
-  /** Bars on one scale, grouped by what may be compared. */
-  groups: z
-    .array(
-      z.strictObject({
-        /** Left out when the chart has a single group. */
-        heading: plainText.optional(),
-        /** Which way the money goes, or that the group is about power. */
-        hue: z.enum(['power', 'from-openai', 'into-openai']),
-        rows: z.array(rowSchema).min(1),
-      }),
-    )
-    .min(1),
-  /** What is not counted, and why. */
-  note: inlineText,
-});
+/** `content/charts/<id>.yaml`: one published chart, in one of several forms. */
+export const chartSchema = z.discriminatedUnion('form', [barsSchema, stackSchema]);

@@ -80,7 +80,8 @@ acme-capacity:
       asOf: 2026-06
       source: acme-10q-2026-06
 `,
-  'content/charts/acme-money.yaml': `title: OpenAI committed {acme-commitment|short} to Acme
+  'content/charts/acme-money.yaml': `form: bars
+title: OpenAI committed {acme-commitment|short} to Acme
 subtitle: US dollars
 description: One bar.
 unit: usd

@@ -1,0 +1,52 @@
+import { h, type JSX } from 'preact';
+import type { Ledger } from '../ledger/ledger.ts';
+import { barChart, type ChartEntry } from './bar-chart.ts';
+import { BoundBars } from './BoundBars.tsx';
+import { chartRows, stackRows, type ChartRow } from './chart-rows.ts';
+import { HowToRead, Key } from './HowToRead.tsx';
+import { placeStack, stackKey } from './place-stack.ts';
+import { stackChart, type StackEntry } from './stack-chart.ts';
+import { Staircase } from './Staircase.tsx';
+
+/** A chart file of any form, its text already printed. `Chart` of `src/editorial` has this shape. */
+export type AnyChartEntry = ({ form: 'bars' } & ChartEntry) | ({ form: 'stack' } & StackEntry);
+
+export interface DrawnChart {
+  svg: JSX.Element;
+  key: JSX.Element;
+  rows: ChartRow[];
+}
+
+/**
+ * A chart of any form: its picture, its key, and the same as rows of a table.
+ *
+ * @param hrefOf address of a figure's page
+ * @param id unique on the page: twenty charts may share it
+ * @throws {ChartError} when the chart would say more than the ledger does
+ */
+export function drawChart(
+  entry: AnyChartEntry,
+  ledger: Ledger,
+  hrefOf: (figureId: string) => string,
+  id: string,
+): DrawnChart {
+  const prefixes = { picture: `bars-${id}`, key: `key-${id}` };
+  switch (entry.form) {
+    case 'bars': {
+      const chart = barChart(entry, ledger, hrefOf);
+      return {
+        svg: h(BoundBars, { chart, idPrefix: prefixes.picture }),
+        key: h(HowToRead, { chart, idPrefix: prefixes.key }),
+        rows: chartRows(chart),
+      };
+    }
+    case 'stack': {
+      const chart = stackChart(entry, ledger, hrefOf);
+      return {
+        svg: h(Staircase, { placed: placeStack(chart), idPrefix: prefixes.picture }),
+        key: h(Key, { entries: stackKey(chart), idPrefix: prefixes.key }),
+        rows: stackRows(chart),
+      };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { id, inlineText, plainText } from '../text.ts';
+import { commonFields, hue } from './common.ts';
+
+/** One bar: a figure, with what it replaced behind it and what is scheduled inside it. */
+const rowSchema = z.strictObject({
+  /** Who or what: a vendor's name. */
+  label: plainText,
+  /** A few words below the label: instrument, date. */
+  detail: inlineText,
+  figure: id,
+  /** A replaced figure, shown faint behind. */
+  behind: id.optional(),
+  /** The part of `figure` that has a date: drawn solid inside. */
+  inner: id.optional(),
+});
+
+/** Bars on one scale, grouped by what may be compared. */
+export const barsSchema = z.strictObject({
+  form: z.literal('bars'),
+  ...commonFields,
+  unit: z.enum(['gw', 'usd']),
+  groups: z
+    .array(
+      z.strictObject({
+        /** Left out when the chart has a single group. */
+        heading: plainText.optional(),
+        hue,
+        rows: z.array(rowSchema).min(1),
+      }),
+    )
+    .min(1),
+});

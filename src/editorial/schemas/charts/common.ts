@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { inlineText } from '../text.ts';
+
+/** What every chart says, whatever its form. */
+export const commonFields = {
+  /** The finding; numbers through figures, so that a changed figure changes the title. */
+  title: inlineText,
+  /** Measure, unit, reading, as-of date. */
+  subtitle: inlineText,
+  /** One sentence for a listener: what is compared and what stands out. */
+  description: inlineText,
+  /** What is not counted, and why. */
+  note: inlineText,
+};
+
+/** Which way the money goes, or that a mark is about power. */
+export const hue = z.enum(['power', 'from-openai', 'into-openai']);
