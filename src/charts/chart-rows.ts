@@ -1,6 +1,8 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { BarChart, Hue, Mark } from './bar-chart.ts';
+import type { SharesChart } from './shares-chart.ts';
+import { percentText, sharesRowName } from './shares-label.ts';
 import type { StackChart } from './stack-chart.ts';
 import { rowName } from './stack-label.ts';
 
@@ -85,5 +87,17 @@ export const stackRows = ({ hue, rows }: StackChart): ChartRow[] =>
         rowOf(part, { ...place, label: part.label, detail: part.isReplaced ? 'replaced' : '' }),
       ),
       ...(row.total ? [rowOf(row.total, { ...place, label: 'Together' })] : []),
+    ];
+  });
+
+/** Each share with the amount it is taken from, then what has none. */
+export const sharesRows = ({ hue, rows }: SharesChart): ChartRow[] =>
+  rows.flatMap((row) => {
+    const place = { group: sharesRowName(row), hue, part: 'whole' } as const;
+    return [
+      ...row.parts.map((part) =>
+        rowOf(part, { ...place, label: part.label, detail: `${percentText(part.share)} of the floors` }),
+      ),
+      ...row.missing.map((mark) => rowOf(mark, { ...place, label: mark.label, detail: 'share unknown' })),
     ];
   });

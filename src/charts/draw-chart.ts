@@ -2,14 +2,17 @@ import { h, type JSX } from 'preact';
 import type { Ledger } from '../ledger/ledger.ts';
 import { barChart, type ChartEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
-import { chartRows, stackRows, type ChartRow } from './chart-rows.ts';
+import { chartRows, sharesRows, stackRows, type ChartRow } from './chart-rows.ts';
 import { HowToRead, Key } from './HowToRead.tsx';
+import { placeShares, sharesKey } from './place-shares.ts';
 import { placeStack, stackKey } from './place-stack.ts';
+import { sharesChart, type SharesEntry } from './shares-chart.ts';
 import { stackChart, type StackEntry } from './stack-chart.ts';
 import { Staircase } from './Staircase.tsx';
 
 /** A chart file of any form, its text already printed. `Chart` of `src/editorial` has this shape. */
-export type AnyChartEntry = ({ form: 'bars' } & ChartEntry) | ({ form: 'stack' } & StackEntry);
+export type AnyChartEntry =
+  ({ form: 'bars' } & ChartEntry) | ({ form: 'stack' } & StackEntry) | ({ form: 'shares' } & SharesEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -46,6 +49,14 @@ export function drawChart(
         svg: h(Staircase, { placed: placeStack(chart), idPrefix: prefixes.picture }),
         key: h(Key, { entries: stackKey(chart), idPrefix: prefixes.key }),
         rows: stackRows(chart),
+      };
+    }
+    case 'shares': {
+      const chart = sharesChart(entry, ledger, hrefOf);
+      return {
+        svg: h(Staircase, { placed: placeShares(chart), idPrefix: prefixes.picture }),
+        key: h(Key, { entries: sharesKey(chart), idPrefix: prefixes.key }),
+        rows: sharesRows(chart),
       };
     }
   }

@@ -12,6 +12,8 @@ export function printChart(chart: Chart, print: (text: string) => string): AnyCh
         description,
         groups: chart.groups.map((group) => ({ ...group, rows: group.rows.map(printed) })),
       };
+    case 'shares':
+      return { ...chart, description, rows: chart.rows.map(printed) };
     case 'stack':
       return { ...chart, description, rows: chart.rows.map(printed) };
   }

@@ -32,6 +32,8 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'rows.*.total': 'figures',
     'rows.*.parts.*.label': 'plain',
     'rows.*.parts.*.figure': 'figures',
+    'rows.*.missing.*.label': 'plain',
+    'rows.*.missing.*.figure': 'figures',
   },
   deals: {
     name: 'plain',

@@ -50,15 +50,15 @@ interface End {
   isReached: boolean;
 }
 
+const sumOf = (amounts: readonly number[]) => amounts.reduce((x, y) => x + y, 0);
+
 /** The effective number of amounts that are known; 0 where there is nothing. */
 function numberOf(amounts: readonly number[]): number {
   const most = Math.max(0, ...amounts);
   if (most === 0) return 0;
   // Of their size only: squares of dollars are large.
-  const [sum, squares] = amounts.reduce(([x, xx], amount) => [x + amount / most, xx + (amount / most) ** 2] as const, [
-    0, 0,
-  ] as const);
-  return sum ** 2 / squares;
+  const sizes = amounts.map((amount) => amount / most);
+  return sumOf(sizes) ** 2 / sumOf(sizes.map((size) => size ** 2));
 }
 
 function lowest(quantities: readonly Quantity[]): End {
@@ -117,8 +117,8 @@ function levels(quantities: readonly Quantity[]): number[] {
   const between = bounds.map((bound, i) => {
     const next = bounds[i + 1] ?? Infinity;
     const fixed = quantities.flatMap(({ lower, upper }) => (lower >= next ? lower : upper <= bound ? upper : []));
-    const sum = fixed.reduce((x, y) => x + y, 0);
-    const squares = fixed.reduce((x, y) => x + y ** 2, 0);
+    const sum = sumOf(fixed);
+    const squares = sumOf(fixed.map((amount) => amount ** 2));
     // Where all are free to be equal, any level is as good as another.
     const level = sum > 0 ? squares / sum : Number.isFinite(next) ? (bound + next) / 2 : bound + 1;
     return Math.min(Math.max(level, bound), next);

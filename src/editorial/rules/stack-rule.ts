@@ -8,7 +8,7 @@ import type { Path } from '../reading/yaml-tree.ts';
 
 type Stack = Extract<EntryData<'charts'>, { form: 'stack' }>;
 
-const RULES_REMEDY = 'docs/checks.md says what may be added';
+export const RULES_REMEDY = 'docs/checks.md says what may be added';
 
 /** Every row of a stack is a sum that the ledger allows, of all that is drawn and nothing else. */
 export const checkStack = (content: Content, entry: Entry, data: Stack): Diagnostic[] =>
@@ -20,7 +20,7 @@ export const checkStack = (content: Content, entry: Entry, data: Stack): Diagnos
   });
 
 /** What can stand end to end: a number in the unit of the chart, or a place that says there is none. */
-function checkPart({ ledger }: Content, entry: Entry, path: Path, id: string, unit: string): Diagnostic[] {
+export function checkPart({ ledger }: Content, entry: Entry, path: Path, id: string, unit: string): Diagnostic[] {
   const figure = ledger.find(id);
   if (!figure) return [];
   if (figure.unit !== unit) {
@@ -63,7 +63,8 @@ function checkSum({ ledger }: Content, entry: Entry, path: Path, row: Stack['row
   ];
 }
 
-function sumOf(ledger: Ledger, ids: readonly string[]): Total | Refusal | undefined {
+/** Undefined where a part does not exist, or has no value: that is reported where it stands. */
+export function sumOf(ledger: Ledger, ids: readonly string[]): Total | Refusal | undefined {
   try {
     return ledger.sum(ids);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { barsSchema } from './charts/bars.ts';
+import { sharesSchema } from './charts/shares.ts';
 import { stackSchema } from './charts/stack.ts';
 
 /** `content/charts/<id>.yaml`: one published chart, in one of several forms. */
-export const chartSchema = z.discriminatedUnion('form', [barsSchema, stackSchema]);
+export const chartSchema = z.discriminatedUnion('form', [barsSchema, stackSchema, sharesSchema]);
