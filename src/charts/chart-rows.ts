@@ -1,6 +1,7 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { BarChart, Hue, Mark } from './bar-chart.ts';
+import type { Direction, FlowsChart } from './flows-chart.ts';
 import type { SharesChart } from './shares-chart.ts';
 import { percentText, sharesRowName } from './shares-label.ts';
 import type { StackChart } from './stack-chart.ts';
@@ -101,3 +102,14 @@ export const sharesRows = ({ hue, rows }: SharesChart): ChartRow[] =>
       ...row.missing.map((mark) => rowOf(mark, { ...place, label: mark.label, detail: 'share unknown' })),
     ];
   });
+
+/** Hue of a flow that passes OpenAI by: it is given for its sake. */
+const FLOW_HUES: Record<Direction, Hue> = { out: 'from-openai', in: 'into-openai', past: 'into-openai' };
+
+/** Each flow under the company on the other side. */
+export const flowsRows = ({ rows }: FlowsChart): ChartRow[] =>
+  rows.flatMap(({ label: group, flows }) =>
+    flows.map((flow) =>
+      rowOf(flow, { group, hue: FLOW_HUES[flow.direction], label: flow.label, detail: flow.detail, part: 'whole' }),
+    ),
+  );

@@ -2,7 +2,9 @@ import { h, type JSX } from 'preact';
 import type { Ledger } from '../ledger/ledger.ts';
 import { barChart, type ChartEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
-import { chartRows, sharesRows, stackRows, type ChartRow } from './chart-rows.ts';
+import { chartRows, flowsRows, sharesRows, stackRows, type ChartRow } from './chart-rows.ts';
+import { flowsChart, type FlowsEntry } from './flows-chart.ts';
+import { Flows, FlowsKey } from './Flows.tsx';
 import { HowToRead, Key } from './HowToRead.tsx';
 import { placeShares, sharesKey } from './place-shares.ts';
 import { placeStack, stackKey } from './place-stack.ts';
@@ -12,7 +14,10 @@ import { Staircase } from './Staircase.tsx';
 
 /** A chart file of any form, its text already printed. `Chart` of `src/editorial` has this shape. */
 export type AnyChartEntry =
-  ({ form: 'bars' } & ChartEntry) | ({ form: 'stack' } & StackEntry) | ({ form: 'shares' } & SharesEntry);
+  | ({ form: 'bars' } & ChartEntry)
+  | ({ form: 'stack' } & StackEntry)
+  | ({ form: 'shares' } & SharesEntry)
+  | ({ form: 'flows' } & FlowsEntry);
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -57,6 +62,14 @@ export function drawChart(
         svg: h(Staircase, { placed: placeShares(chart), idPrefix: prefixes.picture }),
         key: h(Key, { entries: sharesKey(chart), idPrefix: prefixes.key }),
         rows: sharesRows(chart),
+      };
+    }
+    case 'flows': {
+      const chart = flowsChart(entry, ledger, hrefOf);
+      return {
+        svg: h(Flows, { chart, idPrefix: prefixes.picture }),
+        key: h(FlowsKey, { chart, idPrefix: prefixes.key }),
+        rows: flowsRows(chart),
       };
     }
   }

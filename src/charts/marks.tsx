@@ -119,7 +119,7 @@ export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[
   );
 }
 
-const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
+export const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
   <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path class="ground" d="M0 0h6v6H0z" />
     <path d="M1 0v6" stroke="currentColor" stroke-width={strokeWidth} />

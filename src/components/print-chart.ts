@@ -16,5 +16,11 @@ export function printChart(chart: Chart, print: (text: string) => string): AnyCh
       return { ...chart, description, rows: chart.rows.map(printed) };
     case 'stack':
       return { ...chart, description, rows: chart.rows.map(printed) };
+    case 'flows':
+      return {
+        ...chart,
+        description,
+        rows: chart.rows.map((row) => ({ ...row, flows: row.flows.map(printed) })),
+      };
   }
 }

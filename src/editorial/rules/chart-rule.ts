@@ -5,6 +5,7 @@ import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
+import { checkFlows } from './flows-rule.ts';
 import { checkShares } from './shares-rule.ts';
 import { checkStack } from './stack-rule.ts';
 
@@ -21,6 +22,8 @@ export const chartRule: Rule = (content) => (entry) => {
       return checkStack(content, entry, data);
     case 'shares':
       return checkShares(content, entry, data);
+    case 'flows':
+      return checkFlows(content, entry, data);
   }
 };
 
