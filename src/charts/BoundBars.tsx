@@ -36,7 +36,8 @@ export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
   );
 }
 
-function Axis({ ticks, height, gridId }: { ticks: readonly Tick[]; height: number; gridId: string }) {
+/** Ticks on top, and lines down from them that rows may draw again. */
+export function Axis({ ticks, height, gridId }: { ticks: readonly Tick[]; height: number; gridId: string }) {
   return (
     <g aria-hidden="true">
       <defs>
@@ -134,7 +135,7 @@ const Band = ({ y, children }: { y: number; children: ComponentChildren }) => (
 );
 
 /** Blanks between the texts keep their words apart for those who read or search them as one. */
-function Label({ label: { name, value, detail } }: { label: PlacedLabel }) {
+export function Label({ label: { name, value, detail } }: { label: PlacedLabel }) {
   return (
     <g class="label">
       {name.map(({ text, y }) => (

@@ -1,6 +1,6 @@
 import type { BarChart } from './bar-chart.ts';
 import { keyEntries, type KeyEntry } from './bar-key.ts';
-import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark } from './marks.tsx';
+import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from './marks.tsx';
 import { BAND } from './place-bars.ts';
 
 const SAMPLE_WIDTH = 56; // px
@@ -12,12 +12,16 @@ export interface HowToReadProps {
 }
 
 /** The key: one line for each kind of mark that the chart uses. */
-export function HowToRead({ chart, idPrefix }: HowToReadProps) {
+export const HowToRead = ({ chart, idPrefix }: HowToReadProps) => (
+  <Key entries={keyEntries(chart)} idPrefix={idPrefix} />
+);
+
+export function Key({ entries, idPrefix }: { entries: readonly KeyEntry[]; idPrefix: string }) {
   return (
     <div class="bar-key">
       <p id={`${idPrefix}-title`}>How to read the bars</p>
       <ul aria-labelledby={`${idPrefix}-title`}>
-        {keyEntries(chart).map(({ sample, text }, i) => (
+        {entries.map(({ sample, text }, i) => (
           <li>
             <svg class="bars" width={SAMPLE_WIDTH} height={BAND} aria-hidden="true">
               <path class="zero" d={`M.5 0v${BAND}`} />
@@ -32,6 +36,7 @@ export function HowToRead({ chart, idPrefix }: HowToReadProps) {
 }
 
 function Sample({ sample, patternId }: { sample: KeyEntry['sample']; patternId: string }) {
+  if (sample === 'sum' || sample === 'mixed-sum') return <SumLine at={60} y={10} isMixed={sample === 'mixed-sum'} />;
   if (sample === 'empty') return <EmptyPlace width={40} />;
   if (sample === 'replaced')
     return <ReplacedMark mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;

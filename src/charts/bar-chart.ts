@@ -81,14 +81,7 @@ export class ChartError extends Error {
  * @throws {LedgerError} for an unknown figure
  */
 export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: string) => string): BarChart {
-  const mark = (id: string): Mark => ({
-    figure: id,
-    value: ledger.value(id),
-    basis: leastFirmBasis(id, ledger),
-    asOf: ledger.asOf(id)?.iso,
-    sources: sourcesOf(id, ledger),
-    href: hrefOf(id),
-  });
+  const mark = (id: string) => markOf(id, ledger, hrefOf);
   return {
     description: entry.description,
     unit: entry.unit,
@@ -111,6 +104,16 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
     })),
   };
 }
+
+/** A figure with all that accounts for it. @throws {LedgerError} for an unknown figure */
+export const markOf = (id: string, ledger: Ledger, hrefOf: (figureId: string) => string): Mark => ({
+  figure: id,
+  value: ledger.value(id),
+  basis: leastFirmBasis(id, ledger),
+  asOf: ledger.asOf(id)?.iso,
+  sources: sourcesOf(id, ledger),
+  href: hrefOf(id),
+});
 
 /** From the firmest to the least firm. */
 const FIRMNESS: readonly Basis[] = ['announced', 'reported', 'estimated', 'projected'];
@@ -140,7 +143,7 @@ function fateOf(id: string, ledger: Ledger): 'replaced' | 'cancelled' {
 }
 
 /** A bar begins at zero: it has no way to show a loss, a date, or dollars among gigawatts. */
-function requireDrawable({ figure, value }: Mark, unit: string) {
+export function requireDrawable({ figure, value }: Mark, unit: string) {
   if (value.kind === 'date') throw new ChartError(`\`${figure}\` is a date: expected an amount in ${unit}`);
   if (value.kind !== 'quantity') return;
   if (value.unit !== unit)

@@ -5,7 +5,7 @@ import type { PlacedMark } from './place-mark.ts';
 
 /** One line of the key: a sample mark and what it says. */
 export interface KeyEntry {
-  sample: PlacedMark | 'replaced' | 'empty';
+  sample: PlacedMark | 'replaced' | 'empty' | 'sum' | 'mixed-sum';
   text: string;
 }
 

@@ -1,6 +1,11 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { BarChart, Hue, Mark } from './bar-chart.ts';
+import type { Direction, FlowsChart } from './flows-chart.ts';
+import type { SharesChart } from './shares-chart.ts';
+import { percentText, sharesRowName } from './shares-label.ts';
+import type { StackChart } from './stack-chart.ts';
+import { rowName } from './stack-label.ts';
 
 /** One line of the table that says the same as the picture. */
 export interface ChartRow {
@@ -57,24 +62,25 @@ function boundsOf({ value }: Mark) {
   };
 }
 
+type Place = Pick<ChartRow, 'group' | 'hue' | 'label' | 'detail' | 'part'>;
+
+const rowOf = (mark: Mark, place: Place): ChartRow => ({
+  ...place,
+  words: printValue(mark.value),
+  ...boundsOf(mark),
+  basis: mark.basis,
+  asOf: mark.asOf,
+  sources: mark.sources,
+  figure: mark.figure,
+  href: mark.href,
+});
+
 /** Everything that the chart draws, in its order: each bar, then its dated part, then what it replaced. */
 export function chartRows({ groups }: BarChart): ChartRow[] {
   return groups.flatMap(({ heading, hue, bars }) =>
     bars.flatMap((bar) => {
-      const row = (mark: Mark, part: ChartRow['part']): ChartRow => ({
-        group: heading,
-        hue,
-        label: bar.label,
-        detail: bar.detail,
-        part,
-        words: printValue(mark.value),
-        ...boundsOf(mark),
-        basis: mark.basis,
-        asOf: mark.asOf,
-        sources: mark.sources,
-        figure: mark.figure,
-        href: mark.href,
-      });
+      const row = (mark: Mark, part: ChartRow['part']) =>
+        rowOf(mark, { group: heading, hue, label: bar.label, detail: bar.detail, part });
       return [
         row(bar, 'whole'),
         ...(bar.inner ? [row(bar.inner, 'inner')] : []),
@@ -83,3 +89,39 @@ export function chartRows({ groups }: BarChart): ChartRow[] {
     }),
   );
 }
+
+/** The parts of each sum, with the sum and what kind of number it is as their heading. */
+export const stackRows = ({ hue, rows }: StackChart): ChartRow[] =>
+  rows.flatMap((row) => {
+    const group = rowName(row);
+    const place = { group, hue, detail: '', part: 'whole' } as const;
+    return [
+      ...row.parts.map((part) =>
+        rowOf(part, { ...place, label: part.label, detail: part.isReplaced ? 'replaced' : '' }),
+      ),
+      ...(row.total ? [rowOf(row.total, { ...place, label: 'Together' })] : []),
+    ];
+  });
+
+/** Each share with the amount it is taken from, then what has none. */
+export const sharesRows = ({ hue, rows }: SharesChart): ChartRow[] =>
+  rows.flatMap((row) => {
+    const place = { group: sharesRowName(row), hue, part: 'whole' } as const;
+    return [
+      ...row.parts.map((part) =>
+        rowOf(part, { ...place, label: part.label, detail: `${percentText(part.share)} of the floors` }),
+      ),
+      ...row.missing.map((mark) => rowOf(mark, { ...place, label: mark.label, detail: 'share unknown' })),
+    ];
+  });
+
+/** Hue of a flow that passes OpenAI by: it is given for its sake. */
+const FLOW_HUES: Record<Direction, Hue> = { out: 'from-openai', in: 'into-openai', past: 'into-openai' };
+
+/** Each flow under the company on the other side. */
+export const flowsRows = ({ rows }: FlowsChart): ChartRow[] =>
+  rows.flatMap(({ label: group, flows }) =>
+    flows.map((flow) =>
+      rowOf(flow, { group, hue: FLOW_HUES[flow.direction], label: flow.label, detail: flow.detail, part: 'whole' }),
+    ),
+  );

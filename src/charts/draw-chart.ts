@@ -3,20 +3,30 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
-import { chartRows, type ChartRow } from './chart-rows.ts';
-import { HowToRead } from './HowToRead.tsx';
+import { chartRows, flowsRows, sharesRows, stackRows, type ChartRow } from './chart-rows.ts';
+import { flowsChart, type FlowsEntry } from './flows-chart.ts';
+import { Flows, FlowsKey } from './Flows.tsx';
+import { HowToRead, Key } from './HowToRead.tsx';
 import { Paths } from './Paths.tsx';
 import { pathsChart, pathsRows, type DealOfPath, type PathsEntry } from './paths-chart.ts';
 import { PathsKey } from './PathsKey.tsx';
+import { placeShares, sharesKey } from './place-shares.ts';
+import { placeStack, stackKey } from './place-stack.ts';
+import { sharesChart, type SharesEntry } from './shares-chart.ts';
 import { Spans } from './Spans.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
 import { SpansKey } from './SpansKey.tsx';
+import { stackChart, type StackEntry } from './stack-chart.ts';
+import { Staircase } from './Staircase.tsx';
 import { Steps, StepsKey } from './Steps.tsx';
 import { stepsChart, stepsRows, type StepsEntry } from './steps-chart.ts';
 
 /** A chart of any form, its text already printed. */
 export type FormEntry =
   | ({ form: 'bars' } & BarsEntry)
+  | ({ form: 'stack' } & StackEntry)
+  | ({ form: 'shares' } & SharesEntry)
+  | ({ form: 'flows' } & FlowsEntry)
   | ({ form: 'spans' } & SpansEntry)
   | ({ form: 'paths' } & PathsEntry)
   | ({ form: 'steps' } & StepsEntry);
@@ -56,6 +66,30 @@ export function drawChart(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo
         svg: BoundBars({ chart, idPrefix: ids.picture }),
         key: HowToRead({ chart, idPrefix: ids.key }),
         rows: chartRows(chart),
+      };
+    }
+    case 'stack': {
+      const chart = stackChart(entry, ledger, hrefOf);
+      return {
+        svg: Staircase({ placed: placeStack(chart), idPrefix: ids.picture }),
+        key: Key({ entries: stackKey(chart), idPrefix: ids.key }),
+        rows: stackRows(chart),
+      };
+    }
+    case 'shares': {
+      const chart = sharesChart(entry, ledger, hrefOf);
+      return {
+        svg: Staircase({ placed: placeShares(chart), idPrefix: ids.picture }),
+        key: Key({ entries: sharesKey(chart), idPrefix: ids.key }),
+        rows: sharesRows(chart),
+      };
+    }
+    case 'flows': {
+      const chart = flowsChart(entry, ledger, hrefOf);
+      return {
+        svg: Flows({ chart, idPrefix: ids.picture }),
+        key: FlowsKey({ chart, idPrefix: ids.key }),
+        rows: flowsRows(chart),
       };
     }
     case 'spans': {

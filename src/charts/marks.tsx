@@ -105,6 +105,14 @@ export const EmptyPlace = ({ words = '', width = emptyPlaceWidth(words) }: { wor
   </>
 );
 
+/** Below the parts of a sum, as below a column of figures; dashed where the sum is no bound. */
+export const SumLine = ({ at, y, isMixed }: { at: number; y: number; isMixed: boolean }) => (
+  <svg y={y} height="6" class={isMixed ? 'sum mixed' : 'sum'}>
+    <line x2={percent(at)} y1="1" y2="1" />
+    <line x2={percent(at)} y1="4" y2="4" />
+  </svg>
+);
+
 /** The textures that these marks use, in the colour of their place. */
 export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[]; patternId: string }) {
   const hatched = marks.filter(({ sure, claimed }) => claimed > sure);
@@ -117,7 +125,7 @@ export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[
   );
 }
 
-const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
+export const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
   <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path class="ground" d="M0 0h6v6H0z" />
     <path d="M1 0v6" stroke="currentColor" stroke-width={strokeWidth} />

@@ -32,13 +32,14 @@ export const placeLines = (lines: readonly string[], top: number, lineHeight: nu
 
 export const valueWidth = ({ bound, number }: ValueText) => textWidth(`${bound} ${number}`.trim(), NAME_FONT);
 
+export const placeLabel = (bar: Bar): PlacedLabel => placeTexts(bar.label, valueText(bar.value), detailParts(bar));
+
 /** Name and value on one line, what is said about them below. */
-export function placeLabel(bar: Bar): PlacedLabel {
-  const names = wrapText(bar.label, LABEL_WIDTH, NAME_FONT);
-  const value = valueText(bar.value);
+export function placeTexts(label: string, value: ValueText, parts: readonly string[]): PlacedLabel {
+  const names = wrapText(label, LABEL_WIDTH, NAME_FONT);
   const fits = textWidth(names.at(-1) ?? '', NAME_FONT) + VALUE_GAP + valueWidth(value) <= LABEL_WIDTH;
   const top = (names.length + (fits ? 0 : 1)) * NAME_LINE;
-  const details = wrapParts(detailParts(bar), LABEL_WIDTH, TEXT_FONT);
+  const details = wrapParts(parts, LABEL_WIDTH, TEXT_FONT);
   return {
     name: placeLines(names, 0, NAME_LINE),
     value: { ...value, y: Math.round(top - (1 - BASELINE) * NAME_LINE) },

@@ -1,7 +1,7 @@
 import { statedNumber, type Quantity } from '../ledger/value.ts';
 
 /** px that an end reaches beyond its number: half an outline, torn teeth, an arrow. */
-const REACH = { firm: 1, torn: 5, open: 24 } as const;
+export const REACH = { firm: 1, torn: 5, open: 24 } as const;
 export type End = keyof typeof REACH;
 
 /** Where the parts of a bar end, in percent of the plot: solid ≤ sure ≤ claimed. */

@@ -5,23 +5,43 @@ import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
+import { checkFlows } from './flows-rule.ts';
+import { checkShares } from './shares-rule.ts';
+import { checkStack } from './stack-rule.ts';
 import { checkSpans } from './time-chart-rule.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
-/** Bars on one scale may be compared: one unit, one kind of money, one layer of power. */
+/** What a chart draws can be drawn, and what it compares or adds up can be compared or added up. */
 export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
-  if (data.form === 'spans') return checkSpans(content, { entry, data });
-  if (data.form !== 'bars') return [];
-  const chart = { entry, data };
+  switch (data.form) {
+    case 'bars':
+      return checkBars(content, { entry, data });
+    case 'stack':
+      return checkStack(content, entry, data);
+    case 'shares':
+      return checkShares(content, entry, data);
+    case 'flows':
+      return checkFlows(content, entry, data);
+    case 'spans':
+      return checkSpans(content, { entry, data });
+    case 'paths':
+    case 'steps':
+      return [];
+  }
+};
+
+/** Bars on one scale may be compared: one unit, one kind of money, one layer of power. */
+function checkBars(content: Content, chart: ParsedChart): Diagnostic[] {
+  const { data } = chart;
   return data.groups.flatMap((group, g) => [
     ...checkDrawable(content, chart, g),
     ...checkMixture(content, chart, g),
     ...group.rows.flatMap((row, r) => checkInner(content, chart, ['groups', g, 'rows', r], row)),
   ]);
-};
+}
 
 type ParsedChart = Omit<Parsed<'charts'>, 'data'> & { data: Extract<EntryData<'charts'>, { form: 'bars' }> };
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, inlineText, plainText } from '../text.ts';
-import { commonFields } from './common.ts';
+import { commonFields, hue } from './common.ts';
 
 /** One bar: a figure, with what it replaced behind it and what is scheduled inside it. */
 const rowSchema = z.strictObject({
@@ -27,8 +27,7 @@ export const barsSchema = z.strictObject({
       z.strictObject({
         /** Left out when the chart has a single group. */
         heading: plainText.optional(),
-        /** Which way the money goes, that the group is about power, or ink for neither. */
-        hue: z.enum(['power', 'from-openai', 'into-openai', 'ink']),
+        hue,
         rows: z.array(rowSchema).min(1),
       }),
     )

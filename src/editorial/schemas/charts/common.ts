@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { inlineText } from '../text.ts';
 
 /** What every chart says, whatever its form. */
@@ -11,3 +12,6 @@ export const commonFields = {
   /** What is not counted, and why. */
   note: inlineText,
 };
+
+/** Which way the money goes, that a mark is about power, or ink for neither. */
+export const hue = z.enum(['power', 'from-openai', 'into-openai', 'ink']);

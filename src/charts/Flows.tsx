@@ -1,0 +1,143 @@
+import { printValue } from '../ledger/wording.ts';
+import { isHearsay } from './bar-label.ts';
+import { Label } from './BoundBars.tsx';
+import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
+import { HatchPattern } from './marks.tsx';
+import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow } from './place-flows.ts';
+
+const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
+
+/** Past any chart's other edge; the band cuts it there. */
+const FAR = 4000;
+
+/** An arrow as thick as its flow, its point at zero: leftwards from there, or rightwards. */
+function arrow(thickness: number, direction: Direction): string {
+  const side = direction === 'in' ? 1 : -1;
+  const [top, middle, bottom] = [HEAD, HEAD + thickness / 2, HEAD + thickness].map((n) => Number(n.toFixed(1)));
+  const back = side * (HEAD + Math.min(14, thickness / 2 + 4));
+  return `M${side * FAR} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * FAR}`;
+}
+
+/** No size, or no cash: a dashed line with a head. */
+function line(direction: Direction): string {
+  const side = direction === 'in' ? 1 : -1;
+  // Between two others: it goes neither from OpenAI nor to it.
+  if (direction === 'past') return `M-${FAR} ${HEAD}H0`;
+  return `M${side * FAR} ${HEAD}H${side * 2}M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`;
+}
+
+const nameOf = ({ label, value, detail, basis }: Flow) =>
+  [`${label.replace('→', 'to')}: ${printValue(value)}`, detail, basis].join(', ');
+
+export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
+  const { companies, height } = placeFlows(chart);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="bars bound-bars flows"
+      width="100%"
+      height={height}
+      role="group"
+      aria-label={chart.description}
+    >
+      <g aria-hidden="true">
+        <text class="name" y="14">
+          OpenAI
+        </text>
+        <text class="name" x="100%" y="14" text-anchor="end">
+          the other company
+        </text>
+      </g>
+      {companies.map(({ y, flows }) => (
+        <>
+          <rect class="between" y={y - 3} width="100%" height="1" />
+          {flows.map((flow) => (
+            <FlowRow placed={flow} patternId={`${idPrefix}-${flow.flow.direction}`} />
+          ))}
+        </>
+      ))}
+      {(['out', 'in', 'past'] as const).map((direction) => (
+        <g class={HUES[direction]}>
+          <HatchPattern id={`${idPrefix}-${direction}`} strokeWidth={1.6} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function FlowRow({ placed, patternId }: { placed: PlacedFlow; patternId: string }) {
+  const { flow, y, height, label, bandY, bandHeight, thickness } = placed;
+  return (
+    <g class={HUES[flow.direction]} transform={`translate(0 ${y})`}>
+      <a href={flow.href} aria-label={nameOf(flow)}>
+        <rect class="hit row" y={-FLOW_GAP / 2} width="100%" height={height} />
+        <Label label={label} />
+        <g class="band" transform={`translate(0 ${bandY})`}>
+          <svg height={bandHeight}>
+            <svg x={flow.direction === 'in' ? undefined : '100%'}>
+              <Arrow flow={flow} thickness={thickness} patternId={patternId} />
+            </svg>
+          </svg>
+        </g>
+      </a>
+    </g>
+  );
+}
+
+function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
+  if (!flow.amount) return <path class="unsized" d={line(flow.direction)} />;
+  const isHatched = flow.amount.kind === 'ceiling' || isHearsay(flow);
+  const under = Number((2 * HEAD + thickness + 1).toFixed(1));
+  return (
+    <>
+      <path
+        class={isHatched ? 'outlined' : 'solid'}
+        fill={isHatched ? `url(#${patternId})` : undefined}
+        d={arrow(thickness, flow.direction)}
+      />
+      {flow.amount.kind === 'floor' && <path class="unsized" d={`M-${FAR} ${under}H${FAR}`} />}
+    </>
+  );
+}
+
+const KEY = [
+  ['out', { number: 1, kind: 'exact' }, 'from OpenAI; as thick as it is large'],
+  ['in', { number: 1, kind: 'exact' }, 'into OpenAI; never set off against the other'],
+  ['out', { number: 1, kind: 'floor' }, 'more than: may be thicker'],
+  ['out', { number: 1, kind: 'ceiling' }, 'up to, or only reported'],
+  ['out', undefined, 'no published size, or no cash'],
+  ['past', undefined, 'between two others, for OpenAI'],
+] as const;
+
+/** The key of every chart of this form. */
+export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
+  const all = chart.rows.flatMap(({ flows }) => flows);
+  const hasPast = all.some(({ direction }) => direction === 'past');
+  const [sample] = all;
+  return (
+    <div class="bar-key">
+      <p id={`${idPrefix}-title`}>How to read the arrows</p>
+      <ul aria-labelledby={`${idPrefix}-title`}>
+        {KEY.filter(([direction]) => direction !== 'past' || hasPast).map(([direction, amount, text], i) => (
+          <li>
+            <svg class="bars" width="56" height="24" aria-hidden="true">
+              <g class={HUES[direction]}>
+                <HatchPattern id={`${idPrefix}-${i}`} strokeWidth={1.6} />
+                <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
+                  {sample && (
+                    <Arrow
+                      flow={{ ...sample, basis: 'announced', direction, amount }}
+                      thickness={8}
+                      patternId={`${idPrefix}-${i}`}
+                    />
+                  )}
+                </svg>
+              </g>
+            </svg>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { NBSP } from '../ledger/number-text.ts';
+import type { Quantity } from '../ledger/value.ts';
+import { printValue } from '../ledger/wording.ts';
+import { isHearsay, valueText } from './bar-label.ts';
+import type { Share, SharesRow } from './shares-chart.ts';
+
+/** "51%", "2.8%". */
+export const percentText = (share: number) => `${Number(share.toFixed(1))}%`;
+
+/** "Oracle 51%". */
+export const shareText = ({ label, share, ...mark }: Share) =>
+  [`${label} ${percentText(share)}`, isHearsay(mark) ? mark.basis : '']
+    .filter(Boolean)
+    .join(', ')
+    .replaceAll(' ', NBSP);
+
+/** "AMD: not published", "CoreWeave: ≤ $22.4bn, no floor". */
+export const missingText = ({ label, value }: SharesRow['missing'][number]) =>
+  (value.kind === 'quantity'
+    ? `${label}: ${printValue(value, 'short')}, no floor`
+    : `${label}: ${printValue(value)}`
+  ).replaceAll(' ', NBSP);
+
+/** The accessible name of a share: "October 2026: Oracle, 42% of the floors, more than $300 billion, reported". */
+export const shareName = (row: SharesRow, { label, share, value, basis }: Share) =>
+  `${row.label}: ${label}, ${percentText(share)} of the floors, ${printValue(value)}, ${basis}`;
+
+export const missingName = (row: SharesRow, { label, value, basis }: SharesRow['missing'][number]) =>
+  `${row.label}: ${label}, share unknown, ${printValue(value)}, ${basis}`;
+
+/** One decimal, rounded so that the interval stays true. */
+function allowedText({ lower, upper, lowerOpen, upperOpen }: Quantity): string {
+  const from = Math.floor(lower * 10 + 1e-9) / 10;
+  const to = Math.ceil(upper * 10 - 1e-9) / 10;
+  return `${lowerOpen ? 'more than' : 'at least'} ${from} and ${upperOpen && to === upper ? 'less than' : 'at most'} ${to}`;
+}
+
+const isKnown = ({ lower, upper }: Quantity) => upper - lower < 1e-9;
+
+/** "Effective number of suppliers: 2.9 on the floors; more than 1 and at most 3.8 as the open ends allow". */
+export function effectiveText({ effective: { onFloors, allowed } }: SharesRow): string {
+  const number = `effective number of suppliers: ${onFloors.toFixed(1)}`;
+  return isKnown(allowed) ? number : `${number} on the floors; the open ends allow ${allowedText(allowed)}`;
+}
+
+export const wholeText = ({ whole }: SharesRow) => valueText(whole);
+
+export const sharesRowName = (row: SharesRow) => `${row.label}: ${printValue(row.whole)}, ${effectiveText(row)}`;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteWith } from '../test-support/small-site.ts';
+
+const figure = (id: string, money: string, value = '$5', unit = 'usd') => `${id}:
+  label: ${id}
+  unit: ${unit}
+  deals: [acme]
+  money: { ${money} }
+  claims:
+    - { value: ${value}, basis: announced, source: acme-10q-2026-06 }
+`;
+
+const problems = (figures: string[], flows: string[]) =>
+  problemsOf(
+    siteWith({
+      'content/figures/more.yaml': figures.join(''),
+      'content/charts/more.yaml': `form: flows
+title: A chart
+subtitle: Its measure
+description: What it shows.
+rows:
+  - label: Acme
+    flows:
+${flows.map((flow) => `      - { detail: one, ${flow} }\n`).join('')}note: Nothing.
+`,
+    }),
+  ).filter((problem) => problem.startsWith('charts/'));
+
+const OUT = 'kind: purchase-commitment, payer: openai, payee: acme';
+
+test('accepts flows with a size, and without one', () => {
+  const figures = [
+    figure('a', OUT),
+    figure('b', OUT, 'not published'),
+    figure('c', 'kind: contingent-support, payer: acme, payee: acme'),
+  ];
+  expect(problems(figures, ['figure: a', 'figure: b', 'figure: c, to: a landlord'])).toEqual([]);
+});
+
+test('refuses what is no flow, or goes nobody knows where', () => {
+  const figures = [
+    figure('a', 'kind: programme-total'),
+    figure('b', 'kind: purchase-commitment, payer: openai'),
+    figure('c', 'kind: contingent-support, payer: acme, payee: acme'),
+    figure('d', OUT, '$5 a year', 'usd/year'),
+  ];
+  expect(problems(figures, ['figure: a', 'figure: b', 'figure: c', 'figure: d'])).toEqual([
+    'charts/more.yaml:8:32 not-drawable `a` is no flow of money or shares from one to another → choose another figure',
+    'charts/more.yaml:9:32 not-drawable `b` does not say who pays whom → give it a `payer` and a `payee`',
+    'charts/more.yaml:10:32 not-drawable `c` neither comes from OpenAI nor goes to it → say under `to` who receives it',
+    'charts/more.yaml:11:32 not-drawable `d` has no thickness → choose a figure that is an amount of dollars',
+  ]);
+});
