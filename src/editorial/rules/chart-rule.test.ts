@@ -81,3 +81,9 @@ test('refuses figures in another unit than the chart', () => {
     ]
   `);
 });
+
+test('lets a figure stand aside with words, whatever its unit', () => {
+  const figures = [figure('a', '1 GW', SILICON)];
+  expect(problems(figures, 'usd', ['figure: a'])).toHaveLength(1);
+  expect(problems(figures, 'usd', ['figure: a, aside: no price'])).toEqual([]);
+});
