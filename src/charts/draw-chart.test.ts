@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Ledger } from '../ledger/ledger.ts';
+import { parseValue } from '../ledger/wording.ts';
+import { drawChart, type FormEntry } from './draw-chart.ts';
+
+const ledger = new Ledger([
+  {
+    id: 'agreed',
+    label: 'Agreed',
+    topic: 'a-topic',
+    unit: 'gw',
+    deals: [],
+    partOf: [],
+    overlaps: [],
+    claims: [
+      { value: parseValue('up to 5 GW', 'gw'), basis: 'announced', source: 'a-source', also: [], standing: 'accepted' },
+    ],
+  },
+]);
+
+const entry: FormEntry = {
+  form: 'bars',
+  description: 'One bar',
+  unit: 'gw',
+  groups: [{ hue: 'power', rows: [{ label: 'NVIDIA', detail: 'agreement', figure: 'agreed' }] }],
+};
+
+const draw = (idPrefix: string) => drawChart(entry, { ledger, hrefOf: (id) => `/figures/${id}/`, idPrefix });
+
+test('gives picture, key and rows of the same figures', () => {
+  const { svg, key, rows } = draw('a');
+  expect(renderToString(svg)).toContain('href="/figures/agreed/"');
+  expect(renderToString(key)).toContain('up to: may be less');
+  expect(rows).toMatchObject([{ label: 'NVIDIA', figure: 'agreed', lower: 0, upper: 5 }]);
+});
+
+test('shares no id between picture, key and another chart', () => {
+  const page = ['a', 'b'].flatMap((prefix) => {
+    const { svg, key } = draw(prefix);
+    return [renderToString(svg), renderToString(key)];
+  });
+  const ids = [...page.join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(4);
+  expect(new Set(ids).size).toBe(ids.length);
+});
