@@ -5,7 +5,7 @@ import { valueOf, type Content, type Parsed } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
-import { checkSpans } from './time-chart-rule.ts';
+import { checkSpans, checkSteps } from './time-chart-rule.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
@@ -14,7 +14,8 @@ export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
   if (data.form === 'spans') return checkSpans(content, { entry, data });
-  if (data.form !== 'bars') return [];
+  if (data.form === 'steps') return checkSteps(content, { entry, data });
+  if (data.form === 'paths') return [];
   const chart = { entry, data };
   return data.groups.flatMap((group, g) => [
     ...checkDrawable(content, chart, g),
