@@ -108,3 +108,45 @@ test('draws spans between dates, in their order', () => {
   expect(spanProblems([dated('a', 'not published')], 'first: a')).toContainEqual(expect.stringContaining('no-value'));
   expect(spanProblems(figures, '')).toContainEqual(expect.stringContaining('a row without a date'));
 });
+
+const counted = (id: string, value: string, asOf: string) => `${id}:
+  label: ${id}
+  unit: suppliers
+  claims:
+    - { value: ${value}, basis: announced, asOf: ${asOf}, source: acme-10q-2026-06 }
+`;
+const steps = (on: string) => `form: steps
+title: A chart
+subtitle: Its measure
+description: What it shows.
+groups:
+  - start: { label: One, detail: at first, figure: at-first }
+    rows:
+      - { label: Acme, detail: contract, deal: acme, on: ${on} }
+    stated: { label: A list, detail: of all, figure: now }
+note: Nothing.
+`;
+const stepProblems = (on: string, now: string) =>
+  problemsOf(
+    siteWith({
+      'content/figures/more.yaml':
+        counted('at-first', '1 supplier', "'2023'") + counted('now', `${now} suppliers`, '2026-03-31'),
+      'content/charts/more.yaml': steps(on),
+    }),
+  );
+
+test('dates steps by events, and counts them', () => {
+  expect(stepProblems('2025-11-03', '2')).toEqual([]);
+  expect(stepProblems('2025-11-04', '2')).toEqual([
+    'charts/more.yaml:8:58 bad-value nothing happened to `acme` on 2025-11-04 → give the date of an event in its path, as exactly as it stands there',
+  ]);
+  expect(stepProblems('2025-11-03', '3')).toContainEqual(
+    expect.stringContaining('mixed-chart the steps up to 2026-03-31 make 2, but `now` states 3'),
+  );
+});
+
+test('lets a figure stand aside with words, whatever its unit', () => {
+  const figures = [figure('a', '1 GW', SILICON)];
+  expect(problems(figures, 'usd', ['figure: a'])).toHaveLength(1);
+  expect(problems(figures, 'usd', ['figure: a, aside: no price'])).toEqual([]);
+});

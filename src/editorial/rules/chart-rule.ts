@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 import { checkFlows } from './flows-rule.ts';
 import { checkShares } from './shares-rule.ts';
 import { checkStack } from './stack-rule.ts';
-import { checkSpans } from './time-chart-rule.ts';
+import { checkSpans, checkSteps } from './time-chart-rule.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
@@ -27,8 +27,9 @@ export const chartRule: Rule = (content) => (entry) => {
       return checkFlows(content, entry, data);
     case 'spans':
       return checkSpans(content, { entry, data });
-    case 'paths':
     case 'steps':
+      return checkSteps(content, { entry, data });
+    case 'paths':
       return [];
   }
 };

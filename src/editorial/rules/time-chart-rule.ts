@@ -33,6 +33,50 @@ export const checkSpans = ({ ledger }: Content, { entry, data }: Chart<'spans'>)
     }),
   );
 
+/** A step is dated by what happened to its deal, and all of them make what a source states. */
+export const checkSteps = (content: Content, { entry, data }: Chart<'steps'>): Diagnostic[] =>
+  data.groups.flatMap((group, g) => [
+    ...group.rows.flatMap((row, r): Diagnostic[] => {
+      const deals = [...content.parsed('deals'), ...content.parsed('records')];
+      const deal = deals.find((each) => each.entry.id === row.deal);
+      if (!deal || deal.data.path.some(({ date, expected }) => date.iso === row.on.iso && !expected)) return [];
+      return [
+        entry.diagnose(
+          'bad-value',
+          ['groups', g, 'rows', r, 'on'],
+          `nothing happened to \`${row.deal}\` on ${row.on.iso}`,
+          'give the date of an event in its path, as exactly as it stands there',
+        ),
+      ];
+    }),
+    ...checkCount(content.ledger, entry, group, ['groups', g, 'stated', 'figure']),
+  ]);
+
+function checkCount(
+  ledger: Content['ledger'],
+  entry: Entry,
+  { start, rows, stated }: Charts<'steps'>['groups'][number],
+  path: Path,
+): Diagnostic[] {
+  const countOf = (id: string) => {
+    const value = valueOf(ledger, id);
+    return value?.kind === 'quantity' && value.lower === value.upper ? value.lower : undefined;
+  };
+  const [first, goal] = [start === undefined ? 0 : countOf(start.figure), countOf(stated.figure)];
+  const last = ledger.find(stated.figure) && ledger.asOf(stated.figure)?.last;
+  if (first === undefined || goal === undefined || last === undefined) return [];
+  const made = first + rows.filter(({ on }) => on.last <= last).length;
+  if (made === goal) return [];
+  return [
+    entry.diagnose(
+      'mixed-chart',
+      path,
+      `the steps up to ${last} make ${made}, but \`${stated.figure}\` states ${goal}`,
+      'add the missing steps, or take out what is not counted there',
+    ),
+  ];
+}
+
 function checkDate(ledger: Content['ledger'], entry: Entry, id: string | undefined, path: Path): Diagnostic[] {
   const figure = id === undefined ? undefined : ledger.find(id);
   if (!figure) return [];
