@@ -18,12 +18,16 @@ function arrow(thickness: number, direction: Direction): string {
   return `M${side * FAR} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * FAR}`;
 }
 
-/** No size, or no cash: a dashed line with a head. */
-function line(direction: Direction): string {
+/** No size, or no cash: a dashed line, with a head unless it goes between two others. */
+function Unsized({ direction }: { direction: Direction }) {
+  if (direction === 'past') return <path class="unsized" d={`M-${FAR} ${HEAD}H0`} />;
   const side = direction === 'in' ? 1 : -1;
-  // Between two others: it goes neither from OpenAI nor to it.
-  if (direction === 'past') return `M-${FAR} ${HEAD}H0`;
-  return `M${side * FAR} ${HEAD}H${side * 2}M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`;
+  return (
+    <>
+      <path class="unsized" d={`M${side * FAR} ${HEAD}H${side * 2}`} />
+      <path class="open" d={`M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`} />
+    </>
+  );
 }
 
 const nameOf = ({ label, value, detail, basis }: Flow) =>
@@ -85,7 +89,7 @@ function FlowRow({ placed, patternId }: { placed: PlacedFlow; patternId: string 
 }
 
 function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
-  if (!flow.amount) return <path class="unsized" d={line(flow.direction)} />;
+  if (!flow.amount) return <Unsized direction={flow.direction} />;
   const isHatched = flow.amount.kind === 'ceiling' || isHearsay(flow);
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));
   return (

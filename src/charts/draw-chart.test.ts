@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
 import { parseValue } from '../ledger/wording.ts';
 import { drawChart, type FormEntry } from './draw-chart.ts';
+import { drawnWith } from './test-support/drawn-with.ts';
 
 const ledger = new Ledger([
   {
@@ -26,7 +27,7 @@ const entry: FormEntry = {
   groups: [{ hue: 'power', rows: [{ label: 'NVIDIA', detail: 'agreement', figure: 'agreed' }] }],
 };
 
-const draw = (idPrefix: string) => drawChart(entry, { ledger, hrefOf: (id) => `/figures/${id}/`, idPrefix });
+const draw = (idPrefix: string) => drawChart(entry, drawnWith(ledger, idPrefix));
 
 test('gives picture, key and rows of the same figures', () => {
   const { svg, key, rows } = draw('a');
