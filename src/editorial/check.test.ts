@@ -223,6 +223,28 @@ test('does not take what follows from a broken file for further mistakes', () =>
   expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['broken-yaml']);
 });
 
+test.each([
+  ['is empty', ''],
+  ['is too large', `acme-term:\n  note: ${'x'.repeat(1_000_000)}\n`],
+  ['is in another encoding', Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x3a, 0)],
+  ['holds comments only', '# figures\n'],
+])('does not miss the ids of a file that %s', (_name, text) => {
+  for (const path of ['content/figures/acme.yaml', 'content/sources/all.yaml', 'content/vendors/all.yaml'])
+    expect(check(siteWith({ [path]: text })).diagnostics).toHaveLength(1);
+});
+
+test('still misses an id in a collection that could be read', () => {
+  const files = siteEdited('content/deals/acme.mdx', 'leadChart: acme-money', 'leadChart: acme-mony').map((file) =>
+    file.path.startsWith('content/figures') ? { ...file, bytes: new Uint8Array() } : file,
+  );
+  expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['empty-file', 'unknown-id']);
+});
+
+test('puts files that could not be read first', () => {
+  const files = siteWith({ 'content/vendors/zz.yaml': '', 'content/charts/notes.txt': 'x' });
+  expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['empty-file', 'unknown-file']);
+});
+
 test('reports what a broken rule throws, and names the file', () => {
   const [file, ...others] = siteWith();
   const explosive = {
