@@ -82,23 +82,25 @@ test('names the key that a misspelt one was meant to be', () => {
 test('says which wording a value needs', () => {
   expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt')))
     .toMatchInlineSnapshot(`
-    "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
-        42 |     - value: at least 3 gigawatt
-                          ^
+      "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
+          42 |     - value: at least 3 gigawatt
+                            ^
+          → write \`at least 3 GW\`
 
-    1 error in 1 file. Each code is explained in docs/checks.md."
-  `);
+      1 error in 1 file. Each code is explained in docs/checks.md."
+    `);
 });
 
 test('refuses a date that does not exist', () => {
   expect(reportOn(siteEdited('content/sources/all.yaml', 'published: 2025-11-03', 'published: 2025-11-31')))
     .toMatchInlineSnapshot(`
-    "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
-        5 |   published: 2025-11-31
-                         ^
+      "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
+          5 |   published: 2025-11-31
+                           ^
+          → correct the day or the month: the calendar has no such day
 
-    1 error in 1 file. Each code is explained in docs/checks.md."
-  `);
+      1 error in 1 file. Each code is explained in docs/checks.md."
+    `);
 });
 
 test('tells of an id given in two files', () => {
@@ -132,7 +134,7 @@ test('gives the reason why figures cannot be added', () => {
     "content/figures/acme.yaml:27:12 error not-addable  This cannot be added up: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
         27 |   formula: sum(acme-commitment, acme-capacity)
                         ^
-        → docs/checks.md says what may be added, subtracted and divided
+        → the section “The ledger” of docs/checks.md says what may be added, subtracted and divided
 
     1 error in 1 file. Each code is explained in docs/checks.md."
   `);
