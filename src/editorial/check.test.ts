@@ -82,23 +82,25 @@ test('names the key that a misspelt one was meant to be', () => {
 test('says which wording a value needs', () => {
   expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt')))
     .toMatchInlineSnapshot(`
-    "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
-        42 |     - value: at least 3 gigawatt
-                          ^
+      "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
+          42 |     - value: at least 3 gigawatt
+                            ^
+          → write \`at least 3 GW\`
 
-    1 error in 1 file. Each code is explained in docs/checks.md."
-  `);
+      1 error in 1 file. Each code is explained in docs/checks.md."
+    `);
 });
 
 test('refuses a date that does not exist', () => {
   expect(reportOn(siteEdited('content/sources/all.yaml', 'published: 2025-11-03', 'published: 2025-11-31')))
     .toMatchInlineSnapshot(`
-    "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
-        5 |   published: 2025-11-31
-                         ^
+      "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
+          5 |   published: 2025-11-31
+                           ^
+          → correct the day or the month: the calendar has no such day
 
-    1 error in 1 file. Each code is explained in docs/checks.md."
-  `);
+      1 error in 1 file. Each code is explained in docs/checks.md."
+    `);
 });
 
 test('tells of an id given in two files', () => {
@@ -132,7 +134,7 @@ test('gives the reason why figures cannot be added', () => {
     "content/figures/acme.yaml:27:12 error not-addable  This cannot be added up: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
         27 |   formula: sum(acme-commitment, acme-capacity)
                         ^
-        → docs/checks.md says what may be added, subtracted and divided
+        → the section “The ledger” of docs/checks.md says what may be added, subtracted and divided
 
     1 error in 1 file. Each code is explained in docs/checks.md."
   `);
@@ -221,6 +223,28 @@ test('reports the problems of all files in one run, in order', () => {
 test('does not take what follows from a broken file for further mistakes', () => {
   const files = siteEdited('content/sources/all.yaml', 'publisher: Acme', 'publisher: Acme: Inc');
   expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['broken-yaml']);
+});
+
+test.each([
+  ['is empty', ''],
+  ['is too large', `acme-term:\n  note: ${'x'.repeat(1_000_000)}\n`],
+  ['is in another encoding', Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x3a, 0)],
+  ['holds comments only', '# figures\n'],
+])('does not miss the ids of a file that %s', (_name, text) => {
+  for (const path of ['content/figures/acme.yaml', 'content/sources/all.yaml', 'content/vendors/all.yaml'])
+    expect(check(siteWith({ [path]: text })).diagnostics).toHaveLength(1);
+});
+
+test('still misses an id in a collection that could be read', () => {
+  const files = siteEdited('content/deals/acme.mdx', 'leadChart: acme-money', 'leadChart: acme-mony').map((file) =>
+    file.path.startsWith('content/figures') ? { ...file, bytes: new Uint8Array() } : file,
+  );
+  expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['empty-file', 'unknown-id']);
+});
+
+test('puts files that could not be read first', () => {
+  const files = siteWith({ 'content/vendors/zz.yaml': '', 'content/charts/notes.txt': 'x' });
+  expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['empty-file', 'unknown-file']);
 });
 
 test('reports what a broken rule throws, and names the file', () => {

@@ -1,3 +1,4 @@
+import type { CollectionName } from './collections.ts';
 import { Content } from './content.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { ArticleBody } from './reading/article-body.ts';
@@ -34,7 +35,7 @@ const RULES: readonly Rule[] = [
 ];
 
 export interface CheckResult {
-  /** By file, line and column. */
+  /** Files that could not be read first; then by file, line and column. */
   diagnostics: Diagnostic[];
   /** The files' texts, for printing the lines at fault. */
   sources: ReadonlyMap<string, SourceFile>;
@@ -47,6 +48,7 @@ export function check(files: readonly RawFile[]): CheckResult {
   const sources = new Map<string, SourceFile>();
   const entries: Entry[] = [];
   const unreadable: EntryId[] = [];
+  const unknown = new Set<CollectionName>();
   for (const file of files) {
     guard(diagnostics, file.path, () => {
       const reading = readEntries(file);
@@ -54,6 +56,7 @@ export function check(files: readonly RawFile[]): CheckResult {
       diagnostics.push(...reading.problems);
       entries.push(...reading.entries);
       unreadable.push(...reading.lostIds);
+      if (reading.lostCollection) unknown.add(reading.lostCollection);
     });
   }
   if (!files.some(({ path }) => path === 'content/site.yaml')) {
@@ -66,7 +69,7 @@ export function check(files: readonly RawFile[]): CheckResult {
       ),
     );
   }
-  const content = assemble(dropRepeated(entries, diagnostics), unreadable, diagnostics);
+  const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
   for (const rule of RULES.map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
@@ -94,7 +97,12 @@ function dropRepeated(entries: readonly Entry[], diagnostics: Diagnostic[]): Ent
   return [...first.values()];
 }
 
-function assemble(entries: readonly Entry[], unreadable: readonly EntryId[], diagnostics: Diagnostic[]): Content {
+function assemble(
+  entries: readonly Entry[],
+  unreadable: readonly EntryId[],
+  unknown: ReadonlySet<CollectionName>,
+  diagnostics: Diagnostic[],
+): Content {
   const lost = [...unreadable];
   const data = new Map<Entry, unknown>();
   const bodies = new Map<Entry, ArticleBody>();
@@ -112,7 +120,8 @@ function assemble(entries: readonly Entry[], unreadable: readonly EntryId[], dia
       diagnostics.push(...body.problems);
     });
   }
-  return new Content(entries, data, bodies, lost, unreadable.length === 0);
+  const isComplete = unreadable.length === 0 && unknown.size === 0;
+  return new Content(entries, data, bodies, lost, { isComplete, unknown });
 }
 
 /** A mistake of ours must not become an editor's stack trace. */

@@ -24,20 +24,23 @@ export class Content {
   readonly #data: ReadonlyMap<Entry, unknown>;
   readonly #ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   readonly #lost: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Collections with a file of many entries whose ids could not be read. */
+  readonly #unknown: ReadonlySet<CollectionName>;
 
   /**
    * @param data what the schemas made of the entries that they accept
    * @param lost ids of entries that exist, but that nothing can rely on
-   * @param isComplete every file could be read
+   * @param reading whether every file could be read, and in which collections any id may be missing
    */
   constructor(
     entries: readonly Entry[],
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    isComplete: boolean,
+    { isComplete, unknown }: { isComplete: boolean; unknown: ReadonlySet<CollectionName> },
   ) {
     this.isComplete = isComplete;
+    this.#unknown = unknown;
     this.entries = entries;
     this.bodies = bodies;
     this.#data = data;
@@ -72,7 +75,7 @@ export class Content {
 
   /** True when the id exists, or may exist in a file that could not be read. */
   has(collection: CollectionName, id: string): boolean {
-    return Boolean(this.#ids.get(collection)?.has(id)) || this.isLost(collection, id);
+    return this.#unknown.has(collection) || Boolean(this.#ids.get(collection)?.has(id)) || this.isLost(collection, id);
   }
 
   /** True when the entry exists but cannot be relied on: what follows from it is not a second mistake. */

@@ -28,8 +28,20 @@ const inOrder = (a: Diagnostic, b: Diagnostic) =>
 // Not localeCompare: the order must be the same on every machine.
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By file, line and column, each problem once. */
+/** After one of these, a file has not been read: everything else may only follow from it. */
+const UNREAD: ReadonlySet<Code> = new Set([
+  'not-utf8',
+  'too-large',
+  'empty-file',
+  'not-a-file',
+  'broken-yaml',
+  'broken-front-matter',
+]);
+
+/** Files that could not be read first; then by file, line and column. Each problem once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const unique = new Map(diagnostics.map((d) => [JSON.stringify([d.file, d.line, d.column, d.code, d.message]), d]));
-  return [...unique.values()].sort(inOrder);
+  const unread = new Set([...unique.values()].filter(({ code }) => UNREAD.has(code)).map(({ file }) => file));
+  const isRead = (d: Diagnostic) => Number(!unread.has(d.file));
+  return [...unique.values()].sort((a, b) => isRead(a) - isRead(b) || inOrder(a, b));
 }

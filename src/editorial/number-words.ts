@@ -20,7 +20,12 @@ const CARDINAL = `(?:(?:${TENS.join('|')})(?:[\\s-](?:one|${SMALL.join('|')}))?|
 const POWER = '(?:giga|mega|kilo|tera)watts?|GW|MW';
 const TIME = 'years?|months?|weeks?|days?|hours?';
 /** What the ledger measures or counts, but for people: "two people who know the talks" are no figure. */
-const MEASURED = `(?:${POWER}|per\\s?cent|percentage points?|dollars?|${TIME}|users|GPUs|CPUs|chips|processors|accelerators|cores|shares|wafers|publications)`;
+const MEASURED = `(?:${POWER}|per\\s?cent|percentage points?|dollars?|${TIME}|users|GPUs|CPUs|chips|processors|accelerators|cores|shares|wafers|publications|jobs|homes|households|(?:power )?plants|power stations|reactors)`;
+/** What can be twice as much: amounts that the ledger holds. */
+const AMOUNT =
+  '(?:power|capacity|computing|compute|electricity|energy|revenues?|sales|prices?|costs?|amount|sum|size|value|valuation|worth|stake|investment|commitments?|spending|orders?|backlog|loss(?:es)?|margins?|output|price|length|term|number|gigawatts|users|chips|GPUs)';
+const POSSESSOR = "(?:the|its|their|his|her|our|this|that|all|\\p{Lu}[\\p{L}-]*['’]s?)";
+const TIMES = `(?:twice|thrice|double|triple|(?:${CARDINAL})\\stimes)`;
 /** In the singular where a hyphen makes a compound of it: "seven-year". */
 const COMPOUND = `(?:${POWER}|dollar|year|month|week|day|hour|user|chip|GPU)`;
 
@@ -43,6 +48,20 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:${CARDINAL}|one)-${COMPOUND}`, 'giu'),
   // half of, a third of, two-thirds, three quarters of
   /(?:(?:one|an?|two|three|four)[\s-](?:half|third|quarter|fifth|sixth|eighth|tenth)s?(?=\sof\b)|(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)|(?<!(?:first|second|other|latter|former)\s)half(?=\s(?:of\s|the|its|their|his|her|our|all)\b))/giu,
+  // a couple of gigawatts
+  new RegExp(`couple\\sof\\s(?:[a-z]+\\s)?(?:${MEASURED}|(?:${MAGNITUDES.join('|')})s?\\b)`, 'giu'),
+  // twice the power, double its capacity, three times as much
+  new RegExp(
+    `${TIMES}\\s(?:as\\s(?:much|many|large|big|long|high)|(?:${POSSESSOR}|what)\\s(?:[a-z]+\\s)?${AMOUNT})`,
+    'giu',
+  ),
+  // doubled its power, halving the price
+  new RegExp(
+    `(?:doubl|tripl|quadrupl|quintupl|halv)(?:ed|es|ing|e)\\s(?:${POSSESSOR}\\s)?(?:[a-z]+\\s)?${AMOUNT}`,
+    'giu',
+  ),
+  // half the promised power
+  new RegExp(`(?<!(?:first|second|other|latter|former)\\s)half\\s${POSSESSOR}\\s(?:[a-z]+\\s)?${AMOUNT}`, 'giu'),
   // tenfold
   new RegExp(`(?:${[...SMALL, ...TEENS, ...TENS].join('|')}|hundred|thousand)-?fold`, 'giu'),
 ];

@@ -27,6 +27,8 @@ const HINT =
 
 const numbersIn = (text: string) =>
   (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => number.replaceAll(',', ''));
+/** A unit or size right behind a number, which belongs to it: "10" and " GW of power". */
+const HINT_AFTER = new RegExp(`^[\\s-]*(${HINT.source})`, 'i');
 const hintsIn = (text: string) => new Set((text.match(HINT) ?? []).map((hint) => hint.toLowerCase().replace(/s$/, '')));
 
 /** Digits for words, and full words for short ones: "$38bn" and "thirty-eight billion" read alike. */
@@ -35,6 +37,7 @@ const normalise = (text: string) =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/per ?cent/g, '%')
+    .replace(/\b(?:usd?|us\$)(?=\d)|\bdollars?\b/g, '$')
     .replace(/gigawatts?/g, 'GW')
     .replace(/megawatts?/g, 'MW')
     .replace(/(\d)(bn|tn|mn|[btm])\b/g, (_, digit: string, scale: string) => `${digit} ${SCALES[scale] ?? ''}`)
@@ -69,14 +72,15 @@ export class FigureIndex {
    */
   probable(number: string, following: string, deals: readonly string[]): string[] {
     const numbers = numbersIn(normalise(number));
-    const hints = hintsIn(normalise(`${number}${following.slice(0, 20)}`));
+    const next = normalise(following.slice(0, 20));
+    const hints = hintsIn(normalise(number) + next);
+    // "$5 billion" is no share price of 5%, nor 10 GW a term of 10 years.
+    const said = [...hintsIn(normalise(number) + (HINT_AFTER.exec(next)?.[0] ?? ''))];
     const likeness = (figure: Printed) => [...hints].filter((hint) => figure.hints.has(hint)).length;
     const score = (figure: Printed) => likeness(figure) + (figure.deals.some((deal) => deals.includes(deal)) ? 2 : 0);
-    const candidates = this.#printed.filter((figure) => numbers.some((each) => figure.numbers.has(each)));
-    // "$38 billion" is no margin of 38%.
-    const isAlike = candidates.some((figure) => likeness(figure) > 0);
-    return candidates
-      .filter((figure) => !isAlike || likeness(figure) > 0)
+    return this.#printed
+      .filter((figure) => numbers.some((each) => figure.numbers.has(each)))
+      .filter((figure) => said.every((hint) => figure.hints.has(hint)))
       .toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))
       .slice(0, MOST)
       .map(({ id }) => id);

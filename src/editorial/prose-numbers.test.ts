@@ -25,6 +25,11 @@ describe('a number that needs a figure', () => {
     ['a 7-year deal', ['7-year']],
     ['1990', []],
     ['more than 2000 of them', ['2000']],
+    ['2000 jobs', ['2000']],
+    ['It signed 1984 contracts.', ['1984']],
+    ['2000 new jobs', ['2000']],
+    ['the loss of 2000 jobs', ['2000']],
+    ['GWh300 and Users-300', ['GWh300', 'Users-300']],
     ['1899 and 2100', ['1899', '2100']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -73,6 +78,13 @@ describe('what passes by rule', () => {
     'a third supplier, the second half of the year',
     'none, zero, both, a few gigawatts, several years',
     'sixty-odd chapters',
+    'In 2025 analysts said so, and by 2026 suppliers did',
+    'the 2026 results, its 2025 filings, Oracle’s 2025 sales, July 2026 filings',
+    'The plan of 2025 invites an objection',
+    '2025 was a year, 2026 is one, 2027 has months, 2028 brings more',
+    'twice, double glazing, a couple of companies, asked three times, double counting',
+    'ten companies, two contracts, the second half of the year',
+    'doubled down',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -101,11 +113,27 @@ describe('a number in words', () => {
     ['two-thirds of it', ['two-thirds']],
     ['a third of it', ['a third']],
     ['tenfold', ['tenfold']],
+    ['ten nuclear plants', ['ten nuclear plants']],
+    ['a couple of gigawatts', ['couple of gigawatts']],
+    ['a couple of hundred sites', ['couple of hundred']],
+    ['twice the power', ['twice the power']],
+    ['three times as much', ['three times as much']],
+    ['twice Oracle’s revenue', ['twice Oracle’s revenue']],
+    ['it doubled its power', ['doubled its power']],
+    ['halving the price', ['halving the price']],
+    ['half the promised power', ['half the promised power']],
     ['ten giga\u00adwatts', ['ten gigawatts']],
     ['$38\u00a0billion', ['$38 billion']],
   ])('%s', (text, expected) => {
     expect(found(text).map((part) => part.replaceAll('\u00ad', ''))).toEqual(expected);
   });
+});
+
+test('takes a company’s name and a number for no product', () => {
+  const companies = ['Oracle', 'AWS', 'Amazon Web Services'];
+  const numbers = (text: string) => findNumbers(text, companies).map((finding) => finding.text);
+  expect(numbers('Oracle-300, AWS38 and Amazon-5')).toEqual(['Oracle-300', 'AWS38', 'Amazon-5']);
+  expect(numbers('MI450, Trainium2 and GPT-5')).toEqual([]);
 });
 
 test('says where a number stands', () => {

@@ -28,6 +28,23 @@ const COUNTED_AFTER =
 /** Before what looks like a year, these make an amount of it: "more than 2000". */
 const AMOUNT_BEFORE = /\b(?:more than|less than|fewer than|nearly|almost)\s$/iu;
 
+/** Between a number and what it counts: "2000 new jobs". */
+const DESCRIBING = '(?:(?:new|more|extra|additional|full-time|different|separate|other|such|nuclear|data)\\s)?';
+/** What follows a year in a sentence and looks like a plural: verbs, and words that only end alike. */
+const NO_PLURAL =
+  '(?:\\p{L}*(?:ss|us|is)|as|was|has|does|goes|its|his|hers|ours|theirs|yes|always|perhaps|besides|sometimes|afterwards|towards|upwards|onwards|unless|whereas|says|sees|ends|starts|begins|marks|brings|shows|means|makes|takes|gives|looks|seems|remains|becomes|comes|follows|includes|passes|falls|rises|grows|closes|opens|needs|depends|stands|stays|counts|names|covers)\\b';
+/** "1984 contracts": a plural makes an amount even of what looks like a year. */
+const PLURAL_AFTER = new RegExp(`^\\s${DESCRIBING}(?!${NO_PLURAL})\\p{Ll}{2,}s\\b(?!['’])`, 'u');
+/** "In 2025 analysts", "the 2026 results", "July 2026 filings": before a plural, these keep a year a year. */
+const YEAR_BEFORE = new RegExp(
+  `(?:\\b(?:in|by|since|until|till|during|before|after|from|the|its|their|our|his|her|this|that|each|late|early|mid|calendar|fiscal|year|${MONTH})|['’]s?|[–/-])\\s?$`,
+  'iu',
+);
+
+/** The years that the ledger speaks of: "the plan of 2025 invites", but "the loss of 2000 jobs". */
+const YEAR_OF_THE_LEDGER = /^20[123]\d$/;
+const LEDGER_YEAR_BEFORE = /\b(?:of|for|to|and|or|through|between|into|on|over|than|with)\s$/iu;
+
 /** What passes wherever it stands, longest first. Each must be a whole token. */
 const PASSING: readonly RegExp[] = [
   // 22 September 2025, 22–23 September, September 22, 2025
@@ -49,15 +66,20 @@ const PASSING: readonly RegExp[] = [
 const PRODUCT = /(?<name>\p{Lu}[\p{L}-]{0,40}?)-?\d+(?:\.\d+)?\p{L}?(?:-\d+)?(?:-\p{L}+)?s?/uy;
 /** Names that are no names: what stands before a number in a sentence. */
 const NO_PRODUCT =
-  /^(?:US|USD|EUR|GBP|RMB|JPY|CNY|CHF|GW|MW|KW|TW|About|Over|Under|Above|Below|Nearly|Almost|Around|Up-to|At-least|More-than|Only|To|From|By|Of|The|And|Or|Some)$/iu;
+  /^(?:US|USD|EUR|GBP|RMB|JPY|CNY|CHF|[GMKT]W(?:h|p)?|(?:giga|mega|kilo)watts?|dollars?|euros?|per-?cent|million|billion|trillion|users?|GPUs?|CPUs?|chips?|shares?|years?|days?|About|Over|Under|Above|Below|Nearly|Almost|Around|Up-to|At-least|More-than|Only|To|From|By|Of|The|And|Or|Some)$/iu;
 
 /** A run of characters that a reader takes as one: `$38bn`, `10-Q`, `MI450`, `1,000.5`. */
 const TOKEN = /[\p{L}\p{N}\p{M}$€£¥₩₹%‰°.,:/–'’-]+/gu;
 
-/** The numbers in a text, in order. Empty when every number passes by rule. */
-export function findNumbers(text: string): NumberFinding[] {
+/**
+ * The numbers in a text, in order. Empty when every number passes by rule.
+ *
+ * @param companies names that make no product of a number: "Oracle-300"
+ */
+export function findNumbers(text: string, companies: readonly string[] = []): NumberFinding[] {
   const { seen, offsets } = dropUnseen(text);
-  const found = [...findDigits(seen), ...findNumberWords(seen)].sort((a, b) => a.offset - b.offset);
+  const names = new Set(companies.flatMap((name) => [name, ...name.split(/\s/)]).map((name) => name.toLowerCase()));
+  const found = [...findDigits(seen, names), ...findNumberWords(seen)].sort((a, b) => a.offset - b.offset);
   return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
 }
 
@@ -74,16 +96,18 @@ function dropUnseen(text: string): { seen: string; offsets: number[] } {
   return { seen: seen.replace(/\u00a0|\u202f|\u2009/g, ' '), offsets };
 }
 
-function findDigits(text: string): NumberFinding[] {
+type Names = ReadonlySet<string>;
+
+function findDigits(text: string, companies: Names): NumberFinding[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
-    /\p{N}/u.test(token) ? findInToken(text, index, index + token.length) : [],
+    /\p{N}/u.test(token) ? findInToken(text, index, index + token.length, companies) : [],
   );
 }
 
 /** Every digit of a token must lie in something that passes; the rest is one finding. */
-function findInToken(text: string, start: number, end: number): NumberFinding[] {
+function findInToken(text: string, start: number, end: number, companies: Names): NumberFinding[] {
   for (let at = start; at < end;) {
-    const passed = passAt(text, at);
+    const passed = passAt(text, at, companies);
     if (passed > at) at = passed;
     else if (/\p{N}/u.test(codePointAt(text, at))) return [findingIn(text, start, end)];
     else at += codePointAt(text, at).length;
@@ -94,19 +118,28 @@ function findInToken(text: string, start: number, end: number): NumberFinding[] 
 const codePointAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** Where what passes from `at` on ends; `at` itself when nothing does. */
-function passAt(text: string, at: number): number {
+function passAt(text: string, at: number, companies: Names): number {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /\p{N}[.,]$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
   const before = text.slice(Math.max(0, at - REACH), at);
   if (CURRENCY.test(before) || AMOUNT_BEFORE.test(before)) return at;
   for (const pattern of PASSING) {
     pattern.lastIndex = at;
     const stop = pattern.exec(text) ? pattern.lastIndex : at;
-    if (stop > at && isWholeToken(text, stop) && !COUNTED_AFTER.test(text.slice(stop, stop + REACH))) return stop;
+    if (stop > at && isWholeToken(text, stop) && !isCount(text, at, stop, before)) return stop;
   }
   PRODUCT.lastIndex = at;
-  const product = PRODUCT.exec(text)?.groups;
-  if (!product || NO_PRODUCT.test((product['name'] ?? '').replace(/-$/, ''))) return at;
+  const name = PRODUCT.exec(text)?.groups?.['name']?.replace(/-$/, '');
+  if (name === undefined || NO_PRODUCT.test(name) || companies.has(name.toLowerCase())) return at;
   return isWholeToken(text, PRODUCT.lastIndex) ? PRODUCT.lastIndex : at;
+}
+
+/** What looks like a year, but has behind it what it counts. */
+function isCount(text: string, at: number, stop: number, before: string): boolean {
+  const after = text.slice(stop, stop + REACH * 2);
+  if (COUNTED_AFTER.test(after)) return true;
+  const number = text.slice(at, stop);
+  if (!/^\d{4}$/.test(number) || !PLURAL_AFTER.test(after) || YEAR_BEFORE.test(before)) return false;
+  return !(YEAR_OF_THE_LEDGER.test(number) && LEDGER_YEAR_BEFORE.test(before));
 }
 
 /** Long enough for every word that can stand beside a number. */

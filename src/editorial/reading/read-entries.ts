@@ -14,6 +14,8 @@ export interface FileReading {
   problems: Diagnostic[];
   /** Ids that the file seems to hold, though it could not be read: their absence is no second mistake. */
   lostIds: EntryId[];
+  /** The file may hold any id of this collection: nothing of it could be read, not even its ids. */
+  lostCollection?: CollectionName | undefined;
 }
 
 export interface EntryId {
@@ -31,7 +33,7 @@ export function readEntries(raw: RawFile): FileReading {
   const { file, problems, readable } = decode(raw);
   const reading = readable
     ? readFile(collection, file)
-    : { entries: [], problems: [], lostIds: guessIds(collection, file) };
+    : { entries: [], problems: [], lostIds: guessIds(collection, file), ...losesAll(collection) };
   return { source: file, ...reading, problems: [...problems, ...reading.problems] };
 }
 
@@ -47,6 +49,10 @@ function strangerProblem(file: SourceFile): Diagnostic {
 }
 
 type Reading = Omit<FileReading, 'source'>;
+
+/** Any other file is one entry, and its name is the id. */
+const losesAll = (collection: CollectionName) =>
+  COLLECTIONS[collection].shape === 'map' ? { lostCollection: collection } : {};
 
 function readFile(collection: CollectionName, file: SourceFile): Reading {
   switch (COLLECTIONS[collection].shape) {
@@ -76,6 +82,7 @@ function readMap(collection: CollectionName, file: SourceFile): Reading {
         ),
       ],
       lostIds: [],
+      lostCollection: collection,
     };
   }
   const entries = Object.entries(tree.value).map(

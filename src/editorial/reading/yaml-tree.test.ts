@@ -48,6 +48,24 @@ test('lets nothing near the prototype of objects', () => {
   expect({}).not.toHaveProperty('polluted');
 });
 
-test('reports one error for a line', () => {
+test('reports each tab, and nothing that follows from it', () => {
   expect(codes('a:\n\tb: 1\n\tc: 2\n')).toEqual(['2:1 broken-yaml', '3:1 broken-yaml']);
+  expect(codes('a:\n  x: 1\n\ty: 2\n  z: 3\n  claims:\n    - q: 1\n')).toEqual(['3:1 broken-yaml']);
+});
+
+test('reports the first error only: the others follow from it', () => {
+  expect(codes('a:\n  d: [x]]\n  e: 2\n')).toEqual(['2:9 broken-yaml']);
+  expect(codes("a:\n  x: 'open\n  y: 2\nb:\n  z: it's\n")).toEqual(['2:11 broken-yaml']);
+});
+
+test.each([
+  ['a:\n  x: 1\nb: [\nc:\n  y: 2\n  z: [q]\n', '3:4'],
+  ['a: [\n  label: A\n  deals: [q]\n  claims:\n    - value: 1\n      basis: b\nb:\n  x: 1\n', '1:4'],
+  ['a:\n  deals: [aws\n  money: { kind: x }\n', '2:10'],
+  ['a:\n  money: { kind: x\n  deals: [aws]\n', '2:10'],
+  ['a:\n  d: [x, {y: 1]\n  e: 2\n', '2:10'],
+])('names the bracket that is never closed in %j', (text, place) => {
+  const { problems } = read(text);
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  expect(problems[0]?.message).toMatch(/^The bracket `[[{]` is opened here and never closed$/);
 });

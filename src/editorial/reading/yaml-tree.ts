@@ -79,14 +79,15 @@ export interface YamlReading {
  * @param topLevel what the keys of the outermost map are called
  */
 export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, end = file.text.length): YamlReading {
-  const document = parse(file.text.slice(start, end));
+  const text = file.text.slice(start, end);
+  const document = parse(text);
   if (!document) {
     const remedy = 'an entry holds keys with values, nothing deeper';
     const problem = file.diagnose('too-deep', start, 'The file is nested too deeply', remedy);
     return { tree: new YamlTree(undefined, null, start), problems: [problem], readable: false };
   }
   const root = document.contents;
-  const problems = describeYamlErrors(document.errors, file, start);
+  const problems = describeYamlErrors(document.errors, file, text, start);
   if (problems.length > 0) return { tree: new YamlTree(undefined, root, start), problems, readable: false };
   const value = toData(root, topLevel, (code, node, message, remedy) => {
     const offset = start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);

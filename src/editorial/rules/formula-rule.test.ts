@@ -44,7 +44,7 @@ test('reports a missing value once, where it is asked for', () => {
 test('gives the reason when a formula cannot be computed', () => {
   expect(problems(derived('a', 'acme-commitment / d'), claimed('d', 'not published'))).toMatchInlineSnapshot(`
     [
-      "figures/more.yaml:6:12 cannot-compute \`d\` has no number: it is not published → docs/checks.md says what may be added, subtracted and divided",
+      "figures/more.yaml:6:12 cannot-compute \`d\` has no number: it is not published → the section “The ledger” of docs/checks.md says what may be added, subtracted and divided",
     ]
   `);
   expect(problems(derived('a', 'acme-commitment / acme-term'))).toMatchInlineSnapshot(`
@@ -55,7 +55,7 @@ test('gives the reason when a formula cannot be computed', () => {
   const overlapping = claimed('d', '$2 billion').replace('  claims', '  overlaps: [acme-commitment]\n  claims');
   expect(problems(derived('a', 'sum(acme-commitment, d)'), overlapping)).toMatchInlineSnapshot(`
     [
-      "figures/more.yaml:6:12 not-addable This cannot be added up: \`acme-commitment\` and \`d\` count some of the same thing, to an unknown extent → docs/checks.md says what may be added, subtracted and divided",
+      "figures/more.yaml:6:12 not-addable This cannot be added up: \`acme-commitment\` and \`d\` count some of the same thing, to an unknown extent → the section “The ledger” of docs/checks.md says what may be added, subtracted and divided",
     ]
   `);
 });

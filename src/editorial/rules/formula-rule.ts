@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 /** What a source rounds away: "about $5.4 billion" for 5.43. */
 const ROUNDING = 0.02;
 
-const RULES_REMEDY = 'docs/checks.md says what may be added, subtracted and divided';
+const RULES_REMEDY = 'the section “The ledger” of docs/checks.md says what may be added, subtracted and divided';
 
 /** Every derived figure can be computed, and agrees with what sources state for the same thing. */
 export const formulaRule: Rule = (content) => (entry) => {

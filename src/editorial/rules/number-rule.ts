@@ -12,9 +12,10 @@ import type { Rule } from './rule.ts';
 /** No number without evidence: what prose says in numbers comes from figures. */
 export const numberRule: Rule = (content) => {
   const index = new FigureIndex(content.ledger);
+  const companies = content.parsed('vendors').map(({ data }) => data.name);
   return (entry) =>
     proseOf(content, entry).flatMap(({ prose, isBody }) =>
-      findNumbers(prose.text).map(({ offset, text }) => {
+      findNumbers(prose.text, companies).map(({ offset, text }) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',

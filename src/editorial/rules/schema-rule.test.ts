@@ -14,7 +14,7 @@ test('says what is missing, unknown and wrong, each where it stands', () => {
       "figures/more.yaml:1:1 missing-key \`label\` is missing → write it: docs/add-a-deal.md says what belongs there",
       "figures/more.yaml:2:3 unknown-key \`lable\` is no key of a figure → did you mean \`label\`?",
       "figures/more.yaml:3:9 bad-value Expected a unit such as usd, gw, percent, years, date, statement, users or usd/year, received \`GW of power\`",
-      "figures/more.yaml:5:14 wrong-type Expected a wording such as \`at least 10 GW\`, \`2026-H2\` or \`not published\`",
+      "figures/more.yaml:5:14 wrong-type Expected a wording such as \`at least 10 GW\`, \`2026-H2\` or \`not published\` → write one text instead of a list",
       "figures/more.yaml:6:14 bad-value \`anounced\` is no basis → did you mean \`announced\`?",
       "figures/more.yaml:7:15 wrong-type \`source\`: Expected a text, received \`7\` → put quotation marks around it",
     ]
@@ -44,7 +44,7 @@ test('asks why a claim does not stand, and why one leads its rivals', () => {
 test('says so when an entry is no entry at all', () => {
   expect(figure('  - 1\n')).toMatchInlineSnapshot(`
     [
-      "figures/more.yaml:1:1 wrong-type Expected keys with values, received a list",
+      "figures/more.yaml:1:1 wrong-type Expected keys with values, received a list → write its keys below it, each two spaces further in",
     ]
   `);
   expect(problemsOf(siteWith({ 'content/vendors/more.yaml': '- a\n' }))).toMatchInlineSnapshot(`

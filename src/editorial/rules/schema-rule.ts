@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Path } from '../reading/yaml-tree.ts';
+import { remedyForDate, remedyForValue } from '../remedies.ts';
 import { keysAt } from '../schema-shape.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { holdsMarker } from '../scaffold/marker.ts';
@@ -38,13 +39,15 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
     }
     case 'custom': {
       const code: unknown = issue.params?.['code'];
-      return [entry.diagnose(isCode(code) ? code : 'bad-value', path, issue.message)];
+      const known = isCode(code) ? code : 'bad-value';
+      return [entry.diagnose(known, path, issue.message, remedyForCustom(known, entry, path, value))];
     }
     case 'too_small':
     case 'too_big':
       return [entry.diagnose('bad-value', path, issue.message)];
     default:
-      return [entry.diagnose(value === undefined ? 'missing-key' : 'wrong-type', path, issue.message)];
+      if (value === undefined) return [entry.diagnose('missing-key', path, issue.message)];
+      return [entry.diagnose('wrong-type', path, issue.message, remedyForType(undefined, value))];
   }
 }
 
@@ -116,13 +119,21 @@ function describe(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `\`${value}\`` : 'keys with values';
 }
 
-function remedyForType(expected: string, value: unknown): string | undefined {
+function remedyForCustom(code: Code, { raw }: Entry, path: Path, value: unknown): string | undefined {
+  if (code === 'bad-date') return remedyForDate(value);
+  const unit = valueAt(raw, ['unit']);
+  return code === 'bad-wording' && typeof unit === 'string' ? remedyForValue(String(value), unit) : undefined;
+}
+
+function remedyForType(expected: string | undefined, value: unknown): string {
   if (value === null) return 'write it, or delete the key';
   if (expected === 'string' && typeof value === 'object')
     return 'put quotation marks around a text that starts with { or [';
   if (expected === 'string') return 'put quotation marks around it';
   if (expected === 'array') return 'write it as a list: [a, b], or one item a line, each after `- `';
-  return undefined;
+  if (expected === 'object') return 'write its keys below it, each two spaces further in';
+  if (expected === 'boolean') return 'write true or false, without quotation marks';
+  return Array.isArray(value) ? 'write one text instead of a list' : 'write a text instead';
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
