@@ -3,7 +3,7 @@ import { isHearsay } from './bar-label.ts';
 import { Label } from './BoundBars.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
 import { HatchPattern } from './marks.tsx';
-import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow } from './place-flows.ts';
+import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
 
 const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
 
@@ -30,8 +30,12 @@ function Unsized({ direction }: { direction: Direction }) {
   );
 }
 
-const nameOf = ({ label, value, detail, basis }: Flow) =>
-  [`${label.replace('→', 'to')}: ${printValue(value)}`, detail, basis].join(', ');
+/** All that is printed on a flow, in that order; then its value in words, and its basis. */
+function nameOf(flow: Flow): string {
+  const { bound, number } = flowText(flow);
+  const printed = [`${flow.label}: ${`${bound} ${number}`.trim()}`, ...flowDetails(flow)];
+  return [...printed, printValue(flow.value), isHearsay(flow) ? '' : flow.basis].filter(Boolean).join(', ');
+}
 
 export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
   const { companies, height } = placeFlows(chart);

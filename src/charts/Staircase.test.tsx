@@ -43,19 +43,19 @@ test('makes every part a link with a full name, in the order of the picture', ()
   const names = valuesOf(picture, 'aria-label').map((name) => name.replaceAll('\u00a0', ' '));
   expect(names).toEqual([
     'Two readings',
-    'Near: up to about 23.75 GW, our sum, with each “up to” in full',
-    'Near: agreed, 5 GW, announced',
-    'Near: AMD, up to 6 GW, announced',
-    'Near: Broadcom, 10 GW, announced',
-    'Near: Trainium, about 2 GW, announced',
-    'Near: Cerebras, 750 MW, announced',
-    'Headlines: about 28.75 GW, our sum, neither floor nor ceiling',
-    'Headlines: intended, at least 10 GW, announced, replaced',
-    'Headlines: AMD, up to 6 GW, announced',
-    'Headlines: Broadcom, 10 GW, announced',
-    'Headlines: Trainium, about 2 GW, announced',
-    'Headlines: Cerebras, 750 MW, announced',
-    'Headlines: more, not published, announced',
+    'Near: up to ≈ 23.75 GW, agreed or scheduled, our sum, with each “up to” in full, up to about 23.75 GW',
+    'agreed 5 GW: Near, 5 GW, announced',
+    'AMD ≤ 6 GW: Near, up to 6 GW, announced',
+    'Broadcom 10 GW: Near, 10 GW, announced',
+    'Trainium ≈ 2 GW: Near, about 2 GW, announced',
+    'Cerebras 750 MW: Near, 750 MW, announced',
+    'Headlines: ≈ 28.75 GW, as announced, our sum, neither floor nor ceiling, about 28.75 GW',
+    'intended ≥ 10 GW, replaced: Headlines, at least 10 GW, announced',
+    'AMD ≤ 6 GW: Headlines, up to 6 GW, announced',
+    'Broadcom 10 GW: Headlines, 10 GW, announced',
+    'Trainium ≈ 2 GW: Headlines, about 2 GW, announced',
+    'Cerebras 750 MW: Headlines, 750 MW, announced',
+    'more not published: Headlines, not published, announced',
   ]);
   expect(valuesOf(picture, 'href').filter((href) => href.startsWith('/figures/'))).toHaveLength(11);
 });

@@ -29,18 +29,25 @@ export function TimeRows<Item>({
   );
 }
 
-/** What makes a whole row the target of its link: its ground and its label. */
+/**
+ * What makes a whole row the target of its link: its ground and its label.
+ * Blanks between the texts keep their words apart for those who read or search them as one.
+ */
 export const RowLabel = ({ row: { name, detail, height } }: { row: PlacedTimeRow<unknown> }) => (
   <>
     <rect class="hit row" y={-ROW_GAP / 2} width="100%" height={height} />
     <g class="label">
       {name.map(({ text, y }) => (
-        <text class="name" y={y}>
-          {text}
-        </text>
+        <>
+          <text class="name" y={y}>
+            {text}
+          </text>{' '}
+        </>
       ))}
       {detail.map(({ text, y }) => (
-        <text y={y}>{text}</text>
+        <>
+          <text y={y}>{text}</text>{' '}
+        </>
       ))}
     </g>
   </>

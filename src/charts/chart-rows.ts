@@ -5,7 +5,7 @@ import type { Direction, FlowsChart } from './flows-chart.ts';
 import type { SharesChart } from './shares-chart.ts';
 import { percentText, sharesRowName } from './shares-label.ts';
 import type { StackChart } from './stack-chart.ts';
-import { rowName } from './stack-label.ts';
+import { rowWords } from './stack-label.ts';
 
 /** One line of the table that says the same as the picture. */
 export interface ChartRow {
@@ -93,7 +93,7 @@ export function chartRows({ groups }: BarChart): ChartRow[] {
 /** The parts of each sum, with the sum and what kind of number it is as their heading. */
 export const stackRows = ({ hue, rows }: StackChart): ChartRow[] =>
   rows.flatMap((row) => {
-    const group = rowName(row);
+    const group = rowWords(row);
     const place = { group, hue, detail: '', part: 'whole' } as const;
     return [
       ...row.parts.map((part) =>

@@ -83,12 +83,12 @@ test('draws an arrow each way, and a plain line past OpenAI', () => {
   const [picture, legend] = [render(svg), render(key)];
   const names = [...picture.matchAll(/<a href="[^"]*" aria-label="([^"]*)"/g)].map((match) => plain(match[1] ?? ''));
   expect(names).toEqual([
-    'OpenAI to Acme: more than $100 billion, for buys, announced',
-    'OpenAI to Acme: not published, for price, announced',
-    'Acme to OpenAI: $50 billion, for equity, announced',
-    'Acme to OpenAI: up to $25 billion, for more, announced',
-    'Acme to the landlord: up to $105 billion, for guarantee, announced',
-    'Acme to OpenAI: 5 shares, for warrants, announced',
+    'OpenAI → Acme: > $100bn, for buys, more than $100 billion, announced',
+    'OpenAI → Acme: not published, for price, not published, announced',
+    'Acme → OpenAI: $50bn, for equity, $50 billion, announced',
+    'Acme → OpenAI: ≤ $25bn, for more, up to $25 billion, announced',
+    'Acme → the landlord: ≤ $105bn, for guarantee, up to $105 billion, announced',
+    'Acme → OpenAI: 5 shares, for warrants, 5 shares, announced',
   ]);
   expect(picture.match(/<g class="(from-openai|into-openai|past)" transform/g)).toHaveLength(6);
   expect(picture).toContain('d="M-4000 5H0"');

@@ -34,7 +34,7 @@ export const FLOW_GAP = 8;
 const COMPANY_GAP = 8; // px
 
 /** In symbols, so that name and value share a line; "not published" stands where a value would. */
-const textOf = ({ value }: Flow): ValueText =>
+export const flowText = ({ value }: Flow): ValueText =>
   value.kind === 'not-published'
     ? { bound: printValue(value), number: NBSP }
     : { bound: '', number: printValue(value, 'short') };
@@ -49,7 +49,7 @@ export function placeFlows({ rows }: FlowsChart): PlacedFlows {
     const top = y;
     const placed = flows.map((flow): PlacedFlow => {
       const thickness = flow.amount ? Math.max(THINNEST, flow.amount.number * scale) : 0;
-      const label = placeTexts(flow.label, textOf(flow), detailsOf(flow));
+      const label = placeTexts(flow.label, flowText(flow), flowDetails(flow));
       const bandHeight = Math.round(thickness + 2 * HEAD + (flow.amount?.kind === 'floor' ? HEAD : 0));
       const bandY = label.height + BAND_GAP;
       const row = { flow, y, label, thickness, bandHeight, bandY, height: bandY + bandHeight + FLOW_GAP };
@@ -61,4 +61,5 @@ export function placeFlows({ rows }: FlowsChart): PlacedFlows {
   return { companies, scale, height: y };
 }
 
-const detailsOf = (flow: Flow) => [flow.detail, isHearsay(flow) ? flow.basis : ''].filter(Boolean);
+/** What is said about a flow below its name. */
+export const flowDetails = (flow: Flow) => [flow.detail, isHearsay(flow) ? flow.basis : ''].filter(Boolean);

@@ -31,7 +31,10 @@ export function stackKey({ rows, ...chart }: StackChart): KeyEntry[] {
   const bars = parts.filter(({ isReplaced }) => !isReplaced).map((part) => ({ ...part, detail: '' }));
   const entries: (KeyEntry | false)[] = [
     ...keyEntries({ ...chart, groups: [{ hue: chart.hue, bars }] }),
-    parts.some(({ isReplaced }) => isReplaced) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
+    parts.some(({ isReplaced }) => isReplaced) && {
+      sample: 'replaced',
+      text: 'an earlier plan, replaced or called off',
+    },
     rows.some(({ kind }) => kind !== 'mixed') && { sample: 'sum', text: 'the sum of the parts above' },
     rows.some(({ kind }) => kind === 'mixed') && { sample: 'mixed-sum', text: 'a sum that mixes floors and ceilings' },
   ];

@@ -96,9 +96,11 @@ test('is small, and names every mark', () => {
   const [picture, legend] = [render(svg), render(key)];
   expect(brotliCompressSync(picture + legend).length).toBeLessThanOrEqual(3 * 1024);
   expect(plain(picture)).toContain(
-    'aria-label="November 2025: Oracle, 51% of the floors, more than $300 billion, announced"',
+    'aria-label="Oracle 51%: November 2025, share of the floors, more than $300 billion, announced"',
   );
-  expect(plain(picture)).toContain('aria-label="November 2025: NVIDIA, share unknown, not published, announced"');
+  expect(plain(picture)).toContain(
+    'aria-label="NVIDIA: not published: November 2025, share unknown, not published, announced"',
+  );
   expect(picture.match(/href="\/figures\//g)).toHaveLength(5);
   expect(picture + legend).not.toMatch(/<script|style=|NaN|Infinity|undefined/);
 });

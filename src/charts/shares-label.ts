@@ -21,12 +21,12 @@ export const missingText = ({ label, value }: SharesRow['missing'][number]) =>
     : `${label}: ${printValue(value)}`
   ).replaceAll(' ', NBSP);
 
-/** The accessible name of a share: "October 2026: Oracle, 42% of the floors, more than $300 billion, reported". */
-export const shareName = (row: SharesRow, { label, share, value, basis }: Share) =>
-  `${row.label}: ${label}, ${percentText(share)} of the floors, ${printValue(value)}, ${basis}`;
+/** What is printed on a share, then the rest: "Oracle 42%: October 2026, share of the floors, more than $300 billion". */
+export const shareName = (row: SharesRow, share: Share) =>
+  `${shareText(share)}: ${row.label}, share of the floors, ${printValue(share.value)}, ${share.basis}`;
 
-export const missingName = (row: SharesRow, { label, value, basis }: SharesRow['missing'][number]) =>
-  `${row.label}: ${label}, share unknown, ${printValue(value)}, ${basis}`;
+export const missingName = (row: SharesRow, mark: SharesRow['missing'][number]) =>
+  `${missingText(mark)}: ${row.label}, share unknown, ${printValue(mark.value)}, ${mark.basis}`;
 
 /** One decimal, rounded so that the interval stays true. */
 function allowedText({ lower, upper, lowerOpen, upperOpen }: Quantity): string {

@@ -71,15 +71,15 @@ test('marks a part that something has replaced', () => {
   const row = rowOf(figures);
   expect(row.parts.map((part) => plain(partText(part)))).toEqual(['a ≥ 10 GW, replaced', 'b 1 GW']);
   expect(row.parts.map((part) => plain(partName(row, part)))).toEqual([
-    'Row: a, at least 10 GW, announced, replaced',
-    'Row: b, 1 GW, announced',
+    'a ≥ 10 GW, replaced: Row, at least 10 GW, announced',
+    'b 1 GW: Row, 1 GW, announced',
   ]);
 });
 
 test('keeps a place for what is not published, and counts nothing there', () => {
   const row = rowOf([silicon('a', '1 GW'), silicon('b', 'not published'), silicon('c', '2 GW')]);
   expect(row.parts.map(({ from }) => from)).toEqual([0, 1, 1]);
-  expect(plain(rowName(row))).toBe('Row: 3 GW, our sum, of numbers as stated');
+  expect(plain(rowName(row))).toBe('Row: 3 GW, said, our sum, of numbers as stated');
 });
 
 test.each([

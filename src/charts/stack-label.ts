@@ -32,11 +32,16 @@ export function partText(part: StackPart): string {
   return [`${part.label} ${printValue(part.value, 'short')}`, ...remarks].join(', ').replaceAll(' ', NBSP);
 }
 
-/** The accessible name of a part: "Near and scheduled: Broadcom, 1.3 GW, reported". */
+/** What is printed on a part, then the rest: "Broadcom 1.3 GW, reported: Near and scheduled, 1.3 GW". */
 export const partName = (row: StackRow, part: StackPart) =>
-  [`${row.label}: ${part.label}`, printValue(part.value), part.basis, part.isReplaced ? 'replaced' : '']
-    .filter(Boolean)
-    .join(', ');
+  `${partText(part)}: ${row.label}, ${[printValue(part.value), isHearsay(part) ? '' : part.basis].filter(Boolean).join(', ')}`;
 
-/** The accessible name of a row: "Near and scheduled: about 10.05 GW, our sum, of numbers as stated". */
-export const rowName = (row: StackRow) => `${row.label}: ${totalWords(row)}, our sum, ${KINDS[row.kind]}`;
+/** A row in one line: "Near and scheduled: about 10.05 GW, our sum, of numbers as stated". */
+export const rowWords = (row: StackRow) => `${row.label}: ${totalWords(row)}, our sum, ${KINDS[row.kind]}`;
+
+/** What is printed on a row, then the sum in words where it has a symbol. */
+export function rowName(row: StackRow): string {
+  const { bound, number } = totalText(row);
+  const printed = [`${row.label}: ${bound} ${number}`.replace('  ', ' '), ...stackDetails(row)];
+  return (bound.includes('≈') ? [...printed, totalWords(row)] : printed).join(', ');
+}

@@ -6,7 +6,7 @@ import { day, stepsOf } from './test-support/time-samples.ts';
 test('counts one more with each event, the newest on top', () => {
   const rows = stepsOf().groups[0]?.rows ?? [];
   expect(rows.map(stepName)).toEqual([
-    'A list, three names, 3\u00a0suppliers on 31 Mar 2026',
+    'A list, three names, 3\u00a0suppliers on 31 Mar 2026, 3',
     `${'W'.repeat(60)}, contract signed, 3\u00a0suppliers since Dec 2025`,
     'NVIDIA, letter of intent, 2\u00a0suppliers since 22 Sep 2025',
     'A single provider, not named, 1\u00a0supplier in 2023',

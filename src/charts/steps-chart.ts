@@ -140,8 +140,11 @@ export function stepWords({ kind, figure, words, date }: Step): string {
   return `${words} ${isSince ? 'since' : date.precision === 'day' ? 'on' : 'in'} ${printPartialDate(date, 'short')}`;
 }
 
-/** All that is printed on a row. */
-export const stepName = (step: Step) => [step.label, step.detail, stepWords(step)].filter(Boolean).join(', ');
+/** All that is printed on a row, the number in the ring of a stated count included. */
+export const stepName = (step: Step) =>
+  [step.label, step.detail, stepWords(step), step.kind === 'stated' ? String(step.count) : '']
+    .filter(Boolean)
+    .join(', ');
 
 export const stepsRows = ({ groups }: StepsChart): ChartRow[] =>
   groups.flatMap(({ heading, rows }) =>
