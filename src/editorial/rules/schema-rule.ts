@@ -40,7 +40,7 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
     case 'custom': {
       const code: unknown = issue.params?.['code'];
       const known = isCode(code) ? code : 'bad-value';
-      return [entry.diagnose(known, path, issue.message, remedyForCustom(known, entry, path, value))];
+      return [entry.diagnose(known, path, issue.message, remedyForCustom(known, entry, value))];
     }
     case 'too_small':
     case 'too_big':
@@ -119,7 +119,7 @@ function describe(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `\`${value}\`` : 'keys with values';
 }
 
-function remedyForCustom(code: Code, { raw }: Entry, path: Path, value: unknown): string | undefined {
+function remedyForCustom(code: Code, { raw }: Entry, value: unknown): string | undefined {
   if (code === 'bad-date') return remedyForDate(value);
   const unit = valueAt(raw, ['unit']);
   return code === 'bad-wording' && typeof unit === 'string' ? remedyForValue(String(value), unit) : undefined;
