@@ -239,7 +239,8 @@ test('still misses an id in a collection that could be read', () => {
   const files = siteEdited('content/deals/acme.mdx', 'leadChart: acme-money', 'leadChart: acme-mony').map((file) =>
     file.path.startsWith('content/figures') ? { ...file, bytes: new Uint8Array() } : file,
   );
-  expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['empty-file', 'unknown-id']);
+  const codes = check(files).diagnostics.map(({ code }) => code);
+  expect([...new Set(codes)]).toEqual(['empty-file', 'unknown-id']);
 });
 
 test('puts files that could not be read first', () => {
