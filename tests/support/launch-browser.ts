@@ -67,7 +67,7 @@ async function unpackBrowser(folder: string): Promise<LaunchOptions> {
     Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', TMPDIR: folder });
     const { default: npmChromium } = await import('@sparticuz/chromium');
     const executablePath = await npmChromium.executablePath();
-    // Its own list of fonts names /tmp/fonts alone; a browser without any font crashes on the first word.
+    // Its own list names one fixed folder of fonts; a browser without any font crashes on the first word.
     const fonts = ['/usr/share/fonts', join(folder, 'fonts')].map((path) => `<dir>${path}</dir>`).join('');
     await writeFile(
       join(folder, 'fonts.conf'),
