@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { check } from './editorial/check.ts';
 import type { EntryData } from './editorial/collections.ts';
 import { mentionsBy } from './editorial/mentions.ts';
+import { plainText } from './editorial/plain-text.ts';
 import { readContent } from './editorial/reading/read-content.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -68,10 +69,11 @@ async function load() {
   const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
+  const ledger = new Ledger(figures.map(({ data }) => data));
   return {
     site: only.data,
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
-    ledger: new Ledger(figures.map(({ data }) => data)),
+    ledger,
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(deals)),
@@ -80,7 +82,7 @@ async function load() {
     everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...deals, ...withoutArticle])),
     questions: new Catalogue<Question>(
       'question',
-      questions.map((entry) => ({ ...plain(entry), entry })),
+      questions.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question), entry })),
     ),
     sources: new Catalogue<Source>('source', sources.map(plain)),
     terms: new Catalogue<Term>('term', glossary.map(plain)),

@@ -58,7 +58,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'number-without-figure': inBody('It costs $38 billion.'),
   'unknown-id': inBody('<Figure id="acme-comitment" />'),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),
-  'faq-mismatch': siteEdited(ANSWER, 'deal: acme\n', ''),
+  'faq-mismatch': siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({
     'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',

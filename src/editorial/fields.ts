@@ -74,7 +74,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'wouldChange.*': 'inline',
     'faq.*': 'faq',
   },
-  faq: { question: 'plain', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
+  faq: { question: 'inline', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
   figures: {
     label: 'plain',
     'deals.*': 'deals',

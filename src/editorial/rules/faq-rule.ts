@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Rule } from './rule.ts';
 
-/** A deal and its questions name each other. */
+/** A deal and its questions name each other; a question about several deals names none, and any deal may list it. */
 export const faqRule: Rule = (content) => {
   const deals = new Map(content.parsed('deals').map((deal) => [deal.entry.id, deal]));
   const questions = new Map(content.parsed('faq').map((question) => [question.entry.id, question]));
@@ -37,14 +37,12 @@ function checkListed(
     return [entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two')];
   }
   const owner = question?.data.deal;
-  if (!question || owner === entry.id) return [];
-  const message =
-    owner === undefined ? `\`${id}\` names no deal` : `\`${id}\` is a question about the deal \`${owner}\``;
+  if (!question || owner === undefined || owner === entry.id) return [];
   return [
     entry.diagnose(
       'faq-mismatch',
       ['faq', index],
-      message,
+      `\`${id}\` is a question about the deal \`${owner}\``,
       `write \`deal: ${entry.id}\` in ${question.entry.file.path}, or take it off this list`,
     ),
   ];

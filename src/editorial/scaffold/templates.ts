@@ -86,8 +86,8 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
     ...(deal === undefined
       ? ['# deal: the id of the deal, where the question is about a single one']
       : [`deal: ${deal}`]),
-    '# money, capacity, terms, timing or background',
-    `topic: ${write('money, capacity, terms, timing or background')}`,
+    '# money, capacity, terms, timing, background or method',
+    `topic: ${write('money, capacity, terms, timing, background or method')}`,
     `asOf: ${write('the day of the newest source that the answer rests on')}`,
     `checked: ${today}`,
     '# Ids of other questions.',
