@@ -19,7 +19,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   let articles: Page[];
   beforeAll(async () => {
     pages = pagesOf(await crawl(build));
-    articles = pages.filter(({ url }) => /\/deals\/[^/]+\/$/.test(url));
+    articles = pages.filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url));
   });
 
   /** The files behind the page's own scripts, and its inline ones. */
