@@ -23,7 +23,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   let charts: Page[];
   beforeAll(async () => {
     pages = pagesOf(await crawl(build));
-    articles = pages.filter(({ url }) => /\/deals\/[^/]+\/$/.test(url));
+    articles = pages.filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url));
     charts = pages.filter(({ url }) => /\/charts\/[^/]+\/$/.test(url));
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CODES, type Code } from './codes.ts';
 import type { RawFile } from './reading/source-file.ts';
-import { codesOf, siteEdited, siteWith } from './test-support/small-site.ts';
+import { codesOf, siteEdited, siteWith, SMALL_SITE } from './test-support/small-site.ts';
 
 const FIGURES = 'content/figures/acme.yaml';
 const SOURCES = 'content/sources/all.yaml';
@@ -59,6 +59,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'unknown-id': inBody('<Figure id="acme-comitment" />'),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),
   'faq-mismatch': siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'),
+  'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({
     'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',

@@ -1,4 +1,3 @@
-import type { EntryData } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
@@ -10,7 +9,13 @@ export const faqRule: Rule = (content) => {
   const questions = new Map(content.parsed('faq').map((question) => [question.entry.id, question]));
   return (entry) => {
     const deal = content.dataOf('deals', entry);
-    if (deal) return deal.faq.flatMap((id, index) => checkListed(entry, deal.faq, index, questions.get(id)));
+    const listed = (deal ?? content.dataOf('explainers', entry))?.faq;
+    if (listed) {
+      return listed.flatMap((id, index) => {
+        if (listed.indexOf(id) < index) return isTwice(entry, id, index);
+        return deal ? checkOwner(entry, id, index, questions.get(id)) : [];
+      });
+    }
     const owner = deals.get(content.dataOf('faq', entry)?.deal ?? '');
     if (!owner || owner.data.faq.includes(entry.id)) return [];
     return [
@@ -26,16 +31,10 @@ export const faqRule: Rule = (content) => {
 
 type Question = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
 
-function checkListed(
-  entry: Entry,
-  listed: EntryData<'deals'>['faq'],
-  index: number,
-  question: Question | undefined,
-): Diagnostic[] {
-  const id = listed[index] ?? '';
-  if (listed.indexOf(id) < index) {
-    return [entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two')];
-  }
+const isTwice = (entry: Entry, id: string, index: number) =>
+  entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two');
+
+function checkOwner(entry: Entry, id: string, index: number, question: Question | undefined): Diagnostic[] {
   const owner = question?.data.deal;
   if (!question || owner === undefined || owner === entry.id) return [];
   return [
