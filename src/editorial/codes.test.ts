@@ -9,7 +9,6 @@ const SOURCES = 'content/sources/all.yaml';
 const VENDORS = 'content/vendors/all.yaml';
 const CHART = 'content/charts/acme-money.yaml';
 const DEAL = 'content/deals/acme.mdx';
-const ANSWER = 'content/faq/worth.mdx';
 
 const inBody = (text: string) => siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`);
 const inChart = (find: string, replacement: string) => siteEdited(CHART, find, replacement);
