@@ -41,6 +41,7 @@ export type Question = EntryData<'faq'> & Article<'faq'>;
 export type Source = EntryData<'sources'> & { id: string };
 export type Vendor = EntryData<'vendors'> & { id: string };
 export type Term = EntryData<'glossary'> & { id: string };
+export type Correction = EntryData<'corrections'> & { id: string };
 export type Chart = EntryData<'charts'> & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
@@ -51,17 +52,19 @@ const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
 export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
 
 async function load() {
-  const [charts, articles, questions, figures, glossary, records, site, sources, vendors] = await Promise.all([
-    getCollection('charts'),
-    getCollection('deals'),
-    getCollection('faq'),
-    getCollection('figures'),
-    getCollection('glossary'),
-    getCollection('records'),
-    getCollection('site'),
-    getCollection('sources'),
-    getCollection('vendors'),
-  ]);
+  const [charts, corrections, articles, questions, figures, glossary, records, site, sources, vendors] =
+    await Promise.all([
+      getCollection('charts'),
+      getCollection('corrections'),
+      getCollection('deals'),
+      getCollection('faq'),
+      getCollection('figures'),
+      getCollection('glossary'),
+      getCollection('records'),
+      getCollection('site'),
+      getCollection('sources'),
+      getCollection('vendors'),
+    ]);
   // Astro knows what an entry says, the checker where it names another.
   const { content } = check(readContent(process.cwd()));
   const deals = articles.map((entry) => ({ ...plain(entry), entry }));
@@ -73,6 +76,10 @@ async function load() {
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger: new Ledger(figures.map(({ data }) => data)),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
+    /** Newest first. */
+    corrections: corrections
+      .map((entry): Correction => plain(entry))
+      .toSorted((a, b) => comparePartialDates(b.date, a.date)),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(deals)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { chartSchema } from './schemas/chart.ts';
+import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { questionSchema } from './schemas/question.ts';
@@ -20,6 +21,7 @@ export type Shape = 'map' | 'file' | 'article' | 'single';
 
 export const COLLECTIONS = {
   charts: { shape: 'file', schema: chartSchema, noun: 'chart' },
+  corrections: { shape: 'file', schema: correctionSchema, noun: 'correction' },
   deals: { shape: 'article', schema: dealSchema, noun: 'deal' },
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },

@@ -32,6 +32,7 @@ const KINDS = [
   'source meta-2026 openai',
   'chart meta',
   'vendor meta',
+  'correction meta-power',
 ];
 
 describe.each(KINDS)('new %s', (words) => {
@@ -141,7 +142,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

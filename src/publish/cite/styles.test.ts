@@ -53,12 +53,15 @@ test('an answer is quoted with its citation', () => {
   expect(quotation(article)).toBeUndefined();
 });
 
-test.each([plainCitation, apaCitation, chicagoCitation])('%o names title and address of everything, in one line', (cite) => {
-  fc.assert(
-    fc.property(anyCitable, (cited) => {
-      expect(cite(cited)).toContain(cited.title);
-      expect(cite(cited)).toContain(cited.url);
-      expect(cite(cited)).not.toMatch(/\n| {2}|undefined/);
-    }),
-  );
-});
+test.each([plainCitation, apaCitation, chicagoCitation])(
+  '%o names title and address of everything, in one line',
+  (cite) => {
+    fc.assert(
+      fc.property(anyCitable, (cited) => {
+        expect(cite(cited)).toContain(cited.title);
+        expect(cite(cited)).toContain(cited.url);
+        expect(cite(cited)).not.toMatch(/\n| {2}|undefined/);
+      }),
+    );
+  },
+);

@@ -26,4 +26,7 @@ const escapeWikitext = (text: string) =>
 
 /** The characters that would end the link, as the template's page lists them. */
 const escapeUrl = (url: string) =>
-  url.replace(/[\s"'<>[\]{|}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  url.replace(
+    /[\s"'<>[\]{|}]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );

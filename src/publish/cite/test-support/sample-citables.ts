@@ -43,7 +43,7 @@ const titles = fc
   .array(
     fc.oneof(
       fc.constantFrom(...'\\{}$&#_%~^|[]<>"\'`@=*,;:!?.()-–’“”'.split('')),
-      fc.constantFrom(...'{{ }} [[ ]] \'\'\' <ref> &amp; __TOC__ ~~~~ ER -- $38'.split(' ')),
+      fc.constantFrom(..."{{ }} [[ ]] ''' <ref> &amp; __TOC__ ~~~~ ER -- $38".split(' ')),
       fc.stringMatching(/^[a-zA-Z0-9äéłß€]{1,6}$/),
       fc.constant(' '),
     ),
