@@ -46,6 +46,7 @@ export type Question = EntryData<'faq'> & Article<'faq'>;
 export type Source = EntryData<'sources'> & { id: string };
 export type Vendor = EntryData<'vendors'> & { id: string };
 export type Term = EntryData<'glossary'> & { id: string };
+export type Correction = EntryData<'corrections'> & { id: string };
 export type Chart = EntryData<'charts'> & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
@@ -56,9 +57,10 @@ const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
 export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
 
 async function load() {
-  const [charts, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
+  const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
+      getCollection('corrections'),
       getCollection('deals'),
       getCollection('explainers'),
       getCollection('faq'),
@@ -86,6 +88,10 @@ async function load() {
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger,
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
+    /** Newest first. */
+    corrections: corrections
+      .map((entry): Correction => plain(entry))
+      .toSorted((a, b) => comparePartialDates(b.date, a.date)),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(deals)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Figure } from './ledger/figure.ts';
 import { contentLoader } from './editorial/content-loader.ts';
 import { chartSchema } from './editorial/schemas/chart.ts';
+import { correctionSchema } from './editorial/schemas/correction.ts';
 import { dealSchema } from './editorial/schemas/deal.ts';
 import { explainerSchema } from './editorial/schemas/explainer.ts';
 import { figureSchema } from './editorial/schemas/figure.ts';
@@ -41,6 +42,7 @@ export const collections = {
   vendors: defineCollection({ loader: contentLoader('vendors'), schema: vendorSchema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: termSchema }),
   charts: defineCollection({ loader: contentLoader('charts'), schema: chartSchema }),
+  corrections: defineCollection({ loader: contentLoader('corrections'), schema: correctionSchema }),
   records: defineCollection({ loader: contentLoader('records'), schema: recordSchema }),
   site: defineCollection({ loader: contentLoader('site'), schema: siteSchema }),
 };

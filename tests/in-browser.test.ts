@@ -72,7 +72,7 @@ function listen(page: Page, origin: string): string[] {
 }
 
 /** What does something only with a script, and says so only then. */
-const CONTROLS = 'button, copy-link';
+const CONTROLS = 'button, copy-text a';
 
 /** The lines of text that a reader sees, controls aside. */
 async function textOf(page: Page, address: string): Promise<string[]> {

@@ -3,6 +3,9 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The address of a page of this site under its base path; `path` starts with a slash. */
 export const href = (path: string) => `${BASE}${path}`;
 
+/** The same with the site's host, for what is read elsewhere; `path` starts with a slash. */
+export const absoluteHref = (path: string) => new URL(href(path), import.meta.env.SITE).href;
+
 export const figureHref = (id: string) => href(`/figures/${id}/`);
 export const chartHref = (id: string) => href(`/charts/${id}/`);
 /** @param file name and ending: `capacity-by-deal.csv` */

@@ -8,6 +8,7 @@ import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
+import { correctionRule } from './rules/correction-rule.ts';
 import { dateRule } from './rules/date-rule.ts';
 import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   figureRule,
   formulaRule,
   chartRule,
+  correctionRule,
   dateRule,
   articleRule,
   textRule,

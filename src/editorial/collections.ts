@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { chartSchema } from './schemas/chart.ts';
+import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -21,6 +22,7 @@ export type Shape = 'map' | 'file' | 'article' | 'single';
 
 export const COLLECTIONS = {
   charts: { shape: 'file', schema: chartSchema, noun: 'chart' },
+  corrections: { shape: 'file', schema: correctionSchema, noun: 'correction' },
   deals: { shape: 'article', schema: dealSchema, noun: 'deal' },
   explainers: { shape: 'article', schema: explainerSchema, noun: 'explainer' },
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problemsOf, siteWith, SMALL_SITE } from './test-support/small-site.ts';
 
+const examplesOf = (page: string) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```(?:yaml|mdx)\n(.*?)^```$/gms)].map(([, text = '']) => text);
+
 /** The examples of the editors' page, under ids that the small site does not have. */
-const examples = [...readFileSync('docs/add-a-deal.md', 'utf8').matchAll(/^```(?:yaml|mdx)\n(.*?)^```$/gms)].map(
-  ([, text = '']) => text.replaceAll('acme-', 'doc-'),
-);
+const examples = examplesOf('docs/add-a-deal.md').map((text) => text.replaceAll('acme-', 'doc-'));
 const example = (start: string) =>
   examples.find((text) => text.startsWith(start)) ?? expect.fail(`no example starts with ${start}`);
 
@@ -30,4 +31,9 @@ test('the examples of docs/add-a-deal.md are in order', () => {
       '---\nquestion: Why?\nanswer: Because.\ntopic: terms\nasOf: 2025-11-03\nchecked: 2026-11-21\n---\n',
   });
   expect(problemsOf(files).filter((problem) => !problem.includes('faq-mismatch'))).toEqual([]);
+});
+
+test('the example of docs/corrections.md is in order', () => {
+  const [text = ''] = examplesOf('docs/corrections.md');
+  expect(problemsOf(siteWith({ 'content/corrections/doc.yaml': text }))).toEqual([]);
 });

@@ -75,6 +75,16 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'rows.*.missing.*.label': 'plain',
     'rows.*.missing.*.figure': 'figures',
   },
+  corrections: {
+    'about.deals.*': 'deals',
+    'about.faq.*': 'faq',
+    'about.figures.*': 'figures',
+    'about.charts.*': 'charts',
+    said: 'inline',
+    says: 'inline',
+    why: 'inline',
+    source: 'sources',
+  },
   deals: {
     ...DEAL_FIELDS,
     ...ARTICLE_FIELDS,

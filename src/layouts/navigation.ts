@@ -18,6 +18,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { name: 'Method', path: '/methodology/', first: false },
 ];
 
+/** What stands at the foot of every page, one click away, and not in the masthead. */
+export const SERVICES: readonly Pick<NavigationItem, 'name' | 'path'>[] = [
+  { name: 'Corrections', path: '/corrections/' },
+  { name: 'Changes', path: '/changes/' },
+  { name: 'Data', path: '/data/' },
+];
+
 /** For `aria-current`: this very page, or the section that it belongs to. */
 export function currentState(address: string, page: string, home: string): 'page' | 'true' | undefined {
   if (address === page) return 'page';

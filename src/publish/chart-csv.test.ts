@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
 import { bar, capacityChart, chartOf, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
 import { chartCsv } from './chart-csv.ts';
+import { recordsOf } from './test-support/read-csv.ts';
 import { published } from './test-support/sample-published.ts';
-
-/** Reads RFC 4180: rows of cells. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-const recordsOf = (text: string) => {
-  const [head = [], ...rows] = parseCsv(text);
-  return rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])));
-};
 
 test.each([
   ['capacity', capacityChart],

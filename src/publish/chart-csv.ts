@@ -1,6 +1,5 @@
+import { printCsv, type Cell } from './csv.ts';
 import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from './published-chart.ts';
-
-type Cell = string | number | boolean | undefined;
 
 /** Whether a bound itself is allowed; nothing where there is no bound. */
 const inclusive = (bound: PublishedRow['lower'], isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
@@ -25,23 +24,9 @@ const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart
   licence: () => `${CREDIT}, ${LICENCE.name}`,
 };
 
-const LINE_END = '\r\n';
-
-/** Text with what would end a cell in quotation marks. */
-function printCell(cell: Cell): string {
-  const text = cell === undefined ? '' : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * What is drawn, a line for each mark.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4180
- */
-export function chartCsv(chart: PublishedChart): string {
-  const lines = [
+/** What is drawn, a line for each mark. */
+export const chartCsv = (chart: PublishedChart): string =>
+  printCsv(
     Object.keys(COLUMNS),
-    ...chart.rows.map((row) => Object.values(COLUMNS).map((column) => column(row, chart))),
-  ];
-  return lines.map((cells) => cells.map(printCell).join(',') + LINE_END).join('');
-}
+    chart.rows.map((row) => Object.values(COLUMNS).map((column) => column(row, chart))),
+  );

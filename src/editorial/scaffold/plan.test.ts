@@ -33,6 +33,7 @@ const KINDS = [
   'source meta-2026 openai',
   'chart meta',
   'vendor meta',
+  'correction meta-power',
 ];
 
 describe.each(KINDS)('new %s', (words) => {
@@ -142,7 +143,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

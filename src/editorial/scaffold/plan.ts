@@ -6,6 +6,7 @@ import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import {
   chartTemplate,
+  correctionTemplate,
   dealTemplate,
   explainerTemplate,
   figureTemplate,
@@ -28,6 +29,7 @@ const KINDS = {
   source: { collection: 'sources', usage: 'source <id> [group]' },
   chart: { collection: 'charts', usage: 'chart <id>' },
   vendor: { collection: 'vendors', usage: 'vendor <id>' },
+  correction: { collection: 'corrections', usage: 'correction <id>' },
 } as const satisfies Record<string, { collection: CollectionName; usage: string }>;
 
 type Kind = keyof typeof KINDS;
@@ -96,6 +98,8 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       return newFile(files, `content/explainers/${id}.mdx`, explainerTemplate(today));
     case 'chart':
       return newFile(files, `content/charts/${id}.yaml`, chartTemplate());
+    case 'correction':
+      return newFile(files, `content/corrections/${id}.yaml`, correctionTemplate(today));
     case 'faq': {
       if (place !== undefined && !deals.includes(place))
         return { problem: `No deal has the id \`${place}\`${hintFor(place, deals)}` };

@@ -98,6 +98,25 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
     '',
   ].join('\n');
 
+/** @param today ISO, `2026-11-21` */
+export const correctionTemplate = (today: string) =>
+  [
+    '# corrected (we were wrong), clarified (right, but easily misread) or updated (the world moved)',
+    `kind: ${write('corrected, clarified or updated')}`,
+    '# The day on which the pages were changed.',
+    `date: ${today}`,
+    '# Every page that said it: ids under deals (articles and records), faq, figures, charts.',
+    'about:',
+    `  deals: [${write('the ids of the deals; delete the line where there is none')}]`,
+    '  # figures: [an-id]',
+    '# Numbers as {figure-id}, an earlier value as {figure-id@1}, a number that was never a figure as {!number|why}.',
+    `said: ${write('what the pages said, one sentence')}`,
+    `says: ${write('what they say now')}`,
+    `why: ${write('how it came about, and how we know better')}`,
+    '# source: the id of the source that showed it',
+    '',
+  ].join('\n');
+
 /** The parts that an article and a record have in common. */
 const PARTIES = [
   `name: ${write('the two parties, such as OpenAI and NVIDIA')}`,

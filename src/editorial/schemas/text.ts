@@ -44,6 +44,15 @@ export const webAddress = z.string().refine((text) => URL.canParse(text) && /^ht
   params: { code: 'bad-address' },
 });
 
+/** Where to write to: a web page or an e-mail address as a link. */
+export const contactAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^(?:https?|mailto):$/.test(new URL(text).protocol), {
+    error: ({ input }) =>
+      `Expected an address that starts with https:// or mailto:, received \`${excerpt(String(input))}\``,
+    params: { code: 'bad-address' },
+  });
+
 // YAML reads 2025 as a number, and some YAML readers turn 2025-09-22 into a Date.
 const dateText = z.preprocess(
   (input) =>

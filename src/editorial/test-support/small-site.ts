@@ -108,6 +108,18 @@ groups:
         figure: acme-commitment
 note: Nothing is left out.
 `,
+  'content/corrections/acme-power.yaml': `kind: corrected
+date: 2026-11-22
+about:
+  deals: [acme, gamma]
+  faq: [power]
+  figures: [acme-capacity]
+  charts: [acme-money]
+said: Acme will build {acme-capacity@1} for OpenAI, or {!14|what the article said} in all.
+says: Acme will build {acme-capacity} for OpenAI.
+why: We had read an earlier filing.
+source: acme-10q-2026-06
+`,
   'content/records/gamma.yaml': `name: OpenAI and Gamma
 vendor: gamma
 parties: [acme]

@@ -1,0 +1,105 @@
+/** What a reader can cite, made from what editors wrote. */
+import {
+  hasArticle,
+  type Chart,
+  type Collections,
+  type Deal,
+  type DealRecord,
+  type Explainer,
+  type Question,
+} from '../collections.ts';
+import { revisions, type Figure } from '../ledger/figure.ts';
+import { printPartialDate } from '../ledger/partial-date.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { Citable } from '../publish/cite/citable.ts';
+import { absoluteHref } from './address.ts';
+import { isKnown } from './known.ts';
+import { plainText } from './plain-text.ts';
+
+type MakeCitable<Entry> = (all: Collections, entry: Entry) => Citable;
+
+/** The figure's value today, at the address of the revision that it is; a derived figure has but its page. */
+export const figureCitable: MakeCitable<Figure> = ({ ledger }, figure) => {
+  const known = isKnown(figure);
+  const asOf = known ? ledger.asOf(figure.id) : undefined;
+  const revision = figure.formula === undefined ? revisions(figure).length || undefined : undefined;
+  return citable({
+    kind: 'figure',
+    page: `/figures/${figure.id}/`,
+    pinned: revision === undefined ? undefined : `/figures/${figure.id}/r/${revision}/`,
+    title: `${figure.label}: ${known ? printValue(ledger.value(figure.id)) : 'nothing confirmed'}`,
+    revision,
+    state: asOf && `as of ${printPartialDate(asOf)}`,
+  });
+};
+
+export const answerCitable: MakeCitable<Question> = ({ ledger }, { id, question, answer, checked }) =>
+  citable({
+    kind: 'answer',
+    page: `/faq/${id}/`,
+    title: question,
+    state: `last checked ${printPartialDate(checked)}`,
+    sentence: plainText(ledger, answer),
+  });
+
+export const chartCitable: MakeCitable<Chart> = ({ ledger, site: { sourcesRead } }, { id, title }) =>
+  citable({
+    kind: 'chart',
+    page: `/charts/${id}/`,
+    title: plainText(ledger, title),
+    state: `sources read up to ${printPartialDate(sourcesRead)}`,
+  });
+
+export const dealCitable: MakeCitable<Deal | DealRecord> = ({ ledger }, deal) => {
+  const isArticle = hasArticle(deal);
+  return citable({
+    kind: isArticle ? 'article' : 'record',
+    page: `/deals/${deal.id}/`,
+    title: isArticle ? plainText(ledger, deal.headline) : deal.name,
+    issued: isArticle ? deal.published : undefined,
+    state: `last checked ${printPartialDate(deal.checked)}`,
+  });
+};
+
+export const explainerCitable: MakeCitable<Explainer> = ({ ledger }, { id, headline, published, checked }) =>
+  citable({
+    kind: 'article',
+    page: `/explainers/${id}/`,
+    title: plainText(ledger, headline),
+    issued: published,
+    state: `last checked ${printPartialDate(checked)}`,
+  });
+
+export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
+  citable({
+    kind: 'data set',
+    page: '/data/',
+    title: 'Compute Ledger: figures on OpenAI’s computing deals',
+    state: `sources read up to ${printPartialDate(sourcesRead)}`,
+  });
+
+/** Everything that has a page to cite. */
+export const citablesOf = (all: Collections): Citable[] => [
+  ...all.ledger.figures.map((figure) => figureCitable(all, figure)),
+  ...all.questions.all.map((question) => answerCitable(all, question)),
+  ...all.charts.all.map((chart) => chartCitable(all, chart)),
+  ...all.everyDeal.all.map((deal) => dealCitable(all, deal)),
+  ...all.explainers.all.map((explainer) => explainerCitable(all, explainer)),
+  dataCitable(all),
+];
+
+type Parts = Omit<Citable, 'url' | 'liveUrl'> & {
+  /** Under the base path, of the revision; left out where nothing is pinned. */
+  pinned?: string | undefined;
+};
+
+function citable({ pinned, ...parts }: Parts): Citable {
+  return {
+    ...parts,
+    // No-break spaces are for lines of print.
+    title: parts.title.replaceAll('\u00a0', ' '),
+    sentence: parts.sentence?.replaceAll('\u00a0', ' '),
+    liveUrl: absoluteHref(parts.page),
+    url: absoluteHref(pinned ?? parts.page),
+  };
+}

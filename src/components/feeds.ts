@@ -1,0 +1,53 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import type { Collections, Deal } from '../collections.ts';
+import { comparePartialDates } from '../ledger/partial-date.ts';
+import { changeEntry } from '../publish/feeds/change-entry.tsx';
+import { feedHtml } from '../publish/feeds/feed-html.ts';
+import type { FeedEntry, PublishedFeed } from '../publish/feeds/published-feed.ts';
+import { absoluteHref } from './address.ts';
+import { dealCitable } from './citables.ts';
+import FeedArticle from './FeedArticle.astro';
+import { FEEDS, feedPath, type FeedName } from './feed-names.ts';
+import { plainText } from './plain-text.ts';
+import { publishedChanges, publishedCorrections } from './published-changes.ts';
+
+/** A feed with everything in it. */
+export async function publishedFeed(all: Collections, name: FeedName): Promise<PublishedFeed> {
+  const { title, description, page } = FEEDS[name];
+  return {
+    title: `Compute Ledger: ${title.toLowerCase()}`,
+    description,
+    pageUrl: absoluteHref(page),
+    urls: { atom: absoluteHref(feedPath(name, 'xml')), json: absoluteHref(feedPath(name, 'json')) },
+    asOf: all.site.sourcesRead,
+    entries: await ENTRIES[name](all),
+  };
+}
+
+const ENTRIES: Readonly<Record<FeedName, (all: Collections) => FeedEntry[] | Promise<FeedEntry[]>>> = {
+  changes: (all) => publishedChanges(all).map(changeEntry),
+  corrections: (all) => publishedCorrections(all).map(changeEntry),
+  articles: articleEntries,
+};
+
+/** Whole articles, newest first. */
+async function articleEntries(all: Collections): Promise<FeedEntry[]> {
+  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  const entryOf = async (deal: Deal): Promise<FeedEntry> => {
+    const { liveUrl, title } = dealCitable(all, deal);
+    const markup = await container.renderToString(FeedArticle, { props: { deal } });
+    const corrected = publishedCorrections(all, 'deals', deal.id)[0]?.date;
+    return {
+      url: liveUrl,
+      title,
+      published: deal.published,
+      updated: corrected,
+      summary: plainText(all.ledger, deal.standfirst).replaceAll('\u00a0', ' '),
+      html: feedHtml(markup, liveUrl),
+    };
+  };
+  const newestFirst = all.deals.all.toSorted((a, b) => comparePartialDates(b.published, a.published));
+  return Promise.all(newestFirst.map(entryOf));
+}

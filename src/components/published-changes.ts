@@ -1,0 +1,86 @@
+/** What has changed since it was first published, made from corrections and the figures' revisions. */
+import type { Collections, Correction } from '../collections.ts';
+import { revisions, type Claim, type Figure } from '../ledger/figure.ts';
+import { comparePartialDates } from '../ledger/partial-date.ts';
+import { printValue } from '../ledger/wording.ts';
+import type {
+  ChangedPage,
+  PublishedChange,
+  PublishedCorrection,
+  PublishedRevision,
+} from '../publish/changes/published-change.ts';
+import type { PublishedSource } from '../publish/published-chart.ts';
+import { absoluteHref } from './address.ts';
+import { plainText } from './plain-text.ts';
+
+/** A kind of page that can be corrected, by its folder in addresses. */
+export type Corrigible = keyof Correction['about'];
+
+const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** Newest first; those about one page where that is asked for. */
+export const publishedCorrections = (all: Collections, kind?: Corrigible, id = ''): PublishedCorrection[] =>
+  all.corrections
+    .filter(({ about }) => kind === undefined || about[kind].includes(id))
+    .map((correction) => ({
+      id: correction.id,
+      kind: correction.kind,
+      date: correction.date,
+      url: absoluteHref(`/corrections/#${correction.id}`),
+      about: changedPages(all, correction.about),
+      said: withPlainSpaces(plainText(all.ledger, correction.said)),
+      says: withPlainSpaces(plainText(all.ledger, correction.says)),
+      why: withPlainSpaces(plainText(all.ledger, correction.why)),
+      source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
+    }));
+
+function changedPages({ ledger, ...all }: Collections, about: Correction['about']): ChangedPage[] {
+  const titleOf: Record<Corrigible, (id: string) => string> = {
+    deals: (id) => all.everyDeal.get(id).name,
+    faq: (id) => all.questions.get(id).question,
+    figures: (id) => ledger.figure(id).label,
+    charts: (id) => plainText(ledger, all.charts.get(id).title),
+  };
+  return (Object.keys(titleOf) as Corrigible[]).flatMap((kind) =>
+    about[kind].map((id) => ({ title: withPlainSpaces(titleOf[kind](id)), url: absoluteHref(`/${kind}/${id}/`) })),
+  );
+}
+
+function publishedSource({ sources }: Collections, id: string): PublishedSource {
+  const { title, publisher, published, url } = sources.get(id);
+  return { id, title, publisher, published: published?.iso, url };
+}
+
+/** Every value that took the place of an earlier one, where its source dates it. */
+const publishedRevisions = (all: Collections): PublishedRevision[] =>
+  all.ledger.figures
+    .filter(({ formula }) => formula === undefined)
+    .flatMap((figure) =>
+      revisions(figure).flatMap((claim, index, claims) => {
+        const before = claims[index - 1];
+        return before ? revision(all, figure, index + 1, before, claim) : [];
+      }),
+    );
+
+function revision(all: Collections, figure: Figure, n: number, before: Claim, claim: Claim): PublishedRevision[] {
+  const date = claim.asOf ?? all.sources.get(claim.source).published;
+  if (!date) return [];
+  return [
+    {
+      kind: 'revised',
+      date,
+      url: absoluteHref(`/figures/${figure.id}/r/${n}/`),
+      figure: { title: figure.label, url: absoluteHref(`/figures/${figure.id}/`) },
+      revision: n,
+      before: withPlainSpaces(printValue(before.value)),
+      after: withPlainSpaces(printValue(claim.value)),
+      basis: claim.basis,
+      source: publishedSource(all, claim.source),
+      evidence: claim.evidence,
+    },
+  ];
+}
+
+/** Corrections and revisions, newest first. */
+export const publishedChanges = (all: Collections): PublishedChange[] =>
+  [...publishedCorrections(all), ...publishedRevisions(all)].toSorted((a, b) => comparePartialDates(b.date, a.date));

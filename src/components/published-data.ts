@@ -1,0 +1,47 @@
+import type { Collections } from '../collections.ts';
+import { currentClaim, type Figure } from '../ledger/figure.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { PublishedData, PublishedFigure } from '../publish/published-figure.ts';
+import { absoluteHref } from './address.ts';
+import { figureCitable } from './citables.ts';
+import { isKnown } from './known.ts';
+
+/** Every figure as the files of the data set hold it, sorted by id. */
+export const publishedData = (all: Collections): PublishedData => ({
+  url: absoluteHref('/data/'),
+  sourcesRead: all.site.sourcesRead,
+  figures: all.ledger.figures
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((figure): PublishedFigure => publishedFigure(all, figure)),
+});
+
+function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
+  const { ledger, sources } = all;
+  const { id, label, unit, formula, deals } = figure;
+  const value = isKnown(figure) ? ledger.value(id) : undefined;
+  const claim = currentClaim(figure);
+  const source = claim && sources.get(claim.source);
+  const { revision, liveUrl, url } = figureCitable(all, figure);
+  return {
+    id,
+    label,
+    value,
+    wording: value ? printValue(value).replaceAll('\u00a0', ' ') : 'nothing confirmed',
+    unit,
+    basis: value && ledger.basis(id),
+    asOf: value && ledger.asOf(id),
+    formula,
+    source: source && {
+      id: source.id,
+      title: source.title,
+      publisher: source.publisher,
+      published: source.published?.iso,
+      url: source.url,
+    },
+    evidence: claim?.evidence,
+    deals,
+    revision,
+    url: liveUrl,
+    pinnedUrl: url,
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+
+const PATH = 'content/corrections/acme-power.yaml';
+const edited = (find: string, replacement: string) => problemsOf(siteEdited(PATH, find, replacement));
+
+test('a site without corrections is in order', () => {
+  expect(problemsOf(siteWith({ [PATH]: undefined }))).toEqual([]);
+});
+
+test('an article is not corrected before it is published', () => {
+  expect(edited('date: 2026-11-22', 'date: 2026-11-20')).toEqual([
+    'corrections/acme-power.yaml:4:11 dates-backwards The article was published on 2026-11-21, after this correction (2026-11-20) → correct `date`; before it is published, an article is changed without a note',
+  ]);
+});
+
+test('names pages that exist', () => {
+  expect(edited('figures: [acme-capacity]', 'figures: [acme-capacty]')).toEqual([
+    'corrections/acme-power.yaml:6:13 unknown-id No figure has the id `acme-capacty` → did you mean `acme-capacity`?',
+  ]);
+});
+
+test('names at least one page', () => {
+  const about = /about:\n(?: {2}.*\n)+/.exec(
+    new TextDecoder().decode(siteWith().find(({ path }) => path === PATH)?.bytes),
+  );
+  expect(edited(about?.[0] ?? '', 'about: {}\n')).toEqual([
+    'corrections/acme-power.yaml:3:8 bad-value Expected at least one id under `deals`, `faq`, `figures` or `charts`: name every page that said it',
+  ]);
+});
+
+test('prints its numbers from the ledger, as every text does', () => {
+  expect(edited('We had read', 'We had read 14 pages of')).toEqual([expect.stringContaining('number-without-figure')]);
+});

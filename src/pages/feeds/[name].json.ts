@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collections } from '../../collections.ts';
+import { FEED_NAMES, type FeedName } from '../../components/feed-names.ts';
+import { publishedFeed } from '../../components/feeds.ts';
+import { jsonFeed } from '../../publish/feeds/json-feed.ts';
+
+export const getStaticPaths = (() =>
+  FEED_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ name: FeedName }> = async ({ props: { name } }) =>
+  new Response(jsonFeed(await publishedFeed(await collections(), name)));

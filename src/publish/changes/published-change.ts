@@ -1,0 +1,54 @@
+import type { Basis } from '../../ledger/figure.ts';
+import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { PublishedSource } from '../published-chart.ts';
+
+/** A page that a change is about. */
+export interface ChangedPage {
+  title: string;
+  /** Absolute. */
+  url: string;
+}
+
+/** What the editors changed: texts printed, addresses absolute. */
+export interface PublishedCorrection {
+  /** Names it on the page of corrections. */
+  id: string;
+  kind: 'corrected' | 'clarified' | 'updated';
+  date: PartialDate;
+  /** Of its entry on the page of corrections. */
+  url: string;
+  about: readonly ChangedPage[];
+  said: string;
+  says: string;
+  why: string;
+  source?: PublishedSource | undefined;
+}
+
+/** A figure's new value: the world moved, or a better source spoke. */
+export interface PublishedRevision {
+  kind: 'revised';
+  /** Since when the new value holds, as its source says. */
+  date: PartialDate;
+  /** Of the revision, for ever. */
+  url: string;
+  figure: ChangedPage;
+  /** Counted from 1; a figure's first value is no change. */
+  revision: number;
+  before: string;
+  after: string;
+  basis: Basis;
+  source: PublishedSource;
+  evidence?: string | undefined;
+}
+
+export type PublishedChange = PublishedCorrection | PublishedRevision;
+
+export const isRevision = (change: PublishedChange): change is PublishedRevision => change.kind === 'revised';
+
+/** What readers call each kind. */
+export const CHANGE_NAMES: Readonly<Record<PublishedChange['kind'], string>> = {
+  corrected: 'Corrected',
+  clarified: 'Clarified',
+  updated: 'Updated',
+  revised: 'New value',
+};

@@ -1,0 +1,22 @@
+import { AUTHOR, type Citable } from './citable.ts';
+import { datePartsOf } from './cited-date.ts';
+
+/**
+ * The tags in a page's head that Zotero and search engines for scholars read, by name. They speak for the page as it
+ * stands, so the address is its own.
+ *
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export function highwireTags({ title, issued, liveUrl }: Citable): { name: string; content: string }[] {
+  return [
+    { name: 'citation_title', content: title },
+    { name: 'citation_author', content: AUTHOR },
+    ...(issued ? [{ name: 'citation_publication_date', content: dateOf(datePartsOf(issued)) }] : []),
+    { name: 'citation_publisher', content: AUTHOR },
+    { name: 'citation_language', content: 'en' },
+    { name: 'citation_public_url', content: liveUrl },
+  ];
+}
+
+/** `2026/11/21` */
+const dateOf = (parts: readonly number[]) => parts.map((part) => String(part).padStart(2, '0')).join('/');

@@ -1,0 +1,27 @@
+import { printPartialDate } from '../../ledger/partial-date.ts';
+import { AUTHOR, type Citable } from './citable.ts';
+
+/** One sentence for a text without references: what, who, when, where. */
+export function plainCitation(cited: Citable): string {
+  return `${what(cited)} ${where(cited)}`;
+}
+
+/** The answer's own sentence with its citation and its address, to paste as it is; nothing without a sentence. */
+export function quotation(cited: Citable): string | undefined {
+  return cited.sentence === undefined ? undefined : `“${cited.sentence}” ${plainCitation(cited)}`;
+}
+
+/** Texts are titles, in quotation marks; a figure states its value and needs none. */
+function what({ kind, title }: Citable): string {
+  if (kind === 'figure') return `${title}.`;
+  return /[.?!…]$/.test(title) ? `“${title}”` : `“${title}”.`;
+}
+
+function where({ revision, issued, state, url }: Citable): string {
+  const published = [
+    AUTHOR,
+    ...(issued ? [printPartialDate(issued)] : []),
+    ...(revision === undefined ? [] : [`revision ${revision}`]),
+  ].join(', ');
+  return `${[published, ...(state === undefined ? [] : [state])].join('; ')}. ${url}`;
+}

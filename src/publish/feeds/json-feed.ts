@@ -1,0 +1,29 @@
+import { generateJsonFeed } from 'feedsmith';
+import { CREDIT } from '../published-chart.ts';
+import { timeOf, type PublishedFeed } from './published-feed.ts';
+
+/**
+ * A feed in JSON Feed 1.1.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(feed: PublishedFeed): string {
+  const file = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.urls.json,
+    language: 'en',
+    authors: [{ name: CREDIT }],
+    items: feed.entries.map(({ url, title, published, updated, html, summary }) => ({
+      id: url,
+      url,
+      title,
+      date_published: timeOf(published),
+      ...(updated && { date_modified: timeOf(updated) }),
+      ...(summary !== undefined && { summary }),
+      content_html: html,
+    })),
+  });
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
