@@ -97,9 +97,12 @@ async function load() {
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),
     /** All of them, with an article or without. */
     everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...deals, ...withoutArticle])),
+    /** Newest first. */
     explainers: new Catalogue<Explainer>(
       'explainer',
-      explainers.map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) })),
+      explainers
+        .map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) }))
+        .toSorted((a, b) => comparePartialDates(b.published, a.published) || (a.id < b.id ? -1 : 1)),
     ),
     questions: new Catalogue<Question>(
       'question',

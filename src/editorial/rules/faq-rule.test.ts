@@ -27,3 +27,13 @@ test('tells of a question that is listed twice', () => {
 test('leaves a question alone that is about no single deal', () => {
   expect(problemsOf(siteWith({ 'content/faq/extra.mdx': QUESTION.replace('deal: acme\n', '') }))).toEqual([]);
 });
+
+test('lets an explainer list questions of any deal, each once', () => {
+  const explainer = 'content/explainers/power.mdx';
+  expect(problemsOf(siteEdited(explainer, 'faq: [power, worth]', 'faq: [power, term]'))).toEqual([]);
+  expect(problemsOf(siteEdited(explainer, 'faq: [power, worth]', 'faq: [power, power]'))).toMatchInlineSnapshot(`
+    [
+      "explainers/power.mdx:19:14 faq-mismatch \`power\` is listed twice → delete one of the two",
+    ]
+  `);
+});
