@@ -27,7 +27,10 @@ interface Visit {
 
 /** An embed of ours beside pages that draw the same bars with libraries, and beside a page that is nothing but bars. */
 export async function measureEmbeds(rounds: number, id: string, chart: BarsOfChart): Promise<string[]> {
-  const { server, served } = await serve([barePage(chart), await embedPage(id), ...(await scriptPages(chart))]);
+  const bare = barePage(chart);
+  // Two alike differ by what the measurement cannot tell.
+  const control = { ...bare, name: 'the same, as a control' };
+  const { server, served } = await serve([bare, control, await embedPage(id), ...(await scriptPages(chart))]);
   const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
   let browser: Browser | undefined;
   try {
