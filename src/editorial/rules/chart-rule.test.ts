@@ -177,9 +177,8 @@ test('gives what measures something else a scale of its own, under a heading', (
   expect(
     panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Clouds, hue: ink, ${row('c')} }`),
   ).toEqual([]);
-  expect(
-    panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ hue: ink, ${row('c')} }`),
-  ).toMatchInlineSnapshot(`
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ hue: ink, ${row('c')} }`))
+    .toMatchInlineSnapshot(`
     [
       "charts/more.yaml:9:5 missing-key the group has a scale of its own, but no \`heading\` says what it measures → give each group a \`heading\`, or take \`scale: own\` out",
     ]
@@ -187,9 +186,8 @@ test('gives what measures something else a scale of its own, under a heading', (
 });
 
 test('refuses two scales to what measures the same', () => {
-  expect(
-    panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Others, hue: ink, ${row('b')} }`),
-  ).toMatchInlineSnapshot(`
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Others, hue: ink, ${row('b')} }`))
+    .toMatchInlineSnapshot(`
     [
       "charts/more.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
     ]
