@@ -161,7 +161,7 @@ export function Label({ label: { name, value, detail } }: { label: PlacedLabel }
           </text>{' '}
         </>
       ))}
-      {value.number && (
+      {(value.bound || value.number) && (
         <>
           <ValueText value={value} x="100%" /> {/* Where the label stands beside the bar; a stylesheet shows one. */}
           <ValueText value={value} x={LABEL_WIDTH} />{' '}

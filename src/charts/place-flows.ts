@@ -1,4 +1,3 @@
-import { NBSP } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
 import { isHearsay, type ValueText } from './bar-label.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
@@ -48,13 +47,13 @@ const BAND_GAP = 4; // px
 /** px between an arrow and the next label. */
 export const FLOW_GAP = 8;
 const COMPANY_GAP = 8; // px
-const APART = 'No cash: rights to shares, and guarantees';
+const APART = 'No cash: warrants and guarantees';
 const APART_GAP = 22; // px above that heading
 
 /** In symbols, so that name and value share a line; "not published" stands where a value would. */
 export const flowText = ({ value }: Flow): ValueText =>
   value.kind === 'not-published'
-    ? { bound: printValue(value), number: NBSP }
+    ? { bound: printValue(value), number: '' }
     : { bound: '', number: printValue(value, 'short') };
 
 /** All flows as long as the chart is wide, and as thick as they are large, on one scale. */
