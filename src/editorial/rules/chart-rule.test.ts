@@ -150,3 +150,46 @@ test('lets a figure stand aside with words, whatever its unit', () => {
   expect(problems(figures, 'usd', ['figure: a'])).toHaveLength(1);
   expect(problems(figures, 'usd', ['figure: a, aside: no price'])).toEqual([]);
 });
+
+const panels = (...groups: string[]) => `form: bars
+title: A chart
+subtitle: Its measure
+description: What it shows.
+unit: gw
+scale: own
+groups:
+${groups.map((group) => `  - ${group}\n`).join('')}note: Nothing.
+`;
+const row = (id: string) => `rows: [{ label: Acme, detail: one, figure: ${id} }]`;
+const panelProblems = (...groups: string[]) =>
+  problemsOf(
+    siteWith({
+      'content/figures/more.yaml': [
+        figure('a', '1 GW', SILICON),
+        figure('b', '2 GW', SILICON),
+        figure('c', '3 GW', 'capacity: { layer: cloud }'),
+      ].join(''),
+      'content/charts/more.yaml': panels(...groups),
+    }),
+  );
+
+test('gives what measures something else a scale of its own, under a heading', () => {
+  expect(
+    panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Clouds, hue: ink, ${row('c')} }`),
+  ).toEqual([]);
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ hue: ink, ${row('c')} }`))
+    .toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:5 missing-key the group has a scale of its own, but no \`heading\` says what it measures → give each group a \`heading\`, or take \`scale: own\` out",
+    ]
+  `);
+});
+
+test('refuses two scales to what measures the same', () => {
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Others, hue: ink, ${row('b')} }`))
+    .toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
+    ]
+  `);
+});
