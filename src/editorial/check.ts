@@ -1,8 +1,9 @@
-import type { CollectionName } from './collections.ts';
+import { isMachineWritten, type CollectionName } from './collections.ts';
 import { Content } from './content.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
+import { parsePermalinks, PERMALINKS } from './reading/permalinks-file.ts';
 import { readArticle } from './reading/read-article.ts';
 import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
@@ -53,6 +54,10 @@ export function check(files: readonly RawFile[]): CheckResult {
   const unknown = new Set<CollectionName>();
   for (const file of files) {
     guard(diagnostics, file.path, () => {
+      if (isMachineWritten(file.path)) {
+        if (file.path === PERMALINKS) diagnostics.push(...checkPermalinks(file, sources));
+        return;
+      }
       const reading = readEntries(file);
       if (reading.source) sources.set(file.path, reading.source);
       diagnostics.push(...reading.problems);
@@ -76,6 +81,12 @@ export function check(files: readonly RawFile[]): CheckResult {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { diagnostics: sortDiagnostics(diagnostics), sources, content };
+}
+
+function checkPermalinks({ path, bytes }: RawFile, sources: Map<string, SourceFile>): Diagnostic[] {
+  const file = new SourceFile(path, new TextDecoder().decode(bytes));
+  sources.set(path, file);
+  return parsePermalinks(file).problems;
 }
 
 /** Two files may not give the same id: the first keeps it. */
