@@ -1,3 +1,4 @@
+import type { PartialDate } from '../ledger/partial-date.ts';
 import { isMachineWritten, type CollectionName } from './collections.ts';
 import { Content } from './content.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
@@ -15,6 +16,9 @@ import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
+import { retiredRule } from './rules/retired-rule.ts';
+import { reviewRule } from './rules/review-rule.ts';
+import { revisionRule } from './rules/revision-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -26,6 +30,8 @@ const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
   recordRule,
+  retiredRule,
+  revisionRule,
   figureRule,
   formulaRule,
   chartRule,
@@ -45,8 +51,12 @@ export interface CheckResult {
   content: Content;
 }
 
-/** Checks everything in `content/` and reports every problem at once. Never throws, whatever the files hold. */
-export function check(files: readonly RawFile[]): CheckResult {
+/**
+ * Checks everything in `content/` and reports every problem at once. Never throws, whatever the files hold.
+ *
+ * @param today the day it is, where what has become due shall be reported; a build is the same on every day
+ */
+export function check(files: readonly RawFile[], today?: PartialDate): CheckResult {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, SourceFile>();
   const entries: Entry[] = [];
@@ -77,7 +87,7 @@ export function check(files: readonly RawFile[]): CheckResult {
     );
   }
   const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
-  for (const rule of RULES.map((each) => each(content))) {
+  for (const rule of [...RULES, reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { diagnostics: sortDiagnostics(diagnostics), sources, content };

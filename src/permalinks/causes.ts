@@ -68,17 +68,26 @@ const GUESSES: readonly (readonly [RegExp, Guess])[] = [
   [/^\/faq\/([^/#]+)\/(?:$|#|cite)/, article('faq', 'mdx')],
   [/^\/faq\/()#faq-([^/]+)$/, answerIn],
   [/^\/((?:deals|explainers)\/[^/]+)\/#faq-(.+)$/, answerIn],
-  [/^\/[^#]*#chart-(.+)$/, (find, id = '') => ({
-    file: find('charts', id) ?? `content/charts/${id}.yaml`,
-    what: find('charts', id) === undefined ? DELETED : 'is no longer shown on this page',
-  })],
-  [/^\/(deals|explainers|charts|figures|vendors)\/([^/#]+)\/#(.+)$/, (find, collection = '', id = '', fragment = '') => {
-    const isThere = find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined);
-    return isThere === undefined ? pageOf(find, collection, id) : heading(find, collection, id, fragment);
-  }],
+  [
+    /^\/[^#]*#chart-(.+)$/,
+    (find, id = '') => ({
+      file: find('charts', id) ?? `content/charts/${id}.yaml`,
+      what: find('charts', id) === undefined ? DELETED : 'is no longer shown on this page',
+    }),
+  ],
+  [
+    /^\/(deals|explainers|charts|figures|vendors)\/([^/#]+)\/#(.+)$/,
+    (find, collection = '', id = '', fragment = '') => {
+      const isThere = find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined);
+      return isThere === undefined ? pageOf(find, collection, id) : heading(find, collection, id, fragment);
+    },
+  ],
   [/^\/glossary\/#(.+)$/, inMap('glossary', 'term')],
   [/^\/sources\/#(.+)$/, inMap('sources', 'source')],
-  [/^\/(deals|explainers|charts|figures|vendors)\/([^/#.@]+?)(?:-dark)?(?:@2x)?(?:\/|\.)/, (find, ...groups) => pageOf(find, ...groups)],
+  [
+    /^\/(deals|explainers|charts|figures|vendors)\/([^/#.@]+?)(?:-dark)?(?:@2x)?(?:\/|\.)/,
+    (find, ...groups) => pageOf(find, ...groups),
+  ],
   [/^\/(?:embed|oembed)\/([^/.]+?)(?:-photo)?(?:\/|\.json)/, article('charts', 'yaml')],
   [/^\/share\/(deals|explainers|charts|figures|faq)\/([^/.]+)\.png$/, (find, ...groups) => pageOf(find, ...groups)],
 ];
@@ -102,5 +111,8 @@ export function causeOf(address: string, written: readonly Written[]): Cause {
     if (match) return guess(find, ...match.slice(1));
   }
   const page = address.replace(/#.*$/, '').replace(/\/$/, '');
-  return { file: `src/pages${page === '' ? '/index.astro' : page}`, what: 'no longer makes it: a template has changed' };
+  return {
+    file: `src/pages${page === '' ? '/index.astro' : page}`,
+    what: 'no longer makes it: a template has changed',
+  };
 }

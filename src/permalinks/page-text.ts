@@ -8,7 +8,7 @@ export interface PageText {
 }
 
 /** Furniture: what these hold is said elsewhere, or to nobody. Ids in them are no promises. */
-const UNSAID = new Set(['nav', 'script', 'style', 'template', 'button', 'dialog', 'copy-link', 'noscript']);
+const UNSAID = new Set(['head', 'nav', 'script', 'style', 'template', 'button', 'dialog', 'copy-link', 'noscript']);
 
 /** They stand in a line of text; every other element begins a new one. */
 const INLINE = new Set(
@@ -35,7 +35,8 @@ interface Open {
  * It says the visible text of `<main>` (of the body where there is none), each run of white space one space. A
  * picture says the names of its marks, as a listener hears them: where its words stand and break is its layout. What
  * is marked `data-not-said`, hidden or only for the eye, and navigation and buttons, say nothing. Where a page marks
- * anything `data-says`, that alone is what it says: a pinned page may be laid out and labelled anew, its value not.
+ * anything `data-says`, that alone is what it says, and only the page itself is a promise: a pinned page may be laid
+ * out and labelled anew, its value not.
  *
  * An id is a promise wherever text is said, except inside a picture, and except one that only names an element which
  * has an id itself: that one is to be linked to.
@@ -47,7 +48,6 @@ export function readPage(html: string): PageText {
   let text = '';
   let main: [start: number, end: number] | undefined;
   const marked: [start: number, end: number][] = [];
-  let isIn = false;
 
   const close = ({ name, id, isMarked, start }: Open) => {
     if (name === 'main') main = [main?.[0] ?? start, text.length];
@@ -59,12 +59,12 @@ export function readPage(html: string): PageText {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'body') isIn = true;
-        if (!isIn) return;
         if (!INLINE.has(name)) text += ' ';
         const parent = open.at(-1);
-        const isUnsaid = parent?.isUnsaid === true || UNSAID.has(name) || isMute(attributes);
         const isPicture = parent?.isPicture === true || name === 'svg';
+        // A page may leave the tags of its head and body out.
+        const isHead = name === 'title' && !isPicture;
+        const isUnsaid = parent?.isUnsaid === true || isHead || UNSAID.has(name) || isMute(attributes);
         const { id } = attributes;
         const isPromise = id !== undefined && !isUnsaid && !isPicture && name !== 'main' && name !== 'body';
         if (id !== undefined) for (const other of referencesOf(attributes)) names.add(other);
@@ -88,7 +88,7 @@ export function readPage(html: string): PageText {
         text += data;
       },
       onclosetag(name) {
-        if (!isIn || VOID.has(name)) return;
+        if (VOID.has(name)) return;
         const element = open.pop();
         if (element) close(element);
       },
@@ -98,9 +98,12 @@ export function readPage(html: string): PageText {
   parser.end(html);
 
   const [from, to] = main ?? [0, text.length];
+  if (marked.length > 0) {
+    return { text: tidy(marked.map((range) => text.slice(...range)).join(' ')), fragments: new Map() };
+  }
   const said = [...fragments].filter(([id, [start]]) => start >= from && start <= to && !names.has(id));
   return {
-    text: tidy(marked.length > 0 ? marked.map((range) => text.slice(...range)).join(' ') : text.slice(from, to)),
+    text: tidy(text.slice(from, to)),
     fragments: new Map(said.map(([id, [start, end]]) => [id, tidy(text.slice(start, end))])),
   };
 }

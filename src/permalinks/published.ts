@@ -13,16 +13,13 @@ export function readPublished(root: string): { file: SourceFile; permalinks: Per
 let published: ReadonlyMap<string, Permalink> | undefined;
 
 /**
- * What is recorded of an address: when it was first published, and when what it says last changed. A page that has
- * changed since says so itself; what else prints a date (feeds, the sitemap, structured data) prints the recorded one.
+ * The day on which what an address says last changed, as it was published: `2026-11-22`. A page that has changed since
+ * says so itself; what else prints a date (the sitemap, feeds, structured data) prints the recorded one.
  *
  * @param address below the site's root: `/deals/aws/`
  * @returns undefined for what was never published
  */
-export function recordOf(address: string): Permalink | undefined {
+export function lastChangedOf(address: string): string | undefined {
   published ??= new Map(readPublished(process.cwd()).permalinks.map((permalink) => [permalink.address, permalink]));
-  return published.get(address);
+  return published.get(address)?.changed;
 }
-
-/** The day on which what a page says last changed, as published: `2026-11-22`. */
-export const lastChangedOf = (address: string): string | undefined => recordOf(address)?.changed;

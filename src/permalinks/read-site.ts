@@ -13,8 +13,6 @@ export function readSite(folder: string, site: SiteAddress): ReadonlyMap<string,
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/').replace(/^\//, ''));
-  const promises = paths.flatMap((path) => [
-    ...promisesOf(path, site, () => readFileSync(join(folder, path), 'utf8')),
-  ]);
+  const promises = paths.flatMap((path) => [...promisesOf(path, site, () => readFileSync(join(folder, path), 'utf8'))]);
   return new Map(promises);
 }

@@ -1,4 +1,4 @@
-import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../editorial/reading/permalinks-file.ts';
 import { causeOf, type Written } from './causes.ts';
 import { pageOf, type Comparison } from './compare.ts';
 
@@ -19,17 +19,18 @@ export function describeLosses(
   written: readonly Written[],
 ): string {
   const sections = [...byCause(gone, written)].map(([cause, lost]) => {
-    const where = lost.flatMap((permalink) => newPlaceOf(permalink, added, built) ?? []).at(0);
+    const moves = withoutImplied(lost).map((permalink) => newPlaceOf(permalink, added, built));
+    const found = moves.flatMap(({ to }) => to ?? []);
     return [
       `${cause}, so ${lost.length === 1 ? 'an address that was published leads' : `${lost.length} addresses that were published lead`} nowhere:`,
       ...list(lost),
-      ...(where === undefined ? [] : [`    The same words stand at ${where.to} now.`]),
+      ...(found.length > 0 ? [`    The same words stand at ${found.join(', ')} now.`] : []),
       '  Mend it in one of three ways:',
       `    restore    take back what was there; \`git log -p -- ${cause.split(' ')[0]}\` has it`,
       '    redirect   if it has moved, write into content/redirects.yaml:',
-      ...redirectFor(where ?? { from: lost[0]?.address ?? '', to: '‹write: the address that it has now›' }),
+      ...moves.flatMap(redirectFor),
       '    tombstone  if it had to go, write into content/tombstones.yaml:',
-      ...tombstoneFor(lost),
+      ...tombstoneFor(withoutImplied(lost)),
     ].join('\n');
   });
   const pinned = [...byCause(rewritten, written, rewriting)].map(([cause, lost]) =>
@@ -37,9 +38,10 @@ export function describeLosses(
       `${cause}, so ${lost.length === 1 ? 'a pinned address says' : `${lost.length} pinned addresses say`} something else than when published:`,
       ...list(lost),
       '  What is pinned never changes. Mend it in one of three ways:',
-      '    restore    write it as it was, and add what is new as a new accepted claim below it: that is the next revision',
-      '    redirect   if it is the same under another address, write from and to into content/redirects.yaml',
-      '    tombstone  if it must not stand, write into content/tombstones.yaml what was wrong with it',
+      `    restore    write it as it was (\`git log -p -- ${cause.split(' ')[0]}\`); what is new is the next accepted claim, below it`,
+      '    redirect   if another pinned address says it now, write from and to into content/redirects.yaml',
+      '    tombstone  if it must not stand, write into content/tombstones.yaml:',
+      ...tombstoneFor(lost),
     ].join('\n'),
   );
   if (sections.length + pinned.length === 0) return '';
@@ -72,19 +74,35 @@ function list(permalinks: readonly Permalink[]): string[] {
   return permalinks.length > MOST ? [...shown, `    … and ${permalinks.length - MOST} more`] : shown;
 }
 
-/** A new address of the same kind that says the same. */
-function newPlaceOf({ address, says }: Permalink, added: readonly string[], built: ReadonlyMap<string, string>) {
+/** Without the fragments of pages that are lost whole: what is written of the page holds for them. */
+function withoutImplied(lost: readonly Permalink[]): Permalink[] {
+  const addresses = new Set(lost.map(({ address }) => address));
+  return lost.filter(({ address }) => !address.includes('#') || !addresses.has(pageOf(address)));
+}
+
+interface Move {
+  from: string;
+  /** A new address of the same kind that says the same. */
+  to: string | undefined;
+}
+
+function newPlaceOf({ address, says }: Permalink, added: readonly string[], built: ReadonlyMap<string, string>): Move {
   const isFragment = address.includes('#');
   const to = added.find(
     (other) =>
       built.get(other) === says &&
-      (isFragment ? pageOf(other) === pageOf(address) && other.includes('#') : !other.includes('#')),
+      (isFragment ? other.includes('#') && pageOf(other) === pageOf(address) : !other.includes('#')),
   );
-  return to === undefined || says === '-' ? undefined : { from: address, to };
+  return { from: address, to: says === SILENT ? undefined : to };
 }
 
-const redirectFor = ({ from, to }: { from: string; to: string }) =>
-  indent([`- from: ${quoted(from)}`, `  to: ${quoted(to)}`, '  date: ‹write: the day›', '  why: ‹write: why it moved›']);
+const redirectFor = ({ from, to = '‹write: the address that it has now›' }: Move) =>
+  indent([
+    `- from: ${quoted(from)}`,
+    `  to: ${quoted(to)}`,
+    '  date: ‹write: the day›',
+    '  why: ‹write: why it moved›',
+  ]);
 
 const tombstoneFor = (lost: readonly Permalink[]) =>
   indent([

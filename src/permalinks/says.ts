@@ -31,7 +31,7 @@ export function promisesOf(path: string, site: SiteAddress, read: () => string):
 }
 
 /** `/deals/aws/` for `deals/aws/index.html`. */
-export const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 function saidByFile(path: string, read: () => string, said: (text: string) => string): string {
   switch (/\.([a-z0-9]+)$/.exec(path)?.[1]) {
@@ -39,7 +39,7 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
       return said(JSON.stringify(JSON.parse(read()), withoutVolatile));
     case 'svg': {
       // It speaks as the same picture in a page does.
-      const { text } = readPage(`<body>${read()}`);
+      const { text } = readPage(read());
       return text === '' ? SILENT : said(text);
     }
     case 'csv':

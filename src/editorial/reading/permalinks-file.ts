@@ -26,8 +26,7 @@ const HEADER = `# Every address that Compute Ledger ever published. Links to the
 
 const LINE = /^(?<first>\d{4}-\d\d-\d\d) (?<changed>\d{4}-\d\d-\d\d) (?<says>-|[0-9a-f]{12}) (?<address>\/\S*)$/;
 
-const isDay = (text: string) =>
-  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
+const isDay = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
 // Not localeCompare: the order must be the same on every machine.
 const byAddress = (a: Permalink, b: Permalink) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
@@ -79,7 +78,8 @@ const RESTORE = 'take the line back as it was published: `git log -p content/per
 
 function unreadable(text: string): [message: string, remedy: string] {
   if (/^(?:<{7}|={7}|>{7})/.test(text)) {
-    const remedy = 'keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day';
+    const remedy =
+      'keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day';
     return ['Two versions of the file were merged, and this mark was left', remedy];
   }
   const message = `\`${excerpt(text)}\` is no line of this file: expected two days, a hash of twelve digits or -, and an address`;

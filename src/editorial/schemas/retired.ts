@@ -4,7 +4,7 @@ import { excerpt } from '../visible-text.ts';
 import { day, plainText } from './text.ts';
 
 /** A page, file or fragment of this site as `content/permalinks.txt` writes it. */
-export const ADDRESS_PATTERN = /^\/(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*)?(?:#[\w-]+)?$/;
+const ADDRESS_PATTERN = /^\/(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*)?(?:#[\w-]+)?$/;
 
 const address = z.string().refine((text) => ADDRESS_PATTERN.test(text), {
   error: ({ input }) =>

@@ -4,8 +4,13 @@ import { figureSurroundings } from '../../../../components/figure-surroundings.t
 import { pinnedFigureJson } from '../../../../publish/figure-json.ts';
 
 export const getStaticPaths = (async () => {
-  const { ledger, history } = await collections();
-  return ledger.figures.flatMap(({ id }) => history.of(id).map(({ n }) => ({ params: { id, n: String(n) } })));
+  const { ledger, history, retired } = await collections();
+  return ledger.figures.flatMap(({ id }) =>
+    history
+      .of(id)
+      .filter(({ n }) => !retired.has(`/figures/${id}/r/${n}.json`))
+      .map(({ n }) => ({ params: { id, n: String(n) } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { id = '', n }, site }) => {
