@@ -1,12 +1,15 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { check } from './editorial/check.ts';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
+import { derivationsIn } from './editorial/derivations.ts';
 import { mentionsBy } from './editorial/mentions.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
+import { History } from './ledger/history.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { retiredIn } from './permalinks/read-retired.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {
@@ -87,6 +90,9 @@ async function load() {
     site: only.data,
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger,
+    history: new History(ledger, derivationsIn(content)),
+    /** What has moved or was taken out. */
+    retired: retiredIn(content),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: corrections

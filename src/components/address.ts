@@ -7,6 +7,11 @@ export const href = (path: string) => `${BASE}${path}`;
 export const absoluteHref = (path: string) => new URL(href(path), import.meta.env.SITE).href;
 
 export const figureHref = (id: string) => href(`/figures/${id}/`);
+/** Of one revision, for ever; counted from 1. */
+export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${n}/`);
+/** The JSON of a figure, or of one of its revisions. */
+export const figureFileHref = (id: string, n?: number) =>
+  href(n === undefined ? `/figures/${id}.json` : `/figures/${id}/r/${n}.json`);
 export const chartHref = (id: string) => href(`/charts/${id}/`);
 /** @param file name and ending: `capacity-by-deal.csv` */
 export const chartFileHref = (file: string) => href(`/charts/${file}`);

@@ -1,8 +1,10 @@
-import type { CollectionName } from './collections.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
+import { isMachineWritten, type CollectionName } from './collections.ts';
 import { Content } from './content.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
+import { parsePermalinks, PERMALINKS } from './reading/permalinks-file.ts';
 import { readArticle } from './reading/read-article.ts';
 import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
@@ -14,6 +16,9 @@ import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
+import { retiredRule } from './rules/retired-rule.ts';
+import { reviewRule } from './rules/review-rule.ts';
+import { revisionRule } from './rules/revision-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -25,6 +30,8 @@ const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
   recordRule,
+  retiredRule,
+  revisionRule,
   figureRule,
   formulaRule,
   chartRule,
@@ -44,8 +51,12 @@ export interface CheckResult {
   content: Content;
 }
 
-/** Checks everything in `content/` and reports every problem at once. Never throws, whatever the files hold. */
-export function check(files: readonly RawFile[]): CheckResult {
+/**
+ * Checks everything in `content/` and reports every problem at once. Never throws, whatever the files hold.
+ *
+ * @param today the day it is, where what has become due shall be reported; a build is the same on every day
+ */
+export function check(files: readonly RawFile[], today?: PartialDate): CheckResult {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, SourceFile>();
   const entries: Entry[] = [];
@@ -53,6 +64,10 @@ export function check(files: readonly RawFile[]): CheckResult {
   const unknown = new Set<CollectionName>();
   for (const file of files) {
     guard(diagnostics, file.path, () => {
+      if (isMachineWritten(file.path)) {
+        if (file.path === PERMALINKS) diagnostics.push(...checkPermalinks(file, sources));
+        return;
+      }
       const reading = readEntries(file);
       if (reading.source) sources.set(file.path, reading.source);
       diagnostics.push(...reading.problems);
@@ -72,10 +87,16 @@ export function check(files: readonly RawFile[]): CheckResult {
     );
   }
   const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
-  for (const rule of RULES.map((each) => each(content))) {
+  for (const rule of [...RULES, reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { diagnostics: sortDiagnostics(diagnostics), sources, content };
+}
+
+function checkPermalinks({ path, bytes }: RawFile, sources: Map<string, SourceFile>): Diagnostic[] {
+  const file = new SourceFile(path, new TextDecoder().decode(bytes));
+  sources.set(path, file);
+  return parsePermalinks(file).problems;
 }
 
 /** Two files may not give the same id: the first keeps it. */
