@@ -22,12 +22,14 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
         address: servedAt(build, url),
         ids: root.querySelectorAll('.question[id^="faq-"]').map(({ id }) => id),
       }))
-      .filter(({ address, ids }) => ids.length > 0 && address.includes('/deals/'));
+      .filter(({ address, ids }) => ids.length > 0 && /\/(?:deals|explainers)\/./.test(address));
   });
 
   test('has open answers to link to in its articles', () => {
     const paths = pages.map(({ address }) => address.slice(build.servedUrl.length));
-    expect(paths).toEqual(expect.arrayContaining(['deals/nvidia/', 'deals/aws/', 'deals/cerebras/']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['deals/nvidia/', 'deals/aws/', 'deals/cerebras/', 'explainers/silicon-total/']),
+    );
   });
 
   test.for([

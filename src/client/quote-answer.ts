@@ -1,6 +1,7 @@
 /**
- * `<quote-answer data-citation data-address>`: buttons that copy the address of an answer, or its first sentence, the
- * `[data-sentence]` beside them, with citation and address. Until this runs, they are there but cannot be seen.
+ * `<quote-answer data-citation>`: a button that copies the first sentence of an answer, the `[data-sentence]` beside
+ * it, together with its citation, which ends with its address; one with a `data-address` copies that alone. Until this
+ * runs, they take their place but cannot be seen.
  */
 class QuoteAnswer extends HTMLElement {
   connectedCallback() {
@@ -14,7 +15,7 @@ class QuoteAnswer extends HTMLElement {
     const label = button.textContent;
     let outcome = 'copied';
     try {
-      await navigator.clipboard.writeText(button.dataset['copies'] === 'address' ? this.#address : this.#quotation);
+      await navigator.clipboard.writeText(button.dataset['address'] ?? this.#quotation);
     } catch {
       // No permission, or a page that came over plain HTTP, where there is no clipboard at all.
       outcome = 'not allowed here';
@@ -27,16 +28,12 @@ class QuoteAnswer extends HTMLElement {
     }, 2500);
   }
 
-  get #address() {
-    return this.dataset['address'] ?? location.href;
-  }
-
   get #quotation() {
     const sentence = this.closest('[data-answer]')?.querySelector('[data-sentence]')?.cloneNode(true) as Element | null;
     // "rev", and what it says to a listener, is the ledger's mark and no part of the sentence.
     for (const mark of sentence?.querySelectorAll('.rev') ?? []) mark.remove();
     const words = sentence?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    return `“${words}” ${this.dataset['citation']} ${this.#address}`;
+    return `“${words}” ${this.dataset['citation']}`;
   }
 }
 
