@@ -1,5 +1,4 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { check } from './editorial/check.ts';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
 import { derivationsIn } from './editorial/derivations.ts';
 import { mentionsBy } from './editorial/mentions.ts';
@@ -7,6 +6,7 @@ import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
 import { History } from './ledger/history.ts';
+import { understand } from './editorial/understand.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { retiredIn } from './permalinks/read-retired.ts';
@@ -75,7 +75,7 @@ async function load() {
       getCollection('vendors'),
     ]);
   // Astro knows what an entry says, the checker where it names another.
-  const { content } = check(readContent(process.cwd()));
+  const { content } = understand(readContent(process.cwd()));
   const headings = new Map(
     [...content.bodies].map(([{ collection, id }, body]) => [`${collection}/${id}`, body.headings]),
   );

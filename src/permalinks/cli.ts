@@ -7,7 +7,7 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { check } from '../editorial/check.ts';
+import { understand } from '../editorial/understand.ts';
 import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
@@ -33,7 +33,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
 const built = readSite(join(folder, 'site'), site);
 
-const { content } = check(readContent(root));
+const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
 const { added, changed } = compare(permalinks, built, retiredIn(content));
 const derived = publishDerivations();
