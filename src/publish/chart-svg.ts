@@ -1,6 +1,7 @@
 import type { Palette } from '../charts/palette.ts';
 import { wrapText, type Font } from '../charts/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
+import { escapeXml } from './escape-xml.ts';
 import { literalStyles } from './literal-styles.ts';
 import { CREDIT, LICENCE, type PublishedChart } from './published-chart.ts';
 
@@ -96,10 +97,8 @@ const publishersOf = ({ rows }: PublishedChart) => [
   ...new Set(rows.flatMap(({ sources }) => sources.slice(0, 1).map(({ publisher }) => publisher))),
 ];
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Widths in px instead of percent, since not all programs resolve them; without what only a pointer needs. */
-const inPixels = (svg: string, width: number) =>
+export const inPixels = (svg: string, width: number) =>
   svg
     .replace(/<rect class="hit[^>]*><\/rect>/g, '')
     // What cuts its content needs a width to cut at; what only moves it must not cut.
@@ -111,7 +110,7 @@ const inPixels = (svg: string, width: number) =>
     );
 
 /** Of the outermost element, px. */
-function sizeOf(svg: string, side: 'width' | 'height'): number {
+export function sizeOf(svg: string, side: 'width' | 'height'): number {
   const size = new RegExp(`^<svg [^>]*?\\b${side}="(\\d+(?:\\.\\d+)?)"`).exec(svg)?.[1];
   if (size === undefined) throw new Error(`a picture without a ${side} in px cannot be put into a file`);
   return Number(size);
