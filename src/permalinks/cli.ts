@@ -30,7 +30,14 @@ const folder = mkdtempSync(join(caches, 'publish-'));
 // A build that fails ends the process.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+try {
+  await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+} catch (error) {
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\nThe site does not build, so nothing was written.`,
+  );
+  process.exit(1);
+}
 const built = readSite(join(folder, 'site'), site);
 
 const { content } = check(readContent(root));
