@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'collections.ts': ['ledger', 'editorial', 'permalinks'],
   components: [...FOUNDATIONS, 'embed'],
   layouts: [...FOUNDATIONS, 'components'],
-  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed'],
+  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed', 'serve'],
 };
 
 /** The ledger is arithmetic: no package, no file, no clock of anyone else's. */

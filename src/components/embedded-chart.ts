@@ -5,7 +5,7 @@ import { builtScript, type Uses } from '../embed/built-script.ts';
 import { changesBetween } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { frozenRevisions, revisionOf, type FreezableChart, type FrozenRevision } from '../embed/frozen-revision.ts';
+import { frozenRevisions, leaveForFreezing, revisionOf, type FrozenRevision } from '../embed/frozen-revision.ts';
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
@@ -35,8 +35,6 @@ export interface EmbeddedChart {
   bytes: number;
   /** By revision, from 1 to today's. */
   pinned: readonly Embed[];
-  /** Today's, as it would be kept. */
-  freezable: FreezableChart;
 }
 
 const known = new Map<string, Promise<EmbeddedChart>>();
@@ -76,6 +74,8 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
   const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
+  const freezable = { id, says, title: chart.title, height: today.height, rows, page: today.frozen };
+  if (import.meta.env.PROD) leaveForFreezing(process.cwd(), freezable);
   return {
     chart,
     drawing,
@@ -86,7 +86,6 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
       ...published.map(({ title, page: frozen, height }) => ({ title, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
-    freezable: { id, says, title: chart.title, height: today.height, rows, page: today.frozen },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Uses } from './built-script.ts';
 import type { Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { embedHeight } from './embed-height.ts';
-import { DASH_THEME, freeze } from './frozen-page.ts';
+import { DASH_THEME, freeze, printed } from './frozen-page.ts';
 import { escapeHtml } from './markup.ts';
 import { rowName } from './recorded-rows.ts';
 import { readProperties, usedCss } from './used-css.ts';
@@ -132,7 +132,7 @@ function evidence(chart: PublishedChart): string {
       group === undefined ? '' : `<p><b>${escapeHtml(group)}</b></p>`,
       evidenceList(rows),
     ]),
-    `<p>More at ${link(chart.url, chart.url.replace(/^https?:\/\//, ''))}</p>`,
+    `<p>More at ${link(chart.url, printed(chart.url))}</p>`,
   ].join('');
 }
 

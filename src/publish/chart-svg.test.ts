@@ -61,6 +61,20 @@ describe.each([
   });
 });
 
+const unrulyKey =
+  '<ul><li><svg class="bars" width="56" height="24"><svg x="100%" y="6"><path d="M-9 0"/></svg></svg>out</li></ul>';
+const parts =
+  '<svg class="bars" width="100%" height="40"><svg x="25%" y="8" height="24"><svg x="50%"><path d="M-4000 0"/></svg></svg></svg>';
+
+test('cuts at the edge of a band what reaches past it, in a chart and in its key, and nothing else', () => {
+  const svg = chartSvg(published(capacityChart), { svg: parts, key: unrulyKey }, css, light);
+  expect(svg).toContain(
+    '<svg x="168" y="8" height="24" width="672" overflow="hidden"><svg x="336" overflow="visible">',
+  );
+  expect(svg).toContain('width="56" height="24" overflow="hidden"><svg class="bars" width="56" height="24">');
+  expect(svg).toContain('<svg x="56" y="6" overflow="visible">');
+});
+
 test('takes the colours of the dark', () => {
   const svg = chartSvg(published(valueChart), drawingOf(valueChart), css, dark);
   expect(svg).toContain(dark.paper);

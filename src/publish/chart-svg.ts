@@ -61,9 +61,9 @@ export function chartSvg(chart: PublishedChart, drawing: Drawing, css: string, p
   y += height + 12;
 
   const samples = keySamples(drawing.key);
-  for (const [i, { picture, words }] of samples.entries()) {
+  for (const [i, { picture, width, words }] of samples.entries()) {
     const x = MARGIN + (i % 2) * KEY_COLUMN;
-    place(picture, x, KEY_SAMPLE, 24, 'hidden');
+    place(picture, x, width, 24, 'hidden');
     const lines = wrapText(words, KEY_COLUMN - KEY_SAMPLE - 12, SMALL.font);
     const top = y + (lines.length > 1 ? 9 : 16);
     parts.push(
@@ -101,9 +101,12 @@ const publishersOf = ({ rows }: PublishedChart) => [
 export const inPixels = (svg: string, width: number) =>
   svg
     .replace(/<rect class="hit[^>]*><\/rect>/g, '')
-    // What cuts its content needs a width to cut at; what only moves it must not cut.
-    .replace(/<svg height="/g, `<svg overflow="hidden" width="${width}" height="`)
-    .replace(/<svg x="([^"]*)">/g, '<svg x="$1" overflow="visible">')
+    // A band cuts its content and needs a width to cut at; what has no height only moves it, and must not cut.
+    .replace(/<svg(?![^>]* width=)([^>]*)>/g, (_all, attributes: string) =>
+      attributes.includes(' height=')
+        ? `<svg${attributes} width="${width}" overflow="hidden">`
+        : `<svg${attributes} overflow="visible">`,
+    )
     .replace(
       /\b(x|x1|x2|cx|dx|width)="(-?[\d.]+)%"/g,
       (_all, name: string, percent: string) => `${name}="${Number(((Number(percent) / 100) * width).toFixed(2))}"`,
@@ -123,8 +126,10 @@ const keySamples = (key: string) =>
     .slice(1)
     .map((item) => {
       const [, picture = '', words = ''] = /^(<svg.*<\/svg>)(.*?)<\/li>/s.exec(item) ?? [];
+      const width = sizeOf(picture, 'width');
       return {
-        picture: inPixels(picture, sizeOf(picture, 'width')),
+        picture: inPixels(picture, width),
+        width,
         words: words.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
       };
     });
