@@ -20,7 +20,7 @@ const FOUNDATIONS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   editorial: ['ledger'],
-  permalinks: ['ledger', 'editorial', 'serve'],
+  permalinks: ['ledger', 'editorial', 'serve', 'embed'],
   charts: ['ledger'],
   publish: ['ledger', 'charts'],
   serve: [],
