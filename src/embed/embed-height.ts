@@ -50,11 +50,11 @@ function heightOf(text: string, width: number, { size, lineHeight, bold = false 
   return wrapText(text, width, font).length * lineHeight;
 }
 
-/** What can be opened, in one line or below each other, then the source. */
+/** What has changed since an embed was pasted; what can be opened, in one line or below each other; the source. */
 function footHeight(openers: readonly string[], source: string, width: number): number {
   const words = openers.reduce((sum, text) => sum + textWidth(text, { size: FOOT.size }) + MARKER, 0);
   const lines = words <= width ? 1 : openers.length;
-  return RULE + lines * (FOOT.lineHeight + FOOT_PADDING) + heightOf(source, width, FOOT) + FOOT_PADDING;
+  return RULE + (1 + lines) * (FOOT.lineHeight + FOOT_PADDING) + heightOf(source, width, FOOT) + FOOT_PADDING;
 }
 
 function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts, frame: number): number {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { changesBetween, NOT_SHOWN } from './changes.ts';
+
+const oracle = { label: 'Oracle', words: 'more than $300 billion', figure: 'oracle' };
+const aws = { label: 'AWS', words: '$38 billion', figure: 'aws' };
+const never = () => false;
+
+test('nothing has changed while every row says the same', () => {
+  expect(changesBetween([oracle, aws], [aws, oracle], never)).toEqual([]);
+});
+
+test('a row that says something else is told with both', () => {
+  expect(changesBetween([aws], [{ ...aws, words: '$138 billion' }], never)).toEqual([
+    { label: 'AWS', before: '$38 billion', after: '$138 billion', corrected: false },
+  ]);
+});
+
+test('a row that came, and one that went, are told as such', () => {
+  expect(changesBetween([aws], [oracle], never)).toEqual([
+    { label: 'Oracle', before: NOT_SHOWN, after: 'more than $300 billion', corrected: false },
+    { label: 'AWS', before: '$38 billion', after: NOT_SHOWN, corrected: false },
+  ]);
+});
+
+test('words that were our mistake are told as corrected, others are not', () => {
+  const isMistake = (figure: string, words: string) => figure === 'aws' && words === '$38 billion';
+  const now = [
+    { ...aws, words: '$83 billion' },
+    { ...oracle, words: '$310 billion' },
+  ];
+  expect(changesBetween([aws, oracle], now, isMistake).map(({ corrected }) => corrected)).toEqual([true, false]);
+});

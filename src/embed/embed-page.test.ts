@@ -1,0 +1,80 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { embedPage } from './embed-page.ts';
+import { thaw } from './frozen-page.ts';
+import { chart, input, ROOT as root, row } from './test-support/a-chart.ts';
+
+const CHANGE = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: true };
+
+const page = (changes: Parameters<typeof input>[0] = {}, theme: 'light' | 'dark' | 'auto' = 'light') =>
+  parse(thaw(embedPage(input(changes)).frozen, { root, theme }));
+
+test('asks for nothing: no style sheet, no module, no source', () => {
+  const html = page();
+  expect(html.querySelectorAll('[src], [srcset], link[rel=stylesheet], script[type], img')).toEqual([]);
+  expect(html.querySelectorAll('script')).toHaveLength(1);
+});
+
+test('leads every link out of the frame, to the site', () => {
+  const links = page().querySelectorAll('a');
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((a) => a.getAttribute('target') !== '_blank')).toEqual([]);
+});
+
+test('names the page of its chart as its address, and keeps out of lists', () => {
+  const html = page();
+  expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${root}/charts/a-chart/`);
+  expect(html.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+});
+
+test.each([
+  [{ kind: 'live', since: [] } as const, 'dark' as const, '/oembed/a-chart-dark.json'],
+  [{ kind: 'pinned' } as const, 'light' as const, '/oembed/a-chart/r/2.json'],
+])('leads hosts to the answer for this very page, %o %s', (state, theme, address) => {
+  const link = page({ state }, theme).querySelector('link[type="application/json+oembed"]');
+  expect(link?.getAttribute('href')).toBe(root + address);
+});
+
+test('says in words what is drawn, with basis, date and source', () => {
+  expect(page().querySelector('details li')?.parentNode.parentNode).toBeDefined();
+  const evidence = page().querySelectorAll('details').at(-1)?.textContent ?? '';
+  expect(evidence).toContain('AMD: up to 6 GW announced, 6 Oct 2025, AMD');
+  expect(evidence).toContain('Nothing is left out.');
+});
+
+test('tells two rows of one name apart', () => {
+  const rows = [row({ detail: 'a loan' }), row({ detail: 'a purchase' })];
+  const items = page({ chart: chart({ rows }) })
+    .querySelectorAll('details li')
+    .map((li) => li.textContent);
+  expect(items.join()).toContain('a loan, announced');
+});
+
+test('has room for news, and a script for them, only when there are any', () => {
+  expect(page().querySelector('.new')).toBeNull();
+  const html = page({ state: { kind: 'live', since: [[], [CHANGE]] } });
+  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([[], [CHANGE]]);
+  expect(html.querySelector('script')?.textContent).toBe('sayNews()');
+});
+
+test('needs the same height with news as without', () => {
+  const news = embedPage(input({ state: { kind: 'live', since: [[], [CHANGE]] } }));
+  expect(news.height).toBe(embedPage(input()).height);
+});
+
+test('has the colours of its theme alone, and only those that it reads', () => {
+  const style = (theme: 'light' | 'dark' | 'auto') => page({}, theme).querySelector('style')?.textContent ?? '';
+  expect(style('light')).toContain('color-scheme:light');
+  expect(style('light')).not.toContain('color-scheme:dark');
+  expect(style('dark')).toContain('@media screen{:root{color-scheme:dark');
+  expect(style('auto')).toContain('(prefers-color-scheme:dark){:root{color-scheme:dark');
+  expect(style('light')).not.toContain('--in:');
+});
+
+test('has no id of the chart’s own page', () => {
+  expect(
+    page()
+      .querySelectorAll('[id]')
+      .map(({ id }) => id),
+  ).toEqual(['p0-hatch', 'ktitle']);
+});

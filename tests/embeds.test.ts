@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+import { hostPage } from './support/hosts.ts';
+
+const KB = 1024;
+const WIDTHS = [280, 320, 480, 640, 900, 1200];
+
+describe.each(inject('builds').slice(0, 1))('the embeds of the site $name', (build) => {
+  const folder = join(build.directory, 'embed');
+  const charts = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+  const htmlOf = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const heightOf = (chart: string) => Number(/<meta name="embed-height" content="(\d+)">/.exec(htmlOf(chart))?.[1]);
+  const urlOf = (path: string) => `${build.servedUrl}embed/${path}/`;
+
+  test('weigh at most 4 KB in the median and for bars, and at most 9 KB', () => {
+    const sizes = charts.map((chart) => {
+      const html = htmlOf(chart);
+      return { chart, size: brotliCompressSync(html).length, isBars: html.includes('How to read the bars') };
+    });
+    expect(sizes.filter(({ size }) => size > 9 * KB)).toEqual([]);
+    const median = sizes.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)];
+    expect(median).toBeLessThanOrEqual(4 * KB);
+    // The staircases have a key of bars too, and a band for each of their parts.
+    const bars = sizes.filter(({ chart, isBars }) => isBars && !htmlOf(chart).includes('stairs'));
+    expect(bars.filter(({ size }) => size > 4 * KB)).toEqual([]);
+  });
+
+  test('are one request', async ({ browser }) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const host = await hostPage(`<iframe src="${urlOf(charts[0] ?? '')}"></iframe>`);
+    await page.goto(host.url, { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => url.startsWith(build.servedUrl))).toEqual([urlOf(charts[0] ?? '')]);
+    await page.close();
+    host.close();
+  });
+
+  test('never need more than their height, at any width', { timeout: 180_000 }, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const problems: string[] = [];
+    for (const chart of charts) {
+      await page.setViewportSize({ width: 280, height: heightOf(chart) });
+      await page.goto(urlOf(chart));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: heightOf(chart) });
+        problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
+      }
+    }
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+
+  test(
+    'lose nothing when text is twice as large: the frame scrolls, downwards only',
+    { timeout: 180_000 },
+    async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 500 } });
+      const wide: string[] = [];
+      for (const chart of charts) {
+        await page.goto(urlOf(chart));
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${chart} is ${width} px wide`);
+      }
+      await page.close();
+      expect(wide).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['without scripts in it', 'sandbox=""'],
+    ['with scripts in it', 'sandbox="allow-scripts"'],
+  ])('show all their words in a sandbox %s', async ([, sandbox], { browser }) => {
+    const page = await browser.newPage();
+    const chart = charts[0] ?? '';
+    const host = await hostPage(
+      `<html dir="rtl"><iframe ${sandbox ?? ''} src="${urlOf(chart)}" width="100%" height="${heightOf(chart)}"></iframe>`,
+      { 'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(build.servedUrl).origin}` },
+    );
+    await page.goto(host.url);
+    const [, frame] = page.frames();
+    const alone = await browser.newPage({ javaScriptEnabled: false });
+    await alone.goto(urlOf(chart));
+    expect(await textOf(frame)).toBe(await textOf(alone.mainFrame()));
+    await Promise.all([page.close(), alone.close()]);
+    host.close();
+  });
+
+  test('open their figures and sources inside the frame, which stays as high as it was', async ({ browser }) => {
+    const chart = charts[0] ?? '';
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: heightOf(chart) } });
+    await page.goto(urlOf(chart));
+    await page.getByText('Figures and sources').click();
+    expect(await page.getByText('More at').isVisible()).toBe(true);
+    expect(await cutOff(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('say nothing to a host that has given them their height', async ({ browser }) => {
+    const chart = charts[0] ?? '';
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const host = await hostPage(listening(urlOf(chart), heightOf(chart)));
+    await page.goto(host.url, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as Listening).heard)).toEqual([]);
+    await page.close();
+    host.close();
+  });
+
+  test('tell a host of another height theirs, once, in each dialect', async ({ browser }) => {
+    const chart = charts[0] ?? '';
+    const height = heightOf(chart);
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const host = await hostPage(listening(`${urlOf(chart)}?childId=p1#?secret=abc123`, 200));
+    await page.goto(host.url, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => (window as unknown as Listening).heard.length >= 6);
+    const heard = await page.evaluate(() => (window as unknown as Listening).heard);
+    expect(heard).toEqual([
+      { type: 'compute-ledger:height', id: chart, height },
+      { sentinel: 'amp', type: 'embed-size', height },
+      expect.stringContaining(`"context":"iframe.resize","height":${height}`),
+      JSON.stringify({ type: 'set-height', value: height }),
+      { message: 'height', value: height, secret: 'abc123' },
+      `pymxPYMxp1xPYMxheightxPYMx${height}`,
+    ]);
+    await page.close();
+    host.close();
+  });
+
+  test('hand a mark’s link to WordPress, whose sandbox lets none out', async ({ browser }) => {
+    const chart = charts[0] ?? '';
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const host = await hostPage(
+      listening(`${urlOf(chart)}#?secret=abc123`, heightOf(chart), 'sandbox="allow-scripts"'),
+    );
+    await page.goto(host.url, { waitUntil: 'networkidle' });
+    const link = page.frameLocator('iframe').locator('svg a').first();
+    const value = await link.getAttribute('href');
+    await link.click();
+    await page.waitForFunction(() => (window as unknown as Listening).heard.length > 0);
+    expect(await page.evaluate(() => (window as unknown as Listening).heard)).toEqual([
+      { message: 'link', value, secret: 'abc123' },
+    ]);
+    await page.close();
+    host.close();
+  });
+
+  test('stay as they are whatever a host says to them', async ({ browser }) => {
+    const chart = charts[0] ?? '';
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const host = await hostPage(listening(`${urlOf(chart)}#?secret=abc123`, heightOf(chart)));
+    await page.goto(host.url, { waitUntil: 'networkidle' });
+    const [, frame] = page.frames();
+    const before = await frame?.content();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.evaluate(() => {
+      const rubbish = [null, '{', { message: 'ready' }, { message: 'height', value: -1 }, { type: 'set-height' }, 7];
+      for (const message of rubbish) window.frames[0]?.postMessage(message, '*');
+    });
+    expect(await frame?.content()).toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+    host.close();
+  });
+});
+
+interface Listening {
+  heard: unknown[];
+}
+
+const listening = (src: string, height: number, attributes = '') =>
+  `<script>heard=[];addEventListener('message',e=>heard.push(e.data))</script>` +
+  `<iframe ${attributes} src="${src}" width="640" height="${height}" style="border:0"></iframe>`;
+
+const textOf = (frame: Frame | undefined) => frame?.evaluate(() => document.body.innerText);
+
+/** What a reader of this frame cannot see without scrolling. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const problems: string[] = [];
+    if (scrollWidth > innerWidth) problems.push(`${scrollWidth} px wide`);
+    if (scrollHeight > innerHeight) problems.push(`${scrollHeight} px high instead of ${innerHeight}`);
+    for (const text of document.querySelectorAll('h1, .sub, footer > p, summary, .chart-frame text')) {
+      const { left, right, bottom, width } = text.getBoundingClientRect();
+      // What is not shown at this width has no size.
+      if (width > 0 && (left < 0 || right > innerWidth + 0.5 || bottom > innerHeight)) {
+        problems.push(`“${text.textContent}” reaches from ${left} to ${right} px, down to ${bottom} px`);
+      }
+    }
+    return problems;
+  });
