@@ -52,10 +52,13 @@ const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
 export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
 
 async function load() {
+  // Astro knows what an entry says, the checker where it names another.
+  const { content } = check(readContent(process.cwd()));
   const [charts, corrections, articles, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
-      getCollection('corrections'),
+      // Of a collection without entries Astro thinks that something is wrong.
+      content.ids('corrections').length === 0 ? [] : getCollection('corrections'),
       getCollection('deals'),
       getCollection('faq'),
       getCollection('figures'),
@@ -65,8 +68,6 @@ async function load() {
       getCollection('sources'),
       getCollection('vendors'),
     ]);
-  // Astro knows what an entry says, the checker where it names another.
-  const { content } = check(readContent(process.cwd()));
   const deals = articles.map((entry) => ({ ...plain(entry), entry }));
   const withoutArticle = records.map(plain);
   const [only] = site;
@@ -77,9 +78,10 @@ async function load() {
     ledger: new Ledger(figures.map(({ data }) => data)),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
-    corrections: corrections
-      .map((entry): Correction => plain(entry))
-      .toSorted((a, b) => comparePartialDates(b.date, a.date)),
+    corrections: new Catalogue<Correction>(
+      'correction',
+      corrections.toSorted((a, b) => comparePartialDates(b.data.date, a.data.date)).map(plain),
+    ),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(deals)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),

@@ -20,7 +20,7 @@ const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Newest first; those about one page where that is asked for. */
 export const publishedCorrections = (all: Collections, kind?: Corrigible, id = ''): PublishedCorrection[] =>
-  all.corrections
+  all.corrections.all
     .filter(({ about }) => kind === undefined || about[kind].includes(id))
     .map((correction) => ({
       id: correction.id,
@@ -51,7 +51,7 @@ function publishedSource({ sources }: Collections, id: string): PublishedSource 
   return { id, title, publisher, published: published?.iso, url };
 }
 
-/** Every value that took the place of an earlier one, where its source dates it. */
+/** Every value that took the place of another one, where its source dates it; a better source alone is no change. */
 const publishedRevisions = (all: Collections): PublishedRevision[] =>
   all.ledger.figures
     .filter(({ formula }) => formula === undefined)
@@ -63,6 +63,7 @@ const publishedRevisions = (all: Collections): PublishedRevision[] =>
     );
 
 function revision(all: Collections, figure: Figure, n: number, before: Claim, claim: Claim): PublishedRevision[] {
+  if (printValue(before.value) === printValue(claim.value)) return [];
   const date = claim.asOf ?? all.sources.get(claim.source).published;
   if (!date) return [];
   return [
