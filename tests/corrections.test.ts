@@ -1,9 +1,10 @@
 /** The whole site with one correction more than it has, made from the first deal, question, figure and chart. */
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../src/editorial/reading/read-content.ts';
 import { check } from '../src/editorial/check.ts';
 import { build } from './support/build-site.ts';
@@ -30,10 +31,7 @@ let folder: string;
 let output: Awaited<ReturnType<typeof build>>;
 
 beforeAll(async () => {
-  // Inside the project, so that its packages are found.
-  const caches = join(ROOT, 'node_modules/.cache');
-  await mkdir(caches, { recursive: true });
-  folder = await mkdtemp(join(caches, 'corrected-site-'));
+  folder = await mkdtemp(join(tmpdir(), 'corrected-site-'));
   const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'CITATION.cff'];
   const configs = ['astro.config.mjs', 'tailwind.config.mjs'];
   for (const part of [...parts, ...configs]) await cp(join(ROOT, part), join(folder, part), { recursive: true });
@@ -91,9 +89,4 @@ test('an article that is corrected counts as updated in the feed of articles', a
   const { items } = parseFeed(await read('feeds/articles.xml'));
   const updated = items.filter((item) => item.updated?.toISOString() === '2099-01-01T00:00:00.000Z');
   expect(updated.map(({ id }) => id)).toEqual([`https://ledger.test/ledger/deals/${ids.deals}/`]);
-});
-
-test('is one more than the site itself has', () => {
-  expect(inject('builds').length).toBeGreaterThan(0);
-  expect(content.ids('corrections')).not.toContain('the-moon');
 });
