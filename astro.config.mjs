@@ -10,12 +10,15 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const { origin, base } = siteAddress(process.env);
 
+/** What stands in other people's frames is found through the page of its chart. */
+const isPageOfOurs = (page) => !/\/embed\/./.test(page);
+
 export default defineConfig({
   output: 'static',
   site: origin,
   base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx(), tailwind({ applyBaseStyles: false }), sitemap()],
+  integrations: [contentCheck(), mdx(), tailwind({ applyBaseStyles: false }), sitemap({ filter: isPageOfOurs })],
   // Not Astro 7's own default, 'jsx': it drops the space at a line's end, so words beside a link would run together.
   compressHTML: true,
   // A page is one request: its styles come with it, and nothing blocks the first paint.

@@ -5,7 +5,7 @@ export default defineConfig({
     projects: [
       {
         // Property tests draw thousands of examples; a busy machine may take its time.
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['{src,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         // The built site: read, crawled, and opened in a real browser.

@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['ledger', 'charts'],
   serve: [],
   client: ['ledger', 'charts'],
-  embed: ['ledger', 'charts', 'client'],
+  embed: ['ledger', 'charts', 'publish'],
   'content.config.ts': ['ledger', 'editorial'],
   'collections.ts': ['ledger', 'editorial'],
-  components: FOUNDATIONS,
+  components: [...FOUNDATIONS, 'embed'],
   layouts: [...FOUNDATIONS, 'components'],
   pages: [...FOUNDATIONS, 'components', 'layouts', 'embed'],
 };

@@ -1,7 +1,9 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { check } from './editorial/check.ts';
-import type { EntryData } from './editorial/collections.ts';
+import type { ArticleCollection, EntryData } from './editorial/collections.ts';
 import { mentionsBy } from './editorial/mentions.ts';
+import { plainText } from './editorial/plain-text.ts';
+import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -29,14 +31,17 @@ class Catalogue<T extends { id: string }> {
 }
 
 /** An article: its front matter, and what Astro renders it from. */
-interface Article<Name extends 'deals' | 'faq'> {
+interface Article<Name extends ArticleCollection> {
   id: string;
   entry: CollectionEntry<Name>;
+  /** Of its body, in order. */
+  headings: readonly Heading[];
 }
 
 export type Deal = EntryData<'deals'> & Article<'deals'>;
 /** A deal whose article is not written yet. */
 export type DealRecord = EntryData<'records'> & { id: string };
+export type Explainer = EntryData<'explainers'> & Article<'explainers'>;
 export type Question = EntryData<'faq'> & Article<'faq'>;
 export type Source = EntryData<'sources'> & { id: string };
 export type Vendor = EntryData<'vendors'> & { id: string };
@@ -54,12 +59,13 @@ export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in 
 async function load() {
   // Astro knows what an entry says, the checker where it names another.
   const { content } = check(readContent(process.cwd()));
-  const [charts, corrections, articles, questions, figures, glossary, records, site, sources, vendors] =
+  const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
       // Of a collection without entries Astro thinks that something is wrong.
       content.ids('corrections').length === 0 ? [] : getCollection('corrections'),
       getCollection('deals'),
+      getCollection('explainers'),
       getCollection('faq'),
       getCollection('figures'),
       getCollection('glossary'),
@@ -68,14 +74,20 @@ async function load() {
       getCollection('sources'),
       getCollection('vendors'),
     ]);
-  const deals = articles.map((entry) => ({ ...plain(entry), entry }));
+  const headings = new Map(
+    [...content.bodies].map(([{ collection, id }, body]) => [`${collection}/${id}`, body.headings]),
+  );
+  const headingsOf = ({ collection, id }: CollectionEntry<ArticleCollection>) =>
+    headings.get(`${collection}/${id}`) ?? [];
+  const deals = dealArticles.map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) }));
   const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
+  const ledger = new Ledger(figures.map(({ data }) => data));
   return {
     site: only.data,
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
-    ledger: new Ledger(figures.map(({ data }) => data)),
+    ledger,
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: new Catalogue<Correction>(
@@ -87,9 +99,21 @@ async function load() {
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),
     /** All of them, with an article or without. */
     everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...deals, ...withoutArticle])),
+    /** Newest first. */
+    explainers: new Catalogue<Explainer>(
+      'explainer',
+      explainers
+        .map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) }))
+        .toSorted((a, b) => comparePartialDates(b.published, a.published) || (a.id < b.id ? -1 : 1)),
+    ),
     questions: new Catalogue<Question>(
       'question',
-      questions.map((entry) => ({ ...plain(entry), entry })),
+      questions.map((entry) => ({
+        ...plain(entry),
+        question: plainText(ledger, entry.data.question),
+        entry,
+        headings: headingsOf(entry),
+      })),
     ),
     sources: new Catalogue<Source>('source', sources.map(plain)),
     terms: new Catalogue<Term>('term', glossary.map(plain)),
@@ -105,4 +129,4 @@ let loading: Promise<Collections> | undefined;
 export const collections = () => (loading ??= load());
 
 /** An article's text as a component. */
-export const textOf = async ({ entry }: Deal | Question) => (await render(entry)).Content;
+export const textOf = async ({ entry }: Deal | Explainer | Question) => (await render(entry)).Content;

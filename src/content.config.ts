@@ -6,6 +6,7 @@ import { contentLoader } from './editorial/content-loader.ts';
 import { chartSchema } from './editorial/schemas/chart.ts';
 import { correctionSchema } from './editorial/schemas/correction.ts';
 import { dealSchema } from './editorial/schemas/deal.ts';
+import { explainerSchema } from './editorial/schemas/explainer.ts';
 import { figureSchema } from './editorial/schemas/figure.ts';
 import { questionSchema } from './editorial/schemas/question.ts';
 import { recordSchema } from './editorial/schemas/record.ts';
@@ -34,6 +35,7 @@ const placedFigureSchema = z
 
 export const collections = {
   deals: defineCollection({ loader: articles('./content/deals'), schema: dealSchema }),
+  explainers: defineCollection({ loader: articles('./content/explainers'), schema: explainerSchema }),
   faq: defineCollection({ loader: articles('./content/faq'), schema: questionSchema }),
   figures: defineCollection({ loader: contentLoader('figures'), schema: placedFigureSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),

@@ -10,6 +10,9 @@ const FIRST_SCREEN = 14 * KB;
 const ARTICLE = 30 * KB;
 const SCRIPTS = 5 * KB;
 const FONTS = 80 * KB;
+const CHART = 7 * KB;
+const BAR_CHART = 3 * KB;
+const TOOLTIPS = 2 * KB;
 
 /** As it goes over the wire. */
 const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
@@ -17,9 +20,11 @@ const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   let pages: Page[];
   let articles: Page[];
+  let charts: Page[];
   beforeAll(async () => {
     pages = pagesOf(await crawl(build));
-    articles = pages.filter(({ url }) => /\/deals\/[^/]+\/$/.test(url));
+    articles = pages.filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url));
+    charts = pages.filter(({ url }) => /\/charts\/[^/]+\/$/.test(url));
   });
 
   /** The files behind the page's own scripts, and its inline ones. */
@@ -57,6 +62,23 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
       }),
     );
     expect(sizes.filter(({ size }) => size > ARTICLE)).toEqual([]);
+  });
+
+  test(`draws a chart of bars in at most ${BAR_CHART / KB} KB, and any chart in ${CHART / KB} KB`, () => {
+    const sizes = charts.map(({ url, root }) => {
+      const picture = root.querySelector('.chart-frame svg')?.outerHTML ?? '';
+      return { url, size: bytes(picture), bound: picture.includes('id="bars-') ? BAR_CHART : CHART };
+    });
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(({ size, bound }) => size < 100 || size > bound)).toEqual([]);
+  });
+
+  test(`shows the tips of a chart with at most ${TOOLTIPS / KB} KB of script`, async () => {
+    const [page] = charts;
+    const scripts = page ? await scriptsOf(page) : [];
+    const sizes = scripts.filter((script) => String(script).includes('chart-tips')).map(bytes);
+    expect(sizes).toHaveLength(1);
+    expect(sum(sizes)).toBeLessThanOrEqual(TOOLTIPS);
   });
 
   test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({ browser }) => {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
 import { canonicalOf, crawl, pagesOf, samplePages, servedAt, type Page } from './support/crawl.ts';
 
-const CITED = /\/(?:figures|faq|charts|deals)\/[^/]+\/$|\/data\/$/;
+const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
 
 describe.each(inject('builds'))('the site $name', (build) => {
   let pages: Page[];

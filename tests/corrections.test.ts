@@ -1,4 +1,4 @@
-/** The whole site with one correction more than it has, made from the first deal, question, figure and chart. */
+/** The whole site with one correction more than it has, made from the first deal, explainer, question, figure and chart. */
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ const ROOT = join(import.meta.dirname, '..');
 const { content } = check(readContent(ROOT));
 const ids = {
   deals: content.ids('deals')[0] ?? '',
+  explainers: content.ids('explainers')[0] ?? '',
   faq: content.ids('faq')[0] ?? '',
   figures: content.ledger.figures[0]?.id ?? '',
   charts: content.ids('charts')[0] ?? '',
@@ -21,7 +22,7 @@ const PAGES = Object.entries(ids).map(([kind, id]) => `${kind}/${id}/`);
 
 const CORRECTION = `kind: corrected
 date: 2099-01-01
-about: { deals: [${ids.deals}], faq: [${ids.faq}], figures: [${ids.figures}], charts: [${ids.charts}] }
+about: { deals: [${ids.deals}], explainers: [${ids.explainers}], faq: [${ids.faq}], figures: [${ids.figures}], charts: [${ids.charts}] }
 said: The moon is green.
 says: The moon is grey.
 why: We had not looked.
@@ -85,8 +86,10 @@ test('a page that it is not about says that there is none', async () => {
   expect(root.querySelector('.corrected')).toBeNull();
 });
 
-test('an article that is corrected counts as updated in the feed of articles', async () => {
+test('articles that are corrected count as updated in the feed of articles', async () => {
   const { items } = parseFeed(await read('feeds/articles.xml'));
   const updated = items.filter((item) => item.updated?.toISOString() === '2099-01-01T00:00:00.000Z');
-  expect(updated.map(({ id }) => id)).toEqual([`https://ledger.test/ledger/deals/${ids.deals}/`]);
+  expect(updated.map(({ id }) => id).toSorted()).toEqual(
+    PAGES.slice(0, 2).map((path) => `https://ledger.test/ledger/${path}`),
+  );
 });

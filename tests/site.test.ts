@@ -28,6 +28,28 @@ describe.each(inject('builds'))('the site $name', (build) => {
     expect(adrift.map(({ from, to, fragment }) => `${from} → ${to}#${fragment}`)).toEqual([]);
   });
 
+  test('leads from an explainer to its deals, and from each back to it', () => {
+    const explainers = pagesOf(site).filter(({ url }) => /\/explainers\/[^/]+\/$/.test(url));
+    expect(explainers).not.toEqual([]);
+    const back = new Set(site.links.map(({ from, to }) => `${from} → ${to}`));
+    for (const { url, root } of explainers) {
+      const deals = root.querySelectorAll('#deals + ul a').map((a) => new URL(a.getAttribute('href') ?? '', url).href);
+      expect(deals.length).toBeGreaterThan(1);
+      expect(deals.filter((deal) => !back.has(`${deal} → ${url}`))).toEqual([]);
+    }
+  });
+
+  test('names each section of an article in its contents', () => {
+    const articles = pagesOf(site).filter(({ root }) => root.querySelector('.toc') !== null);
+    expect(articles).not.toEqual([]);
+    for (const { root } of articles) {
+      const named = new Map(root.querySelectorAll('.toc a').map((a) => [a.getAttribute('href'), a.textContent.trim()]));
+      const sections = root.querySelectorAll('.prose > h2');
+      expect(sections).not.toEqual([]);
+      expect(sections.map(({ id }) => named.get(`#${id}`))).toEqual(sections.map((h2) => h2.textContent.trim()));
+    }
+  });
+
   test('uses an id once in a page', () => {
     const repeated = pagesOf(site).flatMap(({ url, root }) => {
       const ids = root.querySelectorAll('[id]').map(({ id }) => id);

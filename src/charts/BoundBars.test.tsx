@@ -7,7 +7,7 @@ import { BoundBars } from './BoundBars.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { placeBars } from './place-bars.ts';
 import { LABEL_WIDTH, NAME_FONT, TEXT_FONT } from './place-label.ts';
-import { bar, capacityChart, chartOf, unrulyChart, valueChart } from './test-support/sample-charts.ts';
+import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from './test-support/sample-charts.ts';
 import { BESIDE } from './test-support/text-boxes.ts';
 
 const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars chart={chart} idPrefix={idPrefix} />);
@@ -136,6 +136,7 @@ describe.each([
   ['capacity', capacityChart],
   ['value', valueChart],
   ['unruly', unrulyChart],
+  ['indicator', indicatorChart],
 ])('the %s chart', (_name, chart) => {
   const markup = draw(chart);
 

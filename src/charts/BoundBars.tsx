@@ -2,9 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { BarChart } from './bar-chart.ts';
 import { barName, behindName, emptyWords, innerName } from './bar-label.ts';
 import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark } from './marks.tsx';
-import { AXIS, BAND, HEADING_INDENT, placeBars, ROW_GAP, type PlacedBar, type PlacedGroup } from './place-bars.ts';
+import {
+  AXIS,
+  BAND,
+  HEADING_INDENT,
+  placeBars,
+  ROW_GAP,
+  type PlacedAxis,
+  type PlacedBar,
+  type PlacedGroup,
+} from './place-bars.ts';
 import { LABEL_WIDTH, type PlacedLabel } from './place-label.ts';
-import type { Tick } from './place-ticks.ts';
 
 export interface BoundBarsProps {
   chart: BarChart;
@@ -17,7 +25,8 @@ export interface BoundBarsProps {
  * claimed, with an arrow where nothing closes them. As wide as its place, of one height.
  */
 export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
-  const { ticks, groups, height } = placeBars(chart);
+  const { axes, groups, height } = placeBars(chart);
+  const gridIdOf = (axis: PlacedAxis) => `${idPrefix}-grid${axes.indexOf(axis) || ''}`;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -28,16 +37,18 @@ export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
       aria-label={chart.description}
     >
       {groups.flatMap(({ bars }) => bars.map(({ y }) => <rect class="line" y={y} width="100%" height="1" />))}
-      <Axis ticks={ticks} height={height} gridId={`${idPrefix}-grid`} />
+      {axes.map((axis) => (
+        <Axis axis={axis} gridId={gridIdOf(axis)} />
+      ))}
       {groups.map((group, i) => (
-        <Group group={group} gridId={`${idPrefix}-grid`} patternId={`${idPrefix}-${i}`} />
+        <Group group={group} gridId={gridIdOf(group.axis)} patternId={`${idPrefix}-${i}`} />
       ))}
     </svg>
   );
 }
 
 /** Ticks on top, and lines down from them that rows may draw again. */
-export function Axis({ ticks, height, gridId }: { ticks: readonly Tick[]; height: number; gridId: string }) {
+export function Axis({ axis: { ticks, y, height }, gridId }: { axis: PlacedAxis; gridId: string }) {
   return (
     <g aria-hidden="true">
       <defs>
@@ -48,11 +59,11 @@ export function Axis({ ticks, height, gridId }: { ticks: readonly Tick[]; height
         </g>
       </defs>
       {ticks.map(({ at, label, anchor }) => (
-        <text x={percent(at)} y="12" text-anchor={anchor}>
+        <text x={percent(at)} y={y + 12} text-anchor={anchor}>
           {label}
         </text>
       ))}
-      <svg class="grid full" y={AXIS} height={height - AXIS}>
+      <svg class="grid full" y={y + AXIS} height={height - AXIS}>
         <use href={`#${gridId}`} />
       </svg>
     </g>
@@ -67,7 +78,7 @@ const ARROWS = {
 } as const;
 
 function Group({
-  group: { group, heading, bars },
+  group: { group, heading, detail, bars },
   gridId,
   patternId,
 }: {
@@ -84,6 +95,11 @@ function Group({
           {arrow && i === 0 && <path d={arrow} />}
           <text x={arrow && HEADING_INDENT}>{text}</text>
         </g>
+      ))}
+      {detail.map(({ text, y }) => (
+        <text class="about" y={y}>
+          {text}
+        </text>
       ))}
       {bars.map((bar) => (
         <Row row={bar} gridId={gridId} patternId={patternId} />
@@ -145,7 +161,7 @@ export function Label({ label: { name, value, detail } }: { label: PlacedLabel }
           </text>{' '}
         </>
       ))}
-      {value.number && (
+      {(value.bound || value.number) && (
         <>
           <ValueText value={value} x="100%" /> {/* Where the label stands beside the bar; a stylesheet shows one. */}
           <ValueText value={value} x={LABEL_WIDTH} />{' '}

@@ -18,13 +18,16 @@ function arrow(thickness: number, direction: Direction): string {
   return `M${side * FAR} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * FAR}`;
 }
 
-/** No size, or no cash: a dashed line, with a head unless it goes between two others. */
-function Unsized({ direction }: { direction: Direction }) {
-  if (direction === 'past') return <path class="unsized" d={`M-${FAR} ${HEAD}H0`} />;
+/** Dashed: no size is published. Dash and dot: a guarantee. Beads: shares. */
+const UNSIZED: Record<Flow['matter'], string> = { cash: 'unsized', guarantee: 'pledged', shares: 'beads' };
+
+/** A line without thickness, with a head unless it goes between two others. */
+function Unsized({ direction, matter }: Pick<Flow, 'direction' | 'matter'>) {
+  if (direction === 'past') return <path class={UNSIZED[matter]} d={`M-${FAR} ${HEAD}H0`} />;
   const side = direction === 'in' ? 1 : -1;
   return (
     <>
-      <path class="unsized" d={`M${side * FAR} ${HEAD}H${side * 2}`} />
+      <path class={UNSIZED[matter]} d={`M${side * FAR} ${HEAD}H${side * (matter === 'shares' ? 16 : 2)}`} />
       <path class="open" d={`M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`} />
     </>
   );
@@ -38,7 +41,7 @@ function nameOf(flow: Flow): string {
 }
 
 export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
-  const { companies, height } = placeFlows(chart);
+  const { companies, apart, height } = placeFlows(chart);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -56,7 +59,12 @@ export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string
           the other company
         </text>
       </g>
-      {companies.map(({ y, flows }) => (
+      {apart.heading.map(({ text, y }) => (
+        <g class="heading" transform={`translate(0 ${y})`}>
+          <text>{text}</text>
+        </g>
+      ))}
+      {[...companies, ...apart.companies].map(({ y, flows }) => (
         <>
           <rect class="between" y={y - 3} width="100%" height="1" />
           {flows.map((flow) => (
@@ -93,7 +101,7 @@ function FlowRow({ placed, patternId }: { placed: PlacedFlow; patternId: string 
 }
 
 function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
-  if (!flow.amount) return <Unsized direction={flow.direction} />;
+  if (!flow.amount) return <Unsized {...flow} />;
   const isHatched = flow.amount.kind === 'ceiling' || isHearsay(flow);
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));
   return (
@@ -108,43 +116,50 @@ function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; 
   );
 }
 
-const KEY = [
-  ['out', { number: 1, kind: 'exact' }, 'from OpenAI; as thick as it is large'],
-  ['in', { number: 1, kind: 'exact' }, 'into OpenAI; never set off against the other'],
-  ['out', { number: 1, kind: 'floor' }, 'more than: may be thicker'],
-  ['out', { number: 1, kind: 'ceiling' }, 'up to, or only reported'],
-  ['out', undefined, 'no published size, or no cash'],
-  ['past', undefined, 'between two others, for OpenAI'],
-] as const;
+type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'>;
+
+const KEY: readonly [Sample, string][] = [
+  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' } }, 'from OpenAI; as thick as it is large'],
+  [
+    { direction: 'in', matter: 'cash', amount: { number: 1, kind: 'exact' } },
+    'into OpenAI; never set off against the other',
+  ],
+  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'floor' } }, 'more than: may be thicker'],
+  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'ceiling' } }, 'up to, or only reported'],
+  [{ direction: 'out', matter: 'cash' }, 'no published size'],
+  [{ direction: 'in', matter: 'shares' }, 'a right to shares: no cash, so no size'],
+  [{ direction: 'past', matter: 'guarantee' }, 'a guarantee, between two others, for OpenAI: paid only on default'],
+];
 
 /** The key of every chart of this form. */
 export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
-  const all = chart.rows.flatMap(({ flows }) => flows);
-  const hasPast = all.some(({ direction }) => direction === 'past');
+  const all = [...chart.rows, ...chart.apart].flatMap(({ flows }) => flows);
   const [sample] = all;
   return (
     <div class="bar-key">
       <p id={`${idPrefix}-title`}>How to read the arrows</p>
       <ul aria-labelledby={`${idPrefix}-title`}>
-        {KEY.filter(([direction]) => direction !== 'past' || hasPast).map(([direction, amount, text], i) => (
-          <li>
-            <svg class="bars" width="56" height="24" aria-hidden="true">
-              <g class={HUES[direction]}>
-                <HatchPattern id={`${idPrefix}-${i}`} strokeWidth={1.6} />
-                <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
-                  {sample && (
-                    <Arrow
-                      flow={{ ...sample, basis: 'announced', direction, amount }}
-                      thickness={8}
-                      patternId={`${idPrefix}-${i}`}
-                    />
-                  )}
-                </svg>
-              </g>
-            </svg>
-            {text}
-          </li>
-        ))}
+        {KEY.filter(([{ matter }]) => matter === 'cash' || all.some((flow) => flow.matter === matter)).map(
+          ([{ direction, matter, amount }, text], i) => (
+            <li>
+              <svg class="bars" width="56" height="24" aria-hidden="true">
+                <g class={HUES[direction]}>
+                  <HatchPattern id={`${idPrefix}-${i}`} strokeWidth={1.6} />
+                  <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
+                    {sample && (
+                      <Arrow
+                        flow={{ ...sample, basis: 'announced', direction, matter, amount }}
+                        thickness={8}
+                        patternId={`${idPrefix}-${i}`}
+                      />
+                    )}
+                  </svg>
+                </g>
+              </svg>
+              {text}
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );

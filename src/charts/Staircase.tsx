@@ -26,7 +26,7 @@ export function Staircase({ placed: { description, hue, ticks, flights, height }
       {flights.map(({ y }) => (
         <rect class="line" y={y} width="100%" height="1" />
       ))}
-      <Axis ticks={ticks} height={height} gridId={`${idPrefix}-grid`} />
+      <Axis axis={{ ticks, y: 0, height }} gridId={`${idPrefix}-grid`} />
       <g class={hue}>
         <MarkPatterns marks={marks} patternId={idPrefix} />
         {flights.map((flight) => (

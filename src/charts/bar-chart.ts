@@ -8,8 +8,10 @@ export interface ChartEntry {
   /** One sentence for a listener: what is compared and what stands out. */
   description: string;
   unit: BarUnit;
+  scale?: 'own' | undefined;
   groups: readonly {
     heading?: string | undefined;
+    detail?: string | undefined;
     hue: Hue;
     rows: readonly {
       label: string;
@@ -57,6 +59,7 @@ export interface Bar extends Mark {
 
 export interface BarGroup {
   heading?: string | undefined;
+  detail?: string | undefined;
   hue: Hue;
   bars: readonly Bar[];
 }
@@ -65,6 +68,8 @@ export interface BarGroup {
 export interface BarChart {
   description: string;
   unit: BarUnit;
+  /** Each group has a scale of its own; left out, all share one. */
+  scale?: 'own' | undefined;
   groups: readonly BarGroup[];
 }
 
@@ -85,8 +90,10 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
   return {
     description: entry.description,
     unit: entry.unit,
-    groups: entry.groups.map(({ heading, hue, rows }) => ({
+    scale: entry.scale,
+    groups: entry.groups.map(({ heading, detail: about, hue, rows }) => ({
       heading,
+      detail: about,
       hue,
       bars: rows.map(({ label, detail, figure, inner, behind, aside }): Bar => {
         const bar = mark(figure);

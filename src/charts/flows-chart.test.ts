@@ -8,7 +8,7 @@ import { flowsRows } from './chart-rows.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
 import { flowsChart } from './flows-chart.ts';
-import { placeFlows } from './place-flows.ts';
+import { placeFlows, type PlacedFlows } from './place-flows.ts';
 
 const out = { kind: 'purchase-commitment', payer: 'openai', payee: 'acme' } as const;
 const into = { kind: 'capital-in', payer: 'acme', payee: 'openai' } as const;
@@ -41,7 +41,8 @@ const entryOf = (all: readonly Figure[]) => ({
 });
 const hrefOf = (id: string) => `/figures/${id}/`;
 const chart = flowsChart(entryOf(figures), new Ledger(figures), hrefOf);
-const flows = chart.rows.flatMap((row) => row.flows);
+const flows = [...chart.rows, ...chart.apart].flatMap((row) => row.flows);
+const companiesOf = ({ companies, apart }: PlacedFlows) => [...companies, ...apart.companies];
 
 test('takes the direction of each flow from the ledger, and nets nothing', () => {
   expect(flows.map(({ label }) => label)).toEqual([
@@ -63,13 +64,40 @@ test('gives thickness to dollars that change hands, and to nothing else', () => 
     undefined,
     undefined,
   ]);
-  const thicknesses = placeFlows(chart).companies.flatMap((company) => company.flows.map(({ thickness }) => thickness));
+  const thicknesses = companiesOf(placeFlows(chart)).flatMap((company) =>
+    company.flows.map(({ thickness }) => thickness),
+  );
   expect(thicknesses).toEqual([48, 0, 24, 12, 0, 0]);
+});
+
+test('sets apart what is no cash, in a texture of its own below a heading', () => {
+  expect(chart.rows.flatMap((row) => row.flows).every(({ matter }) => matter === 'cash')).toBe(true);
+  expect(chart.apart.flatMap((row) => row.flows).map(({ matter }) => matter)).toEqual(['guarantee', 'shares']);
+  const { companies, apart } = placeFlows(chart);
+  const lastCash = companies.at(-1)?.flows.at(-1);
+  const heading = apart.heading[0]?.y ?? Number.NaN;
+  expect(heading).toBeGreaterThan((lastCash?.y ?? 0) + (lastCash?.height ?? 0));
+  expect(heading).toBeLessThan(apart.companies[0]?.y ?? 0);
+  const classesOf = (only: readonly Figure[]) =>
+    render(drawChart({ form: 'flows', ...entryOf(only) }, drawnWith(new Ledger(only), 'c')).svg).match(
+      /class="(unsized|pledged|beads)"/g,
+    );
+  expect(
+    figures
+      .slice(1, 2)
+      .concat(guarantee, warrants)
+      .map((only) => classesOf([only])?.[0]),
+  ).toEqual(['class="unsized"', 'class="pledged"', 'class="beads"']);
+});
+
+test('has no such heading where all of it is cash', () => {
+  const cash = figures.slice(0, 3);
+  expect(placeFlows(flowsChart(entryOf(cash), new Ledger(cash), hrefOf)).apart.heading).toEqual([]);
 });
 
 test('lays flows one below the other', () => {
   const placed = placeFlows(chart);
-  const rows = placed.companies.flatMap((company) => company.flows);
+  const rows = companiesOf(placed).flatMap((company) => company.flows);
   for (const [i, row] of rows.entries()) {
     expect(row.bandY).toBeGreaterThanOrEqual(row.label.height);
     expect(row.y + row.height).toBeLessThanOrEqual(rows[i + 1]?.y ?? placed.height);

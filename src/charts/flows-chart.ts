@@ -20,19 +20,35 @@ export interface Flow extends Mark {
   label: string;
   detail: string;
   direction: Direction;
+  /** What goes: money, a right to shares, or a promise to pay if something fails. */
+  matter: Matter;
   /** US dollars that its thickness shows; left out where no number is published, or no cash is promised. */
   amount?: { number: number; kind: 'exact' | 'floor' | 'ceiling' } | undefined;
+}
+
+type Matter = 'cash' | 'shares' | 'guarantee';
+
+interface FlowsRow {
+  label: string;
+  flows: readonly Flow[];
 }
 
 /** Everything that a drawing or a table of the chart needs. */
 export interface FlowsChart {
   description: string;
-  rows: readonly { label: string; flows: readonly Flow[] }[];
+  /** Money that changes hands, by company. */
+  rows: readonly FlowsRow[];
+  /** What is no money, so far: it stands apart, and has no thickness. */
+  apart: readonly FlowsRow[];
 }
 
-/** Kinds of money that change hands; the others are drawn without thickness. */
-const CASH: ReadonlySet<MoneyKind> = new Set(['purchase-commitment', 'capital-in', 'own-investment']);
-const PROMISES: ReadonlySet<MoneyKind> = new Set(['contingent-support', 'equity-received']);
+const MATTERS: Partial<Record<MoneyKind, Matter>> = {
+  'purchase-commitment': 'cash',
+  'capital-in': 'cash',
+  'own-investment': 'cash',
+  'equity-received': 'shares',
+  'contingent-support': 'guarantee',
+};
 
 /**
  * Looks a chart's figures up. Which way each flow goes is what the ledger says, whatever the chart calls it.
@@ -40,13 +56,12 @@ const PROMISES: ReadonlySet<MoneyKind> = new Set(['contingent-support', 'equity-
  * @throws {ChartError} when a figure does not say who pays whom, or is no flow
  * @throws {LedgerError} for an unknown figure
  */
-export const flowsChart = (entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId: string) => string): FlowsChart => ({
-  description: entry.description,
-  rows: entry.rows.map(({ label, flows }) => ({
+export function flowsChart(entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId: string) => string): FlowsChart {
+  const rows = entry.rows.map(({ label, flows }) => ({
     label,
     flows: flows.map(({ figure, detail, to }): Flow => {
       const mark = markOf(figure, ledger, hrefOf);
-      const direction = directionOf(figure, ledger);
+      const { direction, matter } = kindOf(figure, ledger);
       if (direction === 'past' && to === undefined) {
         throw new ChartError(
           `\`${figure}\` neither comes from OpenAI nor goes to it: say under \`to\` who receives it`,
@@ -57,27 +72,36 @@ export const flowsChart = (entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId:
         label: { out: `OpenAI → ${label}`, in: `${label} → OpenAI`, past: `${label} → ${to}` }[direction],
         detail,
         direction,
-        amount: amountOf(mark, ledger),
+        matter,
+        amount: matter === 'cash' ? amountOf(mark, ledger) : undefined,
       };
     }),
-  })),
-});
+  }));
+  const only = (isWanted: (flow: Flow) => boolean) =>
+    rows.map(({ label, flows }) => ({ label, flows: flows.filter(isWanted) })).filter(({ flows }) => flows.length > 0);
+  return {
+    description: entry.description,
+    rows: only(({ matter }) => matter === 'cash'),
+    apart: only(({ matter }) => matter !== 'cash'),
+  };
+}
 
-function directionOf(id: string, ledger: Ledger): Direction {
+function kindOf(id: string, ledger: Ledger): { direction: Direction; matter: Matter } {
   const { money } = ledger.figure(id);
-  if (!money || !(CASH.has(money.kind) || PROMISES.has(money.kind))) {
+  const matter = money && MATTERS[money.kind];
+  if (!matter) {
     throw new ChartError(`\`${id}\` is no flow of money or shares from one to another`);
   }
   if (money.payer === undefined || money.payee === undefined) {
     throw new ChartError(`\`${id}\` does not say who pays whom: expected \`payer\` and \`payee\``);
   }
-  if (money.payer === 'openai') return 'out';
-  return money.payee === 'openai' ? 'in' : 'past';
+  const direction = money.payer === 'openai' ? 'out' : money.payee === 'openai' ? 'in' : 'past';
+  return { direction, matter };
 }
 
 function amountOf({ figure, value }: Mark, ledger: Ledger): Flow['amount'] {
-  const { money, unit } = ledger.figure(figure);
-  if (value.kind === 'not-published' || !money || !CASH.has(money.kind)) return undefined;
+  const { unit } = ledger.figure(figure);
+  if (value.kind === 'not-published') return undefined;
   if (value.kind !== 'quantity' || unit !== 'usd' || value.upper <= 0 || value.lower < 0) {
     throw new ChartError(`\`${figure}\` (${printValue(value)}) has no thickness: expected an amount of dollars`);
   }

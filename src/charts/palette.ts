@@ -52,7 +52,7 @@ export const dark: Palette = {
 };
 
 /** The reader's own colours: hues give way to texture, words and arrows. */
-const forced: Palette = {
+export const forced: Palette = {
   paper: 'Canvas',
   tint: 'Canvas',
   ink: 'CanvasText',

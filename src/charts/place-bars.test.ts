@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { about, atLeast, between, exactly, moreThan, statedNumber, upTo, type Quantity } from '../ledger/value.ts';
 import type { Bar } from './bar-chart.ts';
 import { MIN_WIDTH, placeBars, type PlacedBar } from './place-bars.ts';
-import { bar, capacityChart, chartOf, unrulyChart, valueChart } from './test-support/sample-charts.ts';
+import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from './test-support/sample-charts.ts';
 import { overlaps, textBoxes } from './test-support/text-boxes.ts';
 
 const rowsOf = (...bars: Bar[]): PlacedBar[] => placeBars(chartOf(...bars)).groups.flatMap((group) => group.bars);
@@ -111,6 +111,21 @@ test('measures every group on one scale', () => {
   expect(softbankBefore / oracle).toBeCloseTo(100 / 300, 9);
 });
 
+test('measures each group of `scale: own` on its own, from below its heading to its last bar', () => {
+  const placed = placeBars(indicatorChart);
+  const [shares, people] = placed.groups;
+  expect(placed.axes).toEqual([shares?.axis, people?.axis]);
+  for (const { heading, detail, bars, axis } of placed.groups) {
+    expect(claimed(bars[0])).toBeGreaterThan(99);
+    expect(axis.y).toBeGreaterThan(Math.max(...[...heading, ...detail].map(({ y }) => y)));
+    expect(bars[0]?.y).toBe(axis.y + 26);
+    expect(axis.y + axis.height).toBe((bars.at(-1)?.y ?? 0) + (bars.at(-1)?.height ?? 0));
+  }
+  expect(shares?.axis.ticks.at(-1)?.label).toBe('20%');
+  expect(people?.axis.ticks.at(-1)?.label).toBe('60%');
+  expect(claimed(shares?.bars[1])).toBeCloseTo(claimed(shares?.bars[0]) / 2, 9);
+});
+
 test('leaves the place of an unpublished number empty: no bar, not even one of no length', () => {
   const [row] = rowsOf(bar('not published'), bar('5 GW'));
   expect(row?.mark).toBeUndefined();
@@ -119,7 +134,7 @@ test('leaves the place of an unpublished number empty: no bar, not even one of n
 
 test('can be drawn when nothing at all is published', () => {
   const placed = placeBars(chartOf(bar('not published')));
-  expect(placed.ticks).toHaveLength(1);
+  expect(placed.axes.map(({ ticks }) => ticks.length)).toEqual([1]);
   expect(placed.height).toBe(86);
 });
 
@@ -127,6 +142,7 @@ describe.each([
   ['capacity', capacityChart],
   ['value', valueChart],
   ['unruly', unrulyChart],
+  ['indicator', indicatorChart],
 ])('in the %s chart', (_name, chart) => {
   test.each([280, 320, 480, 600, 639, 640, 768, 1200])('no text overlaps or is cut at %i px', (width) => {
     const placed = placeBars(chart);

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 import { isHearsay } from './bar-label.ts';
 import {
+  DETAIL_LINE,
   LABEL_WIDTH,
   NAME_FONT,
   NAME_LINE,
@@ -43,14 +44,24 @@ export interface PlacedBar {
   behind?: PlacedMark | undefined;
 }
 
+export interface PlacedAxis {
+  /** Top of its line of ticks, and what it reaches down from there, px. */
+  y: number;
+  height: number;
+  ticks: Tick[];
+}
+
 export interface PlacedGroup {
   group: BarGroup;
   heading: PlacedLine[];
+  detail: PlacedLine[];
   bars: PlacedBar[];
+  axis: PlacedAxis;
 }
 
 export interface PlacedBars {
-  ticks: Tick[];
+  /** One for all groups, or one for each of them. */
+  axes: PlacedAxis[];
   groups: PlacedGroup[];
   /** px, the same at every width. */
   height: number;
@@ -59,29 +70,54 @@ export interface PlacedBars {
 const quantitiesOf = ({ value, inner, behind }: Bar) =>
   [value, inner?.value, behind?.value].filter((drawn) => drawn?.kind === 'quantity');
 
-/** All bars on one scale from zero; groups and rows keep their order. */
-export function placeBars({ groups, unit }: BarChart): PlacedBars {
-  const end = plotEnd(
-    groups.flatMap(({ bars }) => bars.flatMap(quantitiesOf)),
-    MIN_WIDTH,
-  );
-  // A [0, 0] domain would send every value to the middle of the range.
-  const x = scaleLinear([0, end || 1], [0, 100]);
+/** All bars on one scale from zero, or each group on its own; groups and rows keep their order. */
+export function placeBars({ groups, unit, scale: scaleOf }: BarChart): PlacedBars {
   const placed: PlacedGroup[] = [];
-  let y = AXIS;
+  let y = 0;
+  const startScale = (on: readonly BarGroup[]) => {
+    const { ticks, x } = placeScale(on, unit);
+    const axis: PlacedAxis = { y, height: 0, ticks };
+    y += AXIS;
+    return { axis, x };
+  };
+  const shared = scaleOf === 'own' ? undefined : startScale(groups);
   for (const group of groups) {
-    const heading = wrapText(group.heading ?? '', LABEL_WIDTH - HEADING_INDENT, NAME_FONT);
-    const headingY = y + HEADING_GAP;
-    if (heading.length > 0) y = headingY + heading.length * NAME_LINE + HEADING_GAP;
+    const { heading, detail, height } = placeHeading(group, y);
+    y += height;
+    // Below the heading: between two groups nobody could tell to which of them it belongs.
+    const { axis, x } = shared ?? startScale([group]);
     const bars: PlacedBar[] = [];
     for (const bar of group.bars) {
       const row = placeRow(bar, x);
       bars.push({ ...row, y });
       y += row.height;
     }
-    placed.push({ group, heading: placeLines(heading, headingY, NAME_LINE), bars });
+    axis.height = y - axis.y;
+    placed.push({ group, heading, detail, bars, axis });
   }
-  return { ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), groups: placed, height: y };
+  return { axes: [...new Set(placed.map(({ axis }) => axis))], groups: placed, height: y };
+}
+
+function placeScale(groups: readonly BarGroup[], unit: string) {
+  const end = plotEnd(
+    groups.flatMap(({ bars }) => bars.flatMap(quantitiesOf)),
+    MIN_WIDTH,
+  );
+  // A [0, 0] domain would send every value to the middle of the range.
+  return { ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), x: scaleLinear([0, end || 1], [0, 100]) };
+}
+
+function placeHeading({ heading, detail }: BarGroup, y: number) {
+  const lines = wrapText(heading ?? '', LABEL_WIDTH - HEADING_INDENT, NAME_FONT);
+  if (lines.length === 0) return { heading: [], detail: [], height: 0 };
+  const about = wrapText(detail ?? '', LABEL_WIDTH, TEXT_FONT);
+  const top = y + HEADING_GAP;
+  const below = top + lines.length * NAME_LINE;
+  return {
+    heading: placeLines(lines, top, NAME_LINE),
+    detail: placeLines(about, below, DETAIL_LINE),
+    height: below + about.length * DETAIL_LINE + HEADING_GAP - y,
+  };
 }
 
 function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'> {

@@ -1,9 +1,17 @@
-import { NBSP } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
 import { isHearsay, type ValueText } from './bar-label.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { AXIS } from './place-bars.ts';
-import { placeTexts, type PlacedLabel } from './place-label.ts';
+import {
+  LABEL_WIDTH,
+  NAME_FONT,
+  NAME_LINE,
+  placeLines,
+  placeTexts,
+  type PlacedLabel,
+  type PlacedLine,
+} from './place-label.ts';
+import { wrapText } from './text-width.ts';
 
 export interface PlacedFlow {
   flow: Flow;
@@ -17,8 +25,15 @@ export interface PlacedFlow {
   bandHeight: number;
 }
 
+export interface PlacedCompany {
+  y: number;
+  flows: PlacedFlow[];
+}
+
 export interface PlacedFlows {
-  companies: { y: number; flows: PlacedFlow[] }[];
+  companies: PlacedCompany[];
+  /** What is no money, below a heading of its own. */
+  apart: { heading: PlacedLine[]; companies: PlacedCompany[] };
   /** px for each dollar. */
   scale: number;
   height: number;
@@ -32,19 +47,21 @@ const BAND_GAP = 4; // px
 /** px between an arrow and the next label. */
 export const FLOW_GAP = 8;
 const COMPANY_GAP = 8; // px
+const APART = 'No cash: warrants and guarantees';
+const APART_GAP = 22; // px above that heading
 
 /** In symbols, so that name and value share a line; "not published" stands where a value would. */
 export const flowText = ({ value }: Flow): ValueText =>
   value.kind === 'not-published'
-    ? { bound: printValue(value), number: NBSP }
+    ? { bound: printValue(value), number: '' }
     : { bound: '', number: printValue(value, 'short') };
 
 /** All flows as long as the chart is wide, and as thick as they are large, on one scale. */
-export function placeFlows({ rows }: FlowsChart): PlacedFlows {
+export function placeFlows({ rows, apart }: FlowsChart): PlacedFlows {
   const largest = Math.max(0, ...rows.flatMap(({ flows }) => flows.map(({ amount }) => amount?.number ?? 0)));
   const scale = largest > 0 ? THICKEST / largest : 0;
   let y = AXIS;
-  const companies = rows.map(({ flows }) => {
+  const place = ({ flows }: FlowsChart['rows'][number]): PlacedCompany => {
     y += COMPANY_GAP;
     const top = y;
     const placed = flows.map((flow): PlacedFlow => {
@@ -57,8 +74,12 @@ export function placeFlows({ rows }: FlowsChart): PlacedFlows {
       return row;
     });
     return { y: top, flows: placed };
-  });
-  return { companies, scale, height: y };
+  };
+  const companies = rows.map(place);
+  const lines = apart.length > 0 ? wrapText(APART, LABEL_WIDTH, NAME_FONT) : [];
+  const heading = placeLines(lines, y + APART_GAP, NAME_LINE);
+  if (lines.length > 0) y += APART_GAP + lines.length * NAME_LINE;
+  return { companies, apart: { heading, companies: apart.map(place) }, scale, height: y };
 }
 
 /** What is said about a flow below its name. */

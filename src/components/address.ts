@@ -17,6 +17,7 @@ export const chartHref = (id: string) => href(`/charts/${id}/`);
 /** @param file name and ending: `capacity-by-deal.csv` */
 export const chartFileHref = (file: string) => href(`/charts/${file}`);
 export const dealHref = (id: string) => href(`/deals/${id}/`);
+export const explainerHref = (id: string) => href(`/explainers/${id}/`);
 export const questionHref = (id: string) => href(`/faq/${id}/`);
 export const vendorHref = (id: string) => href(`/vendors/${id}/`);
 export const sourceHref = (id: string) => href(`/sources/#${id}`);

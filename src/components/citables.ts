@@ -1,5 +1,13 @@
 /** What a reader can cite, made from what editors wrote. */
-import { hasArticle, type Chart, type Collections, type Deal, type DealRecord, type Question } from '../collections.ts';
+import {
+  hasArticle,
+  type Chart,
+  type Collections,
+  type Deal,
+  type DealRecord,
+  type Explainer,
+  type Question,
+} from '../collections.ts';
 import { revisions, type Figure } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
@@ -53,6 +61,15 @@ export const dealCitable: MakeCitable<Deal | DealRecord> = ({ ledger }, deal) =>
   });
 };
 
+export const explainerCitable: MakeCitable<Explainer> = ({ ledger }, { id, headline, published, checked }) =>
+  citable({
+    kind: 'article',
+    page: `/explainers/${id}/`,
+    title: plainText(ledger, headline),
+    issued: published,
+    state: `last checked ${printPartialDate(checked)}`,
+  });
+
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
   citable({
     kind: 'data set',
@@ -67,6 +84,7 @@ export const citablesOf = (all: Collections): Citable[] => [
   ...all.questions.all.map((question) => answerCitable(all, question)),
   ...all.charts.all.map((chart) => chartCitable(all, chart)),
   ...all.everyDeal.all.map((deal) => dealCitable(all, deal)),
+  ...all.explainers.all.map((explainer) => explainerCitable(all, explainer)),
   dataCitable(all),
 ];
 

@@ -10,38 +10,44 @@ import type {
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
 import type { PublishedSource } from '../publish/published-chart.ts';
-import { absoluteHref } from './address.ts';
+import { absoluteHref, pathOf } from './address.ts';
 import { plainText } from './plain-text.ts';
-
-/** A kind of page that can be corrected, by its folder in addresses. */
-export type Corrigible = keyof Correction['about'];
 
 const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
-/** Newest first; those about one page where that is asked for. */
-export const publishedCorrections = (all: Collections, kind?: Corrigible, id = ''): PublishedCorrection[] =>
+/**
+ * What we changed, newest first.
+ *
+ * @param page address from the host on; left out for all pages
+ */
+export const publishedCorrections = (all: Collections, page?: string): PublishedCorrection[] =>
   all.corrections.all
-    .filter(({ about }) => kind === undefined || about[kind].includes(id))
-    .map((correction) => ({
-      id: correction.id,
-      kind: correction.kind,
-      date: correction.date,
-      url: absoluteHref(`/corrections/#${correction.id}`),
-      about: changedPages(all, correction.about),
-      said: withPlainSpaces(plainText(all.ledger, correction.said)),
-      says: withPlainSpaces(plainText(all.ledger, correction.says)),
-      why: withPlainSpaces(plainText(all.ledger, correction.why)),
-      source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
-    }));
+    .map((correction) => publishedCorrection(all, correction))
+    .filter(({ about }) => page === undefined || about.some(({ url }) => pathOf(url) === page));
 
-function changedPages({ ledger, ...all }: Collections, about: Correction['about']): ChangedPage[] {
-  const titleOf: Record<Corrigible, (id: string) => string> = {
+const publishedCorrection = (all: Collections, correction: Correction): PublishedCorrection => ({
+  id: correction.id,
+  kind: correction.kind,
+  date: correction.date,
+  url: absoluteHref(`/corrections/#${correction.id}`),
+  about: changedPages(all, correction.about),
+  said: withPlainSpaces(plainText(all.ledger, correction.said)),
+  says: withPlainSpaces(plainText(all.ledger, correction.says)),
+  why: withPlainSpaces(plainText(all.ledger, correction.why)),
+  source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
+});
+
+type About = Correction['about'];
+
+function changedPages({ ledger, ...all }: Collections, about: About): ChangedPage[] {
+  const titleOf: Record<keyof About, (id: string) => string> = {
     deals: (id) => all.everyDeal.get(id).name,
+    explainers: (id) => plainText(ledger, all.explainers.get(id).headline),
     faq: (id) => all.questions.get(id).question,
     figures: (id) => ledger.figure(id).label,
     charts: (id) => plainText(ledger, all.charts.get(id).title),
   };
-  return (Object.keys(titleOf) as Corrigible[]).flatMap((kind) =>
+  return (Object.keys(titleOf) as (keyof About)[]).flatMap((kind) =>
     about[kind].map((id) => ({ title: withPlainSpaces(titleOf[kind](id)), url: absoluteHref(`/${kind}/${id}/`) })),
   );
 }

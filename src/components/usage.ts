@@ -1,22 +1,27 @@
 /** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
-import { hasArticle, type Collections, type Deal, type DealRecord } from '../collections.ts';
+import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
-import { chartHref, dealHref, questionHref, termHref, vendorHref } from './address.ts';
+import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from './plain-text.ts';
 
 export interface Use {
-  kind: 'deal' | 'chart' | 'question' | 'vendor' | 'term';
+  kind: 'deal' | 'explainer' | 'chart' | 'question' | 'vendor' | 'term';
   title: string;
   href: string;
 }
 
-/** Ids of one collection that an article or a record names, in the order in which its reader meets them. */
-export const namedBy = ({ mentions }: Collections, deal: Deal | DealRecord, collection: CollectionName): string[] => [
+/** An entry of `content/`. */
+export interface EntryKey {
+  collection: CollectionName;
+  id: string;
+}
+
+/** Ids of one collection that an entry names, in the order in which its reader meets them. */
+export const namedBy = ({ mentions }: Collections, entry: EntryKey, collection: CollectionName): string[] => [
   ...new Set(
     mentions
       .filter(
-        ({ by, collection: named }) =>
-          named === collection && by.id === deal.id && by.collection === (hasArticle(deal) ? 'deals' : 'records'),
+        ({ by, collection: named }) => named === collection && by.id === entry.id && by.collection === entry.collection,
       )
       .toSorted((a, b) => a.offset - b.offset)
       .map(({ id }) => id),
@@ -27,18 +32,22 @@ export const namedBy = ({ mentions }: Collections, deal: Deal | DealRecord, coll
 export function articlesWithChart(all: Collections, id: string): Use[] {
   const placeOf = places(all);
   const by = all.mentions
-    .filter((mention) => mention.collection === 'charts' && mention.id === id)
+    .filter((mention) => mention.collection === 'charts' && mention.id === id && mention.place !== 'link')
     .map((mention) => `${mention.by.collection}/${mention.by.id}`);
   return [...new Set(by)].flatMap((key) => placeOf.get(key) ?? []);
 }
 
 /** Titles and addresses of everything that can print a figure, articles first. */
 function places(all: Collections): ReadonlyMap<string, Use> {
-  const { ledger, deals, records, questions, charts, vendors, terms } = all;
+  const { ledger, deals, explainers, records, questions, charts, vendors, terms } = all;
   return new Map<string, Use>([
     ...deals.all.map(({ id, headline }): [string, Use] => [
       `deals/${id}`,
       { kind: 'deal', title: plainText(ledger, headline), href: dealHref(id) },
+    ]),
+    ...explainers.all.map(({ id, headline }): [string, Use] => [
+      `explainers/${id}`,
+      { kind: 'explainer', title: plainText(ledger, headline), href: explainerHref(id) },
     ]),
     ...records.all.map(({ id, name }): [string, Use] => [
       `records/${id}`,

@@ -1,6 +1,6 @@
 /** Astro itself, on content that is in order and on content that is not. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
@@ -73,6 +73,34 @@ test(
     expect(code).toBe(1);
     expect(output).toContain('content/deals/acme.mdx:47:10 error number-without-figure');
     expect(output).not.toMatch(/^\s+at /m);
+  },
+);
+
+const WRONG_TOTAL = `form: stack
+title: Together they have power
+subtitle: Gigawatts
+description: One sum.
+unit: gw
+hue: power
+rows:
+  - label: All of it
+    detail: both layers
+    parts:
+      - { label: Acme, figure: acme-capacity }
+      - { label: Gamma, figure: gamma-capacity }
+note: Nothing is left out.
+`;
+
+test(
+  'a chart that adds what may not be added ends the build, and says by which rule',
+  { timeout: 60_000 },
+  async () => {
+    const root = site(siteWith({ 'content/charts/wrong-total.yaml': WRONG_TOTAL }));
+    const { code, output } = await build(root);
+    expect(code).toBe(1);
+    expect(output).toContain('content/charts/wrong-total.yaml:11:7 error not-addable');
+    expect(output).toMatch(/“All of it” cannot be added up: .*layer/);
+    expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
   },
 );
 

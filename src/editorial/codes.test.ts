@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CODES, type Code } from './codes.ts';
 import type { RawFile } from './reading/source-file.ts';
-import { codesOf, siteEdited, siteWith } from './test-support/small-site.ts';
+import { codesOf, siteEdited, siteWith, SMALL_SITE } from './test-support/small-site.ts';
 
 const FIGURES = 'content/figures/acme.yaml';
 const SOURCES = 'content/sources/all.yaml';
 const VENDORS = 'content/vendors/all.yaml';
 const CHART = 'content/charts/acme-money.yaml';
 const DEAL = 'content/deals/acme.mdx';
-const ANSWER = 'content/faq/worth.mdx';
 
 const inBody = (text: string) => siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`);
 const inChart = (find: string, replacement: string) => siteEdited(CHART, find, replacement);
@@ -58,7 +57,8 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'number-without-figure': inBody('It costs $38 billion.'),
   'unknown-id': inBody('<Figure id="acme-comitment" />'),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),
-  'faq-mismatch': siteEdited(ANSWER, 'deal: acme\n', ''),
+  'faq-mismatch': siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'),
+  'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({
     'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',

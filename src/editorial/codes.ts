@@ -49,6 +49,7 @@ export const CODES = {
   'unknown-id': 'error',
   'circular-reference': 'error',
   'faq-mismatch': 'error',
+  'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',
   // The ledger

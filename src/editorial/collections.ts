@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { chartSchema } from './schemas/chart.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
+import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { questionSchema } from './schemas/question.ts';
 import { recordSchema } from './schemas/record.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS = {
   charts: { shape: 'file', schema: chartSchema, noun: 'chart' },
   corrections: { shape: 'file', schema: correctionSchema, noun: 'correction' },
   deals: { shape: 'article', schema: dealSchema, noun: 'deal' },
+  explainers: { shape: 'article', schema: explainerSchema, noun: 'explainer' },
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
@@ -33,6 +35,11 @@ export const COLLECTIONS = {
 } as const satisfies Record<string, { shape: Shape; schema: z.ZodType; noun: string }>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections whose entries have a body beside their data. */
+export type ArticleCollection = {
+  [Name in CollectionName]: (typeof COLLECTIONS)[Name]['shape'] extends 'article' ? Name : never;
+}[CollectionName];
 
 /** What the schema of a collection makes of an entry. */
 export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { COLLECTIONS, fileStem, type CollectionName } from './collections.ts';
+import { COLLECTIONS, fileStem, type ArticleCollection, type CollectionName } from './collections.ts';
 import { readContent } from './reading/read-content.ts';
 import { isRecord, readEntries } from './reading/read-entries.ts';
 
@@ -9,7 +9,7 @@ import { isRecord, readEntries } from './reading/read-entries.ts';
  * same entries. Astro's own `file()` logs a broken file and builds on without it; here a
  * broken file stops a build, and in `astro dev` what was last in order stays.
  */
-export function contentLoader(collection: Exclude<CollectionName, 'deals' | 'faq'>): Loader {
+export function contentLoader(collection: Exclude<CollectionName, ArticleCollection>): Loader {
   return {
     name: `content-${collection}`,
     async load(context) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { problemsOf, siteWith } from './test-support/small-site.ts';
+import { problemsOf, siteWith, SMALL_SITE } from './test-support/small-site.ts';
 
 const examplesOf = (page: string) =>
   [...readFileSync(page, 'utf8').matchAll(/^```(?:yaml|mdx)\n(.*?)^```$/gms)].map(([, text = '']) => text);
@@ -23,6 +23,7 @@ test('the examples of docs/add-a-deal.md are in order', () => {
     'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high }\n`,
     'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
     'content/charts/doc-money.yaml': example('form:'),
+    'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`,
     'content/faq/doc-worth.mdx': example('---')
       .replace('deal: acme\n', '')
       .replace(/^deal: acme .*\n/m, ''),

@@ -14,7 +14,7 @@ import { MAX_TEXT } from './schemas/text.ts';
  */
 export type Role = 'inline' | 'plain' | CollectionName;
 
-/** What an article and a record have in common. */
+/** What an article on a deal and a record of one have in common. */
 const DEAL_FIELDS = {
   name: 'plain',
   vendor: 'vendors',
@@ -26,6 +26,19 @@ const DEAL_FIELDS = {
   'unknown.*': 'inline',
   'path.*.what': 'inline',
   'path.*.sources.*': 'sources',
+} as const;
+
+/** What every article has. */
+const ARTICLE_FIELDS = {
+  headline: 'inline',
+  standfirst: 'inline',
+  'keyFigures.*.figure': 'figures',
+  'keyFigures.*.caption': 'inline',
+  leadChart: 'charts',
+  'known.*': 'inline',
+  'unknown.*': 'inline',
+  'wouldChange.*': 'inline',
+  'faq.*': 'faq',
 } as const;
 
 /** Keys by path; `*` stands for each item of a list. */
@@ -64,6 +77,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   },
   corrections: {
     'about.deals.*': 'deals',
+    'about.explainers.*': 'explainers',
     'about.faq.*': 'faq',
     'about.figures.*': 'figures',
     'about.charts.*': 'charts',
@@ -74,17 +88,11 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   },
   deals: {
     ...DEAL_FIELDS,
-    headline: 'inline',
-    standfirst: 'inline',
-    'keyFigures.*.figure': 'figures',
-    'keyFigures.*.caption': 'inline',
-    leadChart: 'charts',
+    ...ARTICLE_FIELDS,
     firmness: 'inline',
-    'known.*': 'inline',
-    'wouldChange.*': 'inline',
-    'faq.*': 'faq',
   },
-  faq: { question: 'plain', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
+  explainers: { ...ARTICLE_FIELDS, name: 'plain', 'deals.*': 'deals' },
+  faq: { question: 'inline', answer: 'inline', deal: 'deals', 'related.*': 'faq' },
   figures: {
     label: 'plain',
     'deals.*': 'deals',

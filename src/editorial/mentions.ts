@@ -13,7 +13,7 @@ export interface Mention {
   collection: CollectionName;
   id: string;
   offset: number;
-  /** Where in the entry: `claims`, `formula`, `text` for braces in a text, `body` for an article's body. */
+  /** Where in the entry: its key, `text` for braces in a text, `body` or `link` in an article's body. */
   place: string;
   /** Set where a figure is printed: how, and which of its revisions. */
   form?: string;
@@ -71,4 +71,4 @@ function operandsOf(formula: string): readonly string[] {
 }
 
 const inBody = (content: Content, by: Entry): Mention[] =>
-  (content.bodies.get(by)?.references ?? []).map((reference) => ({ by, place: 'body', ...reference }));
+  (content.bodies.get(by)?.references ?? []).map((reference) => ({ by, ...reference }));

@@ -8,6 +8,7 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { name: 'The picture', path: '/', first: true },
   { name: 'Deals', path: '/deals/', first: true },
+  { name: 'Explainers', path: '/explainers/', first: false },
   { name: 'Charts', path: '/charts/', first: false },
   { name: 'Figures', path: '/figures/', first: true },
   { name: 'Questions', path: '/faq/', first: true },

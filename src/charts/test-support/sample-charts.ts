@@ -104,6 +104,28 @@ export const valueChart: BarChart = {
   ],
 };
 
+const share = (wording: string, label: string) => bar(wording, { label, detail: '2023', unit: 'percent' });
+
+/** What cannot be compared, on a scale each. */
+export const indicatorChart: BarChart = {
+  description: 'China leads in one, the United States in the other',
+  unit: 'percent',
+  scale: 'own',
+  groups: [
+    {
+      heading: 'Citations of AI publications',
+      detail: 'of the whole world; an index, as an article cites it',
+      hue: 'ink',
+      bars: [share('24%', 'China'), share('12%', 'United States')],
+    },
+    {
+      heading: 'Where top researchers work',
+      hue: 'ink',
+      bars: [share('60%', 'United States'), share('not published', 'China')],
+    },
+  ],
+};
+
 /** Nothing an editor should write, and everything that one could. */
 export const unrulyChart: BarChart = chartOf(
   bar('between 4.25 GW and 7.25 GW', {

@@ -26,16 +26,17 @@ const box = (text: string, font: Font, left: number, baseline: number): TextBox 
 });
 
 /** Every text of a chart of this width, as large as it may be; px from the chart's corner. */
-export function textBoxes({ ticks, groups }: PlacedBars, width: number): TextBox[] {
+export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[] {
   const isBeside = width >= BESIDE.from;
   const plotX = isBeside ? BESIDE.plot : 0;
   const labelWidth = isBeside ? LABEL_WIDTH : width;
   const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) =>
     placed.map((line) => box(line.text, font, x, y + line.y));
-  const tickBoxes = ticks.map((tick) =>
-    box(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 12),
+  const tickBoxes = axes.flatMap(({ ticks, y }) =>
+    ticks.map((tick) => box(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, y + 12)),
   );
-  const groupBoxes = groups.flatMap(({ group, heading, bars }) => [
+  const groupBoxes = groups.flatMap(({ group, heading, detail, bars }) => [
+    ...lines(detail, TEXT_FONT, 0, isBeside ? BESIDE.headingY : 0),
     ...lines(
       heading,
       NAME_FONT,

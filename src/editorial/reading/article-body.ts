@@ -7,9 +7,20 @@ export interface BodyReference {
   collection: CollectionName;
   id: string;
   offset: number;
+  /** `link` where it only leads to the entry’s page; `body` where it prints or shows something of it. */
+  place: 'body' | 'link';
   /** Set where the reference prints the figure: how, and which of its revisions. */
   form?: string;
   revision?: number;
+}
+
+/** A heading, with the id that its author has given it. */
+export interface Heading {
+  id: string;
+  level: 2 | 3;
+  /** As a reader sees them. */
+  words: string;
+  offset: number;
 }
 
 /** What the checks want to know of an article's body. */
@@ -17,7 +28,6 @@ export interface ArticleBody {
   /** What a reader reads, block by block; a printed figure is one placeholder. */
   texts: MappedText[];
   references: BodyReference[];
-  /** Ids given to headings by hand. */
-  fragments: { id: string; offset: number }[];
+  headings: Heading[];
   problems: Diagnostic[];
 }

@@ -4,6 +4,7 @@ import type { CollectionName } from '../collections.ts';
 const SECTIONS: Readonly<Record<string, CollectionName>> = {
   charts: 'charts',
   deals: 'deals',
+  explainers: 'explainers',
   faq: 'faq',
   figures: 'figures',
   vendors: 'vendors',
@@ -56,7 +57,7 @@ function checkWebAddress(address: string): LinkCheck {
 
 function checkRelative(address: string, articleId: string): LinkCheck {
   if (address.startsWith('#')) return {};
-  // Deals and questions both stand two levels below the root.
+  // Deals, explainers and questions all stand two levels below the root.
   const { pathname } = new URL(address, `https://site.example/article/${articleId}/`);
   const [section = '', id] = pathname.split('/').filter((part) => part !== '');
   const collection = Object.hasOwn(SECTIONS, section) ? SECTIONS[section] : undefined;

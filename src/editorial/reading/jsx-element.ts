@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { COMPONENTS, type Attribute, type Component } from '../components.ts';
 import type { Code } from '../codes.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -102,14 +103,21 @@ export class ElementReader {
       return;
     }
     if (attribute.refersTo)
-      this.#body.references.push({ collection: attribute.refersTo, id: value, offset, ...printing(node) });
+      this.#body.references.push({
+        collection: attribute.refersTo,
+        id: value,
+        offset,
+        place: 'body',
+        ...printing(node),
+      });
     if (attribute.isProse)
       this.#body.texts.push(mapText(this.#file.text.slice(offset, offset + value.length), value, offset));
-    if (node.name === 'h2' || node.name === 'h3') this.#readFragment(value, offset);
+    if (node.name === 'h2' || node.name === 'h3') this.#readHeading(node, value, offset);
   }
 
-  #readFragment(id: string, offset: number): void {
-    if (ID_PATTERN.test(id)) this.#body.fragments.push({ id, offset });
+  #readHeading(node: JsxElement, id: string, offset: number): void {
+    if (ID_PATTERN.test(id))
+      this.#body.headings.push({ id, level: node.name === 'h2' ? 2 : 3, words: wordsIn(node).trim(), offset });
     else
       this.#report(
         'bad-id',
@@ -136,6 +144,12 @@ export class ElementReader {
     this.#body.problems.push(this.#file.diagnose(code, offset, message, remedy));
   }
 }
+
+/** Headings hold plain words and nothing else. */
+const wordsIn = (node: Nodes): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
+};
 
 /** How a figure is printed; nothing for what prints none. */
 function printing(node: JsxElement): { form?: string; revision?: number } {

@@ -12,7 +12,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** Reads the body of an article: its text, what it refers to, and everything in it that may not be there. */
 export function readArticle(file: SourceFile, id: string, bodyStart: number): ArticleBody {
-  const body: ArticleBody = { texts: [], references: [], fragments: [], problems: [] };
+  const body: ArticleBody = { texts: [], references: [], headings: [], problems: [] };
   const tree = parseMdx(file, bodyStart);
   if ('severity' in tree) return { ...body, problems: [tree] };
   try {
@@ -175,7 +175,7 @@ class ArticleReader {
   #checkLink(node: Link): void {
     const { problem, reference } = checkLink(node.url, this.#articleId);
     if (problem) this.#report('bad-address', node, ...problem);
-    if (reference) this.#body.references.push({ ...reference, offset: offsetOf(node) });
+    if (reference) this.#body.references.push({ ...reference, offset: offsetOf(node), place: 'link' });
     if (node.title) this.#addText(mapText(node.title, node.title, offsetOf(node)));
   }
 

@@ -3,9 +3,9 @@ import type { Entry } from '../reading/entry.ts';
 import { isRecord } from '../reading/read-entries.ts';
 import type { Rule } from './rule.ts';
 
-/** Fragments that the pages of deals and questions give of themselves. */
+/** Fragments that the pages of articles and questions give of themselves. */
 const PAGE_FRAGMENTS = new Set(
-  'content firm known unknown would-change path past promised questions figures sources cite index related relations'.split(
+  'content firm known unknown would-change deals explainers path past promised questions figures sources cite index related relations'.split(
     ' ',
   ),
 );
@@ -15,8 +15,8 @@ const PAGE_PREFIX = /^(?:chart|title|bars|faq|source)-/;
 export const articleRule: Rule = (content) => (entry) => {
   const body = content.bodies.get(entry);
   if (!body) return [];
-  const charts = body.references.filter(({ collection }) => collection === 'charts');
-  return [...checkFragments(entry, body.fragments), ...checkCharts(entry, charts)];
+  const charts = body.references.filter(({ collection, place }) => collection === 'charts' && place === 'body');
+  return [...checkFragments(entry, body.headings), ...checkCharts(entry, charts)];
 };
 
 interface Placed {

@@ -25,7 +25,7 @@ ${rows.map((row) => `      - { label: Acme, detail: one, ${row} }\n`).join('')}n
 
 const problems = (figures: string[], unit: string, rows: string[]) =>
   problemsOf(
-    siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/more.yaml': chart(unit, rows) }),
+    siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/acme-money.yaml': chart(unit, rows) }),
   );
 
 test('draws what may be compared, and gaps', () => {
@@ -41,7 +41,7 @@ test('refuses to draw a part larger than its whole', () => {
   const figures = [figure('a', '1 GW', SILICON), figure('b', 'up to 5 GW', SILICON)];
   expect(problems(figures, 'gw', ['figure: a, inner: b'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
+      "charts/acme-money.yaml:9:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
     ]
   `);
 });
@@ -54,12 +54,12 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
   ];
   expect(problems(figures, 'gw', ['figure: a', 'figure: b'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they measure the silicon and the site layer → give it a group of its own",
+      "charts/acme-money.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they measure the silicon and the site layer → give it a group of its own",
     ]
   `);
   expect(problems(figures, 'gw', ['figure: b', 'figure: c'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:10:45 mixed-chart \`c\` cannot stand beside \`b\`: they measure different kinds of power at a site → give it a group of its own",
+      "charts/acme-money.yaml:10:45 mixed-chart \`c\` cannot stand beside \`b\`: they measure different kinds of power at a site → give it a group of its own",
     ]
   `);
   expect(
@@ -69,7 +69,7 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
+      "charts/acme-money.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
     ]
   `);
 });
@@ -77,7 +77,7 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
 test('refuses figures in another unit than the chart', () => {
   expect(problems([figure('a', '1 GW', SILICON)], 'usd', ['figure: a'])).toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:45 wrong-unit \`a\` is in gw, but the chart is in usd → choose another figure, or draw it in a chart of its own",
+      "charts/acme-money.yaml:9:45 wrong-unit \`a\` is in gw, but the chart is in usd → choose another figure, or draw it in a chart of its own",
     ]
   `);
 });
@@ -98,7 +98,7 @@ groups:
 note: Nothing.
 `;
 const spanProblems = (figures: string[], row: string) =>
-  problemsOf(siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/more.yaml': spans(row) }));
+  problemsOf(siteWith({ 'content/figures/more.yaml': figures.join(''), 'content/charts/acme-money.yaml': spans(row) }));
 
 test('draws spans between dates, in their order', () => {
   const figures = [dated('a', 'by 2026-12'), dated('b', '2029'), figure('c', '1 GW', SILICON)];
@@ -131,14 +131,14 @@ const stepProblems = (on: string, now: string) =>
     siteWith({
       'content/figures/more.yaml':
         counted('at-first', '1 supplier', "'2023'") + counted('now', `${now} suppliers`, '2026-03-31'),
-      'content/charts/more.yaml': steps(on),
+      'content/charts/acme-money.yaml': steps(on),
     }),
   );
 
 test('dates steps by events, and counts them', () => {
   expect(stepProblems('2025-11-03', '2')).toEqual([]);
   expect(stepProblems('2025-11-04', '2')).toEqual([
-    'charts/more.yaml:8:58 bad-value nothing happened to `acme` on 2025-11-04 → give the date of an event in its path, as exactly as it stands there',
+    'charts/acme-money.yaml:8:58 bad-value nothing happened to `acme` on 2025-11-04 → give the date of an event in its path, as exactly as it stands there',
   ]);
   expect(stepProblems('2025-11-03', '3')).toContainEqual(
     expect.stringContaining('mixed-chart the steps up to 2026-03-31 make 2, but `now` states 3'),
@@ -149,4 +149,47 @@ test('lets a figure stand aside with words, whatever its unit', () => {
   const figures = [figure('a', '1 GW', SILICON)];
   expect(problems(figures, 'usd', ['figure: a'])).toHaveLength(1);
   expect(problems(figures, 'usd', ['figure: a, aside: no price'])).toEqual([]);
+});
+
+const panels = (...groups: string[]) => `form: bars
+title: A chart
+subtitle: Its measure
+description: What it shows.
+unit: gw
+scale: own
+groups:
+${groups.map((group) => `  - ${group}\n`).join('')}note: Nothing.
+`;
+const row = (id: string) => `rows: [{ label: Acme, detail: one, figure: ${id} }]`;
+const panelProblems = (...groups: string[]) =>
+  problemsOf(
+    siteWith({
+      'content/figures/more.yaml': [
+        figure('a', '1 GW', SILICON),
+        figure('b', '2 GW', SILICON),
+        figure('c', '3 GW', 'capacity: { layer: cloud }'),
+      ].join(''),
+      'content/charts/more.yaml': panels(...groups),
+    }),
+  );
+
+test('gives what measures something else a scale of its own, under a heading', () => {
+  expect(
+    panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Clouds, hue: ink, ${row('c')} }`),
+  ).toEqual([]);
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ hue: ink, ${row('c')} }`))
+    .toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:5 missing-key the group has a scale of its own, but no \`heading\` says what it measures → give each group a \`heading\`, or take \`scale: own\` out",
+    ]
+  `);
+});
+
+test('refuses two scales to what measures the same', () => {
+  expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Others, hue: ink, ${row('b')} }`))
+    .toMatchInlineSnapshot(`
+    [
+      "charts/more.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
+    ]
+  `);
 });

@@ -1,16 +1,21 @@
-import type { EntryData } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Rule } from './rule.ts';
 
-/** A deal and its questions name each other. */
+/** A deal and its questions name each other; a question about several deals names none, and any deal may list it. */
 export const faqRule: Rule = (content) => {
   const deals = new Map(content.parsed('deals').map((deal) => [deal.entry.id, deal]));
   const questions = new Map(content.parsed('faq').map((question) => [question.entry.id, question]));
   return (entry) => {
     const deal = content.dataOf('deals', entry);
-    if (deal) return deal.faq.flatMap((id, index) => checkListed(entry, deal.faq, index, questions.get(id)));
+    const listed = (deal ?? content.dataOf('explainers', entry))?.faq;
+    if (listed) {
+      return listed.flatMap((id, index) => {
+        if (listed.indexOf(id) < index) return isTwice(entry, id, index);
+        return deal ? checkOwner(entry, id, index, questions.get(id)) : [];
+      });
+    }
     const owner = deals.get(content.dataOf('faq', entry)?.deal ?? '');
     if (!owner || owner.data.faq.includes(entry.id)) return [];
     return [
@@ -26,25 +31,17 @@ export const faqRule: Rule = (content) => {
 
 type Question = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
 
-function checkListed(
-  entry: Entry,
-  listed: EntryData<'deals'>['faq'],
-  index: number,
-  question: Question | undefined,
-): Diagnostic[] {
-  const id = listed[index] ?? '';
-  if (listed.indexOf(id) < index) {
-    return [entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two')];
-  }
+const isTwice = (entry: Entry, id: string, index: number) =>
+  entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two');
+
+function checkOwner(entry: Entry, id: string, index: number, question: Question | undefined): Diagnostic[] {
   const owner = question?.data.deal;
-  if (!question || owner === entry.id) return [];
-  const message =
-    owner === undefined ? `\`${id}\` names no deal` : `\`${id}\` is a question about the deal \`${owner}\``;
+  if (!question || owner === undefined || owner === entry.id) return [];
   return [
     entry.diagnose(
       'faq-mismatch',
       ['faq', index],
-      message,
+      `\`${id}\` is a question about the deal \`${owner}\``,
       `write \`deal: ${entry.id}\` in ${question.entry.file.path}, or take it off this list`,
     ),
   ];

@@ -14,7 +14,7 @@ const problems = (figures: string[], flows: string[]) =>
   problemsOf(
     siteWith({
       'content/figures/more.yaml': figures.join(''),
-      'content/charts/more.yaml': `form: flows
+      'content/charts/acme-money.yaml': `form: flows
 title: A chart
 subtitle: Its measure
 description: What it shows.
@@ -45,9 +45,9 @@ test('refuses what is no flow, or goes nobody knows where', () => {
     figure('d', OUT, '$5 a year', 'usd/year'),
   ];
   expect(problems(figures, ['figure: a', 'figure: b', 'figure: c', 'figure: d'])).toEqual([
-    'charts/more.yaml:8:32 not-drawable `a` is no flow of money or shares from one to another → choose another figure',
-    'charts/more.yaml:9:32 not-drawable `b` does not say who pays whom → give it a `payer` and a `payee`',
-    'charts/more.yaml:10:32 not-drawable `c` neither comes from OpenAI nor goes to it → say under `to` who receives it',
-    'charts/more.yaml:11:32 not-drawable `d` has no thickness → choose a figure that is an amount of dollars',
+    'charts/acme-money.yaml:8:32 not-drawable `a` is no flow of money or shares from one to another → choose another figure',
+    'charts/acme-money.yaml:9:32 not-drawable `b` does not say who pays whom → give it a `payer` and a `payee`',
+    'charts/acme-money.yaml:10:32 not-drawable `c` neither comes from OpenAI nor goes to it → say under `to` who receives it',
+    'charts/acme-money.yaml:11:32 not-drawable `d` has no thickness → choose a figure that is an amount of dollars',
   ]);
 });

@@ -27,7 +27,7 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
   const meant = meantBy(mention);
   if (meant.some((each) => content.has(each, id))) return [];
   // The schema has already said that this is no id.
-  if (place !== 'body' && !ID_PATTERN.test(id)) return [];
+  if (place !== 'body' && place !== 'link' && !ID_PATTERN.test(id)) return [];
   const { noun } = COLLECTIONS[collection];
   return [
     by.file.diagnose(
@@ -46,10 +46,8 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
 const PRINTING = new Set(['text', 'body', 'row', 'keyFigures']);
 
 function checkPrinted({ ledger }: Content, mention: Mention): Diagnostic[] {
-  const { by, collection, id, offset, place, form } = mention;
-  // A link in a body names a figure and prints none.
-  const isPrinted = collection === 'figures' && PRINTING.has(place) && (place !== 'body' || form !== undefined);
-  const figure = isPrinted ? ledger.find(id) : undefined;
+  const { by, collection, id, offset, place } = mention;
+  const figure = collection === 'figures' && PRINTING.has(place) ? ledger.find(id) : undefined;
   const problem = figure && findPrintProblem(ledger, figure, mention);
   return problem ? [by.file.diagnose('no-value', offset, ...problem)] : [];
 }

@@ -15,7 +15,7 @@ const problems = (figures: string[], parts: string[], missing: string[]) => {
   return problemsOf(
     siteWith({
       'content/figures/more.yaml': figures.join(''),
-      'content/charts/more.yaml': `form: shares
+      'content/charts/acme-money.yaml': `form: shares
 title: A chart
 subtitle: Its measure
 description: What it shows.
@@ -45,14 +45,14 @@ test('accepts floors to share, and what is missing beside them', () => {
 test('tells what has a share from what has none', () => {
   const figures = [figure('a', '$3'), figure('b', 'up to $2'), figure('c', 'more than $1')];
   expect(problems(figures, ['a', 'b'], ['c'])).toEqual([
-    'charts/more.yaml:12:32 not-drawable `b` has no floor, so nobody knows its share → put it under `missing`',
-    'charts/more.yaml:14:32 not-drawable `c` has a floor, so it has a share → put it under `parts`',
+    'charts/acme-money.yaml:12:32 not-drawable `b` has no floor, so nobody knows its share → put it under `missing`',
+    'charts/acme-money.yaml:14:32 not-drawable `c` has a floor, so it has a share → put it under `parts`',
   ]);
 });
 
 test('refuses a whole that counts something twice', () => {
   const figures = [figure('a', '$3', '\n  partOf: [b]'), figure('b', '$4'), figure('c', 'not published')];
   expect(problems(figures, ['a', 'b'], ['c'])).toEqual([
-    'charts/more.yaml:11:7 not-addable “A date” has no whole to share out: `a` is already part of `b` → docs/checks.md says what may be added',
+    'charts/acme-money.yaml:11:7 not-addable “A date” has no whole to share out: `a` is already part of `b` → docs/checks.md says what may be added',
   ]);
 });

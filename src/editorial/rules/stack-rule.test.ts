@@ -14,7 +14,7 @@ const problems = (figures: string[], parts: string[], total = '') =>
   problemsOf(
     siteWith({
       'content/figures/more.yaml': figures.join(''),
-      'content/charts/more.yaml': `form: stack
+      'content/charts/acme-money.yaml': `form: stack
 title: A chart
 subtitle: Its measure
 description: What it shows.
@@ -38,23 +38,25 @@ test('accepts a sum that the ledger allows, and a gap in it', () => {
 test('refuses a sum that counts something twice, or what nobody can use', () => {
   const twice = [figure('a', '1 GW', 'capacity: { layer: silicon }\n  partOf: [b]'), figure('b', '2 GW')];
   expect(problems(twice, ['a', 'b'])).toEqual([
-    'charts/more.yaml:11:7 not-addable “A reading” cannot be added up: `a` is already part of `b` → docs/checks.md says what may be added',
+    'charts/acme-money.yaml:11:7 not-addable “A reading” cannot be added up: `a` is already part of `b` → docs/checks.md says what may be added',
   ]);
   const layers = [figure('a', '1 GW'), figure('b', '2 GW', 'capacity: { layer: cloud }')];
   expect(problems(layers, ['a', 'b'])).toEqual([
-    'charts/more.yaml:11:7 not-addable “A reading” cannot be added up: `a` and `b` measure the silicon and the cloud layer: one gigawatt can appear in both → docs/checks.md says what may be added',
+    'charts/acme-money.yaml:11:7 not-addable “A reading” cannot be added up: `a` and `b` measure the silicon and the cloud layer: one gigawatt can appear in both → docs/checks.md says what may be added',
   ]);
 });
 
 test('refuses a total that is another sum', () => {
   const figures = [figure('a', '1 GW'), figure('b', '2 GW'), figure('t', '4 GW')];
   expect(problems(figures, ['a', 'b'], '    total: t\n')).toEqual([
-    'charts/more.yaml:13:12 not-addable `t` is another sum than the parts of “A reading” make → correct the parts, or leave `total` out',
+    'charts/acme-money.yaml:13:12 not-addable `t` is another sum than the parts of “A reading” make → correct the parts, or leave `total` out',
   ]);
 });
 
 test('knows the keys of each form, and the forms', () => {
-  const chart = (text: string) => problemsOf(siteWith({ 'content/charts/more.yaml': text }));
-  expect(chart('form: stak\n').at(0)).toBe('charts/more.yaml:1:7 bad-value `stak` is no form → did you mean `stack`?');
+  const chart = (text: string) => problemsOf(siteWith({ 'content/charts/acme-money.yaml': text }));
+  expect(chart('form: stak\n').at(0)).toBe(
+    'charts/acme-money.yaml:1:7 bad-value `stak` is no form → did you mean `stack`?',
+  );
   expect(chart('title: A\n').at(0)).toContain('missing-key `form` is missing');
 });

@@ -1,15 +1,21 @@
-import { mentionsBy } from '../mentions.ts';
+import { mentionsBy, type Mention } from '../mentions.ts';
 import type { Rule } from './rule.ts';
 
 /** Keys that say how figures lie to each other; they are no use of a figure. */
 const NO_USE = new Set(['partOf', 'overlaps', 'supersededBy']);
 
-/** Sources that prove nothing and figures that nothing prints: what is left over is often a slip. */
+/** Where an article shows a chart; a link to its page does not. */
+const SHOWN = new Set(['leadChart', 'body']);
+
+const isUse = ({ by, collection, id, place }: Mention) =>
+  collection === 'charts' ? SHOWN.has(place) : !NO_USE.has(place) && !(by.collection === collection && by.id === id);
+
+/** Charts that no article shows, sources that prove nothing and figures that nothing prints: what is left over is often a slip. */
 export const usageRule: Rule = (content) => {
   const used = new Set(
     content.entries
       .flatMap((entry) => mentionsBy(content, entry))
-      .filter(({ by, collection, id, place }) => !NO_USE.has(place) && !(by.collection === collection && by.id === id))
+      .filter(isUse)
       .map(({ collection, id }) => `${collection}/${id}`),
   );
   // A deal's page lists all of its figures.
@@ -30,6 +36,10 @@ export const usageRule: Rule = (content) => {
     }
     if (collection === 'sources') {
       return [entry.diagnoseKey('unused-source', [], `Nothing rests on the source \`${id}\``, 'cite it, or delete it')];
+    }
+    if (collection === 'charts') {
+      const remedy = 'put `<Chart id="…" />` where an article speaks of it, make it a `leadChart`, or delete it';
+      return [entry.diagnoseKey('unused-chart', [], `No article shows the chart \`${id}\``, remedy)];
     }
     return [];
   };

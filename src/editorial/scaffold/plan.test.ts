@@ -26,6 +26,7 @@ const KINDS = [
   'figure meta-value gamma',
   'figure meta-value acme',
   'figure meta-value meta',
+  'explainer meta-and-gamma',
   'faq meta-worth',
   'faq meta-worth acme',
   'source meta-2026',
@@ -142,7 +143,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

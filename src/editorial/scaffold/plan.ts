@@ -8,6 +8,7 @@ import {
   chartTemplate,
   correctionTemplate,
   dealTemplate,
+  explainerTemplate,
   figureTemplate,
   questionTemplate,
   recordTemplate,
@@ -23,6 +24,7 @@ const KINDS = {
   deal: { collection: 'deals', usage: 'deal <id>' },
   record: { collection: 'records', usage: 'record <id>' },
   figure: { collection: 'figures', usage: 'figure <id> <topic>' },
+  explainer: { collection: 'explainers', usage: 'explainer <id>' },
   faq: { collection: 'faq', usage: 'faq <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
   chart: { collection: 'charts', usage: 'chart <id>' },
@@ -92,6 +94,8 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
     case 'record':
       if (deals.includes(id)) return { problem: `The deal \`${id}\` has an article: content/deals/${id}.mdx` };
       return newFile(files, `content/records/${id}.yaml`, recordTemplate(today));
+    case 'explainer':
+      return newFile(files, `content/explainers/${id}.mdx`, explainerTemplate(today));
     case 'chart':
       return newFile(files, `content/charts/${id}.yaml`, chartTemplate());
     case 'correction':

@@ -86,8 +86,8 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
     ...(deal === undefined
       ? ['# deal: the id of the deal, where the question is about a single one']
       : [`deal: ${deal}`]),
-    '# money, capacity, terms, timing or background',
-    `topic: ${write('money, capacity, terms, timing or background')}`,
+    '# money, capacity, terms, timing, background or method',
+    `topic: ${write('money, capacity, terms, timing, background or method')}`,
     `asOf: ${write('the day of the newest source that the answer rests on')}`,
     `checked: ${today}`,
     '# Ids of other questions.',
@@ -105,7 +105,7 @@ export const correctionTemplate = (today: string) =>
     `kind: ${write('corrected, clarified or updated')}`,
     '# The day on which the pages were changed.',
     `date: ${today}`,
-    '# Every page that said it: ids under deals (articles and records), faq, figures, charts.',
+    '# Every page that said it: ids under deals (articles and records), explainers, faq, figures, charts.',
     'about:',
     `  deals: [${write('the ids of the deals; delete the line where there is none')}]`,
     '  # figures: [an-id]',
@@ -159,6 +159,55 @@ export const recordTemplate = (today: string) =>
     '',
   ].join('\n');
 
+const KEY_FIGURES = [
+  '# Three to six.',
+  'keyFigures:',
+  `  - figure: ${write("a figure's id; `npm run new figure <id> <topic>` makes one")}`,
+  `    caption: ${write('what it is, in a few words')}`,
+  `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
+];
+const KNOWN = [
+  `known: [${write('what we know, a sentence each')}]`,
+  `unknown: [${write("what we don't know, a sentence each")}]`,
+  `wouldChange: [${write('what would settle it, a sentence each')}]`,
+];
+const HINTS = [
+  '{/* Headings are written with their ids, which are their addresses for ever. */}',
+  '',
+  '{/* A figure: <Figure id="…" />. A term: <Term id="gigawatt">gigawatt</Term>. A chart, on a line of its own: <Chart id="…" />. */}',
+];
+
+/** @param today ISO, `2026-11-21` */
+export const explainerTemplate = (today: string) =>
+  [
+    '---',
+    '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
+    `name: ${write('the subject, in a few words')}`,
+    `headline: ${write('the finding, with its bound in it')}`,
+    `standfirst: ${write('the whole story, in two or three sentences')}`,
+    `published: ${today}`,
+    '# The day on which you last compared every figure with its source.',
+    `checked: ${today}`,
+    '# At least two; the page of each leads here.',
+    `deals: [${write('the ids of the deals that it is about')}]`,
+    ...KEY_FIGURES,
+    ...KNOWN,
+    '# At least two, of any deal or of none.',
+    `faq: [${write('the ids of the questions that a reader would ask next')}]`,
+    '---',
+    '',
+    ...HINTS,
+    '',
+    '<h2 id="what-is-counted">What is counted</h2>',
+    '',
+    toBeWritten('what the number means, and who says so'),
+    '',
+    '<h2 id="what-is-not">What is not</h2>',
+    '',
+    toBeWritten('what it leaves out, and what nobody has published'),
+    '',
+  ].join('\n');
+
 /** @param today ISO, `2026-11-21` */
 export const dealTemplate = (today: string) =>
   [
@@ -174,25 +223,17 @@ export const dealTemplate = (today: string) =>
     `checked: ${today}`,
     '# The line of this deal in the ledger on the home page.',
     ...ROW,
-    '# Three to six.',
-    'keyFigures:',
-    `  - figure: ${write("a figure's id; `npm run new figure <id> <topic>` makes one")}`,
-    `    caption: ${write('what it is, in a few words')}`,
-    `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
+    ...KEY_FIGURES,
     `firmness: ${write('how firm it is, in a few sentences')}`,
-    `known: [${write('what we know, a sentence each')}]`,
-    `unknown: [${write("what we don't know, a sentence each")}]`,
-    `wouldChange: [${write('what would settle it, a sentence each')}]`,
+    ...KNOWN,
     ...PATH,
     '# At least six, in the order in which a reader would ask.',
     `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
     '---',
     '',
-    '{/* Headings are written with their ids, which are their addresses for ever. */}',
+    ...HINTS,
     '',
     '<h2 id="announcement">What was announced</h2>',
-    '',
-    '{/* A figure: <Figure id="…" />. A term: <Term id="gigawatt">gigawatt</Term>. A chart, on a line of its own: <Chart id="…" />. */}',
     '',
     toBeWritten('what was announced, by whom, and in what form'),
     '',

@@ -4,9 +4,10 @@ import { day, id, inlineText } from './text.ts';
 const ids = z.array(id).default([]);
 
 const aboutSchema = z
-  .strictObject({ deals: ids, faq: ids, figures: ids, charts: ids })
+  .strictObject({ deals: ids, explainers: ids, faq: ids, figures: ids, charts: ids })
   .refine((about) => Object.values(about).some((listed) => listed.length > 0), {
-    error: 'Expected at least one id under `deals`, `faq`, `figures` or `charts`: name every page that said it',
+    error:
+      'Expected at least one id under `deals`, `explainers`, `faq`, `figures` or `charts`: name every page that said it',
   });
 
 /** `content/corrections/<id>.yaml`: one change of what a published page says. Never deleted. */

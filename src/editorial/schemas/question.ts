@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { day, id, inlineText, plainText } from './text.ts';
+import { day, id, inlineText } from './text.ts';
 
-export const QUESTION_TOPICS = ['money', 'capacity', 'terms', 'timing', 'background'] as const;
+export const QUESTION_TOPICS = ['money', 'capacity', 'terms', 'timing', 'background', 'method'] as const;
 
 /** The front matter of `content/faq/<id>.mdx`; what follows it is the rest of the answer. */
 export const questionSchema = z.strictObject({
-  question: plainText,
+  /** May print figures: reporters ask by the number that they have read. */
+  question: inlineText,
   /** The first sentence of the answer: complete and quotable by itself. */
   answer: inlineText,
   /** The deal it is about; left out for questions across deals. */

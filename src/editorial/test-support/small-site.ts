@@ -199,6 +199,35 @@ An earlier release had <Figure id="acme-capacity" revision="1" />.
 
 </Aside>
 `,
+  'content/explainers/power.mdx': `---
+name: Power
+headline: Acme sells {acme-capacity} and Gamma builds {gamma-capacity}
+standfirst: The two may be partly the same, so nobody may add them up.
+published: 2026-11-21
+checked: 2026-11-21
+deals: [acme, gamma]
+keyFigures:
+  - figure: acme-capacity
+    caption: rented
+  - figure: gamma-capacity
+    caption: to be built
+  - figure: acme-commitment
+    caption: the price of the first
+leadChart: acme-money
+known: [Acme has a contract.]
+unknown: [Nobody says where its machines stand.]
+wouldChange: [A list of sites.]
+faq: [power, worth]
+---
+
+<h2 id="two-layers">Two layers</h2>
+
+<Figure id="acme-capacity" /> of computing may stand in [Gamma’s buildings](../../deals/gamma/).
+
+<h3 id="no-sum">No sum</h3>
+
+- See [the chart](../../charts/acme-money/).
+`,
   ...Object.fromEntries(
     QUESTIONS.map((id) => [
       `content/faq/${id}.mdx`,

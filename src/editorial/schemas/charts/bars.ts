@@ -17,16 +17,20 @@ const rowSchema = z.strictObject({
   aside: plainText.optional(),
 });
 
-/** Bars on one scale, grouped by what may be compared. */
+/** Bars on one scale, or on one for each group; grouped by what may be compared. */
 export const barsSchema = z.strictObject({
   form: z.literal('bars'),
   ...commonFields,
   unit: z.enum(['gw', 'usd', 'usd/year', 'percent']),
+  /** Each group has a scale of its own: lengths compare within a group alone. */
+  scale: z.literal('own').optional(),
   groups: z
     .array(
       z.strictObject({
         /** Left out when the chart has a single group. */
         heading: plainText.optional(),
+        /** A few words below the heading: of which whole, who counted. */
+        detail: inlineText.optional(),
         hue,
         rows: z.array(rowSchema).min(1),
       }),

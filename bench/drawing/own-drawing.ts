@@ -1,0 +1,29 @@
+/** The site's drawings by the site's own code, as its pages and files call it. `bundle-own.ts` makes it run in Node. */
+import { renderToString } from 'preact-render-to-string';
+import css from '../../src/charts/chart.css?raw';
+import { dark, light } from '../../src/charts/palette.ts';
+import { collections } from '../../src/collections.ts';
+import { drawnChart } from '../../src/components/drawn-chart.ts';
+import { publishedChart } from '../../src/components/published-chart.ts';
+import { chartPng } from '../../src/publish/chart-png.ts';
+import { chartSvg } from '../../src/publish/chart-svg.ts';
+
+const PALETTES = { light, dark };
+const SITE = new URL('https://ledger.test');
+
+/** The ids of all charts, or of those of one form. */
+export async function chartIds(form?: string): Promise<string[]> {
+  const { charts } = await collections();
+  return charts.all.filter((chart) => form === undefined || chart.form === form).map(({ id }) => id);
+}
+
+/** As it stands in a page. */
+export const drawInline = async (id: string): Promise<string> => renderToString((await drawnChart(id)).svg);
+
+/** As it stands in a file of its own. */
+export async function drawFile(id: string, palette: keyof typeof PALETTES): Promise<string> {
+  const { chart, drawing } = await publishedChart(id, SITE);
+  return chartSvg(chart, drawing, css, PALETTES[palette]);
+}
+
+export { chartPng };

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page as Tab } from 'playwright-core';
+import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
+import type { BarsOfChart } from '../bars.ts';
+import { interleave } from '../interleave.ts';
+import { ratios, spreadOf } from '../statistics.ts';
+import { printSpread, table } from '../table.ts';
+import { barePage } from './bare-page.ts';
+import { embedPage } from './embed-page.ts';
+import { filmStrip, whenMarksShow } from './film-strip.ts';
+import { scriptPages } from './script-page.ts';
+import { serve, type Served } from './serve.ts';
+
+/** A phone on a slow network, cold. Throughput in bytes per second, latency in ms. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
+const CPU_SLOWDOWN = 4;
+const VIEWPORT = { width: 640, height: 700 };
+
+interface Visit {
+  /** From asking for the page to seeing the marks, ms. */
+  seen: number;
+  /** Brotli, per request. */
+  bytes: number[];
+}
+
+/** An embed of ours beside pages that draw the same bars with libraries, and beside a page that is nothing but bars. */
+export async function measureEmbeds(rounds: number, id: string, chart: BarsOfChart): Promise<string[]> {
+  const bare = barePage(chart);
+  // Two alike differ by what the measurement cannot tell.
+  const control = { ...bare, name: 'the same, as a control' };
+  const { server, served } = await serve([bare, control, await embedPage(id), ...(await scriptPages(chart))]);
+  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
+    const started = browser;
+    const analyst = await started.newPage();
+    const visits = await interleave(served, rounds, (page) => visit(started, analyst, page));
+    return [report(visits)];
+  } finally {
+    await browser?.close();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens a page in a browser that has seen nothing yet. */
+async function visit(browser: Browser, analyst: Tab, { url, takeBytes }: Served): Promise<Visit> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  try {
+    const tab = await context.newPage();
+    const devtools = await context.newCDPSession(tab);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await devtools.send('Network.emulateNetworkConditions', NETWORK);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    const frames = await filmStrip(browser, tab, url, async () => {
+      await tab.goto(url);
+      await tab.evaluate(untilNothingIsLeftToDraw);
+    });
+    return { seen: await whenMarksShow(analyst, frames), bytes: takeBytes() };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: when it has nothing else to do, and has shown what it did. */
+const untilNothingIsLeftToDraw = () =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
+function report(visits: ReadonlyMap<Served, readonly Visit[]>): string {
+  const times = [...visits].map(([page, all]) => ({ page, all, seen: all.map(({ seen }) => seen) }));
+  const bare = times[0]?.seen ?? [];
+  return table(
+    ['page', 'bytes (brotli)', 'requests', 'marks seen after, ms', '× the bare page'],
+    times.map(({ page, all, seen }) => {
+      const bytes = all[0]?.bytes ?? [];
+      return [
+        page.name,
+        String(bytes.reduce((sum, size) => sum + size, 0)),
+        String(bytes.length),
+        printSpread(spreadOf(seen)),
+        printSpread(ratios(seen, bare)),
+      ];
+    }),
+  );
+}

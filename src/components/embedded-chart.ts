@@ -1,0 +1,94 @@
+import chartCss from '../charts/chart.css?raw';
+import { collections } from '../collections.ts';
+import { builtScript, type Uses } from '../embed/built-script.ts';
+import { changesBetween } from '../embed/changes.ts';
+import frameCss from '../embed/embed.css?raw';
+import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
+import { frozenRevisions, revisionOf, type FreezableChart, type FrozenRevision } from '../embed/frozen-revision.ts';
+import { recordedRows } from '../embed/recorded-rows.ts';
+import { saysOf } from '../embed/says.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { Drawing } from '../publish/chart-svg.ts';
+import type { PublishedChart } from '../publish/published-chart.ts';
+import { href } from './address.ts';
+import { publishedChart } from './published-chart.ts';
+
+/** A page of a chart in other people's frames; see `thaw`. */
+export interface Embed {
+  /** The finding, as this page has it. */
+  title: string;
+  frozen: string;
+  /** px */
+  height: number;
+}
+
+export interface EmbeddedChart {
+  chart: PublishedChart;
+  drawing: Drawing;
+  /** Of today. */
+  revision: number;
+  live: Embed;
+  /** By revision, from 1 to today's. */
+  pinned: readonly Embed[];
+  /** Today's, as it would be kept. */
+  freezable: FreezableChart;
+}
+
+const known = new Map<string, Promise<EmbeddedChart>>();
+/** Compiled twice at the most: with news, and without. */
+const scripts = new Map<boolean, string>();
+function script({ news }: Uses): string {
+  const built = scripts.get(news) ?? builtScript('frame', process.cwd(), { news });
+  scripts.set(news, built);
+  return built;
+}
+
+/** Origin and base path of the site, no slash at the end. */
+export const siteRoot = (site: URL | undefined): string => new URL(href(''), site).href.replace(/\/$/, '');
+
+/** A chart as other people's pages get it, live and pinned; drawn once for all its pages. */
+export function embeddedChart(id: string, site: URL | undefined): Promise<EmbeddedChart> {
+  const made = known.get(id) ?? embed(id, site);
+  // In development a chart may have changed.
+  if (import.meta.env.PROD) known.set(id, made);
+  return made;
+}
+
+async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> {
+  const { ledger } = await collections();
+  const { chart, drawing } = await publishedChart(id, site);
+  const published: readonly FrozenRevision[] = frozenRevisions(process.cwd(), id);
+  const says = saysOf(chart.rows, chart);
+  const revision = revisionOf(published, says);
+  const rows = recordedRows(chart.rows);
+
+  const css = chartCss + frameCss;
+  const input = { chart, drawing, revision, css, script, root: siteRoot(site) };
+  const since = [
+    [],
+    ...published.map((then) => changesBetween(then.rows, rows, (figure, words) => isMistake(ledger, figure, words))),
+  ];
+  const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
+  const today = page({ kind: 'pinned' });
+  return {
+    chart,
+    drawing,
+    revision,
+    live: page({ kind: 'live', since }),
+    pinned: [
+      ...published.map(({ title, page: frozen, height }) => ({ title, frozen, height })),
+      ...(revision > published.length ? [today] : []),
+    ],
+    freezable: { id, says, title: chart.title, height: today.height, rows, page: today.frozen },
+  };
+}
+
+/** Whether a claim with these words has been found wrong, not only overtaken. */
+function isMistake(ledger: Ledger, figure: string, words: string): boolean {
+  return ledger
+    .figure(figure)
+    .claims.some(({ standing, value }) => standing === 'corrected' && plain(printValue(value)) === plain(words));
+}
+
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');

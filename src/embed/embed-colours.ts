@@ -1,0 +1,22 @@
+import { dark, forced, light, type Palette } from '../charts/palette.ts';
+import { only } from './frozen-page.ts';
+
+/**
+ * The colours of an embed's page, with a scheme that is declared: a frame whose scheme differs from its host's gets
+ * an opaque ground from the browser, so it has one of its own.
+ *
+ * @param used names of the custom properties that the page reads
+ */
+export function embedColours(used: ReadonlySet<string>): string {
+  const root = (palette: Palette, scheme?: string) => {
+    const colours = Object.entries(palette).flatMap(([name, colour]) => (used.has(name) ? `--${name}:${colour}` : []));
+    return `:root{${[...(scheme ? [`color-scheme:${scheme}`] : []), ...colours].join(';')}}`;
+  };
+  return [
+    only('light', root(light, 'light')),
+    // Paper is light.
+    only('dark', `${root(light, 'light')}@media screen{${root(dark, 'dark')}}`),
+    only('auto', `${root(light, 'light')}@media screen and (prefers-color-scheme:dark){${root(dark, 'dark')}}`),
+    `@media(forced-colors:active){${root(forced)}}`,
+  ].join('');
+}

@@ -1,0 +1,83 @@
+import { textWidth, wrapText, type Font } from '../charts/text-width.ts';
+
+/** px, narrowest and widest frame that an embed is made for. */
+export const MIN_FRAME = 280;
+export const MAX_FRAME = 1200;
+
+/** Everything in an embed page that takes up height. */
+export interface EmbedTexts {
+  title: string;
+  subtitle: string;
+  /** Height of the picture, px; the same at every width. */
+  picture: number;
+  /** The names of what can be opened at the foot. */
+  openers: readonly string[];
+  /** The line below them. */
+  source: string;
+}
+
+interface Block {
+  /** px */
+  size: number;
+  lineHeight: number;
+  bold?: boolean;
+}
+
+/** The system's sans may run wider than any that was measured. */
+const SAFETY = 1.03;
+const STEP = 4; // px of width between two trials
+const ROUND_TO = 10; // px
+
+// As embed.css has them.
+const BORDERS = 2;
+const PADDING = 14 + 6;
+const SUBTITLE: Block = { size: 12, lineHeight: 12 * 1.4 };
+const SUBTITLE_MARGINS = 4 + 14;
+const REST = 10;
+/** A line at the foot, and the rule above the first. */
+const FOOT: Block = { size: 12, lineHeight: 24 };
+const RULE = 1;
+/** A triangle before what can be opened, and the room behind, px. */
+const MARKER = 14 + 16;
+
+const titleAt = (frame: number): Block => {
+  const size = Math.min(24, Math.max(17, 13 + 0.009 * frame));
+  return { size, lineHeight: size * 1.25, bold: true };
+};
+const marginAt = (frame: number) => Math.min(18, Math.max(3, frame / 2 - 137));
+
+function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
+  const font: Font = { size: size * SAFETY, bold };
+  return wrapText(text, width, font).length * lineHeight;
+}
+
+/** What can be opened, in one line or below each other, then the line with the source. */
+function footHeight(openers: readonly string[], source: string, width: number): number {
+  const words = openers.reduce(
+    (sum, text) => sum + textWidth(text, { size: FOOT.size * SAFETY, bold: true }) + MARKER,
+    0,
+  );
+  const opened = words <= width ? FOOT.lineHeight : openers.length * FOOT.lineHeight;
+  return RULE + opened + heightOf(source, width, FOOT);
+}
+
+function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts, frame: number): number {
+  const width = frame - BORDERS - 2 * marginAt(frame);
+  return (
+    BORDERS +
+    PADDING +
+    heightOf(title, width, titleAt(frame)) +
+    heightOf(subtitle, width, SUBTITLE) +
+    SUBTITLE_MARGINS +
+    picture +
+    REST +
+    footHeight(openers, source, width)
+  );
+}
+
+/** The one height of an embed, px: no frame between 280 and 1200 px wide needs more. */
+export function embedHeight(texts: EmbedTexts): number {
+  const widths = Array.from({ length: (MAX_FRAME - MIN_FRAME) / STEP + 1 }, (_, i) => MIN_FRAME + i * STEP);
+  const tallest = Math.max(...widths.map((frame) => contentHeight(texts, frame)));
+  return Math.ceil(tallest / ROUND_TO) * ROUND_TO;
+}

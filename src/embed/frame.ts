@@ -1,0 +1,79 @@
+/**
+ * What runs inside an embed: inlined into its page as one classic script. The page is whole without it.
+ * It tells the host a height that does not depend on the frame's, hands links to WordPress, whose sandbox lets none
+ * out, and says what has changed since the embed was pasted. It listens to nobody: no message can move it.
+ */
+import type { Change } from './changes.ts';
+
+/** Set when the script is built. */
+declare const USE_NEWS: boolean;
+
+/** More than any layout settles in; a host that answers each height with another width gets no further one. */
+const MOST_MESSAGES = 30;
+/** px; WordPress would cut what is taller. */
+const WORDPRESS_TALLEST = 1000;
+
+const { body } = document;
+const { hash, href, search } = location;
+const secret = /[?&]secret=(\w+)/.exec(hash)?.[1];
+const tell = (...messages: unknown[]) => messages.forEach((message) => parent.postMessage(message, '*'));
+
+if (USE_NEWS) sayWhatIsNew();
+if (parent !== window) {
+  tellHeight();
+  if (secret) handLinksToWordPress();
+}
+
+/** In every dialect that some host hears; numbers only, and only to the host. */
+function tellHeight(): void {
+  const rest = document.querySelector<HTMLElement>('.rest');
+  if (!rest) return;
+  const pym = /[?&]childId=([^&]*)/.exec(search);
+  let last = 0;
+  let left = MOST_MESSAGES;
+  const observer = new ResizeObserver(() => {
+    const height = Math.max(body.offsetHeight - rest.offsetHeight, Number(body.dataset['height']));
+    // A frame that is not shown yet has no width to break lines at.
+    if (!innerWidth || height === last) return;
+    last = height;
+    if (height === innerHeight || !left--) return;
+    tell(
+      { type: 'compute-ledger:height', id: body.dataset['chart'], height },
+      { sentinel: 'amp', type: 'embed-size', height },
+      JSON.stringify({ src: href, context: 'iframe.resize', height }),
+      JSON.stringify({ type: 'set-height', value: height }),
+    );
+    if (secret && height <= WORDPRESS_TALLEST) tell({ message: 'height', value: height, secret });
+    if (pym) tell(`pymxPYMx${pym[1] ?? ''}xPYMxheightxPYMx${height}`);
+  });
+  observer.observe(body);
+  observer.observe(rest);
+}
+
+/** It follows only links to our own host, and only from the frame that has the focus. */
+function handLinksToWordPress(): void {
+  addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    tell({ message: 'link', value: link.getAttribute('href'), secret });
+  });
+}
+
+function sayWhatIsNew(): void {
+  const news = document.querySelector<HTMLElement>('.new');
+  const [summary, list] = [news?.querySelector('summary'), news?.querySelector('ul')];
+  if (!news || !summary || !list) return;
+  // By revision: what has changed since.
+  const since = JSON.parse(news.dataset['since'] ?? '[]') as (readonly Change[] | undefined)[];
+  const changes = since[Number(/[?&]seen=(\d+)/.exec(search)?.[1])] ?? [];
+  const texts = changes.map(
+    ({ label, before, after, corrected }) => `${label}: ${before} → ${after}${corrected ? ' (corrected)' : ''}`,
+  );
+  if (!changes.length) return;
+  const word = changes.some(({ corrected }) => corrected) ? 'Corrected' : 'Updated';
+  const more = texts.length > 1 ? `, and ${texts.length - 1} more` : '';
+  summary.textContent = `${word} since this was embedded: ${texts[0]}${more}`;
+  for (const text of texts) list.appendChild(document.createElement('li')).textContent = text;
+  news.hidden = false;
+}

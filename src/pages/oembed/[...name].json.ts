@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pictureOf } from '../../components/chart-pictures.ts';
+import { embedPaths } from '../../components/embed-paths.ts';
+import { siteRoot } from '../../components/embedded-chart.ts';
+import { oEmbedFile } from '../../embed/addresses.ts';
+import { richOEmbed } from '../../embed/oembed.ts';
+import { frameUrl } from '../../embed/snippet.ts';
+
+export const getStaticPaths = (async () =>
+  (await embedPaths()).map((path) => ({
+    params: { name: oEmbedFile(path.place) },
+    props: { ...path },
+  }))) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props: { place, embed, of }, site }) => {
+  const root = siteRoot(site);
+  const thumbnail = pictureOf(of, root, place.theme === 'dark' ? 'dark' : 'light', 1);
+  const frame = frameUrl({ root, place, revision: of.revision });
+  return new Response(richOEmbed({ root, title: embed.title, frame, height: embed.height, thumbnail }));
+};

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+
+/** Widths of a chart's place, px: from the narrowest embed to the widest page, on both sides of the change of layout. */
+const WIDTHS = [280, 320, 360, 600, 639, 640, 768, 1100, 1200];
+
+/** The site's own face, and what a browser has where that does not arrive, or where a chart is embedded. */
+const FACES = ['var(--sans)', 'system-ui, sans-serif'];
+
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  test('every text of every chart stands alone, in full and large enough, and each chart keeps its height', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // The gallery shows all charts.
+    await page.goto(new URL('charts/', build.servedUrl).href);
+    await page.evaluate(() => document.fonts.ready);
+    const problems: string[] = [];
+    const heights = new Map<string, Set<number>>();
+    for (const face of FACES) {
+      for (const width of WIDTHS) {
+        for (const chart of await measure(page, { width, face })) {
+          problems.push(...chart.problems.map((problem) => `${chart.id}, ${width} px, ${face}: ${problem}`));
+          heights.set(chart.id, (heights.get(chart.id) ?? new Set()).add(chart.height));
+        }
+      }
+    }
+    await page.close();
+    expect(heights.size).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    expect([...heights].filter(([, { size }]) => size > 1)).toEqual([]);
+  });
+});
+
+interface Measured {
+  id: string;
+  /** px */
+  height: number;
+  problems: string[];
+}
+
+/** All charts of the page in places of that width, in px. */
+const measure = (page: Page, place: { width: number; face: string }): Promise<Measured[]> =>
+  page.evaluate(({ width, face }) => {
+    /** px by which a box may reach over another: a line is taller than its letters. */
+    const SLACK = 1;
+    const SMALLEST = 12;
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+    document.documentElement.style.setProperty('--font-sans', face);
+    return [...document.querySelectorAll<HTMLElement>('.chart-frame')].map((frame) => {
+      frame.style.width = `${width}px`;
+      const chart = frame.querySelector('svg');
+      if (!chart) throw new Error('a frame without a chart');
+      const texts = [...chart.querySelectorAll('text')]
+        .map((element) => ({ element, text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const problems = texts.flatMap(({ element, text, box }, i) => {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        return [
+          ...(size < SMALLEST ? [`“${text}” is ${size} px tall`] : []),
+          ...(isInside(box, frame.getBoundingClientRect()) ? [] : [`“${text}” leaves the chart`]),
+          ...(cutters(element, chart).every((cutter) => isInside(box, cutter)) ? [] : [`“${text}” is cut`]),
+          ...texts
+            .slice(i + 1)
+            .flatMap((other) => (areOver(box, other.box) ? `“${text}” lies over “${other.text}”` : [])),
+        ];
+      });
+      return {
+        id: frame.closest('article')?.getAttribute('aria-labelledby') ?? '',
+        height: chart.getBoundingClientRect().height,
+        problems: texts.length > 0 ? problems : ['shows no text'],
+      };
+    });
+
+    function isInside(a: Box, b: Box) {
+      return (
+        a.left >= b.left - SLACK && a.right <= b.right + SLACK && a.top >= b.top - SLACK && a.bottom <= b.bottom + SLACK
+      );
+    }
+
+    function areOver(a: Box, b: Box) {
+      return (
+        a.left < b.right - SLACK && b.left < a.right - SLACK && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK
+      );
+    }
+
+    /** The pictures within the chart that show nothing outside their own edges. */
+    function cutters(element: SVGElement, chart: SVGSVGElement): Box[] {
+      const svg = element.ownerSVGElement;
+      if (!svg || svg === chart) return [];
+      const outer = cutters(svg, chart);
+      const around = svg.parentElement as SVGGraphicsElement | null;
+      const matrix = around?.getScreenCTM();
+      if (!matrix || getComputedStyle(svg).overflow === 'visible') return outer;
+      const left = matrix.e + svg.x.baseVal.value;
+      const top = matrix.f + svg.y.baseVal.value;
+      return [...outer, { left, top, right: left + svg.width.baseVal.value, bottom: top + svg.height.baseVal.value }];
+    }
+  }, place);
