@@ -77,7 +77,7 @@ export default async function setup(project: TestProject) {
  * @param root the folder with the project to build
  */
 export async function build(settings: Record<string, string>, root = ROOT): Promise<{ failed: boolean; text: string }> {
-  const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|VITE.*)$/;
+  const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE.*)$/;
   const inherited = Object.entries(process.env).filter(([name]) => !marks.test(name));
   const child = fork(join(import.meta.dirname, 'build-once.ts'), {
     cwd: root,
