@@ -3,12 +3,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editorial/integration.ts';
+import { permalinks } from './src/permalinks/integration.ts';
+import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { siteAddress } from './src/serve/site-address.ts';
 
 // Building this site is nobody else's business, and needs no network.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const { origin, base } = siteAddress(process.env);
+const site = siteAddress(process.env);
+const { origin, base } = site;
 
 /** What stands in other people's frames is found through the page of its chart. */
 const isPageOfOurs = (page) => !/\/embed\/./.test(page);
@@ -18,7 +21,13 @@ export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx(), tailwind({ applyBaseStyles: false }), sitemap({ filter: isPageOfOurs })],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    tailwind({ applyBaseStyles: false }),
+    sitemap(sitemapOf(site, isPageOfOurs)),
+    permalinks(site),
+  ],
   // Not Astro 7's own default, 'jsx': it drops the space at a line's end, so words beside a link would run together.
   compressHTML: true,
   // A page is one request: its styles come with it, and nothing blocks the first paint.

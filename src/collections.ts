@@ -1,12 +1,15 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { check } from './editorial/check.ts';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
+import { derivationsIn } from './editorial/derivations.ts';
 import { mentionsBy } from './editorial/mentions.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
+import { History } from './ledger/history.ts';
+import { understand } from './editorial/understand.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { retiredIn } from './permalinks/read-retired.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {
@@ -58,7 +61,7 @@ export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in 
 
 async function load() {
   // Astro knows what an entry says, the checker where it names another.
-  const { content } = check(readContent(process.cwd()));
+  const { content } = understand(readContent(process.cwd()));
   const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
@@ -88,6 +91,9 @@ async function load() {
     site: only.data,
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger,
+    history: new History(ledger, derivationsIn(content)),
+    /** What has moved or was taken out. */
+    retired: retiredIn(content),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: new Catalogue<Correction>(

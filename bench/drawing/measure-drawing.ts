@@ -64,7 +64,7 @@ export async function measureDrawing(rounds: number, barsOfSite: (id: string) =>
     pictures: files.length,
     run: () =>
       inEmptyProject((root) => {
-        for (const file of files) own.chartPng(file, 1, root);
+        for (const file of files) own.svgPng(file, 1, root);
       }),
   };
   const pngTimes = await timesOf([png], PNG_ROUNDS, 0);

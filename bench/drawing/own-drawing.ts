@@ -5,8 +5,8 @@ import { dark, light } from '../../src/charts/palette.ts';
 import { collections } from '../../src/collections.ts';
 import { drawnChart } from '../../src/components/drawn-chart.ts';
 import { publishedChart } from '../../src/components/published-chart.ts';
-import { chartPng } from '../../src/publish/chart-png.ts';
 import { chartSvg } from '../../src/publish/chart-svg.ts';
+import { svgPng } from '../../src/publish/svg-png.ts';
 
 const PALETTES = { light, dark };
 const SITE = new URL('https://ledger.test');
@@ -26,4 +26,4 @@ export async function drawFile(id: string, palette: keyof typeof PALETTES): Prom
   return chartSvg(chart, drawing, css, PALETTES[palette]);
 }
 
-export { chartPng };
+export { svgPng };

@@ -53,8 +53,8 @@ test('draws a bar in full', () => {
     </rect>
     <g class="label">
     <text class="name" y="14">NVIDIA</text> <text class="value" x="100%" y="14">
-    <tspan>≈ </tspan>2 GW</text> <text class="value beside" x="272" y="14">
-    <tspan>≈ </tspan>2 GW</text> <text y="29">agreement</text> </g>
+    <tspan>≈</tspan> 2 GW</text> <text class="value beside" x="272" y="14">
+    <tspan>≈</tspan> 2 GW</text> <text y="29">agreement</text> </g>
     <g class="band" transform="translate(0 37)">
     <svg height="24">
     <use class="grid" href="#c-grid">

@@ -178,7 +178,9 @@ export function Label({ label: { name, value, detail } }: { label: PlacedLabel }
 
 const ValueText = ({ value: { bound, number, y }, x }: { value: PlacedLabel['value']; x: string | number }) => (
   <text class={x === LABEL_WIDTH ? 'value beside' : 'value'} x={x} y={y}>
-    {bound && <tspan>{`${bound} `}</tspan>}
+    {bound && <tspan>{bound}</tspan>}
+    {/* Some programs drop a blank at the end of a part. */}
+    {bound && number && ' '}
     {number}
   </text>
 );

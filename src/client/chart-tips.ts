@@ -8,6 +8,7 @@ let count = 0;
  */
 class ChartTips extends HTMLElement {
   #tip = element('div');
+  #list = element('dl');
   #mark: Element | undefined;
   #isTouch = false;
 
@@ -15,6 +16,7 @@ class ChartTips extends HTMLElement {
     this.#tip.className = 'tip';
     this.#tip.id = `tip-${(count += 1)}`;
     this.#tip.setAttribute('role', 'tooltip');
+    this.#tip.append(this.#list);
     this.addEventListener('pointerover', ({ target, pointerType, clientX }) => {
       if (pointerType === 'touch' || this.#tip.contains(target as Node)) return;
       this.#show(markAt(target), clientX);
@@ -52,7 +54,7 @@ class ChartTips extends HTMLElement {
     this.#mark = said.length > 0 ? mark : undefined;
     if (!this.#mark) return false;
     this.#mark.setAttribute('aria-describedby', this.#tip.id);
-    this.#tip.replaceChildren(...said);
+    this.#list.replaceChildren(...said);
     this.append(this.#tip);
     this.#place(this.#mark, x);
     return true;
@@ -70,25 +72,37 @@ class ChartTips extends HTMLElement {
     this.#tip.style.top = `${(isAbove ? box.top - height : box.bottom) - frame.top}px`;
   }
 
-  /** The rows of the table that lead where the mark leads: the n-th for its n-th mark, or all for its only one. */
+  /** What the rows of the table say that lead where the mark leads: the n-th for its n-th mark, or all for its only one. */
   #said(mark: Element): Element[] {
     const table = this.closest('figure')?.querySelector('table') ?? document.querySelector('table');
     const sameWay = (link: Element) => link.getAttribute('href') === mark.getAttribute('href');
     const rows = [...(table?.rows ?? [])].filter((row) => [...row.querySelectorAll('.fig')].some(sameWay));
     const marks = [...this.querySelectorAll('a')].filter(sameWay);
     const only = rows.length === marks.length ? rows[marks.indexOf(mark as HTMLAnchorElement)] : undefined;
-    return (only ? [only] : rows).map(({ cells: [name, ...cells] }) => {
-      const list = element('dl');
-      list.append(
-        element('dt', name?.textContent),
-        ...cells.flatMap(({ dataset, textContent }) =>
-          textContent.trim() ? [element('dt', dataset['label']), element('dd', textContent)] : [],
-        ),
-      );
-      return list;
+    if (only) return inFull(only);
+    return rows.flatMap((row, i) => {
+      const name = nameOf(row);
+      return [...(i > 0 && name === nameOf(rows[i - 1]) ? [] : [element('dt', name)]), ...inShort(row)];
     });
   }
 }
+
+const nameOf = (row: HTMLTableRowElement | undefined) => row?.cells[0]?.textContent.trim();
+
+/** A row's name, then each cell that says something, after the name of its column. */
+function inFull(row: HTMLTableRowElement): Element[] {
+  const said = [...row.cells].slice(1).filter(({ textContent }) => textContent.trim());
+  return [
+    element('dt', nameOf(row)),
+    ...said.flatMap(({ dataset, textContent }) => [element('dt', dataset['label']), element('dd', textContent)]),
+  ];
+}
+
+/** What it is, and who says so. */
+const inShort = ({ cells }: HTMLTableRowElement) => [
+  element('dt', cells[1]?.textContent),
+  element('dd', cells[cells.length - 1]?.textContent),
+];
 
 const markAt = (target: EventTarget | null) => (target as Element).closest('svg a') ?? undefined;
 

@@ -7,12 +7,12 @@ class CopyText extends HTMLElement {
     const control = this.querySelector<HTMLAnchorElement | HTMLButtonElement>('a, button');
     const state = control?.querySelector('[data-state]');
     if (!control || !state || !('clipboard' in navigator)) return;
-    const text = this.querySelector('[data-text]');
+    const text = this.querySelector<HTMLElement>('[data-text]');
     const idle = text ? 'Copy' : 'copy link';
     state.textContent = idle;
     control.hidden = false;
     control.addEventListener('click', () => {
-      navigator.clipboard.writeText(text?.textContent ?? (control as HTMLAnchorElement).href).then(
+      navigator.clipboard.writeText(text?.innerText ?? (control as HTMLAnchorElement).href).then(
         () => {
           state.textContent = text ? 'Copied' : 'copied';
           setTimeout(() => (state.textContent = idle), 2500);

@@ -13,6 +13,11 @@ export const pathOf = (url: string) => {
 };
 
 export const figureHref = (id: string) => href(`/figures/${id}/`);
+/** Of one revision, for ever; counted from 1. */
+export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${n}/`);
+/** The JSON of a figure, or of one of its revisions. */
+export const figureFileHref = (id: string, n?: number) =>
+  href(n === undefined ? `/figures/${id}.json` : `/figures/${id}/r/${n}.json`);
 export const chartHref = (id: string) => href(`/charts/${id}/`);
 /** @param file name and ending: `capacity-by-deal.csv` */
 export const chartFileHref = (file: string) => href(`/charts/${file}`);
@@ -22,3 +27,5 @@ export const questionHref = (id: string) => href(`/faq/${id}/`);
 export const vendorHref = (id: string) => href(`/vendors/${id}/`);
 export const sourceHref = (id: string) => href(`/sources/#${id}`);
 export const termHref = (id: string) => href(`/glossary/#${id}`);
+/** The share image of a page. */
+export const shareHref = (kind: 'deals' | 'charts' | 'figures' | 'faq', id: string) => href(`/share/${kind}/${id}.png`);

@@ -1,10 +1,12 @@
+import { brotliCompressSync } from 'node:zlib';
 import chartCss from '../charts/chart.css?raw';
 import { collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
 import { changesBetween } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { frozenRevisions, revisionOf, type FreezableChart, type FrozenRevision } from '../embed/frozen-revision.ts';
+import { frozenRevisions, leaveForFreezing, revisionOf, type FrozenRevision } from '../embed/frozen-revision.ts';
+import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -29,10 +31,10 @@ export interface EmbeddedChart {
   /** Of today. */
   revision: number;
   live: Embed;
+  /** All that the live one loads, after compression. */
+  bytes: number;
   /** By revision, from 1 to today's. */
   pinned: readonly Embed[];
-  /** Today's, as it would be kept. */
-  freezable: FreezableChart;
 }
 
 const known = new Map<string, Promise<EmbeddedChart>>();
@@ -71,16 +73,19 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
   ];
   const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
+  const live = page({ kind: 'live', since });
+  const freezable = { id, says, title: chart.title, height: today.height, rows, page: today.frozen };
+  if (import.meta.env.PROD) leaveForFreezing(process.cwd(), freezable);
   return {
     chart,
     drawing,
     revision,
-    live: page({ kind: 'live', since }),
+    live,
+    bytes: brotliCompressSync(thaw(live.frozen, { root: siteRoot(site), theme: 'light' })).length,
     pinned: [
       ...published.map(({ title, page: frozen, height }) => ({ title, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
-    freezable: { id, says, title: chart.title, height: today.height, rows, page: today.frozen },
   };
 }
 

@@ -19,3 +19,10 @@ export function intervalWords(q: Quantity): string {
     return `a ceiling: ${q.upperOpen ? 'anything below it' : 'it or anything below it, down to nothing'}${about}`;
   return `a range: anything between its ends${about}`;
 }
+
+/** One end in words: "10 GW, included", "none". */
+export function endWords(q: Quantity, end: 'lower' | 'upper'): string {
+  const [at, isOpen] = end === 'lower' ? [q.lower, q.lowerOpen] : [q.upper, q.upperOpen];
+  if (!Number.isFinite(at)) return 'none';
+  return `${printNumber(at, q.unit)}, ${isOpen ? 'not included' : 'included'}${q.approximate ? ', approximate' : ''}`;
+}

@@ -1,5 +1,6 @@
-/** `npm run check`: checks `content/` and reports. Ends with 1 when there is an error. */
+/** `npm run check`: checks `content/` as of today, or of `--date`, and reports. Ends with 1 when there is an error. */
 import { parseArgs } from 'node:util';
+import { parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
 import { readContent } from './reading/read-content.ts';
 import { jsonReport } from './report/json-report.ts';
@@ -8,17 +9,27 @@ import { textReport } from './report/text-report.ts';
 function readOptions() {
   try {
     return parseArgs({
-      options: { json: { type: 'boolean', default: false }, warnings: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        warnings: { type: 'boolean', default: false },
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      },
     }).values;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run check [-- --warnings | --json]');
-    process.exit(2);
+    return usage(error instanceof Error ? error.message : String(error));
   }
 }
 
+function usage(problem: string): never {
+  console.error(problem);
+  console.error('Usage: npm run check [-- --warnings | --json] [--date YYYY-MM-DD]');
+  process.exit(2);
+}
+
 const values = readOptions();
-const { diagnostics, sources, content } = check(readContent(process.cwd()));
+const today = parsePartialDate(values.date);
+if (today?.precision !== 'day') usage(`\`${values.date}\` is no day: expected one such as 2026-11-22`);
+const { diagnostics, sources, content } = check(readContent(process.cwd()), today);
 const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
 
 if (values.json) console.log(jsonReport(diagnostics));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CODES, type Code } from './codes.ts';
 import type { RawFile } from './reading/source-file.ts';
 import { codesOf, siteEdited, siteWith, SMALL_SITE } from './test-support/small-site.ts';
@@ -28,6 +29,14 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   ],
   'bad-id': siteEdited(VENDORS, 'openai:', '../up: { name: Up, role: none, summary: None. }\nopenai:'),
   'duplicate-id': siteWith({ 'content/glossary/more.yaml': 'gigawatt: { term: gigawatt, definition: a unit }\n' }),
+  'bad-permalink': siteWith({ 'content/permalinks.txt': '<<<<<<< ours\n' }),
+  'bad-redirect': siteWith({
+    'content/redirects.yaml': '- { from: /faq/cost/, to: /faq/cost/, date: 2026-10-01, why: It has a better name. }\n',
+  }),
+  'bad-revision': siteWith({
+    'content/revisions/derived.yaml':
+      "acme-annual-average:\n  - { date: 2026-10-01, formula: 'acme-commitment / acme-term', inputs: { acme-commitment: 1, acme-term: 2 } }\n",
+  }),
   'broken-yaml': siteEdited(VENDORS, 'name: OpenAI', 'name: OpenAI: Inc'),
   'broken-front-matter': siteEdited(DEAL, '---\n\n<h2', '\n<h2'),
   'yaml-feature': siteEdited(VENDORS, 'name: OpenAI', 'name: &name OpenAI'),
@@ -77,6 +86,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'dates-backwards': siteEdited(FIGURES, 'asOf: 2026-06\n', 'asOf: 2025-06\n'),
   'date-in-future': siteEdited(DEAL, 'date: 2025-11-03', 'date: 2026-11-03'),
   'overdue-promise': siteEdited(DEAL, 'date: 2026-H2', 'date: 2026-06'),
+  'review-due': siteEdited(DEAL, 'checked:', 'reviewBy: 2026-12-01\nchecked:'),
 };
 
 function figureFile(path: string, text: string): RawFile {
@@ -98,7 +108,7 @@ function words(): RawFile {
 }
 
 test.each(Object.entries(EXAMPLES))('reports %s, and nothing else', (code, files) => {
-  expect(codesOf(files)).toEqual([code]);
+  expect(codesOf(files, parsePartialDate('2027-01-01'))).toEqual([code]);
 });
 
 const page = readFileSync('docs/checks.md', 'utf8');

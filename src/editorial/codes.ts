@@ -15,6 +15,10 @@ export const CODES = {
   'bad-id': 'error',
   'duplicate-id': 'error',
   internal: 'error',
+  // Addresses for ever
+  'bad-permalink': 'error',
+  'bad-redirect': 'error',
+  'bad-revision': 'error',
   // YAML
   'broken-yaml': 'error',
   'broken-front-matter': 'error',
@@ -65,6 +69,7 @@ export const CODES = {
   'dates-backwards': 'error',
   'date-in-future': 'error',
   'overdue-promise': 'warning',
+  'review-due': 'warning',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -6,6 +6,8 @@ import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { questionSchema } from './schemas/question.ts';
 import { recordSchema } from './schemas/record.ts';
+import { redirectsSchema, tombstonesSchema } from './schemas/retired.ts';
+import { revisionsSchema } from './schemas/revision.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -29,8 +31,11 @@ export const COLLECTIONS = {
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
   records: { shape: 'file', schema: recordSchema, noun: 'record' },
+  redirects: { shape: 'single', schema: redirectsSchema, noun: 'redirect' },
+  revisions: { shape: 'map', schema: revisionsSchema, noun: 'revision' },
   site: { shape: 'single', schema: siteSchema, noun: 'site' },
   sources: { shape: 'map', schema: sourceSchema, noun: 'source' },
+  tombstones: { shape: 'single', schema: tombstonesSchema, noun: 'tombstone' },
   vendors: { shape: 'map', schema: vendorSchema, noun: 'vendor' },
 } as const satisfies Record<string, { shape: Shape; schema: z.ZodType; noun: string }>;
 
@@ -61,6 +66,10 @@ export function collectionAt(path: string): CollectionName | undefined {
   if (!isCollection(name) || COLLECTIONS[name].shape === 'single') return undefined;
   return file.endsWith(extensionOf(COLLECTIONS[name].shape)) ? name : undefined;
 }
+
+/** Written by `npm run publish:permalinks` alone, and no collection: every address, and charts as they were drawn. */
+export const isMachineWritten = (path: string) =>
+  path === 'content/permalinks.txt' || /^content\/revisions\/charts\/[^/]+\/\d+\.(?:html|json)$/.test(path);
 
 /** `aws` for `content/figures/aws.yaml`. */
 export const fileStem = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|mdx)$/, '');

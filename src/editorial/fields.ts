@@ -111,8 +111,11 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   },
   glossary: { term: 'plain', definition: 'inline' },
   records: { ...DEAL_FIELDS, 'parties.*': 'vendors', summary: 'inline' },
+  redirects: { '*.why': 'plain' },
+  revisions: {},
   site: {},
   sources: { seen: 'plain', note: 'plain' },
+  tombstones: { '*.what': 'plain' },
   vendors: { name: 'plain', role: 'plain', summary: 'inline' },
 };
 

@@ -23,8 +23,6 @@ interface Block {
   bold?: boolean;
 }
 
-/** The system's sans may run wider than any that was measured. */
-const SAFETY = 1.03;
 const STEP = 4; // px of width between two trials
 const ROUND_TO = 10; // px
 
@@ -34,8 +32,9 @@ const PADDING = 14 + 6;
 const SUBTITLE: Block = { size: 12, lineHeight: 12 * 1.4 };
 const SUBTITLE_MARGINS = 4 + 14;
 const REST = 10;
-/** A line at the foot, and the rule above the first. */
-const FOOT: Block = { size: 12, lineHeight: 24 };
+const FOOT: Block = { size: 12, lineHeight: 12 * 1.4 };
+/** Above and below what stands at the foot. */
+const FOOT_PADDING = 8;
 const RULE = 1;
 /** A triangle before what can be opened, and the room behind, px. */
 const MARKER = 14 + 16;
@@ -47,18 +46,15 @@ const titleAt = (frame: number): Block => {
 const marginAt = (frame: number) => Math.min(18, Math.max(3, frame / 2 - 137));
 
 function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
-  const font: Font = { size: size * SAFETY, bold };
+  const font: Font = { size, bold };
   return wrapText(text, width, font).length * lineHeight;
 }
 
-/** What can be opened, in one line or below each other, then the line with the source. */
+/** What can be opened, in one line or below each other, then the source. */
 function footHeight(openers: readonly string[], source: string, width: number): number {
-  const words = openers.reduce(
-    (sum, text) => sum + textWidth(text, { size: FOOT.size * SAFETY, bold: true }) + MARKER,
-    0,
-  );
-  const opened = words <= width ? FOOT.lineHeight : openers.length * FOOT.lineHeight;
-  return RULE + opened + heightOf(source, width, FOOT);
+  const words = openers.reduce((sum, text) => sum + textWidth(text, { size: FOOT.size }) + MARKER, 0);
+  const lines = words <= width ? 1 : openers.length;
+  return RULE + lines * (FOOT.lineHeight + FOOT_PADDING) + heightOf(source, width, FOOT) + FOOT_PADDING;
 }
 
 function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts, frame: number): number {

@@ -5,7 +5,7 @@ import type { Uses } from './built-script.ts';
 import type { Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { embedHeight } from './embed-height.ts';
-import { DASH_THEME, freeze } from './frozen-page.ts';
+import { DASH_THEME, freeze, printed } from './frozen-page.ts';
 import { escapeHtml } from './markup.ts';
 import { rowName } from './recorded-rows.ts';
 import { readProperties, usedCss } from './used-css.ts';
@@ -128,14 +128,41 @@ function news({ url }: PublishedChart, since: readonly (readonly Change[])[]): s
 function evidence(chart: PublishedChart): string {
   return [
     `<p>${escapeHtml(chart.note)}</p>`,
-    `<ul>${chart.rows.map(evidenceRow).join('')}</ul>`,
-    `<p>More at ${link(chart.url, chart.url.replace(/^https?:\/\//, ''))}</p>`,
+    ...[...Map.groupBy(chart.rows, ({ group }) => group)].flatMap(([group, rows]) => [
+      group === undefined ? '' : `<p><b>${escapeHtml(group)}</b></p>`,
+      evidenceList(rows),
+    ]),
+    `<p>More at ${link(chart.url, printed(chart.url))}</p>`,
   ].join('');
 }
 
-function evidenceRow(row: PublishedRow): string {
+function evidenceRow(row: PublishedRow, group: readonly PublishedRow[]): string {
+  const name = rowName(row);
+  const isAlone = group.filter((other) => rowName(other) === name).length === 1;
   const date = row.asOf === undefined ? undefined : parsePartialDate(row.asOf);
-  const about = [row.basis, date && printPartialDate(date, 'short'), row.sources[0]?.publisher];
-  const small = about.filter((text) => text !== undefined).join(', ');
-  return `<li>${escapeHtml(rowName(row))}: ${link(row.href, row.words)} <small>${escapeHtml(small)}</small></li>`;
+  const about = [
+    isAlone ? '' : row.detail,
+    row.basis,
+    date && printPartialDate(date, 'short'),
+    row.sources[0]?.publisher,
+  ];
+  const small = about.filter(Boolean).join(', ');
+  return `<li>${escapeHtml(name)}: ${link(row.href, row.words)} <small>${escapeHtml(small)}</small></li>`;
+}
+
+/** The events of one deal: too many words for a frame, so its page has them. */
+const eventsRow = ({ label, href }: PublishedRow) =>
+  `<li>${escapeHtml(label)}: ${link(href, 'each event with its source')}</li>`;
+
+function evidenceList(rows: readonly PublishedRow[]): string {
+  const figures = rows.filter(({ figure }) => figure !== undefined);
+  const [...deals] = Map.groupBy(
+    rows.filter(({ figure }) => figure === undefined),
+    ({ href }) => href,
+  ).values();
+  const items = [
+    ...figures.map((row) => evidenceRow(row, figures)),
+    ...deals.flatMap(([first]) => (first ? eventsRow(first) : [])),
+  ];
+  return `<ul>${items.join('')}</ul>`;
 }

@@ -79,6 +79,32 @@ export function freezeCharts(root: string, charts: readonly FreezableChart[], da
   });
 }
 
+/** Where a build leaves what could be kept, among what is installed. */
+const builtFolder = (root: string) => join(root, 'node_modules/.cache/embeds');
+
+/** Leaves a chart as it was built for `freezeBuilt`: only a build can draw. */
+export function leaveForFreezing(root: string, chart: FreezableChart): void {
+  mkdirSync(builtFolder(root), { recursive: true });
+  writeWhole(join(builtFolder(root), `${chart.id}.json`), JSON.stringify(chart));
+}
+
+/**
+ * Keeps what the last build drew; run it right after a build.
+ *
+ * @param root folder of the project
+ * @param date ISO day
+ * @returns the files written, relative to the project
+ */
+export function freezeBuilt(root: string, date: string): string[] {
+  const charts = readdirSync(builtFolder(root))
+    .filter(
+      (name) => name.endsWith('.json') && existsSync(join(root, 'content/charts', name.replace('.json', '.yaml'))),
+    )
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(builtFolder(root), name), 'utf8')) as FreezableChart);
+  return freezeCharts(root, charts, date);
+}
+
 /** Whole or not at all. */
 function writeWhole(file: string, text: string): void {
   const unfinished = `${file}.${process.pid}`;

@@ -1,49 +1,69 @@
-import { embedUrl, oEmbedUrl, type EmbedPlace } from './addresses.ts';
+import { embedFolder, embedUrl, type EmbedPlace } from './addresses.ts';
 import { escapeHtml } from './markup.ts';
+import type { Theme } from './theme.ts';
 
-/** A chart as a publisher pastes it. */
-export interface Snippet {
+/** A chart that can be pasted. */
+export interface Pasteable {
   /** Origin and base path of the site, no slash at the end. */
   root: string;
+  chart: string;
   /** The finding. */
   title: string;
-  place: EmbedPlace;
-  /** Of today; a live embed remembers it. */
+  /** Of today: a live embed remembers it, a pinned one stays at it. */
   revision: number;
   /** px, the same at every width. */
   height: number;
 }
 
-/** What the frame loads. A live one can say what has changed since it was pasted. */
-export const frameUrl = ({ root, place, revision }: Pick<Snippet, 'root' | 'place' | 'revision'>): string =>
-  embedUrl(root, place) + (place.pinned === undefined ? `?seen=${revision}` : '');
+/** What a publisher chooses: a ground, whether it follows the ledger, and whether it fills its column. */
+export type Choice = Theme | 'live' | 'pinned' | 'wide' | 'narrow';
 
-/** One line, no script. */
-export const iframeSnippet = (snippet: Snippet): string =>
-  `<iframe src="${frameUrl(snippet)}" title="${escapeHtml(snippet.title)}" width="100%" height="${snippet.height}" style="border:0" loading="lazy"></iframe>`;
-
-/** For hosts that allow scripts; where ours is blocked, the frame inside stays. */
-export function elementSnippet(snippet: Snippet): string {
-  const { root, place } = snippet;
-  const attributes = [
-    `chart="${place.chart}"`,
-    ...(place.theme === 'light' ? [] : [`theme="${place.theme}"`]),
-    ...(place.pinned === undefined ? [] : [`pinned="${place.pinned}"`]),
-  ];
-  return [
-    `<compute-ledger-chart ${attributes.join(' ')}>${iframeSnippet(snippet)}</compute-ledger-chart>`,
-    `<script src="${root}/embed/v1.js" defer></script>`,
-  ].join('\n');
+/** Text that stands in a snippet always, or when something has been chosen. */
+export interface SnippetPart {
+  text: string;
+  when?: Choice;
 }
 
+/** px; about as wide as a column of text. */
+export const NARROW = 640;
+
+/** One line, no script; every variant of it. */
+export const iframeParts = ({ root, chart, title, revision, height }: Pasteable): SnippetPart[] => [
+  { text: `<iframe src="${root}/embed/${embedFolder({ chart, theme: 'light' })}` },
+  { text: `r/${revision}/`, when: 'pinned' },
+  { text: 'dark/', when: 'dark' },
+  { text: 'auto/', when: 'auto' },
+  { text: `?seen=${revision}`, when: 'live' },
+  { text: `" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0` },
+  { text: `;max-width:${NARROW}px`, when: 'narrow' },
+  { text: '" loading="lazy"></iframe>' },
+];
+
+/** For hosts that allow scripts; where ours is blocked, the frame inside stays. Every variant of it. */
+export const elementParts = (chart: Pasteable): SnippetPart[] => [
+  { text: `<compute-ledger-chart chart="${chart.chart}"` },
+  { text: ' theme="light"', when: 'light' },
+  { text: ' theme="dark"', when: 'dark' },
+  { text: ` pinned="${chart.revision}"`, when: 'pinned' },
+  { text: '>' },
+  ...iframeParts(chart),
+  { text: `</compute-ledger-chart>\n<script src="${chart.root}/embed/v1.js" defer></script>` },
+];
+
+/** A snippet as it is pasted. */
+export const spell = (parts: readonly SnippetPart[], chosen: readonly Choice[]): string =>
+  parts.map(({ text, when }) => (when === undefined || chosen.includes(when) ? text : '')).join('');
+
+/** What a frame loads. A live one can say what has changed since it was pasted. */
+export const frameUrl = (root: string, place: EmbedPlace, revision: number): string =>
+  embedUrl(root, place) + (place.pinned === undefined ? `?seen=${revision}` : '');
+
 /** A picture that leads to the page of its chart. */
-export const markdownSnippet = ({ title, picture, page }: { title: string; picture: string; page: string }): string =>
-  `[![${title.replace(/[[\]\\]/g, '\\$&')}](${picture})](${page})`;
+export const markdownSnippet = ({ alt, picture, page }: { alt: string; picture: string; page: string }): string =>
+  `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${picture})](${page})`;
 
 /** What a host with a content security policy must allow. */
 export const cspLine = (root: string): string => `frame-src ${new URL(root).origin}`;
 
-/** What an administrator of Discourse adds to `allowed_iframes`; it must hold three slashes at least. */
+/** What an administrator of Discourse adds to `allowed_iframes`; Discourse wants three slashes in it at least. */
 export const discoursePrefix = (root: string): string => `${root}/embed/`;
-
-export const oEmbedAddress = ({ root, place }: Pick<Snippet, 'root' | 'place'>): string => oEmbedUrl(root, place);

@@ -16,6 +16,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { name: 'Glossary', path: '/glossary/', first: false },
   { name: 'Sources', path: '/sources/', first: false },
   { name: 'Method', path: '/methodology/', first: false },
+  { name: 'Embed', path: '/embed/', first: false },
 ];
 
 /** What stands at the foot of every page, one click away, and not in the masthead. */

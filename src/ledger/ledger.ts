@@ -1,16 +1,14 @@
 import { sum, type OmissionReason, type Part, type Refusal, type Total } from './additive.ts';
-import { divide, hull, share, subtract, total } from './arithmetic.ts';
+import { asQuantity, compute } from './compute.ts';
 import { currentClaim, revisions, type Basis, type Figure } from './figure.ts';
 import { FormulaError, parseFormula } from './formula.ts';
-import { comparePartialDates, daysBetween, type PartialDate } from './partial-date.ts';
+import { LedgerError } from './ledger-error.ts';
+import { comparePartialDates, type PartialDate } from './partial-date.ts';
 import { reachable } from './reachable.ts';
 import { UnitError } from './unit.ts';
-import { exactly, type Quantity, type Value } from './value.ts';
+import type { Quantity, Value } from './value.ts';
 
-/** A figure that cannot be computed or does not exist; the message says why, in words. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError';
-}
+export { LedgerError };
 
 /** All figures, and every value that follows from them. Computed on demand, once. */
 export class Ledger {
@@ -116,27 +114,13 @@ export class Ledger {
   }
 
   #evaluate(figure: Figure, formula: string, path: readonly string[]): Quantity {
-    const { operator, operands } = parseFormula(formula);
-    const [first = '', second = ''] = operands;
-    const value = (id: string) => this.#value(id, path);
-    const quantity = (id: string) => asQuantity(id, value(id));
-    switch (operator) {
-      case 'quotient':
-        return divide(quantity(first), quantity(second));
-      case 'range':
-        return hull(quantity(first), quantity(second));
-      case 'days':
-        return exactly(daysBetween(asDay(first, value(first)), asDay(second, value(second))), 'days');
-      case 'sum':
-        return this.#requireTotal(figure, operands, path).value;
-      case 'difference':
-        // A part may be taken from its whole.
-        this.#requireNoOmission(figure, operands, path, 'contained');
-        return subtract(quantity(first), quantity(second));
-      case 'share':
-        this.#requireNoOmission(figure, operands, path);
-        return share(quantity(first), total(operands.slice(1).map(quantity), quantity(first).unit));
-    }
+    const parsed = parseFormula(formula);
+    const { operator, operands } = parsed;
+    if (operator === 'sum') return this.#requireTotal(figure, operands, path).value;
+    // A part may be taken from its whole.
+    if (operator === 'difference') this.#requireNoOmission(figure, operands, path, 'contained');
+    if (operator === 'share') this.#requireNoOmission(figure, operands, path);
+    return compute(parsed, (id) => this.#value(id, path));
   }
 
   #requireTotal(figure: Figure, operands: readonly string[], path: readonly string[]): Total {
@@ -156,27 +140,4 @@ function claimed(figure: Figure): Value {
   const claim = currentClaim(figure);
   if (claim) return claim.value;
   throw new LedgerError(`\`${figure.id}\` has no accepted claim, so it has no value to print`);
-}
-
-function asQuantity(id: string, value: Value): Quantity {
-  if (value.kind === 'quantity') return value;
-  throw new LedgerError(`\`${id}\` has no number: it is ${describeKind(value)}`);
-}
-
-function asDay(id: string, value: Value): PartialDate {
-  if (value.kind === 'date' && value.date.precision === 'day') return value.date;
-  throw new LedgerError(`\`${id}\` is not a date exact to the day: it is ${describeKind(value)}`);
-}
-
-function describeKind(value: Value): string {
-  switch (value.kind) {
-    case 'quantity':
-      return 'a quantity';
-    case 'date':
-      return `a date known to the ${value.date.precision}`;
-    case 'words':
-      return `words (“${value.words}”)`;
-    case 'not-published':
-      return 'not published';
-  }
 }

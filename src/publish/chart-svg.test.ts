@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dark, light } from '../charts/palette.ts';
 import { capacityChart, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
-import { chartPng } from './chart-png.ts';
+import { svgPng } from './svg-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { drawingOf, published } from './test-support/sample-published.ts';
 
@@ -61,6 +61,20 @@ describe.each([
   });
 });
 
+const unrulyKey =
+  '<ul><li><svg class="bars" width="56" height="24"><svg x="100%" y="6"><path d="M-9 0"/></svg></svg>out</li></ul>';
+const parts =
+  '<svg class="bars" width="100%" height="40"><svg x="25%" y="8" height="24"><svg x="50%"><path d="M-4000 0"/></svg></svg></svg>';
+
+test('cuts at the edge of a band what reaches past it, in a chart and in its key, and nothing else', () => {
+  const svg = chartSvg(published(capacityChart), { svg: parts, key: unrulyKey }, css, light);
+  expect(svg).toContain(
+    '<svg x="168" y="8" height="24" width="672" overflow="hidden"><svg x="336" overflow="visible">',
+  );
+  expect(svg).toContain('width="56" height="24" overflow="hidden"><svg class="bars" width="56" height="24">');
+  expect(svg).toContain('<svg x="56" y="6" overflow="visible">');
+});
+
 test('takes the colours of the dark', () => {
   const svg = chartSvg(published(valueChart), drawingOf(valueChart), css, dark);
   expect(svg).toContain(dark.paper);
@@ -71,7 +85,7 @@ test('becomes pixels of its size, twice as many where asked', () => {
   const svg = chartSvg(published(capacityChart), drawingOf(capacityChart), css, light);
   const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
   for (const scale of [1, 2]) {
-    const png = Buffer.from(chartPng(svg, scale, process.cwd()));
+    const png = Buffer.from(svgPng(svg, scale, process.cwd()));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720 * scale, height * scale]);
     // A picture without its letters compresses to far less.

@@ -1,6 +1,7 @@
 import type { Palette } from '../charts/palette.ts';
 import { wrapText, type Font } from '../charts/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
+import { escapeXml } from './escape-xml.ts';
 import { literalStyles } from './literal-styles.ts';
 import { CREDIT, LICENCE, type PublishedChart } from './published-chart.ts';
 
@@ -60,9 +61,9 @@ export function chartSvg(chart: PublishedChart, drawing: Drawing, css: string, p
   y += height + 12;
 
   const samples = keySamples(drawing.key);
-  for (const [i, { picture, words }] of samples.entries()) {
+  for (const [i, { picture, width, words }] of samples.entries()) {
     const x = MARGIN + (i % 2) * KEY_COLUMN;
-    place(picture, x, KEY_SAMPLE, 24, 'hidden');
+    place(picture, x, width, 24, 'hidden');
     const lines = wrapText(words, KEY_COLUMN - KEY_SAMPLE - 12, SMALL.font);
     const top = y + (lines.length > 1 ? 9 : 16);
     parts.push(
@@ -96,22 +97,23 @@ const publishersOf = ({ rows }: PublishedChart) => [
   ...new Set(rows.flatMap(({ sources }) => sources.slice(0, 1).map(({ publisher }) => publisher))),
 ];
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Widths in px instead of percent, since not all programs resolve them; without what only a pointer needs. */
-const inPixels = (svg: string, width: number) =>
+export const inPixels = (svg: string, width: number) =>
   svg
     .replace(/<rect class="hit[^>]*><\/rect>/g, '')
-    // What cuts its content needs a width to cut at; what only moves it must not cut.
-    .replace(/<svg height="/g, `<svg overflow="hidden" width="${width}" height="`)
-    .replace(/<svg x="([^"]*)">/g, '<svg x="$1" overflow="visible">')
+    // A band cuts its content and needs a width to cut at; what has no height only moves it, and must not cut.
+    .replace(/<svg(?![^>]* width=)([^>]*)>/g, (_all, attributes: string) =>
+      attributes.includes(' height=')
+        ? `<svg${attributes} width="${width}" overflow="hidden">`
+        : `<svg${attributes} overflow="visible">`,
+    )
     .replace(
       /\b(x|x1|x2|cx|dx|width)="(-?[\d.]+)%"/g,
       (_all, name: string, percent: string) => `${name}="${Number(((Number(percent) / 100) * width).toFixed(2))}"`,
     );
 
 /** Of the outermost element, px. */
-function sizeOf(svg: string, side: 'width' | 'height'): number {
+export function sizeOf(svg: string, side: 'width' | 'height'): number {
   const size = new RegExp(`^<svg [^>]*?\\b${side}="(\\d+(?:\\.\\d+)?)"`).exec(svg)?.[1];
   if (size === undefined) throw new Error(`a picture without a ${side} in px cannot be put into a file`);
   return Number(size);
@@ -124,8 +126,10 @@ const keySamples = (key: string) =>
     .slice(1)
     .map((item) => {
       const [, picture = '', words = ''] = /^(<svg.*<\/svg>)(.*?)<\/li>/s.exec(item) ?? [];
+      const width = sizeOf(picture, 'width');
       return {
-        picture: inPixels(picture, sizeOf(picture, 'width')),
+        picture: inPixels(picture, width),
+        width,
         words: words.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
       };
     });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { collectionAt } from '../collections.ts';
+import { collectionAt, isMachineWritten } from '../collections.ts';
 import type { RawFile } from './source-file.ts';
 
 /**
@@ -19,6 +19,7 @@ export function readContent(root: string, folder = 'content'): RawFile[] {
       if (entry.isSymbolicLink()) return { path, bytes: new Uint8Array(), special: 'a symbolic link' };
       if (!entry.isFile()) return { path, bytes: new Uint8Array(), special: 'a device or a pipe' };
       // A stray file is reported by its name alone, however large it is.
-      return { path, bytes: collectionAt(path) ? readFileSync(`${root}/${path}`) : new Uint8Array() };
+      const isRead = collectionAt(path) !== undefined || isMachineWritten(path);
+      return { path, bytes: isRead ? readFileSync(`${root}/${path}`) : new Uint8Array() };
     });
 }

@@ -38,6 +38,8 @@ export const dealParts = {
   instrument: plainText,
   /** When an editor last compared every figure with its source. */
   checked: day,
+  /** When it should be compared again; after that, readers are told that it was not. */
+  reviewBy: day.optional(),
   unknown: sentences,
   /** Dated events, oldest first, promises last. */
   path: z.array(eventSchema).min(1),

@@ -16,5 +16,7 @@ export const questionSchema = z.strictObject({
   asOf: day,
   /** When an editor last compared the answer with its figures. */
   checked: day,
+  /** When it should be compared again; after that, readers are told that it was not. */
+  reviewBy: day.optional(),
   related: z.array(id).default([]),
 });

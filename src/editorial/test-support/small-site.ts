@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../ledger/partial-date.ts';
 import { check } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { textReport } from '../report/text-report.ts';
@@ -274,4 +275,6 @@ export const problemsOf = (files: readonly RawFile[]): string[] => check(files).
 const oneLine = ({ file, line, column, code, message, remedy }: Diagnostic) =>
   `${file.replace('content/', '')}:${line}:${column} ${code} ${message}${remedy === undefined ? '' : ` → ${remedy}`}`;
 
-export const codesOf = (files: readonly RawFile[]) => [...new Set(check(files).diagnostics.map(({ code }) => code))];
+export const codesOf = (files: readonly RawFile[], today?: PartialDate) => [
+  ...new Set(check(files, today).diagnostics.map(({ code }) => code)),
+];

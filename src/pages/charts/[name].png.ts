@@ -3,7 +3,7 @@ import css from '../../charts/chart.css?raw';
 import { dark, light } from '../../charts/palette.ts';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../components/published-chart.ts';
-import { chartPng } from '../../publish/chart-png.ts';
+import { svgPng } from '../../publish/svg-png.ts';
 import { chartSvg } from '../../publish/chart-svg.ts';
 
 export const getStaticPaths = (async () => {
@@ -23,5 +23,5 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, scale, palette }, site }) => {
   const { chart, drawing } = await publishedChart(id, site);
-  return new Response(chartPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
+  return new Response(svgPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
 };

@@ -17,6 +17,6 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 export const GET: APIRoute<Props> = ({ props: { place, embed, of }, site }) => {
   const root = siteRoot(site);
   const thumbnail = pictureOf(of, root, place.theme === 'dark' ? 'dark' : 'light', 1);
-  const frame = frameUrl({ root, place, revision: of.revision });
+  const frame = frameUrl(root, place, of.revision);
   return new Response(richOEmbed({ root, title: embed.title, frame, height: embed.height, thumbnail }));
 };

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePermalinks, PERMALINKS, printPermalinks, type Permalink } from './permalinks-file.ts';
+import { SourceFile } from './source-file.ts';
+
+const parse = (text: string) => parsePermalinks(new SourceFile(PERMALINKS, text));
+const problemsIn = (text: string) =>
+  parse(text).problems.map(({ line, column, message, remedy }) => `${line}:${column} ${message} → ${remedy ?? ''}`);
+
+const days = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2036-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const permalinks: fc.Arbitrary<Permalink> = fc
+  .record({
+    days: fc.tuple(days, days),
+    says: fc.oneof(fc.constant('-'), fc.stringMatching(/^[0-9a-f]{12}$/)),
+    address: fc.stringMatching(/^\/([a-z0-9-]{1,8}\/){0,3}(#[a-z0-9-]{1,8}|[a-z@-]{1,8}\.(csv|json|png))?$/),
+  })
+  .map(({ days: both, ...rest }) => {
+    const [first = '', changed = ''] = both.toSorted();
+    return { first, changed, ...rest };
+  });
+const files = fc.uniqueArray(permalinks, { selector: ({ address }) => address });
+
+test('what is printed is read again, whole and in order of addresses', () => {
+  fc.assert(
+    fc.property(files, (all) => {
+      const { permalinks: read, problems } = parse(printPermalinks(all));
+      expect(problems).toEqual([]);
+      expect(read).toEqual(all.toSorted((a, b) => (a.address < b.address ? -1 : 1)));
+    }),
+  );
+});
+
+test('printing again changes nothing', () => {
+  fc.assert(
+    fc.property(files, (all) => {
+      const text = printPermalinks(all);
+      expect(printPermalinks(parse(text).permalinks)).toBe(text);
+    }),
+  );
+});
+
+test('reads lines that end in CRLF', () => {
+  expect(parse('2026-11-22 2026-11-22 - /a/\r\n').permalinks).toHaveLength(1);
+});
+
+describe('reports', () => {
+  test('what a merge has left', () => {
+    expect(problemsIn('2026-11-22 2026-11-22 - /a/\n<<<<<<< HEAD\n')).toEqual([
+      '2:1 Two versions of the file were merged, and this mark was left → keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day',
+    ]);
+  });
+
+  test.each([
+    ['2026-11-22 2026-11-22 xyz /a/', '1:1', 'is no line of this file'],
+    ['2026-11-22 - /a/', '1:1', 'is no line of this file'],
+    ['2026-13-22 2026-13-22 - /a/', '1:1', '2026-13-22 is no day of the calendar'],
+    ['2026-02-01 2026-02-30 - /a/', '1:12', '2026-02-30 is no day of the calendar'],
+    ['2026-11-22 2026-11-21 - /a/', '1:12', 'changed (2026-11-21) before it was published (2026-11-22)'],
+    ['2026-11-22 2026-11-22 - /b/\n2026-11-22 2026-11-22 - /a/', '2:25', '/a/ stands after /b/'],
+    ['2026-11-22 2026-11-22 - /a/\n2026-11-23 2026-11-23 - /a/', '2:25', '/a/ stands here a second time'],
+  ])('%s', (text, place, message) => {
+    const [problem, ...others] = problemsIn(text);
+    expect(problem).toContain(`${place} `);
+    expect(problem).toContain(message);
+    expect(others).toEqual([]);
+  });
+});

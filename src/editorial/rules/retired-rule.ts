@@ -1,0 +1,77 @@
+import type { EntryData } from '../collections.ts';
+import type { Content } from '../content.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { Path } from '../reading/yaml-tree.ts';
+import type { Rule } from './rule.ts';
+
+/** Every retired address stands once, and leads to one that is not retired itself. */
+export const retiredRule: Rule = (content) => {
+  const retired = new Set(placesIn(content).map(({ address }) => address));
+  const first = new Map<string, Place>();
+  for (const place of placesIn(content)) if (!first.has(place.address)) first.set(place.address, place);
+  const isRepeated = ({ address, entry, path }: Place) => {
+    const original = first.get(address);
+    return original !== undefined && (original.entry !== entry || String(original.path) !== String(path));
+  };
+  return (entry) => [
+    ...placesIn(content)
+      .filter((place) => place.entry === entry && isRepeated(place))
+      .map(({ address, path }) =>
+        entry.diagnose('bad-redirect', path, `${address} has been retired already`, 'keep one of the two'),
+      ),
+    ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) => checkRedirect(entry, redirect, i, retired)),
+    ...(content.dataOf('tombstones', entry) ?? []).flatMap(({ instead }, i) =>
+      retired.has(instead) ? retiredTarget(entry, [i, 'instead'], instead) : [],
+    ),
+  ];
+};
+
+interface Place {
+  address: string;
+  entry: Entry;
+  path: Path;
+}
+
+const placesIn = (content: Content): Place[] => [
+  ...content
+    .parsed('redirects')
+    .flatMap(({ entry, data }) => data.map(({ from }, i) => ({ address: from, entry, path: [i, 'from'] }))),
+  ...content
+    .parsed('tombstones')
+    .flatMap(({ entry, data }) =>
+      data.flatMap(({ addresses }, i) =>
+        addresses.map((address, j) => ({ address, entry, path: [i, 'addresses', j] })),
+      ),
+    ),
+];
+
+function checkRedirect(
+  entry: Entry,
+  { from, to }: EntryData<'redirects'>[number],
+  index: number,
+  retired: ReadonlySet<string>,
+): Diagnostic[] {
+  const report = (message: string, remedy: string) => [entry.diagnose('bad-redirect', [index, 'to'], message, remedy)];
+  if (from === to) return report(`${from} leads to itself`, 'write the address that it has now');
+  if (retired.has(to)) return retiredTarget(entry, [index, 'to'], to);
+  const [page = '', id] = from.split('#');
+  const [target = '', newId] = to.split('#');
+  // The page that a reader is sent on from can send its fragments to other places.
+  if (id !== undefined && page !== target && !retired.has(page)) {
+    const remedy = 'write a tombstone for it: the page goes on, and says there where to go';
+    return report(`A fragment cannot move to another page: nothing tells a server which one was asked for`, remedy);
+  }
+  if (id !== undefined && newId === undefined)
+    return report(`${from} is a fragment, and ${to} is none`, 'write the id that it has now, after a #');
+  if (kindOf(page) !== kindOf(target))
+    return report(`${from} and ${to} are files of different kinds`, 'write a file of the same kind, or a tombstone');
+  return [];
+}
+
+/** The ending of a file; none of a page. */
+const kindOf = (address: string) => /\.([^./]+)$/.exec(address)?.[1];
+
+const retiredTarget = (entry: Entry, path: Path, address: string) => [
+  entry.diagnose('bad-redirect', path, `${address} is retired itself`, 'write the address where a reader ends up'),
+];

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { day, id } from './text.ts';
+
+/**
+ * The revisions of one derived figure, in `content/revisions/derived.yaml`, oldest first. Written by
+ * `npm run publish:permalinks` and never changed afterwards: what each was computed from, not what it came to.
+ */
+export const revisionsSchema = z.array(
+  z.strictObject({
+    date: day,
+    formula: z.string(),
+    /** Of each figure that was counted, which of its revisions. */
+    inputs: z.record(id, z.int().min(1)),
+  }),
+);

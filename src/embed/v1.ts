@@ -1,0 +1,91 @@
+/**
+ * `/embed/v1.js`: `<compute-ledger-chart chart="…" theme="light|dark|auto" pinned="2">` in other people's pages.
+ *
+ * What stands inside the element (a frame or a link) is what remains where this script is blocked. Where it runs, it
+ * puts a frame of its own there: lazy, as high as the frame asks for, in the host's colour scheme when the theme is
+ * `auto` or left out. The address of this file is a promise: what it does now, it does for ever.
+ */
+export {};
+
+/** px; no chart is outside. */
+const LOWEST = 100;
+const TALLEST = 5000;
+
+/** The folder that this script lies in. */
+const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
+const systemScheme = matchMedia('(prefers-color-scheme: dark)');
+
+const charts = new Set<ComputeLedgerChart>();
+const showAll = () => charts.forEach((chart) => chart.show());
+
+class ComputeLedgerChart extends HTMLElement {
+  static observedAttributes = ['chart', 'theme', 'pinned'];
+  #frame: HTMLIFrameElement | undefined;
+
+  readonly #hear = ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
+    const frame = this.#frame;
+    if (!frame || source === null || source !== frame.contentWindow || data?.type !== 'compute-ledger:height') return;
+    const { height } = data;
+    if (typeof height === 'number' && height >= LOWEST && height <= TALLEST) frame.height = String(Math.ceil(height));
+  };
+
+  show() {
+    const { chart, address } = this.#wanted();
+    if (!chart) return;
+    const inside = this.querySelector('iframe');
+    const frame = (this.#frame ??= inside ?? document.createElement('iframe'));
+    if (frame.dataset['address'] === address) return;
+    frame.dataset['address'] = address;
+    frame.loading = 'lazy';
+    frame.title ||= this.textContent.trim() || `Chart: ${chart}`;
+    frame.width = '100%';
+    frame.style.border = '0';
+    frame.height ||= '600';
+    // What a live embed has seen when it was pasted, it keeps.
+    const source = address + new URL(frame.src || address).search;
+    if (frame.src !== source) frame.src = source;
+    if (frame !== inside) this.replaceChildren(frame);
+  }
+
+  #wanted() {
+    const chart = this.getAttribute('chart') ?? '';
+    const pinned = this.getAttribute('pinned');
+    const theme = this.getAttribute('theme');
+    const isDark = theme === 'dark' || (theme !== 'light' && this.#isHostDark());
+    const version = pinned === null ? '' : `r/${pinned}/`;
+    return { chart, address: `${folder}${chart}/${version}${isDark ? 'dark/' : ''}` };
+  }
+
+  /** What the host's page is painted in, which need not be what the reader's system prefers. */
+  #isHostDark(): boolean {
+    const scheme = getComputedStyle(this).colorScheme;
+    const [dark, light] = [/dark/.test(scheme), /light/.test(scheme)];
+    return dark && (!light || systemScheme.matches);
+  }
+
+  connectedCallback() {
+    addEventListener('message', this.#hear);
+    charts.add(this);
+    this.style.display = 'block';
+    // Until the page is parsed, what stands inside may not be there.
+    if (document.readyState !== 'loading') this.show();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this.#hear);
+    charts.delete(this);
+  }
+
+  attributeChangedCallback() {
+    if (this.#frame) this.show();
+  }
+}
+
+// The snippet may stand in a page twice.
+if (!customElements.get('compute-ledger-chart')) {
+  customElements.define('compute-ledger-chart', ComputeLedgerChart);
+  document.addEventListener('DOMContentLoaded', showAll);
+  systemScheme.addEventListener('change', showAll);
+  // A host's own switch between light and dark.
+  new MutationObserver(showAll).observe(document.documentElement, { attributes: true });
+}

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { hostHeaders } from '../serve/host-headers.ts';
+
+/** A parameter, because Astro leaves out files whose names begin with `_`. */
+export const getStaticPaths = (() => [{ params: { headers: '_headers' } }]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = () => new Response(hostHeaders(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`));

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collections } from '../../collections.ts';
+import { figureSurroundings } from '../../components/figure-surroundings.ts';
+import { figureJson } from '../../publish/figure-json.ts';
+
+export const getStaticPaths = (async () => {
+  const { ledger } = await collections();
+  return ledger.figures.map(({ id }) => ({ params: { id } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+  const around = await figureSurroundings(site);
+  return new Response(figureJson(around.ledger.figure(id), around));
+};

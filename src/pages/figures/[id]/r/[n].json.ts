@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collections } from '../../../../collections.ts';
+import { figureSurroundings } from '../../../../components/figure-surroundings.ts';
+import { pinnedFigureJson } from '../../../../publish/figure-json.ts';
+
+export const getStaticPaths = (async () => {
+  const { ledger, history, retired } = await collections();
+  return ledger.figures.flatMap(({ id }) =>
+    history
+      .of(id)
+      .filter(({ n }) => !retired.has(`/figures/${id}/r/${n}.json`))
+      .map(({ n }) => ({ params: { id, n: String(n) } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '', n }, site }) => {
+  const around = await figureSurroundings(site);
+  return new Response(pinnedFigureJson(around.ledger.figure(id), around.history.revision(id, Number(n)), around));
+};

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collections } from '../../../collections.ts';
+import { shareImages } from '../../../components/share-cards.ts';
+import { sharePng } from '../../../publish/share-image/share-png.ts';
+
+export const getStaticPaths = (async () =>
+  shareImages(await collections()).map(({ kind, id, card }) => ({
+    params: { kind, id },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props: { card } }) => new Response(sharePng(card, process.cwd()));

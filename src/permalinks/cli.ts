@@ -1,0 +1,78 @@
+/**
+ * `npm run publish:permalinks [-- --date YYYY-MM-DD]`: builds the site, and records what it publishes: addresses,
+ * what they say, and what derived figures were computed from. Adds and dates, never takes anything away; writes
+ * nothing when the build fails, as it does when a published address is gone.
+ */
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { understand } from '../editorial/understand.ts';
+import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-file.ts';
+import { readContent } from '../editorial/reading/read-content.ts';
+import { writeWhole } from '../editorial/scaffold/write-whole.ts';
+import { History } from '../ledger/history.ts';
+import { parsePartialDate } from '../ledger/partial-date.ts';
+import { siteAddress } from '../serve/site-address.ts';
+import { compare, update } from './compare.ts';
+import { DERIVATIONS, printDerivations } from './derivations-file.ts';
+import { readPublished } from './published.ts';
+import { readSite } from './read-site.ts';
+import { retiredIn } from './read-retired.ts';
+
+const root = process.cwd();
+const today = readDate();
+const site = siteAddress(process.env);
+
+const caches = join(root, 'node_modules/.cache');
+mkdirSync(caches, { recursive: true });
+const folder = mkdtempSync(join(caches, 'publish-'));
+// A build that fails ends the process.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+const built = readSite(join(folder, 'site'), site);
+
+const { content } = understand(readContent(root));
+const { permalinks } = readPublished(root);
+const { added, changed } = compare(permalinks, built, retiredIn(content));
+const derived = publishDerivations();
+writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);
+console.log(
+  `${added.length} addresses added and ${changed.length} pages dated ${today} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}.`,
+);
+
+/** @returns how many revisions are new */
+function publishDerivations(): number {
+  const recorded = new Map(
+    content
+      .parsed('revisions')
+      .map(({ entry, data }) => [entry.id, data.map(({ date, ...each }) => ({ ...each, date: date.iso }))]),
+  );
+  const news = new History(content.ledger, recorded).unrecorded();
+  if (news.size === 0) return 0;
+  const all = new Map(recorded);
+  for (const [id, derivation] of news) all.set(id, [...(recorded.get(id) ?? []), { ...derivation, date: today }]);
+  writeWhole(join(root, DERIVATIONS), printDerivations(all), false);
+  return news.size;
+}
+
+function readDate(): string {
+  const { date } = readOptions();
+  if (date === undefined) return new Date().toISOString().slice(0, 10);
+  if (parsePartialDate(date)?.precision === 'day') return date;
+  return usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { date: { type: 'string' } } }).values;
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function usage(problem: string): never {
+  console.error(`${problem}\nUsage: npm run publish:permalinks [-- --date YYYY-MM-DD]`);
+  process.exit(2);
+}

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { understand } from '../editorial/understand.ts';
+import type { Content } from '../editorial/content.ts';
+import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import { readContent } from '../editorial/reading/read-content.ts';
+import type { SiteAddress } from '../serve/site-address.ts';
+import { compare } from './compare.ts';
+import { keepRetired } from './keep.ts';
+import { tellLastChanged } from './last-changed.ts';
+import { readPublished } from './published.ts';
+import { readSite } from './read-site.ts';
+import { readRetired } from './read-retired.ts';
+import { describeLosses, describeNews } from './report.ts';
+
+/** After a build: nothing that was ever published may be gone. What is gone is reported, and ends the build with 1. */
+export function permalinks(site: SiteAddress): AstroIntegration {
+  return {
+    name: 'permalinks',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const root = process.cwd();
+        const { problems, news } = settle(fileURLToPath(dir), site, root);
+        if (problems !== '') {
+          console.error(`\n${problems}\n`);
+          process.exit(1);
+        }
+        if (news !== '') logger.info(news);
+      },
+    },
+  };
+}
+
+/** Keeps what has retired, dates the pages, and compares the built site with what was published. */
+function settle(folder: string, site: SiteAddress, root: string): { problems: string; news: string } {
+  const { permalinks: published } = readPublished(root);
+  const retired = readRetired(root);
+  const kept = keepRetired(folder, site, retired);
+  const built = readSite(folder, site);
+  datePages(folder, built, published);
+  const comparison = compare(published, built, retired);
+  const isWhole = comparison.gone.length + comparison.rewritten.length === 0;
+  const losses = isWhole ? '' : describeLosses(comparison, built, writtenIn(understand(readContent(root)).content));
+  return { problems: [...kept, losses].filter(Boolean).join('\n\n'), news: describeNews(comparison) };
+}
+
+const writtenIn = ({ entries }: Content) =>
+  entries.map(({ collection, id, file }) => ({ collection, id, path: file.path }));
+
+function datePages(folder: string, built: ReadonlyMap<string, string>, published: readonly Permalink[]) {
+  const records = new Map(published.map((permalink) => [permalink.address, permalink]));
+  for (const [address, says] of built) {
+    if (!address.endsWith('/')) continue;
+    const path = join(folder, address, 'index.html');
+    const html = readFileSync(path, 'utf8');
+    const dated = tellLastChanged(html, says, records.get(address));
+    if (dated !== html) writeFileSync(path, dated);
+  }
+}

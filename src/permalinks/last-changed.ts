@@ -1,0 +1,21 @@
+import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+
+/** Where a page tells when it last changed; what stands there until its record is known to be true. */
+const PLACE = /<(?<name>span) data-last-changed(?:="[^"]*")?>[^<]*<\/span>/g;
+
+/**
+ * Says in a built page when it last changed: the recorded day if the record is of what the page says now. Otherwise
+ * the day is not known before the page is published, and none is given.
+ *
+ * @param says hash of what the page says
+ */
+export function tellLastChanged(html: string, says: string, record: Permalink | undefined): string {
+  if (!record) return html;
+  return html.replace(PLACE, record.says === says ? timeOf(record.changed) : 'since it was last published');
+}
+
+function timeOf(day: string): string {
+  const date = parsePartialDate(day);
+  return `<time datetime="${day}">${date ? printPartialDate(date) : day}</time>`;
+}

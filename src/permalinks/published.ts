@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePermalinks, PERMALINKS, type Permalink } from '../editorial/reading/permalinks-file.ts';
+import { SourceFile } from '../editorial/reading/source-file.ts';
+
+/** What has been published, as `content/permalinks.txt` records it; nothing where the file does not exist. */
+export function readPublished(root: string): { file: SourceFile; permalinks: Permalink[] } {
+  const path = join(root, PERMALINKS);
+  const file = new SourceFile(PERMALINKS, existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return { file, permalinks: parsePermalinks(file).permalinks };
+}
+
+let published: ReadonlyMap<string, Permalink> | undefined;
+
+/**
+ * The day on which what an address says last changed, as it was published: `2026-11-22`. A page that has changed since
+ * says so itself; what else prints a date (the sitemap, feeds, structured data) prints the recorded one.
+ *
+ * @param address below the site's root: `/deals/aws/`
+ * @returns undefined for what was never published
+ */
+export function lastChangedOf(address: string): string | undefined {
+  published ??= new Map(readPublished(process.cwd()).permalinks.map((permalink) => [permalink.address, permalink]));
+  return published.get(address)?.changed;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import { compare } from './compare.ts';
+import { describeLosses, describeNews } from './report.ts';
+import { Retired } from './retired.ts';
+
+const WRITTEN = [{ collection: 'figures', id: 'aws-term', path: 'content/figures/aws.yaml' }];
+const was = (address: string, says: string): Permalink => ({
+  first: '2026-11-01',
+  changed: '2026-11-01',
+  says,
+  address,
+});
+const report = (recorded: Permalink[], built: Map<string, string>) =>
+  describeLosses(compare(recorded, built, new Retired([], [])), built, WRITTEN);
+
+test('a lost address comes with the file at fault, where its words are now, and three ways to mend it', () => {
+  const recorded = [
+    was('/faq/price/', 'aaaaaaaaaaaa'),
+    was('/faq/price/#more', 'cccccccccccc'),
+    was('/faq/#faq-price', 'bbbbbbbbbbbb'),
+  ];
+  expect(report(recorded, new Map([['/faq/cost/', 'aaaaaaaaaaaa']]))).toMatchInlineSnapshot(`
+    "content/faq/price.mdx was deleted or renamed, so 3 addresses that were published lead nowhere:
+        /faq/price/  (published 2026-11-01)
+        /faq/price/#more  (published 2026-11-01)
+        /faq/#faq-price  (published 2026-11-01)
+        The same words stand at /faq/cost/ now.
+      Mend it in one of three ways:
+        restore    take back what was there; \`git log -p -- content/faq/price.mdx\` has it
+        redirect   if it has moved, write into content/redirects.yaml:
+                     - from: /faq/price/
+                       to: /faq/cost/
+                       date: ‹write: the day›
+                       why: ‹write: why it moved›
+                     - from: '/faq/#faq-price'
+                       to: ‹write: the address that it has now›
+                       date: ‹write: the day›
+                       why: ‹write: why it moved›
+        tombstone  if it had to go, write into content/tombstones.yaml:
+                     - addresses:
+                         - /faq/price/
+                         - '/faq/#faq-price'
+                       date: ‹write: the day›
+                       what: ‹write: what happened, in a sentence›
+                       instead: ‹write: the address where a reader should go›
+
+    3 published addresses are gone, 0 pinned ones have changed. docs/nothing-dies.md explains."
+  `);
+});
+
+test('a pinned address that says something else names the file that holds it', () => {
+  const recorded = [was('/figures/aws-term/r/1/', 'aaaaaaaaaaaa')];
+  expect(report(recorded, new Map([['/figures/aws-term/r/1/', 'bbbbbbbbbbbb']]))).toMatchInlineSnapshot(`
+    "content/figures/aws.yaml was rewritten, so a pinned address says something else than when published:
+        /figures/aws-term/r/1/  (published 2026-11-01)
+      What is pinned never changes. Mend it in one of three ways:
+        restore    write it as it was (\`git log -p -- content/figures/aws.yaml\`); what is new is the next accepted claim, below it
+        redirect   if another pinned address says it now, write from and to into content/redirects.yaml
+        tombstone  if it must not stand, write into content/tombstones.yaml:
+                     - addresses:
+                         - /figures/aws-term/r/1/
+                       date: ‹write: the day›
+                       what: ‹write: what happened, in a sentence›
+                       instead: ‹write: the address where a reader should go›
+
+    0 published addresses are gone, 1 pinned one has changed. docs/nothing-dies.md explains."
+  `);
+});
+
+test('a long list is cut, and the entry to paste is whole', () => {
+  const recorded = Array.from({ length: 20 }, (_, i) => was(`/charts/gone-${i}.csv`.replace('-', ''), '-'));
+  const text = report(
+    recorded.map((each, i) => ({ ...each, address: `/embed/gone/${i}/` })),
+    new Map(),
+  );
+  expect(text).toContain('… and 8 more');
+  expect(text.match(/ - \/embed/g)).toHaveLength(20);
+});
+
+describe('news', () => {
+  const news = (added: number, changed: number) =>
+    describeNews({
+      gone: [],
+      rewritten: [],
+      added: Array<string>(added).fill('/a/'),
+      changed: Array<string>(changed).fill('/b/'),
+    });
+
+  test('are one line that says what to run', () => {
+    expect(news(2, 1)).toBe('2 addresses are new, 1 page changed: `npm run publish:permalinks` records them');
+  });
+
+  test('are none when the record is in step', () => {
+    expect(news(0, 0)).toBe('');
+  });
+});

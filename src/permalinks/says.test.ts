@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { promisesOf } from './says.ts';
+
+const ROOT = { origin: 'https://ledger.test', base: '/' };
+const BELOW = { origin: 'https://news.example', base: '/ledger/' };
+const promises = (path: string, text = '', site = ROOT) => [...promisesOf(path, site, () => text)];
+const hashOf = (path: string, text: string, site = ROOT) => promises(path, text, site)[0]?.[1];
+
+test.each([
+  ['index.html', '/'],
+  ['deals/aws/index.html', '/deals/aws/'],
+  ['charts/spend.csv', '/charts/spend.csv'],
+  ['figures/a/r/1.json', '/figures/a/r/1.json'],
+])('%s has the address %s', (path, address) => {
+  expect(promises(path, '{}').map(([each]) => each)).toEqual([address]);
+});
+
+test('each fragment of a page has its own', () => {
+  const html = '<body><main><h2 id="terms">Terms</h2></main></body>';
+  expect(promises('deals/aws/index.html', html).map(([address]) => address)).toEqual([
+    '/deals/aws/',
+    '/deals/aws/#terms',
+  ]);
+});
+
+test.each(['_astro/a.css', '404.html', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '_redirects', '_headers'])(
+  '%s is no promise',
+  (path) => {
+    expect(promises(path)).toEqual([]);
+  },
+);
+
+test.each(['charts/spend.png', 'embed/v1.js', 'feeds/changes.xml', 'feeds/changes.json', 'sitemap-index.xml'])(
+  '%s says nothing that is recorded',
+  (path) => {
+    expect(promises(path)).toEqual([[`/${path}`, '-']]);
+  },
+);
+
+describe('what a file says', () => {
+  test('is the same wherever the site lives', () => {
+    expect(hashOf('a.csv', 'https://ledger.test/figures/a/')).toBe(
+      hashOf('a.csv', 'https://news.example/ledger/figures/a/', BELOW),
+    );
+    expect(hashOf('a/index.html', '<main>https://ledger.test/a/</main>')).not.toBe(
+      hashOf('a/index.html', '<main>https://other.test/a/</main>'),
+    );
+  });
+
+  test('is another with another number in it', () => {
+    expect(hashOf('a.json', '{"value":10}')).not.toBe(hashOf('a.json', '{"value":11}'));
+    expect(hashOf('a.csv', '10\r\n')).not.toBe(hashOf('a.csv', '11\r\n'));
+  });
+
+  test('is not how far sources have been read, what things are called today, or how it is laid out', () => {
+    expect(hashOf('a.json', '{ "value": 10, "sourcesRead": "2026-10-08", "context": { "label": "Old" } }')).toBe(
+      hashOf('a.json', '{"value":10,"sourcesRead":"2026-11-22","context":{"label":"New"}}'),
+    );
+  });
+
+  test('is in a picture what a listener hears', () => {
+    const svg = (x: number) => `<svg aria-label="Ten"><rect x="${x}"/></svg>`;
+    expect(hashOf('a.svg', svg(1))).toBe(hashOf('a.svg', svg(2)));
+    expect(hashOf('a.svg', '<svg><rect/></svg>')).toBe('-');
+  });
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { SILENT } from '../editorial/reading/permalinks-file.ts';
+import type { SiteAddress } from '../serve/site-address.ts';
+import { readPage } from './page-text.ts';
+
+/** What one file of the built site promises: each address in it, and the hash of what that says. */
+export type Promises = ReadonlyMap<string, string>;
+
+/** Files that no one was ever given the address of, or that say only where others are. */
+const NO_PROMISE = /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|robots\.txt$|sitemap-\d+\.xml$|pagefind\/)/;
+
+/** What is new on the site, not what this address says. */
+const NEWS = /^(?:feeds\/|sitemap)/;
+
+/**
+ * The promises of one file.
+ *
+ * @param path in the built site, with forward slashes: `deals/aws/index.html`
+ * @param read gives the file's text; called only where it matters
+ */
+export function promisesOf(path: string, site: SiteAddress, read: () => string): Promises {
+  if (NO_PROMISE.test(path)) return new Map();
+  const address = addressOf(path);
+  const said = (text: string) => hashOf(withoutRoot(text, site));
+  if (path.endsWith('.html')) {
+    const page = readPage(read());
+    const fragments = [...page.fragments].map(([id, text]): [string, string] => [`${address}#${id}`, said(text)]);
+    return new Map([[address, said(page.text)], ...fragments]);
+  }
+  return new Map([[address, NEWS.test(path) ? SILENT : saidByFile(path, read, said)]]);
+}
+
+/** `/deals/aws/` for `deals/aws/index.html`. */
+const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+function saidByFile(path: string, read: () => string, said: (text: string) => string): string {
+  switch (/\.([a-z0-9]+)$/.exec(path)?.[1]) {
+    case 'json':
+      return said(JSON.stringify(JSON.parse(read()), withoutVolatile));
+    case 'svg': {
+      // It speaks as the same picture in a page does.
+      const { text } = readPage(read());
+      return text === '' ? SILENT : said(text);
+    }
+    case 'csv':
+    case 'xml':
+    case 'txt':
+    case 'bib':
+    case 'ris':
+      return said(read());
+    default:
+      return SILENT;
+  }
+}
+
+/** How far sources have been read, and what describes a figure without being its value, may change by themselves. */
+const VOLATILE = new Set(['sourcesRead', 'context', '$schema']);
+const withoutVolatile = (key: string, value: unknown) => (VOLATILE.has(key) ? undefined : value);
+
+/** Where the site lives is no part of what it says. */
+const withoutRoot = (text: string, { origin, base }: SiteAddress) =>
+  text.replaceAll(`${origin}${base}`, '{root}/').replaceAll(origin, '{origin}');
+
+/** Twelve digits: enough to tell two texts of one address apart. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

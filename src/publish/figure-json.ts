@@ -1,0 +1,127 @@
+import { addableTo } from '../ledger/addable.ts';
+import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
+import type { History, Revision } from '../ledger/history.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Value } from '../ledger/value.ts';
+import { printValue } from '../ledger/wording.ts';
+import { CREDIT, LICENCE } from './published-chart.ts';
+
+/** A source as files name it. */
+export interface NamedSource {
+  id: string;
+  title: string;
+  publisher: string;
+  published?: string | undefined;
+  url?: string | undefined;
+}
+
+/** What the files need besides the ledger. */
+export interface Surroundings {
+  ledger: Ledger;
+  history: History;
+  /** A path of the site as an absolute address. */
+  absolute: (path: string) => string;
+  sourceOf: (id: string) => NamedSource;
+}
+
+const addressOf = (id: string) => `/figures/${id}/`;
+const revisionAddress = (id: string, n: number) => `${addressOf(id)}r/${n}/`;
+const print = (file: object) => `${JSON.stringify(file, null, 2)}\n`;
+
+/** A figure as it stands today, with everything that accounts for it; described by `/schemas/figure.json`. */
+export function figureJson(figure: Figure, around: Surroundings): string {
+  const { ledger, history, absolute } = around;
+  const all = history.of(figure.id);
+  const newest = all.at(-1);
+  const links = (figures: readonly (Figure | string)[]) =>
+    figures.map((other) => {
+      const id = typeof other === 'string' ? other : other.id;
+      return { id, url: absolute(addressOf(id)) };
+    });
+  return print({
+    $schema: absolute('/schemas/figure.json'),
+    id: figure.id,
+    url: absolute(addressOf(figure.id)),
+    label: figure.label,
+    topic: figure.topic,
+    deals: figure.deals,
+    unit: figure.unit,
+    money: figure.money ?? null,
+    capacity: figure.capacity ?? null,
+    current: newest ? revisionJson(figure.id, newest, around) : null,
+    revisions: all.map((revision) => revisionJson(figure.id, revision, around)),
+    rivals: rivals(figure).map((claim) => claimJson(claim, around)),
+    corrected: mended(figure).map((claim) => ({ standing: claim.standing, ...claimJson(claim, around) })),
+    partOf: links(figure.partOf),
+    overlaps: links(figure.overlaps),
+    supersededBy: figure.supersededBy === undefined ? null : links([figure.supersededBy])[0],
+    cancelled: figure.cancelled !== undefined,
+    mayBeAddedTo: links(addableTo(ledger, figure.id)),
+    source: { name: CREDIT, url: absolute(addressOf(figure.id)) },
+    licence: LICENCE,
+  });
+}
+
+/**
+ * One revision by itself. What stands here never changes, whatever becomes of the figure; only `context`, which names
+ * the figure and the source as they are called today, may.
+ */
+export function pinnedFigureJson(figure: Figure, revision: Revision, around: Surroundings): string {
+  const { absolute, sourceOf } = around;
+  const { claim } = revision;
+  return print({
+    $schema: absolute('/schemas/figure.json'),
+    id: figure.id,
+    figure: absolute(addressOf(figure.id)),
+    ...revisionJson(figure.id, revision, around),
+    licence: LICENCE,
+    context: { label: figure.label, source: claim ? sourceOf(claim.source) : null, credit: CREDIT },
+  });
+}
+
+function revisionJson(id: string, { n, value, basis, asOf, claim, derivation }: Revision, { absolute }: Surroundings) {
+  return {
+    revision: n,
+    url: absolute(revisionAddress(id, n)),
+    value: valueJson(value),
+    basis,
+    asOf: asOf?.iso ?? null,
+    ...(claim && { sourceId: claim.source, evidence: claim.evidence ?? null }),
+    ...(derivation && {
+      formula: derivation.formula,
+      inputs: Object.entries(derivation.inputs).map(([input, m]) => ({
+        id: input,
+        revision: m,
+        url: absolute(revisionAddress(input, m)),
+      })),
+    }),
+  };
+}
+
+const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }: Surroundings) => ({
+  value: valueJson(value),
+  basis,
+  asOf: asOf?.iso ?? null,
+  source: sourceOf(source),
+  evidence: evidence ?? null,
+});
+
+/** A value in words and as what it means: an interval with its ends, a date with its days. */
+function valueJson(value: Value) {
+  // No-break spaces are for lines of print.
+  const words = printValue(value).replaceAll('\u00a0', ' ');
+  switch (value.kind) {
+    case 'quantity': {
+      const { unit, lower, upper, lowerOpen, upperOpen, approximate } = value;
+      const end = (at: number, isOpen: boolean) => (Number.isFinite(at) ? { value: at, inclusive: !isOpen } : null);
+      return { kind: value.kind, words, unit, lower: end(lower, lowerOpen), upper: end(upper, upperOpen), approximate };
+    }
+    case 'date': {
+      const { iso, precision, first, last } = value.date;
+      return { kind: value.kind, words, date: iso, bound: value.bound, precision, first, last };
+    }
+    case 'words':
+    case 'not-published':
+      return { kind: value.kind, words };
+  }
+}

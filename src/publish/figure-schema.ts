@@ -1,0 +1,111 @@
+/** JSON Schema of `/figures/<id>.json` and `/figures/<id>/r/<n>.json`. @see https://json-schema.org/draft/2020-12 */
+const text = { type: 'string' };
+const address = { type: 'string', format: 'uri' };
+const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+const listOf = (items: object) => ({ type: 'array', items });
+const record = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+
+const end = {
+  description: 'An end of the interval; null where there is none.',
+  ...orNull(record({ value: { type: 'number' }, inclusive: { type: 'boolean' } })),
+};
+
+const value = {
+  description: 'In words, and as what the words mean.',
+  oneOf: [
+    record({
+      kind: { const: 'quantity' },
+      words: text,
+      unit: { type: 'string', description: 'usd, gw, percent, years, … or a rate such as usd/year' },
+      lower: end,
+      upper: end,
+      approximate: { type: 'boolean' },
+    }),
+    record({
+      kind: { const: 'date' },
+      words: text,
+      date: { type: 'string', description: '2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' },
+      bound: { enum: ['on', 'by', 'from', 'through', 'about'] },
+      precision: { enum: ['day', 'month', 'quarter', 'half-year', 'year'] },
+      first: { type: 'string', format: 'date' },
+      last: { type: 'string', format: 'date' },
+    }),
+    record({ kind: { enum: ['words', 'not-published'] }, words: text }),
+  ],
+};
+
+const basis = { enum: ['announced', 'reported', 'estimated', 'projected', 'derived'] };
+const asOf = orNull(text);
+const evidence = { description: 'At most a dozen words of the source, verbatim.', ...orNull(text) };
+const source = record({ id: text, title: text, publisher: text, published: text, url: address }, ['published', 'url']);
+const link = record({ id: text, url: address });
+const licence = record({ name: text, url: address });
+
+const revision = {
+  revision: { type: 'integer', minimum: 1, description: 'Counted from 1, oldest first; the number never changes.' },
+  url: address,
+  value: { $ref: '#/$defs/value' },
+  basis,
+  asOf,
+  sourceId: text,
+  evidence,
+  formula: text,
+  inputs: listOf(record({ id: text, revision: { type: 'integer', minimum: 1 }, url: address })),
+};
+/** A claimed figure has a source, a derived one a formula. */
+const EITHER = ['sourceId', 'evidence', 'formula', 'inputs'];
+
+const claim = { value: { $ref: '#/$defs/value' }, basis, asOf, source, evidence };
+
+/** @param id the schema's own address */
+export const figureSchema = (id: string) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: id,
+  title: 'A figure of Compute Ledger, or one pinned revision of it',
+  oneOf: [{ $ref: '#/$defs/figure' }, { $ref: '#/$defs/pinned' }],
+  $defs: {
+    value,
+    revision: record(revision, EITHER),
+    figure: record({
+      $schema: address,
+      id: text,
+      url: address,
+      label: text,
+      topic: text,
+      deals: listOf(text),
+      unit: text,
+      money: orNull(record({ kind: text, payer: text, payee: text }, ['payer', 'payee'])),
+      capacity: orNull(record({ layer: { enum: ['silicon', 'cloud', 'site'] }, power: text }, ['power'])),
+      current: orNull({ $ref: '#/$defs/revision' }),
+      revisions: listOf({ $ref: '#/$defs/revision' }),
+      rivals: listOf(record(claim)),
+      corrected: listOf(record({ standing: { enum: ['refined', 'corrected'] }, ...claim })),
+      partOf: listOf(link),
+      overlaps: listOf(link),
+      supersededBy: orNull(link),
+      cancelled: { type: 'boolean' },
+      mayBeAddedTo: listOf(link),
+      source: record({ name: text, url: address }),
+      licence,
+    }),
+    pinned: record(
+      {
+        $schema: address,
+        id: text,
+        figure: address,
+        ...revision,
+        licence,
+        context: {
+          description: 'What the figure and its source are called today. All else never changes.',
+          ...record({ label: text, source: orNull(source), credit: text }),
+        },
+      },
+      EITHER,
+    ),
+  },
+});

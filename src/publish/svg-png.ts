@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import { keptPicture } from './kept-picture.ts';
+import { FONT_FILES } from './font-files.ts';
+
+/**
+ * An SVG file as pixels, in the site's own typefaces whatever the machine has installed.
+ *
+ * @param scale pixels per px
+ * @param root folder of the project
+ * @param height of the part from the top that is kept, in pixels; left out for all of it
+ */
+export function svgPng(svg: string, scale: number, root: string, height?: number): Uint8Array<ArrayBuffer> {
+  const part = height === undefined ? '' : `, ${height} from the top`;
+  return keptPicture(`resvg ${resvg.version}, ${scale} pixels per px${part}\n${svg}`, root, () => {
+    const image = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: scale },
+      ...(height !== undefined && { crop: { left: 0, top: 0, bottom: height } }),
+      font: {
+        loadSystemFonts: false,
+        fontFiles: Object.values(FONT_FILES).map((file) => join(root, file)),
+        defaultFontFamily: 'IBM Plex Sans',
+      },
+    });
+    return new Uint8Array(image.render().asPng());
+  });
+}

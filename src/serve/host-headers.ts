@@ -1,0 +1,53 @@
+/**
+ * What a host that reads `_headers` (Netlify, Cloudflare Pages and others) is to send. Where two rules match, such
+ * hosts put both values into one header: so no header is set by two rules that can match one address, and what may
+ * not be framed is listed instead of being excepted.
+ */
+interface Rule {
+  /** Below the base path; `*` for any rest, `:name` for any one segment. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Parts of the site that nobody else's page may frame: everything but `/embed/`. */
+const UNFRAMED = [
+  'changes',
+  'charts',
+  'corrections',
+  'data',
+  'deals',
+  'explainers',
+  'explore',
+  'faq',
+  'figures',
+  'glossary',
+  'methodology',
+  'search',
+  'sources',
+  'timeline',
+  'vendors',
+] as const;
+
+const ONLY_US = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const RULES: readonly Rule[] = [
+  // All of it is public and none of it knows a reader.
+  { path: '*', headers: { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' } },
+  { path: '', headers: ONLY_US },
+  ...UNFRAMED.map((part) => ({ path: `${part}/*`, headers: ONLY_US })),
+  { path: 'embed/:chart/r/*', headers: FOR_EVER },
+  { path: '_astro/*', headers: FOR_EVER },
+  { path: 'embed/v1.js', headers: { 'Cache-Control': 'public, max-age=86400' } },
+];
+
+/**
+ * The file `_headers`.
+ *
+ * @param base the path at which the site lives; begins and ends with a slash
+ */
+export const hostHeaders = (base: string): string =>
+  RULES.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return [`${base}${path}`, ...lines, ''].join('\n');
+  }).join('\n');

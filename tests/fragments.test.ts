@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+import { crawl, pagesOf, servedAt } from './support/crawl.ts';
+
+/** An article, and the ids of its open answers. */
+interface Answers {
+  address: string;
+  ids: string[];
+}
+
+const VIEWPORT = { width: 360, height: 740 };
+/** Pixels by which the edge of a box may miss that of the window: browsers round. */
+const ROUNDING = 1;
+
+// The pages are the same at every address: one build will do.
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  let pages: Answers[];
+  beforeAll(async () => {
+    pages = pagesOf(await crawl(build))
+      .map(({ url, root }) => ({
+        address: servedAt(build, url),
+        ids: root.querySelectorAll('.question[id^="faq-"]').map(({ id }) => id),
+      }))
+      .filter(({ address, ids }) => ids.length > 0 && /\/(?:deals|explainers)\/./.test(address));
+  });
+
+  test('has open answers to link to in its articles', () => {
+    const paths = pages.map(({ address }) => address.slice(build.servedUrl.length));
+    expect(paths).toEqual(
+      expect.arrayContaining(['deals/nvidia/', 'deals/aws/', 'deals/cerebras/', 'explainers/silicon-total/']),
+    );
+  });
+
+  test.for([
+    { scripts: 'on', javaScriptEnabled: true },
+    { scripts: 'off', javaScriptEnabled: false },
+  ])('lands on each answer that a link names, scripts $scripts', async ({ javaScriptEnabled }, { browser }) => {
+    const page = await browser.newPage({ viewport: VIEWPORT, javaScriptEnabled });
+    const faults: string[] = [];
+    for (const { address, ids } of pages) {
+      for (const id of ids) {
+        // From elsewhere: within a page, a browser would only scroll.
+        await page.goto('about:blank');
+        await page.goto(`${address}#${id}`);
+        faults.push(...(await faultsOf(page, id)).map((fault) => `${address}#${id} ${fault}`));
+      }
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('marks the answer that a link names where colours are forced', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: VIEWPORT, forcedColors: 'active' });
+    const { address, ids } = pages[0] ?? expect.fail('no page has open answers');
+    await page.goto(`${address}#${ids[0]}`);
+    const outline = await page.locator(':target').evaluate((target) => getComputedStyle(target).outlineStyle);
+    await page.close();
+    expect(outline).toBe('solid');
+  });
+});
+
+/** What is wrong with the place where a link to `id` has led. */
+async function faultsOf(page: Page, id: string): Promise<string[]> {
+  return page.evaluate(
+    ({ rounding, target }) => {
+      const question = document.querySelector(':target');
+      if (question?.id !== target) return ['is not the target'];
+      const found: string[] = [];
+      if (!question.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) found.push('is not visible');
+      if (question.closest('details:not([open])')) found.push('stands in a closed box');
+
+      const heading = question.querySelector('h3') ?? question;
+      const { top, bottom, left } = heading.getBoundingClientRect();
+      if (top < -rounding || bottom > innerHeight + rounding) found.push(`is ${Math.round(top)} px from the top`);
+      const onTop = document.elementFromPoint(left + 1, top + 1);
+      if (!question.contains(onTop)) found.push(`lies under ${onTop?.tagName ?? 'nothing'}`);
+
+      const other = document.querySelector('.question:not(:target)') ?? document.body;
+      if (getComputedStyle(question).backgroundColor === getComputedStyle(other).backgroundColor) {
+        found.push('is not marked');
+      }
+
+      // Taken at once, since nothing calls back where scripts are off.
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: 'layout-shift', buffered: true });
+      const shifts = observer.takeRecords().map((entry) => (entry as PerformanceEntry & { value: number }).value);
+      const shifted = shifts.reduce((sum, value) => sum + value, 0);
+      if (shifted > 0) found.push(`shifts by ${shifted}`);
+      return found;
+    },
+    { rounding: ROUNDING, target: id },
+  );
+}

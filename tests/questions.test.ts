@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+
+// The pages are the same at every address: one build will do.
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  const at = (path: string) => new URL(path, build.servedUrl).href;
+
+  test.for([
+    { where: 'on its own page', path: 'faq/published-commitments-total/', answer: '[data-answer]' },
+    { where: 'inside an article', path: 'deals/aws/', answer: '#faq-published-commitments-total' },
+  ])('copies sentence, citation and link of an answer together, $where', async ({ path, answer }, { browser }) => {
+    const page = await openedWithClipboard(browser, at(path));
+    const block = page.locator(answer);
+    await block.getByRole('button', { name: 'quote this answer' }).click();
+    await block.getByRole('status').filter({ hasText: 'copied' }).waitFor({ state: 'attached' });
+    const copied = await clipboardOf(page);
+    const sentence = (await block.locator('[data-sentence]').innerText()).replace(/\s+/g, ' ').trim();
+    await page.context().close();
+    expect(copied).toBe(
+      `“${sentence}” “How much computing has OpenAI really contracted for?” Compute Ledger; ` +
+        `last checked 21 November 2026. ${build.publicUrl}faq/published-commitments-total/`,
+    );
+  });
+
+  test('leaves the ledger’s own marks out of a quotation', async ({ browser }) => {
+    const page = await openedWithClipboard(browser, at('faq/cerebras-contract-worth/'));
+    await page.getByRole('button', { name: 'quote this answer' }).click();
+    await page.getByRole('status').filter({ hasText: 'copied' }).waitFor({ state: 'attached' });
+    const marks = await page.locator('[data-sentence] .rev').count();
+    const copied = await clipboardOf(page);
+    await page.context().close();
+    expect(marks).toBeGreaterThan(0);
+    expect(copied).not.toMatch(/rev\b|revised/);
+  });
+
+  test('copies the address of one answer from its own page', async ({ browser }) => {
+    const page = await openedWithClipboard(browser, at('faq/who-pays-whom/'));
+    await page.getByRole('button', { name: 'copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'copied' }).waitFor({ state: 'attached' });
+    const copied = await clipboardOf(page);
+    await page.context().close();
+    expect(copied).toBe(`${build.publicUrl}faq/who-pays-whom/`);
+  });
+
+  test('narrows the list of questions to those with the words typed, and hides what is left empty', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage();
+    await page.goto(at('faq/'));
+    const all = await page.locator('.question:visible').count();
+    await page.getByLabel('Find a question').fill('warrant amd');
+    const left = await page.locator('.question:visible h3 > a').allInnerTexts();
+    const headings = await page.locator('main h2:visible').allInnerTexts();
+    const listed = await page.locator('.bytopic li:visible').allInnerTexts();
+    const output = await page.locator('filter-list output').innerText();
+    await page.close();
+    expect(left).toEqual(['What are OpenAI’s AMD warrants?']);
+    expect(listed).toEqual(left);
+    expect(headings).toEqual(['Across deals', 'By topic']);
+    expect(output).toBe(`1 of ${all}`);
+  });
+
+  test('opens the whole list again for a link to an answer that the filter hides', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(at('faq/'));
+    await page.getByLabel('Find a question').fill('warrant');
+    await page.evaluate(() => (location.hash = 'faq-nvidia-price'));
+    const answer = page.locator('#faq-nvidia-price');
+    await answer.waitFor({ state: 'visible' });
+    const field = await page.getByLabel('Find a question').inputValue();
+    await page.close();
+    expect(field).toBe('');
+  });
+});
+
+async function openedWithClipboard(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
