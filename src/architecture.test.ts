@@ -32,7 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'collections.ts': ['ledger', 'editorial', 'permalinks'],
   components: [...FOUNDATIONS, 'embed'],
   layouts: [...FOUNDATIONS, 'components'],
-  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed', 'serve'],
+  // '..': CITATION.cff lies where GitHub looks for it.
+  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed', 'serve', '..'],
 };
 
 /** The ledger is arithmetic: no package, no file, no clock of anyone else's. */

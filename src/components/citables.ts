@@ -14,7 +14,7 @@ import { printValue } from '../ledger/wording.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { absoluteHref } from './address.ts';
 import { isKnown } from './known.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 type MakeCitable<Entry> = (all: Collections, entry: Entry) => Citable;
 

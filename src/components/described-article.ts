@@ -2,7 +2,7 @@ import type { Collections, Deal, Explainer } from '../collections.ts';
 import { correctionComments } from '../publish/changes/correction-comments.ts';
 import { newsArticle } from '../publish/structured-data/news-article.ts';
 import { absoluteHref } from './address.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 import { publishedCorrections } from './published-changes.ts';
 import { publishedSource } from './published-source.ts';
 import { sourcesOf } from './sources-of.ts';

@@ -10,7 +10,7 @@ import { absoluteHref, pathOf } from './address.ts';
 import { dealCitable, explainerCitable } from './citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from './feed-names.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 import { publishedChanges, publishedCorrections } from './published-changes.ts';
 
 /** A feed with everything in it. */

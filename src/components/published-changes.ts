@@ -11,7 +11,7 @@ import type {
 } from '../publish/changes/published-change.ts';
 import type { PublishedSource } from '../publish/published-chart.ts';
 import { absoluteHref, pathOf } from './address.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 

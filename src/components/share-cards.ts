@@ -23,7 +23,7 @@ import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.t
 import { PICTURE_WIDTH } from '../publish/share-image/share-svg.ts';
 import { drawnFrom } from './drawn-chart.ts';
 import { isKnown } from './known.ts';
-import { plainText, printFigure } from './plain-text.ts';
+import { plainText, printFigure } from '../editorial/plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
