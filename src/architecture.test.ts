@@ -10,6 +10,7 @@ const FOUNDATIONS = [
   'permalinks',
   'charts',
   'publish',
+  'links',
   'client',
   'styles',
   'assets',
@@ -20,17 +21,19 @@ const FOUNDATIONS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   editorial: ['ledger'],
-  permalinks: ['ledger', 'editorial', 'serve'],
+  permalinks: ['ledger', 'editorial', 'serve', 'embed'],
   charts: ['ledger'],
   publish: ['ledger', 'charts'],
   serve: [],
+  links: ['ledger', 'editorial'],
   client: ['ledger', 'charts'],
   embed: ['ledger', 'charts', 'publish'],
   'content.config.ts': ['ledger', 'editorial'],
   'collections.ts': ['ledger', 'editorial', 'permalinks'],
   components: [...FOUNDATIONS, 'embed'],
   layouts: [...FOUNDATIONS, 'components'],
-  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed', 'serve'],
+  // '..': CITATION.cff lies where GitHub looks for it.
+  pages: [...FOUNDATIONS, 'components', 'layouts', 'embed', 'serve', '..'],
 };
 
 /** The ledger is arithmetic: no package, no file, no clock of anyone else's. */

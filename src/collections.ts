@@ -1,5 +1,4 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { check } from './editorial/check.ts';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
 import { derivationsIn } from './editorial/derivations.ts';
 import { mentionsBy } from './editorial/mentions.ts';
@@ -7,6 +6,7 @@ import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
 import { History } from './ledger/history.ts';
+import { understand } from './editorial/understand.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { retiredIn } from './permalinks/read-retired.ts';
@@ -60,10 +60,13 @@ const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
 export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
 
 async function load() {
+  // Astro knows what an entry says, the checker where it names another.
+  const { content } = understand(readContent(process.cwd()));
   const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
-      getCollection('corrections'),
+      // Of a collection without entries Astro thinks that something is wrong.
+      content.ids('corrections').length === 0 ? [] : getCollection('corrections'),
       getCollection('deals'),
       getCollection('explainers'),
       getCollection('faq'),
@@ -74,8 +77,6 @@ async function load() {
       getCollection('sources'),
       getCollection('vendors'),
     ]);
-  // Astro knows what an entry says, the checker where it names another.
-  const { content } = check(readContent(process.cwd()));
   const headings = new Map(
     [...content.bodies].map(([{ collection, id }, body]) => [`${collection}/${id}`, body.headings]),
   );
@@ -95,9 +96,10 @@ async function load() {
     retired: retiredIn(content),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
-    corrections: corrections
-      .map((entry): Correction => plain(entry))
-      .toSorted((a, b) => comparePartialDates(b.date, a.date)),
+    corrections: new Catalogue<Correction>(
+      'correction',
+      corrections.toSorted((a, b) => comparePartialDates(b.data.date, a.data.date)).map(plain),
+    ),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(deals)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),

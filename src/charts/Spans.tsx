@@ -1,11 +1,11 @@
-import { Band, RowLabel, TimeRows } from './TimeRows.tsx';
+import { Band, RowLabel } from './TimeRows.tsx';
 import { DateBox, DateHit, DatePatterns, Endless, Run } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
 import type { PlacedTimeRow } from './place-time-rows.ts';
 import { spanMarkName, spanRowName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { TimeGrid } from './TimeGrid.tsx';
+import { TimeFrame } from './TimeFrame.tsx';
 
 export interface SpansProps {
   chart: SpansChart;
@@ -15,28 +15,20 @@ export interface SpansProps {
 
 /** From first capacity to completion, each date as wide as it is known. As wide as its place, of one height. */
 export function Spans({ chart, idPrefix }: SpansProps) {
-  const { axis, groups, height } = placeSpans(chart);
+  const placed = placeSpans(chart);
   const [gridId, patternId] = [`${idPrefix}-grid`, `${idPrefix}-date`];
-  const dates = groups
-    .flatMap(({ rows }) => rows.map(({ item }) => placeSpan(item, axis)))
+  const dates = placed.groups
+    .flatMap(({ rows }) => rows.map(({ item }) => placeSpan(item, placed.axis)))
     .flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="bars bound-bars"
-      width="100%"
-      height={height}
-      role="group"
-      aria-label={chart.description}
+    <TimeFrame
+      description={chart.description}
+      placed={placed}
+      gridId={gridId}
+      patterns={<DatePatterns dates={dates} patternId={patternId} />}
     >
-      <g class="power">
-        <DatePatterns dates={dates} patternId={patternId} />
-      </g>
-      <TimeGrid axis={axis} height={height} gridId={gridId} />
-      <TimeRows groups={groups}>
-        {(row) => <Row row={row} axis={axis} gridId={gridId} patternId={patternId} />}
-      </TimeRows>
-    </svg>
+      {(row) => <Row row={row} axis={placed.axis} gridId={gridId} patternId={patternId} />}
+    </TimeFrame>
   );
 }
 

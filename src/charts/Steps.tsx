@@ -2,10 +2,10 @@ import { MarkPatterns, percent } from './marks.tsx';
 import { placeSteps } from './place-steps.ts';
 import { PROMISE as VAGUE } from './PathsKey.tsx';
 import { stepName, type Step, type StepsChart } from './steps-chart.ts';
-import { Band, RowLabel, TimeRows } from './TimeRows.tsx';
+import { Band, RowLabel } from './TimeRows.tsx';
 import type { TimeSpan } from './time-axis.ts';
 import { READ_LINE, TimeKey } from './TimeKey.tsx';
-import { TimeGrid } from './TimeGrid.tsx';
+import { TimeFrame } from './TimeFrame.tsx';
 
 export interface StepsProps {
   chart: StepsChart;
@@ -15,33 +15,30 @@ export interface StepsProps {
 
 /** Steps that lead upwards to the right: each is one more, from its date on. */
 export function Steps({ chart, idPrefix }: StepsProps) {
-  const { axis, groups, height } = placeSteps(chart);
+  const placed = placeSteps(chart);
   const [gridId, patternId] = [`${idPrefix}-grid`, `${idPrefix}-date`];
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="bars bound-bars"
-      width="100%"
-      height={height}
-      role="group"
-      aria-label={chart.description}
+    <TimeFrame
+      description={chart.description}
+      placed={placed}
+      gridId={gridId}
+      patterns={<MarkPatterns marks={[VAGUE]} patternId={patternId} />}
     >
-      <g class="power">
-        <MarkPatterns marks={[VAGUE]} patternId={patternId} />
-      </g>
-      <TimeGrid axis={axis} height={height} gridId={gridId} />
-      <TimeRows groups={groups}>
-        {(row) => (
-          <a href={row.item.href} aria-label={stepName(row.item)}>
-            <RowLabel row={row} />
-            <Band y={row.bandY}>
-              <use class="grid" href={`#${gridId}`} />
-              <StepMark step={row.item} date={axis.span(row.item.date)} end={axis.read.at} patternId={patternId} />
-            </Band>
-          </a>
-        )}
-      </TimeRows>
-    </svg>
+      {(row) => (
+        <a href={row.item.href} aria-label={stepName(row.item)}>
+          <RowLabel row={row} />
+          <Band y={row.bandY}>
+            <use class="grid" href={`#${gridId}`} />
+            <StepMark
+              step={row.item}
+              date={placed.axis.span(row.item.date)}
+              end={placed.axis.read.at}
+              patternId={patternId}
+            />
+          </Band>
+        </a>
+      )}
+    </TimeFrame>
   );
 }
 

@@ -6,6 +6,12 @@ export const href = (path: string) => `${BASE}${path}`;
 /** The same with the site's host, for what is read elsewhere; `path` starts with a slash. */
 export const absoluteHref = (path: string) => new URL(href(path), import.meta.env.SITE).href;
 
+/** What is left of an absolute address on the site itself, wherever that lives. */
+export const pathOf = (url: string) => {
+  const { pathname, hash } = new URL(url);
+  return `${pathname}${hash}`;
+};
+
 export const figureHref = (id: string) => href(`/figures/${id}/`);
 /** Of one revision, for ever; counted from 1. */
 export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${n}/`);
@@ -22,4 +28,5 @@ export const vendorHref = (id: string) => href(`/vendors/${id}/`);
 export const sourceHref = (id: string) => href(`/sources/#${id}`);
 export const termHref = (id: string) => href(`/glossary/#${id}`);
 /** The share image of a page. */
-export const shareHref = (kind: 'deals' | 'charts' | 'figures' | 'faq', id: string) => href(`/share/${kind}/${id}.png`);
+export const shareHref = (kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq', id: string) =>
+  href(`/share/${kind}/${id}.png`);

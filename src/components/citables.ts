@@ -8,21 +8,21 @@ import {
   type Explainer,
   type Question,
 } from '../collections.ts';
-import { revisions, type Figure } from '../ledger/figure.ts';
+import type { Figure } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { absoluteHref } from './address.ts';
 import { isKnown } from './known.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 type MakeCitable<Entry> = (all: Collections, entry: Entry) => Citable;
 
-/** The figure's value today, at the address of the revision that it is; a derived figure has but its page. */
-export const figureCitable: MakeCitable<Figure> = ({ ledger }, figure) => {
+/** The figure's value today, at the address of the revision that it is. */
+export const figureCitable: MakeCitable<Figure> = ({ ledger, history }, figure) => {
   const known = isKnown(figure);
   const asOf = known ? ledger.asOf(figure.id) : undefined;
-  const revision = figure.formula === undefined ? revisions(figure).length || undefined : undefined;
+  const revision = history.count(figure.id) || undefined;
   return citable({
     kind: 'figure',
     page: `/figures/${figure.id}/`,

@@ -1,7 +1,7 @@
 import { drawChart, type DrawnChart } from '../charts/draw-chart.ts';
 import { collections, type Collections } from '../collections.ts';
 import { dealHref, figureHref } from './address.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /**

@@ -1,6 +1,10 @@
 /** The feeds and where they stand; apart from what fills them, since every page names them. */
 export const FEEDS = {
-  articles: { title: 'Articles', description: 'Whole articles on OpenAI’s computing deals.', page: '/deals/' },
+  articles: {
+    title: 'Articles',
+    description: 'Whole articles and explainers on OpenAI’s computing deals.',
+    page: '/deals/',
+  },
   changes: {
     title: 'Changes',
     description: 'Every new value of a figure and every correction, with its source.',

@@ -1,16 +1,16 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import type { Collections, Deal } from '../collections.ts';
+import type { Collections } from '../collections.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
 import { changeEntry } from '../publish/feeds/change-entry.tsx';
 import { feedHtml } from '../publish/feeds/feed-html.ts';
 import type { FeedEntry, PublishedFeed } from '../publish/feeds/published-feed.ts';
-import { absoluteHref } from './address.ts';
-import { dealCitable } from './citables.ts';
+import { absoluteHref, pathOf } from './address.ts';
+import { dealCitable, explainerCitable } from './citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from './feed-names.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 import { publishedChanges, publishedCorrections } from './published-changes.ts';
 
 /** A feed with everything in it. */
@@ -35,19 +35,23 @@ const ENTRIES: Readonly<Record<FeedName, (all: Collections) => FeedEntry[] | Pro
 /** Whole articles, newest first. */
 async function articleEntries(all: Collections): Promise<FeedEntry[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const entryOf = async (deal: Deal): Promise<FeedEntry> => {
-    const { liveUrl, title } = dealCitable(all, deal);
-    const markup = await container.renderToString(FeedArticle, { props: { deal } });
-    const corrected = publishedCorrections(all, 'deals', deal.id)[0]?.date;
-    return {
-      url: liveUrl,
-      title,
-      published: deal.published,
-      updated: corrected,
-      summary: plainText(all.ledger, deal.standfirst).replaceAll('\u00a0', ' '),
-      html: feedHtml(markup, liveUrl),
-    };
-  };
-  const newestFirst = all.deals.all.toSorted((a, b) => comparePartialDates(b.published, a.published));
-  return Promise.all(newestFirst.map(entryOf));
+  const articles = [
+    ...all.deals.all.map((article) => ({ article, cited: dealCitable(all, article) })),
+    ...all.explainers.all.map((article) => ({ article, cited: explainerCitable(all, article) })),
+  ];
+  return Promise.all(
+    articles
+      .toSorted((a, b) => comparePartialDates(b.article.published, a.article.published))
+      .map(async ({ article, cited }): Promise<FeedEntry> => {
+        const markup = await container.renderToString(FeedArticle, { props: { article, cited } });
+        return {
+          url: cited.liveUrl,
+          title: cited.title,
+          published: article.published,
+          updated: publishedCorrections(all, pathOf(cited.liveUrl))[0]?.date,
+          summary: plainText(all.ledger, article.standfirst).replaceAll('\u00a0', ' '),
+          html: feedHtml(markup, cited.liveUrl),
+        };
+      }),
+  );
 }

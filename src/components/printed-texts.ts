@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 /** An entry with the figures in all its texts printed: what a chart draws and a file holds. */
 export function printedTexts<T>(ledger: Ledger, entry: T): T {

@@ -10,38 +10,44 @@ import type {
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
 import type { PublishedSource } from '../publish/published-chart.ts';
-import { absoluteHref } from './address.ts';
-import { plainText } from './plain-text.ts';
-
-/** A kind of page that can be corrected, by its folder in addresses. */
-export type Corrigible = keyof Correction['about'];
+import { absoluteHref, pathOf } from './address.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
-/** Newest first; those about one page where that is asked for. */
-export const publishedCorrections = (all: Collections, kind?: Corrigible, id = ''): PublishedCorrection[] =>
-  all.corrections
-    .filter(({ about }) => kind === undefined || about[kind].includes(id))
-    .map((correction) => ({
-      id: correction.id,
-      kind: correction.kind,
-      date: correction.date,
-      url: absoluteHref(`/corrections/#${correction.id}`),
-      about: changedPages(all, correction.about),
-      said: withPlainSpaces(plainText(all.ledger, correction.said)),
-      says: withPlainSpaces(plainText(all.ledger, correction.says)),
-      why: withPlainSpaces(plainText(all.ledger, correction.why)),
-      source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
-    }));
+/**
+ * What we changed, newest first.
+ *
+ * @param page address from the host on; left out for all pages
+ */
+export const publishedCorrections = (all: Collections, page?: string): PublishedCorrection[] =>
+  all.corrections.all
+    .map((correction) => publishedCorrection(all, correction))
+    .filter(({ about }) => page === undefined || about.some(({ url }) => pathOf(url) === page));
 
-function changedPages({ ledger, ...all }: Collections, about: Correction['about']): ChangedPage[] {
-  const titleOf: Record<Corrigible, (id: string) => string> = {
+const publishedCorrection = (all: Collections, correction: Correction): PublishedCorrection => ({
+  id: correction.id,
+  kind: correction.kind,
+  date: correction.date,
+  url: absoluteHref(`/corrections/#${correction.id}`),
+  about: changedPages(all, correction.about),
+  said: withPlainSpaces(plainText(all.ledger, correction.said)),
+  says: withPlainSpaces(plainText(all.ledger, correction.says)),
+  why: withPlainSpaces(plainText(all.ledger, correction.why)),
+  source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
+});
+
+type About = Correction['about'];
+
+function changedPages({ ledger, ...all }: Collections, about: About): ChangedPage[] {
+  const titleOf: Record<keyof About, (id: string) => string> = {
     deals: (id) => all.everyDeal.get(id).name,
+    explainers: (id) => plainText(ledger, all.explainers.get(id).headline),
     faq: (id) => all.questions.get(id).question,
     figures: (id) => ledger.figure(id).label,
     charts: (id) => plainText(ledger, all.charts.get(id).title),
   };
-  return (Object.keys(titleOf) as Corrigible[]).flatMap((kind) =>
+  return (Object.keys(titleOf) as (keyof About)[]).flatMap((kind) =>
     about[kind].map((id) => ({ title: withPlainSpaces(titleOf[kind](id)), url: absoluteHref(`/${kind}/${id}/`) })),
   );
 }
@@ -51,7 +57,7 @@ function publishedSource({ sources }: Collections, id: string): PublishedSource 
   return { id, title, publisher, published: published?.iso, url };
 }
 
-/** Every value that took the place of an earlier one, where its source dates it. */
+/** Every value that took the place of another one, where its source dates it; a better source alone is no change. */
 const publishedRevisions = (all: Collections): PublishedRevision[] =>
   all.ledger.figures
     .filter(({ formula }) => formula === undefined)
@@ -63,6 +69,7 @@ const publishedRevisions = (all: Collections): PublishedRevision[] =>
     );
 
 function revision(all: Collections, figure: Figure, n: number, before: Claim, claim: Claim): PublishedRevision[] {
+  if (printValue(before.value) === printValue(claim.value)) return [];
   const date = claim.asOf ?? all.sources.get(claim.source).published;
   if (!date) return [];
   return [

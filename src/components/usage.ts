@@ -2,7 +2,7 @@
 import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
 import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../editorial/plain-text.ts';
 
 export interface Use {
   kind: 'deal' | 'explainer' | 'chart' | 'question' | 'vendor' | 'term';

@@ -77,6 +77,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   },
   corrections: {
     'about.deals.*': 'deals',
+    'about.explainers.*': 'explainers',
     'about.faq.*': 'faq',
     'about.figures.*': 'figures',
     'about.charts.*': 'charts',

@@ -1,4 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import cff from '../../CITATION.cff?raw';
 
-export const GET: APIRoute = () => new Response(cff);
+export const GET: APIRoute = async () => new Response(await readFile('CITATION.cff', 'utf8'));

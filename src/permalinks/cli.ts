@@ -1,16 +1,17 @@
 /**
  * `npm run publish:permalinks [-- --date YYYY-MM-DD]`: builds the site, and records what it publishes: addresses,
- * what they say, and what derived figures were computed from. Adds and dates, never takes anything away; writes
+ * what they say, what derived figures were computed from, and charts as they are drawn. Adds and dates, never takes anything away; writes
  * nothing when the build fails, as it does when a published address is gone.
  */
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { check } from '../editorial/check.ts';
+import { understand } from '../editorial/understand.ts';
 import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
+import { freezeBuilt } from '../embed/frozen-revision.ts';
 import { History } from '../ledger/history.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
@@ -30,16 +31,24 @@ const folder = mkdtempSync(join(caches, 'publish-'));
 // A build that fails ends the process.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+try {
+  await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+} catch (error) {
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\nThe site does not build, so nothing was written.`,
+  );
+  process.exit(1);
+}
 const built = readSite(join(folder, 'site'), site);
 
-const { content } = check(readContent(root));
+const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
 const { added, changed } = compare(permalinks, built, retiredIn(content));
+const charts = freezeBuilt(root, today).filter((file) => file.endsWith('.json'));
 const derived = publishDerivations();
 writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);
 console.log(
-  `${added.length} addresses added and ${changed.length} pages dated ${today} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}.`,
+  `${added.length} addresses added and ${changed.length} pages dated ${today} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}; ${charts.length} revisions of charts kept.`,
 );
 
 /** @returns how many revisions are new */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../editorial/check.ts';
+import { understand } from '../editorial/understand.ts';
 import { derivationsIn } from '../editorial/derivations.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 
@@ -22,7 +22,7 @@ const files = fc
 test('what is printed is read again by the checker, whole', () => {
   fc.assert(
     fc.property(files, (all) => {
-      const { content } = check([{ path: DERIVATIONS, bytes: new TextEncoder().encode(printDerivations(all)) }]);
+      const { content } = understand([{ path: DERIVATIONS, bytes: new TextEncoder().encode(printDerivations(all)) }]);
       const read = new Map(
         [...derivationsIn(content)].map(([id, of]) => [id, of.map(({ formula, inputs }) => ({ formula, inputs }))]),
       );

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { check } from '../editorial/check.ts';
+import { understand } from '../editorial/understand.ts';
 import type { Content } from '../editorial/content.ts';
 import type { Permalink } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
@@ -42,7 +42,7 @@ function settle(folder: string, site: SiteAddress, root: string): { problems: st
   datePages(folder, built, published);
   const comparison = compare(published, built, retired);
   const isWhole = comparison.gone.length + comparison.rewritten.length === 0;
-  const losses = isWhole ? '' : describeLosses(comparison, built, writtenIn(check(readContent(root)).content));
+  const losses = isWhole ? '' : describeLosses(comparison, built, writtenIn(understand(readContent(root)).content));
   return { problems: [...kept, losses].filter(Boolean).join('\n\n'), news: describeNews(comparison) };
 }
 

@@ -1,4 +1,4 @@
-import { check } from '../editorial/check.ts';
+import { understand } from '../editorial/understand.ts';
 import type { Content } from '../editorial/content.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import { Retired } from './retired.ts';
@@ -17,4 +17,4 @@ const FILES = new Set(['content/redirects.yaml', 'content/tombstones.yaml']);
 
 /** The same, from the two files alone: checking everything takes longer than everything that is asked here. */
 export const readRetired = (root: string): Retired =>
-  retiredIn(check(readContent(root).filter(({ path }) => FILES.has(path))).content);
+  retiredIn(understand(readContent(root).filter(({ path }) => FILES.has(path))).content);

@@ -57,9 +57,11 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
 const VOLATILE = new Set(['sourcesRead', 'context', '$schema']);
 const withoutVolatile = (key: string, value: unknown) => (VOLATILE.has(key) ? undefined : value);
 
-/** Where the site lives is no part of what it says. */
-const withoutRoot = (text: string, { origin, base }: SiteAddress) =>
-  text.replaceAll(`${origin}${base}`, '{root}/').replaceAll(origin, '{origin}');
+/** Where the site lives is no part of what it says; some pages print it without its scheme. */
+function withoutRoot(text: string, { origin, base }: SiteAddress): string {
+  const root = `${origin}${base}`.replace(/\/$/, '');
+  return text.replaceAll(root, '{root}').replaceAll(root.replace(/^https?:\/\//, ''), '{root}');
+}
 
 /** Twelve digits: enough to tell two texts of one address apart. */
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -4,16 +4,8 @@ import type { History, Revision } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
-import { CREDIT, LICENCE } from './published-chart.ts';
-
-/** A source as files name it. */
-export interface NamedSource {
-  id: string;
-  title: string;
-  publisher: string;
-  published?: string | undefined;
-  url?: string | undefined;
-}
+import { boundsOf } from './figure-bounds.ts';
+import { CREDIT, LICENCE, type PublishedSource } from './published-chart.ts';
 
 /** What the files need besides the ledger. */
 export interface Surroundings {
@@ -21,7 +13,7 @@ export interface Surroundings {
   history: History;
   /** A path of the site as an absolute address. */
   absolute: (path: string) => string;
-  sourceOf: (id: string) => NamedSource;
+  sourceOf: (id: string) => PublishedSource;
 }
 
 const addressOf = (id: string) => `/figures/${id}/`;
@@ -112,9 +104,8 @@ function valueJson(value: Value) {
   const words = printValue(value).replaceAll('\u00a0', ' ');
   switch (value.kind) {
     case 'quantity': {
-      const { unit, lower, upper, lowerOpen, upperOpen, approximate } = value;
-      const end = (at: number, isOpen: boolean) => (Number.isFinite(at) ? { value: at, inclusive: !isOpen } : null);
-      return { kind: value.kind, words, unit, lower: end(lower, lowerOpen), upper: end(upper, upperOpen), approximate };
+      const { lower = null, upper = null } = boundsOf(value);
+      return { kind: value.kind, words, unit: value.unit, lower, upper, approximate: value.approximate };
     }
     case 'date': {
       const { iso, precision, first, last } = value.date;

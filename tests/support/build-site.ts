@@ -71,12 +71,16 @@ export default async function setup(project: TestProject) {
   };
 }
 
-/** In a process of its own: Vitest's marks in the environment change what Vite and Astro do. */
-async function build(settings: Record<string, string>): Promise<{ failed: boolean; text: string }> {
-  const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|VITE.*)$/;
+/**
+ * In a process of its own: Vitest's marks in the environment change what Vite and Astro do.
+ *
+ * @param root the folder with the project to build
+ */
+export async function build(settings: Record<string, string>, root = ROOT): Promise<{ failed: boolean; text: string }> {
+  const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE.*)$/;
   const inherited = Object.entries(process.env).filter(([name]) => !marks.test(name));
   const child = fork(join(import.meta.dirname, 'build-once.ts'), {
-    cwd: ROOT,
+    cwd: root,
     env: { ...Object.fromEntries(inherited), ...settings, NO_COLOR: '1' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -169,7 +169,7 @@ const panelProblems = (...groups: string[]) =>
         figure('b', '2 GW', SILICON),
         figure('c', '3 GW', 'capacity: { layer: cloud }'),
       ].join(''),
-      'content/charts/more.yaml': panels(...groups),
+      'content/charts/acme-money.yaml': panels(...groups),
     }),
   );
 
@@ -180,7 +180,7 @@ test('gives what measures something else a scale of its own, under a heading', (
   expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ hue: ink, ${row('c')} }`))
     .toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:5 missing-key the group has a scale of its own, but no \`heading\` says what it measures → give each group a \`heading\`, or take \`scale: own\` out",
+      "charts/acme-money.yaml:9:5 missing-key the group has a scale of its own, but no \`heading\` says what it measures → give each group a \`heading\`, or take \`scale: own\` out",
     ]
   `);
 });
@@ -189,7 +189,7 @@ test('refuses two scales to what measures the same', () => {
   expect(panelProblems(`{ heading: Chips, hue: ink, ${row('a')} }`, `{ heading: Others, hue: ink, ${row('b')} }`))
     .toMatchInlineSnapshot(`
     [
-      "charts/more.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
+      "charts/acme-money.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
     ]
   `);
 });

@@ -25,7 +25,7 @@ test('names at least one page', () => {
     new TextDecoder().decode(siteWith().find(({ path }) => path === PATH)?.bytes),
   );
   expect(edited(about?.[0] ?? '', 'about: {}\n')).toEqual([
-    'corrections/acme-power.yaml:3:8 bad-value Expected at least one id under `deals`, `faq`, `figures` or `charts`: name every page that said it',
+    'corrections/acme-power.yaml:3:8 bad-value Expected at least one id under `deals`, `explainers`, `faq`, `figures` or `charts`: name every page that said it',
   ]);
 });
 

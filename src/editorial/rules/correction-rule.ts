@@ -1,21 +1,27 @@
 import { isBefore } from '../../ledger/partial-date.ts';
 import type { Rule } from './rule.ts';
 
+const ARTICLES = ['deals', 'explainers'] as const;
+
 /** Nothing is corrected before it is published. */
 export const correctionRule: Rule = (content) => {
-  const articles = new Map(content.parsed('deals').map(({ entry, data }) => [entry.id, data]));
+  const published = new Map(
+    ARTICLES.flatMap((kind) => content.parsed(kind).map(({ entry, data }) => [`${kind}/${entry.id}`, data.published])),
+  );
   return (entry) => {
     const correction = content.dataOf('corrections', entry);
     if (!correction) return [];
-    return correction.about.deals.flatMap((id, index) => {
-      const published = articles.get(id)?.published;
-      if (!published || !isBefore(correction.date, published)) return [];
-      return entry.diagnose(
-        'dates-backwards',
-        ['about', 'deals', index],
-        `The article was published on ${published.iso}, after this correction (${correction.date.iso})`,
-        'correct `date`; before it is published, an article is changed without a note',
-      );
-    });
+    return ARTICLES.flatMap((kind) =>
+      correction.about[kind].flatMap((id, index) => {
+        const first = published.get(`${kind}/${id}`);
+        if (!first || !isBefore(correction.date, first)) return [];
+        return entry.diagnose(
+          'dates-backwards',
+          ['about', kind, index],
+          `The article was published on ${first.iso}, after this correction (${correction.date.iso})`,
+          'correct `date`; before it is published, an article is changed without a note',
+        );
+      }),
+    );
   };
 };

@@ -105,7 +105,7 @@ export const correctionTemplate = (today: string) =>
     `kind: ${write('corrected, clarified or updated')}`,
     '# The day on which the pages were changed.',
     `date: ${today}`,
-    '# Every page that said it: ids under deals (articles and records), faq, figures, charts.',
+    '# Every page that said it: ids under deals (articles and records), explainers, faq, figures, charts.',
     'about:',
     `  deals: [${write('the ids of the deals; delete the line where there is none')}]`,
     '  # figures: [an-id]',

@@ -11,6 +11,8 @@ export const articleParts = {
   published: day,
   /** When an editor last compared every figure with its source. */
   checked: day,
+  /** When it should be compared again; after that, readers are told that it was not. */
+  reviewBy: day.optional(),
   keyFigures: z
     .array(z.strictObject({ figure: id, caption: inlineText }))
     .min(3, { error: 'Expected three to six key figures' })

@@ -1,25 +1,23 @@
 import { z } from 'astro/zod';
 import { day, id, inlineText } from './text.ts';
 
-/**
- * - `corrected`: we were wrong
- * - `clarified`: what we wrote was right, but could be misread or left something out
- * - `updated`: it was right when we wrote it, and the world has moved
- */
-export const CORRECTION_KINDS = ['corrected', 'clarified', 'updated'] as const;
-export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
-
 const ids = z.array(id).default([]);
 
 const aboutSchema = z
-  .strictObject({ deals: ids, faq: ids, figures: ids, charts: ids })
+  .strictObject({ deals: ids, explainers: ids, faq: ids, figures: ids, charts: ids })
   .refine((about) => Object.values(about).some((listed) => listed.length > 0), {
-    error: 'Expected at least one id under `deals`, `faq`, `figures` or `charts`: name every page that said it',
+    error:
+      'Expected at least one id under `deals`, `explainers`, `faq`, `figures` or `charts`: name every page that said it',
   });
 
 /** `content/corrections/<id>.yaml`: one change of what a published page says. Never deleted. */
 export const correctionSchema = z.strictObject({
-  kind: z.enum(CORRECTION_KINDS),
+  /**
+   * - `corrected`: we were wrong
+   * - `clarified`: what we wrote was right, but could be misread or left something out
+   * - `updated`: it was right when we wrote it, and the world has moved
+   */
+  kind: z.enum(['corrected', 'clarified', 'updated']),
   /** When the pages were changed. */
   date: day,
   /** Every page that said it; a deal may be an article or a record. */

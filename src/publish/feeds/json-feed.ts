@@ -1,4 +1,3 @@
-import { generateJsonFeed } from 'feedsmith';
 import { CREDIT } from '../published-chart.ts';
 import { timeOf, type PublishedFeed } from './published-feed.ts';
 
@@ -8,7 +7,8 @@ import { timeOf, type PublishedFeed } from './published-feed.ts';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(feed: PublishedFeed): string {
-  const file = generateJsonFeed({
+  const file = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
     home_page_url: feed.pageUrl,
@@ -24,6 +24,6 @@ export function jsonFeed(feed: PublishedFeed): string {
       ...(summary !== undefined && { summary }),
       content_html: html,
     })),
-  });
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

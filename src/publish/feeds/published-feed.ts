@@ -31,4 +31,7 @@ export const timeOf = ({ first }: PartialDate) => `${first}T00:00:00Z`;
 
 /** When anything in the feed last changed. */
 export const updatedAt = ({ entries, asOf }: PublishedFeed) =>
-  entries.map(({ updated, published }) => timeOf(updated ?? published)).toSorted().at(-1) ?? timeOf(asOf);
+  entries
+    .map(({ updated, published }) => timeOf(updated ?? published))
+    .toSorted()
+    .at(-1) ?? timeOf(asOf);

@@ -1,1 +1,0 @@
-export { plainText, printFigure } from '../editorial/plain-text.ts';

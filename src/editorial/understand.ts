@@ -1,0 +1,109 @@
+import { isMachineWritten, type CollectionName } from './collections.ts';
+import { Content } from './content.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { guard } from './guard.ts';
+import type { ArticleBody } from './reading/article-body.ts';
+import type { Entry } from './reading/entry.ts';
+import { parsePermalinks, PERMALINKS } from './reading/permalinks-file.ts';
+import { readArticle } from './reading/read-article.ts';
+import { readEntries, type EntryId } from './reading/read-entries.ts';
+import { SourceFile, type RawFile } from './reading/source-file.ts';
+import { parseEntry } from './rules/schema-rule.ts';
+
+/** What is in `content/`, and what of it could not be read. */
+export interface Understanding {
+  content: Content;
+  /** In no order. */
+  diagnostics: Diagnostic[];
+  /** The files' texts, for printing the lines at fault. */
+  sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Reads every entry and article, each by itself; how they fit together is for the rules. Never throws. */
+export function understand(files: readonly RawFile[]): Understanding {
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, SourceFile>();
+  const entries: Entry[] = [];
+  const unreadable: EntryId[] = [];
+  const unknown = new Set<CollectionName>();
+  for (const file of files) {
+    guard(diagnostics, file.path, () => {
+      if (isMachineWritten(file.path)) {
+        if (file.path === PERMALINKS) diagnostics.push(...checkPermalinks(file, sources));
+        return;
+      }
+      const reading = readEntries(file);
+      if (reading.source) sources.set(file.path, reading.source);
+      diagnostics.push(...reading.problems);
+      entries.push(...reading.entries);
+      unreadable.push(...reading.lostIds);
+      if (reading.lostCollection) unknown.add(reading.lostCollection);
+    });
+  }
+  if (!files.some(({ path }) => path === 'content/site.yaml')) {
+    diagnostics.push(
+      new SourceFile('content/site.yaml', '').diagnose(
+        'missing-file',
+        0,
+        'The file does not exist',
+        'write `sourcesRead:` and the day of the newest source that has been read',
+      ),
+    );
+  }
+  const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
+  return { content, diagnostics, sources };
+}
+
+function checkPermalinks({ path, bytes }: RawFile, sources: Map<string, SourceFile>): Diagnostic[] {
+  const file = new SourceFile(path, new TextDecoder().decode(bytes));
+  sources.set(path, file);
+  return parsePermalinks(file).problems;
+}
+
+/** Two files may not give the same id: the first keeps it. */
+function dropRepeated(entries: readonly Entry[], diagnostics: Diagnostic[]): Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.collection}/${entry.id}`;
+    const other = first.get(key);
+    if (!other) first.set(key, entry);
+    else {
+      diagnostics.push(
+        entry.diagnoseKey(
+          'duplicate-id',
+          [],
+          `The id \`${entry.id}\` is taken: ${other.file.path} has it`,
+          'give this entry another id, or make one entry of the two',
+        ),
+      );
+    }
+  }
+  return [...first.values()];
+}
+
+function assemble(
+  entries: readonly Entry[],
+  unreadable: readonly EntryId[],
+  unknown: ReadonlySet<CollectionName>,
+  diagnostics: Diagnostic[],
+): Content {
+  const lost = [...unreadable];
+  const data = new Map<Entry, unknown>();
+  const bodies = new Map<Entry, ArticleBody>();
+  for (const entry of entries) {
+    guard(diagnostics, entry.file.path, () => {
+      const parsed = parseEntry(entry);
+      if ('data' in parsed) data.set(entry, parsed.data);
+      else {
+        diagnostics.push(...parsed.problems);
+        lost.push(entry);
+      }
+      if (entry.bodyStart === undefined) return;
+      const body = readArticle(entry.file, entry.id, entry.bodyStart);
+      bodies.set(entry, body);
+      diagnostics.push(...body.problems);
+    });
+  }
+  const isComplete = unreadable.length === 0 && unknown.size === 0;
+  return new Content(entries, data, bodies, lost, { isComplete, unknown });
+}

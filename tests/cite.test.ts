@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, inject } from 'vitest';
+import { test } from './support/browser.ts';
+import { canonicalOf, crawl, pagesOf, samplePages, servedAt, type Page } from './support/crawl.ts';
+
+const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
+
+describe.each(inject('builds'))('the site $name', (build) => {
+  let pages: Page[];
+  let cited: Page[];
+  beforeAll(async () => {
+    pages = pagesOf(await crawl(build));
+    cited = pages.filter(({ url }) => CITED.test(url));
+  });
+
+  const fileOf = (url: string) => readFile(join(build.directory, url.slice(build.publicUrl.length)), 'utf8');
+
+  test('every figure, answer, chart, deal and the data set can be cited, without a script too', () => {
+    const formats = [/\((?:n\.d\.|\d{4})/, /@misc\{/, /ER {2}-/, /\{\{cite web/, /"URL":/];
+    const silent = cited.filter(({ root }) => {
+      const text = root.querySelector('section[aria-labelledby="cite"]')?.text ?? '';
+      return !formats.every((format) => format.test(text));
+    });
+    expect(cited.length).toBeGreaterThan(20);
+    expect(silent.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('each has its citation as files', async () => {
+    for (const { url } of cited) {
+      const [item] = JSON.parse(await fileOf(`${url}cite.json`)) as { URL: string }[];
+      expect(item?.URL.startsWith(build.publicUrl)).toBe(true);
+      expect(await fileOf(`${url}cite.bib`)).toContain(item?.URL);
+      expect(await fileOf(`${url}cite.ris`)).toContain(item?.URL);
+    }
+  });
+
+  test('each tells machines its title and address', () => {
+    for (const { root } of cited) {
+      const tag = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+      expect(tag('citation_title')).toBeTruthy();
+      expect(tag('citation_public_url')).toBe(canonicalOf(root));
+    }
+  });
+
+  test('every page leads to the feeds, and to the corrections in one step', () => {
+    const feeds = ['articles', 'changes', 'corrections'].flatMap((name) =>
+      ['xml', 'json'].map((ending) => new URL(`feeds/${name}.${ending}`, build.publicUrl).pathname),
+    );
+    for (const { root } of pages) {
+      const links = root.querySelectorAll('link[rel="alternate"]').map((link) => link.getAttribute('href'));
+      expect(links).toEqual(expect.arrayContaining(feeds));
+      const footer = root.querySelectorAll('footer a').map((link) => link.getAttribute('href'));
+      expect(footer).toContain(new URL('corrections/', build.publicUrl).pathname);
+    }
+  });
+
+  test.for(['articles', 'changes', 'corrections'])('the feed of %s is whole and links to pages', async (name) => {
+    const { meta, items, self } = parseFeed(await fileOf(`${build.publicUrl}feeds/${name}.xml`));
+    expect({ type: meta.type, self }).toEqual({ type: 'atom', self: `${build.publicUrl}feeds/${name}.xml` });
+    const json = JSON.parse(await fileOf(`${build.publicUrl}feeds/${name}.json`)) as { items: { id: string }[] };
+    expect(json.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { id } of items) expect(id?.startsWith(build.publicUrl)).toBe(true);
+  });
+
+  test('articles stand in their feed in full, charts as pictures, addresses absolute', async () => {
+    const { items } = JSON.parse(await fileOf(`${build.publicUrl}feeds/articles.json`)) as {
+      items: { url: string; content_html: string }[];
+    };
+    const byUrl = new Map(pages.map((page) => [page.url, page]));
+    expect(items.length).toBeGreaterThan(0);
+    for (const { url, content_html: html } of items) {
+      const root = parse(html);
+      const prose =
+        byUrl
+          .get(url)
+          ?.root.querySelectorAll('.prose > p')
+          .map(({ text }) => squeezed(text)) ?? [];
+      expect(prose.length).toBeGreaterThan(3);
+      const text = squeezed(root.text);
+      expect(prose.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+      expect(root.querySelectorAll('script, style, svg, [class], [id]')).toEqual([]);
+      expect(root.querySelectorAll('img').every((image) => image.getAttribute('alt'))).toBe(true);
+      const addresses = root.querySelectorAll('[href], [src]').map((element) => element.attributes);
+      expect(addresses.filter(({ href, src }) => !/^https?:/.test(href ?? src ?? ''))).toEqual([]);
+    }
+  });
+});
+
+/** Words alone, without what is hidden from listeners on the page and so is not in a feed. */
+const squeezed = (text: string) => text.replace(/rev(?= \(revised\))/g, '').replace(/\s+/g, '');
+
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  test('a button copies the citation and says so', async ({ browser }) => {
+    const url = samplePages(await crawl(build)).find((each) => /\/figures\/[^/]+\/$/.test(each)) ?? '';
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(servedAt(build, url));
+    const first = page.locator('.citing copy-text').first();
+    await first.getByRole('button').click();
+    await first.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await first.locator('[data-text]').textContent());
+    await context.close();
+  });
+});

@@ -1,0 +1,95 @@
+/** The whole site with one correction more than it has, made from the first deal, explainer, question, figure and chart. */
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContent } from '../src/editorial/reading/read-content.ts';
+import { check } from '../src/editorial/check.ts';
+import { build } from './support/build-site.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const { content } = check(readContent(ROOT));
+const ids = {
+  deals: content.ids('deals')[0] ?? '',
+  explainers: content.ids('explainers')[0] ?? '',
+  faq: content.ids('faq')[0] ?? '',
+  figures: content.ledger.figures[0]?.id ?? '',
+  charts: content.ids('charts')[0] ?? '',
+};
+const PAGES = Object.entries(ids).map(([kind, id]) => `${kind}/${id}/`);
+
+const CORRECTION = `kind: corrected
+date: 2099-01-01
+about: { deals: [${ids.deals}], explainers: [${ids.explainers}], faq: [${ids.faq}], figures: [${ids.figures}], charts: [${ids.charts}] }
+said: The moon is green.
+says: The moon is grey.
+why: We had not looked.
+`;
+
+let folder: string;
+let output: Awaited<ReturnType<typeof build>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'corrected-site-'));
+  const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'CITATION.cff'];
+  const configs = ['astro.config.mjs', 'tailwind.config.mjs'];
+  for (const part of [...parts, ...configs]) await cp(join(ROOT, part), join(folder, part), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await mkdir(join(folder, 'content/corrections'), { recursive: true });
+  await writeFile(join(folder, 'content/corrections/the-moon.yaml'), CORRECTION);
+  const places = { OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, '.cache') };
+  output = await build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places }, folder);
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const read = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
+const page = async (path: string): Promise<HTMLElement> => parse(await read(`${path}index.html`));
+
+test('builds', () => {
+  expect(output.failed ? output.text : '').toBe('');
+});
+
+test.each(PAGES)('%s shows the note, and says below its title that there is one', async (path) => {
+  const root = await page(path);
+  const note = root.querySelector('section[aria-labelledby="corrections"]');
+  expect(note?.querySelector('del')?.text.trim()).toBe('The moon is green.');
+  expect(note?.querySelector('ins')?.text.trim()).toBe('The moon is grey.');
+  expect(note?.text).toContain('We had not looked.');
+  expect(root.querySelector('header .corrected a')?.getAttribute('href')).toBe('#corrections');
+});
+
+test('the list of corrections has it under an address of its own, and links to each page that it is about', async () => {
+  const entry = (await page('corrections/')).querySelector('#the-moon');
+  const links = entry?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(PAGES.map((path) => `/ledger/${path}`));
+});
+
+test('the list of changes has it', async () => {
+  const links = (await page('changes/')).querySelectorAll('main a').map((link) => link.getAttribute('href'));
+  expect(links).toContain('/ledger/corrections/#the-moon');
+});
+
+test.each(['corrections', 'changes'])('the feed of %s begins with it', async (name) => {
+  const [item] = parseFeed(await read(`feeds/${name}.xml`)).items;
+  expect(item?.id).toBe('https://ledger.test/ledger/corrections/#the-moon');
+  expect(item?.published?.toISOString()).toBe('2099-01-01T00:00:00.000Z');
+  expect(item?.content).toContain('The moon is green.');
+});
+
+test('a page that it is not about says that there is none', async () => {
+  const other = content.ids('charts').at(-1) ?? '';
+  const root = await page(`charts/${other}/`);
+  expect(root.querySelector('section[aria-labelledby="corrections"]')?.text).toContain('None so far.');
+  expect(root.querySelector('.corrected')).toBeNull();
+});
+
+test('articles that are corrected count as updated in the feed of articles', async () => {
+  const { items } = parseFeed(await read('feeds/articles.xml'));
+  const updated = items.filter((item) => item.updated?.toISOString() === '2099-01-01T00:00:00.000Z');
+  expect(updated.map(({ id }) => id).toSorted()).toEqual(
+    PAGES.slice(0, 2).map((path) => `https://ledger.test/ledger/${path}`),
+  );
+});
