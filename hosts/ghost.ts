@@ -16,7 +16,10 @@ interface Answer {
   metadata?: Record<string, unknown>;
 }
 
-/** Pastes a chart's address into a post of a Ghost that lives as long as this trial; says what came of it. */
+/**
+ * Pastes a chart's address into a post of a Ghost that lives as long as this trial; says what came of it.
+ * `GHOST_NODE` names the Node that its native modules were built for, where that is not this one.
+ */
 export async function tryGhost(trial: Trial): Promise<string[]> {
   if (!existsSync(join(INSTALLED, 'node_modules'))) throw new Skipped(HOW_TO_GET);
   const content = join(trial.folder, 'ghost-content');
@@ -24,7 +27,7 @@ export async function tryGhost(trial: Trial): Promise<string[]> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = await start(
-    process.execPath,
+    process.env['GHOST_NODE'] || process.execPath,
     ['index.js'],
     { cwd: INSTALLED, env: { ...process.env, ...configuration(url, port, trial.folder, content) } },
     () => answers(`${url}/ghost/api/admin/site/`),

@@ -38,7 +38,7 @@ export async function start(
   // A group of its own: a server may leave workers behind.
   const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const gone = once(child, 'exit');
   const stop = async () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
@@ -56,5 +56,9 @@ export async function start(
   return { stop };
 }
 
-/** Whether a web server answers there. */
-export const answers = (url: string) => fetch(url, { redirect: 'manual' }).then(() => true, () => false);
+/** Whether a web server gives the page there. */
+export const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );

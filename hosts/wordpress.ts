@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { answers, freePort, Skipped, start, type Trial } from './trial.ts';
 
 /** Where Debian's packages put it. */
@@ -54,7 +55,10 @@ async function startDatabase(folder: string) {
   );
   const isUp = () =>
     new Promise<boolean>((resolve) => {
-      const socketTo = createConnection(socket, () => resolve(socketTo.end() !== undefined));
+      const socketTo = createConnection(socket, () => {
+        socketTo.end();
+        resolve(true);
+      });
       socketTo.once('error', () => resolve(false));
     });
   const server = await start(
@@ -128,13 +132,26 @@ async function look({ browser, pictures }: Trial, url: string, posts: Record<str
           await page.setViewportSize({ width, height: 1000 });
           const box = await frames.first().boundingBox();
           const title = await frames.first().contentFrame().locator('h1').innerText();
-          const room = await frames.first().contentFrame().locator('html').evaluate((html) => html.scrollHeight);
+          const room = await frames
+            .first()
+            .contentFrame()
+            .locator('html')
+            .evaluate((html) => html.scrollHeight);
           seen.push(`  at ${width} px: ${box?.width} × ${box?.height} px, content ${room} px high, “${title}”`);
           await page.screenshot({ path: join(pictures, `wordpress-${name}-${scripts ? 'on' : 'off'}-${width}.png`) });
         }
       }
+      if (scripts && html !== 'no frame') seen.push(`  a mark’s link leads the page to ${await follow(page)}`);
       await page.close();
     }
   }
   return seen;
+}
+
+/** Where a click on a mark takes the reader: WordPress' script is to follow the message of our frame. */
+async function follow(page: Page): Promise<string> {
+  const before = page.url();
+  await page.locator('iframe').first().contentFrame().locator('svg a').first().click();
+  await page.waitForURL((url) => url.href !== before, { timeout: 5000 }).catch(() => undefined);
+  return page.url() === before ? 'nowhere' : page.url();
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
+import { cutOff } from './support/cut-off.ts';
 import { hostPage } from './support/hosts.ts';
 
 const KB = 1024;
@@ -182,20 +183,3 @@ const listening = (src: string, height: number, attributes = '') =>
   `<iframe ${attributes} src="${src}" width="640" height="${height}" style="border:0"></iframe>`;
 
 const textOf = (frame: Frame | undefined) => frame?.evaluate(() => document.body.innerText);
-
-/** What a reader of this frame cannot see without scrolling. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    const problems: string[] = [];
-    if (scrollWidth > innerWidth) problems.push(`${scrollWidth} px wide`);
-    if (scrollHeight > innerHeight) problems.push(`${scrollHeight} px high instead of ${innerHeight}`);
-    for (const text of document.querySelectorAll('h1, .sub, footer > p, summary, .chart-frame text')) {
-      const { left, right, bottom, width } = text.getBoundingClientRect();
-      // What is not shown at this width has no size.
-      if (width > 0 && (left < 0 || right > innerWidth + 0.5 || bottom > innerHeight)) {
-        problems.push(`“${text.textContent}” reaches from ${left} to ${right} px, down to ${bottom} px`);
-      }
-    }
-    return problems;
-  });

@@ -25,7 +25,7 @@ describe.each(inject('builds'))('consumers of the site $name', (build) => {
       pages.map(async ({ path }) => ({ path, ...(await extract(`${site.url}${path}`, { maxwidth: 500 })) })),
     );
     expect(found).toEqual(
-      pages.map(({ path, chart, height }) =>
+      pages.map(({ path, chart, height }): unknown =>
         expect.objectContaining({
           path,
           type: 'rich',

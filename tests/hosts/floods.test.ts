@@ -48,14 +48,16 @@ describe.each(inject('builds').slice(0, 1))('flooded with messages, an embed of 
     await reader.goto(host.url, { waitUntil: 'networkidle' });
     const [, frame] = reader.frames();
     const before = await frame?.content();
-    await reader.evaluate(
-      (messages) => {
-        for (const message of messages) frames[0]?.postMessage(message, '*');
-      },
-      fc.sample(rubbishForFrame, COUNT),
-    );
+    const rubbish: unknown[] = fc.sample(rubbishForFrame, COUNT);
+    await reader.evaluate((messages) => {
+      for (const message of messages) frames[0]?.postMessage(message, '*');
+    }, rubbish);
     // Messages come in the order in which they were sent: this one after all others.
-    await frame?.evaluate(() => new Promise((done) => (addEventListener('message', done), postMessage('last', '*'))));
+    await frame?.evaluate(async () => {
+      const last = new Promise((resolve) => addEventListener('message', resolve));
+      postMessage('last', '*');
+      await last;
+    });
     expect(await frame?.content()).toBe(before);
     expect(frame && (await cutOff(frame))).toEqual([]);
     expect(await reader.evaluate('heard')).toEqual([]);
@@ -108,10 +110,10 @@ describe.each(inject('builds').slice(0, 1))('flooded by its frame, the element o
     });
 
     const [own, other] = [reader.frame({ url: embed.url }), reader.frame({ url: 'about:srcdoc' })];
-    await own?.evaluate(
-      (messages) => messages.forEach((one) => parent.postMessage(one, '*')),
-      fc.sample(rubbishForElement, COUNT),
-    );
+    const rubbish: unknown[] = fc.sample(rubbishForElement, COUNT);
+    await own?.evaluate((messages) => {
+      for (const message of messages) parent.postMessage(message, '*');
+    }, rubbish);
     await other?.evaluate(() => {
       for (let i = 0; i < 500; i++) parent.postMessage({ type: 'compute-ledger:height', height: 700 + i }, '*');
     });

@@ -64,23 +64,22 @@ function filterFrame(html: string, secret: string): string | undefined {
   return quotation + named.replace('<iframe', `<iframe${marks}${hidden}`);
 }
 
+const TEXT_NODE = 3; // as the DOM counts them
+
 type Nodes = ReturnType<typeof parseDocument>['children'];
 
 /** Elements and attributes of the list; of another element, what is in it. */
 function keepAllowed(html: string): string {
-  const print = (nodes: Nodes): string =>
-    nodes
-      .map((node) => {
-        if (node.type === 'text') return escapeHtml(node.data);
-        if (!('children' in node)) return '';
-        const inside = print(node.children);
-        const attributes = 'name' in node ? ALLOWED[node.name] : undefined;
-        if (!('name' in node) || attributes === undefined) return inside;
-        const kept = Object.entries(node.attribs).filter(([name]) => attributes.includes(name));
-        const printed = kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-        return `<${node.name}${printed}>${inside}</${node.name}>`;
-      })
-      .join('');
+  const print = (nodes: Nodes): string => nodes.map(printNode).join('');
+  const printNode = (node: Nodes[number]): string => {
+    if (!('children' in node)) return node.nodeType === TEXT_NODE ? escapeHtml((node as { data: string }).data) : '';
+    const inside = print(node.children);
+    const allowed = 'name' in node ? ALLOWED[node.name] : undefined;
+    if (!('name' in node) || allowed === undefined) return inside;
+    const kept = Object.entries(node.attribs).filter(([name]) => allowed.includes(name));
+    const attributes = kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+    return `<${node.name}${attributes}>${inside}</${node.name}>`;
+  };
   return print(parseDocument(html).children);
 }
 
