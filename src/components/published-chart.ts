@@ -4,6 +4,7 @@ import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { chartHref } from './address.ts';
 import { drawnFrom } from './drawn-chart.ts';
+import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /**
@@ -20,10 +21,6 @@ export async function publishedChart(
   const absolute = (path: string) => new URL(path, siteUrl).href;
   const entry = printedTexts(ledger, charts.get(id));
   const { svg, key, rows } = drawnFrom(all, id, absolute);
-  const sourceOf = (sourceId: string) => {
-    const { title, publisher, published, url } = sources.get(sourceId);
-    return { id: sourceId, title, publisher, published: published?.iso, url };
-  };
   const { title, subtitle, description, note } = entry;
   return {
     chart: {
@@ -38,7 +35,7 @@ export async function publishedChart(
         ...row,
         // No-break spaces are for lines of print.
         words: words.replaceAll('\u00a0', ' '),
-        sources: ids.map(sourceOf),
+        sources: ids.map((sourceId) => publishedSource(sources.get(sourceId))),
       })),
     },
     drawing: { svg: renderToString(svg), key: renderToString(key) },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, plainText, webAddress } from './text.ts';
+import { day, partialDate, plainText, webAddress } from './text.ts';
 
 export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'seed'] as const;
 
@@ -12,7 +12,11 @@ export const sourceSchema = z.strictObject({
   author: plainText.optional(),
   /** The publisher's own address; left out where none is known. */
   url: webAddress.optional(),
+  /** A copy of the page in a public archive, and the day on which it was taken. */
+  archived: z.strictObject({ url: webAddress, date: day }).optional(),
   published: partialDate.optional(),
+  /** The day on which an editor read it; left out where nobody noted it. */
+  accessed: day.optional(),
   kind: z.enum(SOURCE_KINDS),
   reliability: z.enum(['high', 'medium', 'low']),
   /** How it was read, when not on the publisher's own page. */

@@ -1,0 +1,11 @@
+import type { Source } from '../collections.ts';
+import type { PublishedSource } from '../publish/published-chart.ts';
+
+/** A source as files and descriptions for machines name it. */
+export const publishedSource = ({ id, title, publisher, published, url }: Source): PublishedSource => ({
+  id,
+  title,
+  publisher,
+  published: published?.iso,
+  url,
+});

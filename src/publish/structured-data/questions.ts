@@ -1,0 +1,40 @@
+import type { FAQPage, Question, WebPage, WithContext } from 'schema-dts';
+import { publisherOf } from './publisher.ts';
+
+export interface DescribedQuestion {
+  /** Absolute, of the answer's own page. */
+  url: string;
+  question: string;
+  /** Its first sentence, complete by itself. */
+  answer: string;
+}
+
+/** Questions that are answered on one page. @see https://schema.org/FAQPage */
+export const faqPage = (url: string, questions: readonly DescribedQuestion[]): WithContext<FAQPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  '@id': url,
+  url,
+  mainEntity: questions.map(questionOf),
+});
+
+/** The page of one question; `reviewed` is the day on which an editor last compared the answer with its figures. */
+export const questionPage = (
+  question: DescribedQuestion,
+  { home, reviewed }: { home: string; reviewed: string },
+): WithContext<WebPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  '@id': question.url,
+  url: question.url,
+  lastReviewed: reviewed,
+  reviewedBy: publisherOf(home),
+  mainEntity: questionOf(question),
+});
+
+const questionOf = ({ url, question, answer }: DescribedQuestion): Question => ({
+  '@type': 'Question',
+  name: question,
+  url,
+  acceptedAnswer: { '@type': 'Answer', text: answer, url },
+});

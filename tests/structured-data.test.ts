@@ -1,0 +1,94 @@
+import jsonld from 'jsonld';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { crawl, pagesOf, servedAt, type Page } from './support/crawl.ts';
+import { vocabularyErrors } from './support/schema-org.ts';
+
+interface Block {
+  url: string;
+  text: string;
+  data: Record<string, unknown>;
+}
+
+const blocksOf = ({ url, root }: Page): Block[] =>
+  root.querySelectorAll('script[type="application/ld+json"]').map((script) => {
+    const text = script.textContent;
+    return { url, text, data: JSON.parse(text) as Record<string, unknown> };
+  });
+
+/** Which pages say what they are, by the path below the site's address. */
+const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^$/, ['WebSite', 'NewsMediaOrganization']],
+  [/^deals\/(?:nvidia|aws|cerebras)\/$/, ['BreadcrumbList', 'NewsArticle']],
+  [/^deals\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
+  [/^faq\/$/, ['FAQPage']],
+  [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
+  [/^figures\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^vendors\/[^/]+\/$/, ['BreadcrumbList']],
+];
+
+/** Schema.org's own context is not on this machine: every name in it lies in one vocabulary. */
+const documentLoader = (documentUrl: string) =>
+  Promise.resolve({ documentUrl, document: { '@context': { '@vocab': 'https://schema.org/' } } });
+
+describe.each(inject('builds'))('the site $name', (build) => {
+  let pages: Page[];
+  let blocks: Block[];
+  beforeAll(async () => {
+    pages = pagesOf(await crawl(build));
+    blocks = pages.flatMap(blocksOf);
+  });
+
+  test('tells machines what each page of the right kind is', () => {
+    const wrong = pages.flatMap((page) => {
+      const path = page.url.slice(build.publicUrl.length);
+      const expected = EXPECTED.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+      const found = blocksOf(page).map(({ data }) => data['@type']);
+      return JSON.stringify(found) === JSON.stringify(expected) ? [] : [{ path, expected, found }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('holds no “<” in what it tells machines: a text could end the script', () => {
+    expect(blocks.filter(({ text }) => text.includes('<')).map(({ url }) => url)).toEqual([]);
+  });
+
+  test('is read by a JSON-LD processor without a word lost', async () => {
+    for (const { url, data } of blocks) {
+      await expect(jsonld.expand(data, { documentLoader, safe: true }), url).resolves.toHaveLength(1);
+    }
+  });
+
+
+  test('finds every address of its own that it tells machines', async () => {
+    const addresses = new Set(blocks.flatMap(({ data }) => ownAddresses(data, build.publicUrl)));
+    const dead: string[] = [];
+    for (const address of addresses) {
+      const response = await fetch(servedAt(build, address), { method: 'HEAD', redirect: 'manual' });
+      if (response.status !== 200) dead.push(`${address} answers ${response.status}`);
+    }
+    expect(addresses.size).toBeGreaterThan(0);
+    expect(dead).toEqual([]);
+  });
+});
+
+// The blocks are the same at every address: one build will do.
+describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+  test('uses the words of schema.org, each where it belongs', { timeout: 180_000 }, async () => {
+    const blocks = pagesOf(await crawl(build)).flatMap(blocksOf);
+    const context = { '@context': 'https://schema.org' };
+    // Two mistakes on purpose: a validator that has gone blind is noticed.
+    const misspelt = { ...context, '@type': 'NewsArticle', headlin: 'A deal' };
+    const misplaced = { ...context, '@type': 'BreadcrumbList', encodingFormat: 'text/csv' };
+    expect(vocabularyErrors([...blocks.map(({ data }) => data), misspelt, misplaced])).toEqual([
+      expect.stringMatching(/headlin/),
+      expect.stringMatching(/encodingFormat/),
+    ]);
+  });
+});
+
+function ownAddresses(value: unknown, site: string): string[] {
+  if (typeof value === 'string') return value.startsWith(site) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => ownAddresses(inner, site));
+}
