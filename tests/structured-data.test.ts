@@ -59,7 +59,6 @@ describe.each(inject('builds'))('the site $name', (build) => {
     }
   });
 
-
   test('finds every address of its own that it tells machines', async () => {
     const addresses = new Set(blocks.flatMap(({ data }) => ownAddresses(data, build.publicUrl)));
     const dead: string[] = [];

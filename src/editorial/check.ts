@@ -6,6 +6,7 @@ import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
 import { correctionRule } from './rules/correction-rule.ts';
 import { dateRule } from './rules/date-rule.ts';
+import { evidenceRule } from './rules/evidence-rule.ts';
 import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   retiredRule,
   revisionRule,
   figureRule,
+  evidenceRule,
   formulaRule,
   chartRule,
   correctionRule,

@@ -56,6 +56,7 @@ export const CODES = {
   'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',
+  'unsupported-number': 'warning',
   // The ledger
   'no-value': 'error',
   'cannot-compute': 'error',
