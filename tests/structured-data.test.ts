@@ -20,6 +20,8 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, ['WebSite', 'NewsMediaOrganization']],
   [/^deals\/(?:nvidia|aws|cerebras)\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^deals\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
+  [/^data\/$/, ['Dataset']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/$/, ['FAQPage']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],

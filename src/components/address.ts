@@ -22,4 +22,5 @@ export const vendorHref = (id: string) => href(`/vendors/${id}/`);
 export const sourceHref = (id: string) => href(`/sources/#${id}`);
 export const termHref = (id: string) => href(`/glossary/#${id}`);
 /** The share image of a page. */
-export const shareHref = (kind: 'deals' | 'charts' | 'figures' | 'faq', id: string) => href(`/share/${kind}/${id}.png`);
+export const shareHref = (kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq', id: string) =>
+  href(`/share/${kind}/${id}.png`);

@@ -2,7 +2,15 @@
 import { renderToString } from 'preact-render-to-string';
 import chartCss from '../charts/chart.css?raw';
 import { light } from '../charts/palette.ts';
-import { hasArticle, type Chart, type Collections, type Deal, type DealRecord, type Question } from '../collections.ts';
+import {
+  hasArticle,
+  type Chart,
+  type Collections,
+  type Deal,
+  type DealRecord,
+  type Explainer,
+  type Question,
+} from '../collections.ts';
 import { parseInlineText } from '../editorial/inline-text.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
@@ -19,13 +27,16 @@ import { plainText, printFigure } from './plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
-  kind: 'deals' | 'charts' | 'figures' | 'faq';
+  kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq';
   id: string;
   card: ShareCard;
 }
 
 export const shareImages = (all: Collections): ShareImage[] => [
   ...all.everyDeal.all.map((deal): ShareImage => ({ kind: 'deals', id: deal.id, card: dealCard(all, deal) })),
+  ...all.explainers.all.map((explainer): ShareImage => {
+    return { kind: 'explainers', id: explainer.id, card: explainerCard(all, explainer) };
+  }),
   ...all.charts.all.map((chart): ShareImage => ({ kind: 'charts', id: chart.id, card: chartCard(all, chart) })),
   ...all.ledger.figures.map((figure): ShareImage => ({
     kind: 'figures',
@@ -61,6 +72,18 @@ function dealCard(all: Collections, deal: Deal | DealRecord): ShareCard {
       ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
       : { form: 'none' },
     foot: `Last checked ${printPartialDate(deal.checked)}. ${readUpTo(all.site.sourcesRead)}`,
+  };
+}
+
+function explainerCard(all: Collections, { headline, keyFigures, checked }: Explainer): ShareCard {
+  const key = leadFigure(all, keyFigures);
+  return {
+    kind: 'Explainer',
+    title: runsOf(all, headline),
+    body: key
+      ? { form: 'key', number: numberOf(all.ledger.value(key.figure)), caption: plainText(all.ledger, key.caption) }
+      : { form: 'none' },
+    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(all.site.sourcesRead)}`,
   };
 }
 

@@ -78,7 +78,7 @@ async function textOf(response: Response): Promise<{ text?: string }> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
     if (text.length > MOST_BYTES) break;
   }
   return { text };

@@ -41,15 +41,17 @@ export async function checkLinks(pages: readonly SourcedPage[], patience: Patien
 }
 
 /** What an answer means for a source. */
-export function judge({ evidence }: SourcedPage, answer: Answer): Omit<Finding, 'page'> {
+function judge({ evidence }: SourcedPage, answer: Answer): Omit<Finding, 'page'> {
   if (answer.kind === 'none') return { state: 'dead', detail: answer.reason };
   const { status, movedTo, text } = answer;
   if (REFUSALS.has(status)) return { state: 'unread', detail: `the server refuses programs (${status})` };
   if (status >= 400) return { state: 'dead', detail: `the server answers ${status}` };
   const missing = text === undefined ? [] : missingWords(text, evidence);
   if (missing.length > 0) {
-    const where = movedTo === undefined ? 'it' : movedTo;
-    return { state: 'changed', detail: `${where} no longer holds ${missing.map((words) => `“${words}”`).join(', ')}` };
+    return {
+      state: 'changed',
+      detail: `${movedTo ?? 'it'} no longer holds ${missing.map((words) => `“${words}”`).join(', ')}`,
+    };
   }
   if (movedTo !== undefined) return { state: 'moved', detail: `it is now at ${movedTo}` };
   if (text === undefined && evidence.length > 0) return { state: 'unread', detail: 'it is no page of text' };

@@ -24,7 +24,8 @@ export function vocabularyErrors(blocks: readonly Readonly<Record<string, unknow
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const fileExists = host.fileExists.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   host.fileExists = (name) => resolve(name) === path || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
     resolve(name) === path ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext) : getSourceFile(name, ...rest);
