@@ -59,7 +59,7 @@ class ComputeLedgerChart extends HTMLElement {
   /** What the host's page is painted in, which need not be what the reader's system prefers. */
   #isHostDark(): boolean {
     const scheme = getComputedStyle(this).colorScheme;
-    const [dark, light] = [/dark/.test(scheme), /light/.test(scheme)];
+    const [dark, light] = [scheme.includes('dark'), scheme.includes('light')];
     return dark && (!light || systemScheme.matches);
   }
 
