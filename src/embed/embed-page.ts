@@ -60,7 +60,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
   const isNews = changes.some((since) => since.length > 0);
   const [source = '', credit = '', read = '', licence = ''] = sourceParts(chart);
   const body = [
-    `<body data-chart="${chart.id}" data-revision="${revision}" data-height="${height}">`,
+    `<body data-chart="${chart.id}" data-revision="${revision}" data-height="${height}"><main>`,
     `<h1>${escapeHtml(chart.title)}</h1>`,
     `<p class="sub">${escapeHtml(chart.subtitle)}</p>`,
     `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
@@ -70,7 +70,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<details name="p"><summary>${HOW_TO_READ}</summary><div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
     `<details name="p"><summary>${EVIDENCE}</summary><div>${evidence(chart)}</div></details>`,
     `<p>${source}${link(chart.url, credit)}${read}${link(LICENCE.url, licence, 'noopener license')}</p>`,
-    '</footer>',
+    '</footer></main>',
     `<script>${script({ news: isNews })}</script>`,
   ].join('');
   const styles = usedCss(css, body);

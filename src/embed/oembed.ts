@@ -2,7 +2,7 @@ import { CREDIT } from '../publish/published-chart.ts';
 import { escapeHtml } from './markup.ts';
 
 /** px, narrower than the column of any theme; what a host's own styles make fluid stays right at any width. */
-export const DECLARED_WIDTH = 600;
+const DECLARED_WIDTH = 600;
 /** Seconds that a host may keep the answer. */
 const DAY = 86_400;
 

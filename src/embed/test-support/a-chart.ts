@@ -40,7 +40,7 @@ export const chart = (changes: Partial<PublishedChart> = {}): PublishedChart => 
   ...changes,
 });
 
-export const drawing: Drawing = {
+const drawing: Drawing = {
   svg: `<svg xmlns="http://www.w3.org/2000/svg" class="bars" width="100%" height="120"><pattern id="bars-a-chart-0-hatch"></pattern><a href="${ROOT}/figures/amd-capacity/"><rect class="solid" fill="url(#bars-a-chart-0-hatch)"></rect></a></svg>`,
   key: '<div class="bar-key"><p id="key-a-chart-title">How</p><ul aria-labelledby="key-a-chart-title"><li><svg class="bars"></svg>as stated</li></ul></div>',
 };
