@@ -17,7 +17,7 @@ const spaces = fc.record({
 });
 
 const lettersOf = (pieces: readonly Run[]) =>
-  pieces.flatMap(({ text, strong = false }) => [...text.replaceAll(' ', '')].map((letter) => `${letter}${strong}`));
+  pieces.flatMap(({ text, strong = false }) => Array.from(text.replaceAll(' ', ''), (letter) => `${letter}${strong}`));
 
 test('a text stays within its space, however long it is or its words are', () => {
   fc.assert(
