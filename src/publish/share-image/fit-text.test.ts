@@ -5,9 +5,12 @@ import { readTypefaces } from './typefaces.ts';
 
 const { serif } = readTypefaces(process.cwd());
 
-const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcWi$8%-’ü\u00a0→漢'), minLength: 1, maxLength: 60 }), {
-  maxLength: 30,
-});
+const words = fc.array(
+  fc.string({ unit: fc.constantFrom(...Array.from('abcWi$8%-’ü\u00a0→漢')), minLength: 1, maxLength: 60 }),
+  {
+    maxLength: 30,
+  },
+);
 const runs = fc.array(fc.record({ text: words.map((list) => list.join(' ')), strong: fc.boolean() }), { maxLength: 5 });
 const spaces = fc.record({
   width: fc.integer({ min: 60, max: 1200 }),
