@@ -26,6 +26,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^faq\/$/, ['FAQPage']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
+  [/^corrections\/policy\/$/, ['BreadcrumbList']],
   [/^vendors\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 
