@@ -15,7 +15,7 @@ const rich = JSON.parse(
 
 test('is one empty frame without a style, as WordPress lets through', () => {
   expect(rich['html']).toBe(
-    `<iframe src="${root}/embed/a/?seen=1" title="A &amp; B on &quot;less&quot; &lt;than&gt;" width="600" height="730" frameborder="0"></iframe>`,
+    `<iframe src="${root}/embed/a/?seen=1" title="A &amp; B on &quot;less&quot; &lt;than&gt;" width="100%" height="730" frameborder="0"></iframe>`,
   );
 });
 

@@ -1,7 +1,7 @@
 import { CREDIT } from '../publish/published-chart.ts';
 import { escapeHtml } from './markup.ts';
 
-/** px, narrower than the column of any theme; what a host's own styles make fluid stays right at any width. */
+/** px, narrower than the column of any theme; for hosts that ask for a number. The frame itself fills its column. */
 const DECLARED_WIDTH = 600;
 /** Seconds that a host may keep the answer. */
 const DAY = 86_400;
@@ -48,7 +48,7 @@ const common = ({ root, title, thumbnail }: Omit<OEmbedInput, 'frame' | 'height'
  */
 export function richOEmbed(input: OEmbedInput): string {
   const { title, frame, height } = input;
-  const html = `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${DECLARED_WIDTH}" height="${height}" frameborder="0"></iframe>`;
+  const html = `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
   return print({ type: 'rich', ...common(input), width: DECLARED_WIDTH, height, html });
 }
 

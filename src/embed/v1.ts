@@ -18,6 +18,19 @@ const systemScheme = matchMedia('(prefers-color-scheme: dark)');
 const charts = new Set<ComputeLedgerChart>();
 const showAll = () => charts.forEach((chart) => chart.show());
 
+/**
+ * Gives a frame its height, px, whatever a host's rules say of frames or of everything. Where the element stands, how
+ * wide it is and whether it is shown, the host's rules for it decide.
+ */
+function hold(frame: HTMLIFrameElement, height: number): void {
+  frame.height = String(height);
+  const { maxWidth } = frame.style;
+  frame.style.cssText = `all:unset;display:block;width:100%;max-width:${maxWidth || 'none'};height:${height}px`.replace(
+    /;|$/g,
+    '!important;',
+  );
+}
+
 class ComputeLedgerChart extends HTMLElement {
   static observedAttributes = ['chart', 'theme', 'pinned'];
   #frame: HTMLIFrameElement | undefined;
@@ -26,7 +39,7 @@ class ComputeLedgerChart extends HTMLElement {
     const frame = this.#frame;
     if (!frame || source === null || source !== frame.contentWindow || data?.type !== 'compute-ledger:height') return;
     const { height } = data;
-    if (typeof height === 'number' && height >= LOWEST && height <= TALLEST) frame.height = String(Math.ceil(height));
+    if (typeof height === 'number' && height >= LOWEST && height <= TALLEST) hold(frame, Math.ceil(height));
   };
 
   show() {
@@ -38,9 +51,7 @@ class ComputeLedgerChart extends HTMLElement {
     frame.dataset['address'] = address;
     frame.loading = 'lazy';
     frame.title ||= this.textContent.trim() || `Chart: ${chart}`;
-    frame.width = '100%';
-    frame.style.border = '0';
-    frame.height ||= '600';
+    hold(frame, Number(frame.height) || 600);
     // What a live embed has seen when it was pasted, it keeps.
     const source = address + new URL(frame.src || address).search;
     if (frame.src !== source) frame.src = source;
@@ -66,7 +77,6 @@ class ComputeLedgerChart extends HTMLElement {
   connectedCallback() {
     addEventListener('message', this.#hear);
     charts.add(this);
-    this.style.display = 'block';
     // Until the page is parsed, what stands inside may not be there.
     if (document.readyState !== 'loading') this.show();
   }
@@ -83,6 +93,10 @@ class ComputeLedgerChart extends HTMLElement {
 
 // The snippet may stand in a page twice.
 if (!customElements.get('compute-ledger-chart')) {
+  const styles = new CSSStyleSheet();
+  // Weaker than any rule of the host.
+  styles.replaceSync(':where(compute-ledger-chart:not([hidden])){display:block}');
+  document.adoptedStyleSheets.push(styles);
   customElements.define('compute-ledger-chart', ComputeLedgerChart);
   document.addEventListener('DOMContentLoaded', showAll);
   systemScheme.addEventListener('change', showAll);

@@ -1,0 +1,60 @@
+import { spawn, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Browser } from 'playwright-core';
+import type { LocalSite } from './publish-locally.ts';
+
+/** What a trial in a host gets. */
+export interface Trial {
+  site: LocalSite;
+  /** The chart that is pasted. */
+  chart: string;
+  browser: Browser;
+  /** For files of this run; removed after it. */
+  folder: string;
+  /** For pictures; they stay. */
+  pictures: string;
+}
+
+/** A host that this machine does not have. */
+export class Skipped extends Error {}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Starts a server of a host and waits until `isUp` says so. The server ends with `stop`. */
+export async function start(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+  isUp: () => Promise<boolean>,
+): Promise<{ stop: () => Promise<void> }> {
+  // A group of its own: a server may leave workers behind.
+  const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const gone = once(child, 'exit');
+  const stop = async () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    await gone;
+  };
+  const deadline = Date.now() + 120_000;
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`${command} ended:\n${output}`);
+    if (Date.now() > deadline) {
+      await stop();
+      throw new Error(`${command} does not come up:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return { stop };
+}
+
+/** Whether a web server answers there. */
+export const answers = (url: string) => fetch(url, { redirect: 'manual' }).then(() => true, () => false);

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, inject } from 'vitest';
+import { test } from '../support/browser.ts';
+import { cutOff } from '../support/cut-off.ts';
+import { embedsOf } from '../support/embeds-of.ts';
+import { hostPage } from '../support/hosts.ts';
+
+const COUNT = 2000;
+
+const badHeight = fc.oneof(
+  fc.double({ max: 99.999, noNaN: false }),
+  fc.double({ min: 5000.001, noNaN: false }),
+  fc.string(),
+  fc.constantFrom('700', null, true, NaN, Infinity, -Infinity, -0, 1e9, [700], { valueOf: 700 }),
+);
+const type = fc.constantFrom('compute-ledger:height', 'embed-size', 'set-height', '__proto__');
+
+/** What no element may believe, though its own frame says it. */
+const rubbishForElement = fc.oneof(
+  fc.jsonValue(),
+  fc.record({ type, height: badHeight }, { requiredKeys: [] }),
+  fc.record({ type: fc.string(), height: fc.integer({ min: 100, max: 5000 }) }),
+);
+/** What a host may say to a frame: all that frames of others listen to. */
+const rubbishForFrame = fc.oneof(
+  fc.jsonValue(),
+  fc.record({
+    message: fc.constantFrom('ready', 'height', 'link'),
+    type,
+    value: badHeight,
+    height: badHeight,
+    secret: fc.constantFrom('aB3dE5gH7j', '', null),
+  }),
+  fc.constantFrom('pymxPYMx1xPYMxwidthxPYMx10', 'pymxPYMx1xPYMxheightxPYMx-1'),
+);
+
+describe.each(inject('builds').slice(0, 1))('flooded with messages, an embed of the site $name', (build) => {
+  const [embed = { chart: '', url: '', height: 0 }] = embedsOf(build);
+
+  test('stays as it is, and answers nothing', async ({ browser }) => {
+    const host = await hostPage(
+      '<!doctype html><script>heard=[];addEventListener("message",e=>heard.push(e.data))</script>' +
+        `<iframe src="${embed.url}#?secret=aB3dE5gH7j" width="640" height="${embed.height}" frameborder="0"></iframe>`,
+    );
+    const reader = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const errors: string[] = [];
+    reader.on('pageerror', (error) => errors.push(error.message));
+    await reader.goto(host.url, { waitUntil: 'networkidle' });
+    const [, frame] = reader.frames();
+    const before = await frame?.content();
+    await reader.evaluate(
+      (messages) => {
+        for (const message of messages) frames[0]?.postMessage(message, '*');
+      },
+      fc.sample(rubbishForFrame, COUNT),
+    );
+    // Messages come in the order in which they were sent: this one after all others.
+    await frame?.evaluate(() => new Promise((done) => (addEventListener('message', done), postMessage('last', '*'))));
+    expect(await frame?.content()).toBe(before);
+    expect(frame && (await cutOff(frame))).toEqual([]);
+    expect(await reader.evaluate('heard')).toEqual([]);
+    expect(errors).toEqual([]);
+    await reader.close();
+    host.close();
+  });
+
+  test('says its height a few times at most to a host that answers each time with another width', async ({
+    browser,
+  }) => {
+    const host = await hostPage(`<!doctype html><script>
+      heard = 0;
+      addEventListener('message', ({ data }) => {
+        if (data.type !== 'compute-ledger:height') return;
+        heard++;
+        const frame = document.querySelector('iframe');
+        frame.width = frame.width === '280' ? '900' : '280';
+        frame.height = 100 + heard;
+      });
+    </script><iframe src="${embed.url}" width="640" height="100" frameborder="0"></iframe>`);
+    const reader = await browser.newPage();
+    await reader.goto(host.url, { waitUntil: 'networkidle' });
+    expect(await reader.evaluate('heard')).toBe(1);
+    await reader.close();
+    host.close();
+  });
+});
+
+describe.each(inject('builds').slice(0, 1))('flooded by its frame, the element of the site $name', (build) => {
+  const [embed = { chart: '', url: '', height: 0 }] = embedsOf(build);
+
+  test('keeps its height, and hears the next true one', async ({ browser }) => {
+    const host = await hostPage(
+      `<!doctype html><compute-ledger-chart chart="${embed.chart}"></compute-ledger-chart>` +
+        `<iframe srcdoc="Another frame"></iframe><script src="${build.servedUrl}embed/v1.js" defer></script>`,
+    );
+    const reader = await browser.newPage();
+    const errors: string[] = [];
+    reader.on('pageerror', (error) => errors.push(error.message));
+    await reader.goto(host.url, { waitUntil: 'networkidle' });
+    const high = (height: number) =>
+      reader.waitForFunction((px) => document.querySelector('iframe')?.clientHeight === px, height);
+    await high(embed.height);
+    // Every height that the frame has from now on.
+    await reader.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      Object.assign(window, { heights: [] });
+      if (frame) new ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);
+    });
+
+    const [own, other] = [reader.frame({ url: embed.url }), reader.frame({ url: 'about:srcdoc' })];
+    await own?.evaluate(
+      (messages) => messages.forEach((one) => parent.postMessage(one, '*')),
+      fc.sample(rubbishForElement, COUNT),
+    );
+    await other?.evaluate(() => {
+      for (let i = 0; i < 500; i++) parent.postMessage({ type: 'compute-ledger:height', height: 700 + i }, '*');
+    });
+    await other?.evaluate(() => parent.postMessage('last of the other', '*'));
+    await own?.evaluate(() => parent.postMessage({ type: 'compute-ledger:height', height: 777 }, '*'));
+    await high(777);
+    expect(await reader.evaluate(() => [...new Set(heights)])).toEqual([embed.height, 777]);
+    expect(errors).toEqual([]);
+    await reader.close();
+    host.close();
+  });
+});
+
+declare const heights: number[];

@@ -1,0 +1,135 @@
+import type { BrowserContext, ConsoleMessage, Frame, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { iframeParts, spell } from '../../src/embed/snippet.ts';
+import { test } from '../support/browser.ts';
+import { cutOff } from '../support/cut-off.ts';
+import { embedsOf, type Embed } from '../support/embeds-of.ts';
+import { hostPage } from '../support/hosts.ts';
+
+/** What hosts write as `sandbox`, if they do. */
+const SANDBOXES = [undefined, '', 'allow-scripts', 'allow-scripts allow-popups'];
+const THEMES = ['light', 'dark', 'auto'] as const;
+
+const HOSTS = (['none', 'strict'] as const).flatMap((policy) =>
+  (['on', 'off'] as const).flatMap((scripts) =>
+    (['ltr', 'rtl'] as const).map((direction) => ({ policy, scripts, direction })),
+  ),
+);
+
+/** What the browser says of every frame with a script, in a sandbox without scripts. */
+const SCRIPT_BLOCKED = /^Blocked script execution in '.*' because the document's frame is sandboxed/;
+const POPUP_BLOCKED = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
+
+describe.each(inject('builds').slice(0, 1))('in other people’s pages, an embed of the site $name', (build) => {
+  const embeds = embedsOf(build);
+  const [first] = embeds;
+
+  const snippet = ({ chart, theme, height }: Embed, sandbox: string | undefined) => {
+    const root = build.servedUrl.slice(0, -1);
+    const choice = THEMES.find((name) => name === theme) ?? 'light';
+    const pasted = spell(iframeParts({ root, chart, title: chart, revision: 1, height }), [choice, 'live']);
+    // All at once: what is lazy is tried elsewhere.
+    const eager = pasted.replace(' loading="lazy"', '');
+    return sandbox === undefined ? eager : eager.replace('<iframe', `<iframe sandbox="${sandbox}"`);
+  };
+
+  // In each host every sandbox with every theme; the charts take turns.
+  test.for(HOSTS)(
+    'is whole and shows its evidence: policy $policy, scripts $scripts, $direction',
+    async ({ policy, scripts, direction }, { browser }) => {
+      const shown = SANDBOXES.flatMap((sandbox, i) =>
+        THEMES.flatMap((theme, j) => {
+          const themed = embeds.filter((embed) => embed.theme === theme);
+          const embed = themed[(THEMES.length * i + j) % themed.length];
+          return embed ? { sandbox, embed } : [];
+        }),
+      );
+      const frames = shown.map(({ sandbox, embed }) => `<p>${snippet(embed, sandbox)}</p>`).join('');
+      const host = await hostPage(
+        `<!doctype html><html dir="${direction}"><title>A host</title>${frames}</html>`,
+        policy === 'none'
+          ? {}
+          : { 'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(build.servedUrl).origin}` },
+      );
+      const reader = await browser.newPage({
+        javaScriptEnabled: scripts === 'on',
+        viewport: { width: 700, height: 900 },
+      });
+      const errors = errorsOf(reader);
+      await reader.goto(host.url);
+
+      const problems: string[] = [];
+      const inside = await framesOf(reader);
+      for (const [i, { sandbox, embed }] of shown.entries()) {
+        const found = await problemsOf(inside[i], embed.height);
+        problems.push(...found.map((problem) => `${embed.url}, sandbox ${sandbox ?? 'none'}: ${problem}`));
+      }
+      const overflow = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(problems).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await reader.close();
+      host.close();
+    },
+  );
+
+  test.for([
+    [undefined, 'opens in a window of its own'],
+    ['', 'goes nowhere'],
+    ['allow-scripts', 'goes nowhere'],
+    ['allow-scripts allow-popups', 'opens in a window of its own'],
+  ])('in sandbox %s has links whose page %s', async ([sandbox, wanted], { browser }) => {
+    if (!first) throw new Error('There is no embed.');
+    const host = await hostPage(`<!doctype html>${snippet(first, sandbox)}`);
+    const context = await browser.newContext();
+    await context.route(`${build.publicUrl}**`, (route) => route.fulfill({ body: 'The page of a figure' }));
+    const reader = await context.newPage();
+    await reader.goto(host.url);
+    const [frame] = await framesOf(reader);
+    const before = frame?.url();
+    const happened = whatHappens(context, reader);
+    await frame?.locator('svg a').first().click();
+    expect(await happened).toBe(wanted);
+    expect(frame?.url()).toBe(before);
+    await context.close();
+    host.close();
+  });
+});
+
+/** Everything that a browser complains of, from now on; fills as it does. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !SCRIPT_BLOCKED.test(text)) errors.push(text);
+  });
+  return errors;
+}
+
+async function framesOf(page: Page): Promise<Frame[]> {
+  const elements = await page.locator('iframe').elementHandles();
+  const frames = await Promise.all(elements.map((element) => element.contentFrame()));
+  return frames.filter((frame) => frame !== null);
+}
+
+/** What is wrong with an embed for who looks at it and opens its evidence. */
+async function problemsOf(frame: Frame | undefined, height: number): Promise<string[]> {
+  if (frame === undefined) return ['no frame'];
+  const problems: string[] = [];
+  const box = await frame.evaluate(() => innerHeight);
+  if (box !== height) problems.push(`${box} px high instead of ${height}`);
+  problems.push(...(await cutOff(frame)));
+  await frame.getByText('Figures and sources').click();
+  const address = frame.getByText('More at');
+  await address.scrollIntoViewIfNeeded();
+  if (!(await address.isVisible())) problems.push('its evidence does not open');
+  return [...problems, ...(await cutOff(frame))];
+}
+
+function whatHappens(context: BrowserContext, page: Page): Promise<string> {
+  const opens = context.waitForEvent('page').then(() => 'opens in a window of its own');
+  const isBlocked = (message: ConsoleMessage) => POPUP_BLOCKED.test(message.text());
+  const stays = page.waitForEvent('console', isBlocked).then(() => 'goes nowhere');
+  return Promise.any([opens, stays]);
+}
