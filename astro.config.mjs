@@ -13,7 +13,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const site = siteAddress(process.env);
 const { origin, base } = site;
 
-/** What stands in other people's frames is found through the page of its chart. */
+/**
+ * What stands in other people's frames is found through the page of its chart.
+ *
+ * @param {string} page
+ */
 const isPageOfOurs = (page) => !/\/embed\/./.test(page);
 
 export default defineConfig({

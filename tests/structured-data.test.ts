@@ -25,13 +25,17 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/$/, ['FAQPage']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
-  [/^figures\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
+  [/^corrections\/policy\/$/, ['BreadcrumbList']],
   [/^vendors\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 
 /** Schema.org's own context is not on this machine: every name in it lies in one vocabulary. */
 const documentLoader = (documentUrl: string) =>
   Promise.resolve({ documentUrl, document: { '@context': { '@vocab': 'https://schema.org/' } } });
+
+/** A word that a processor would drop is an error; the types of the package do not know the setting yet. */
+const STRICTLY = { documentLoader, safe: true };
 
 describe.each(inject('builds'))('the site $name', (build) => {
   let pages: Page[];
@@ -57,7 +61,7 @@ describe.each(inject('builds'))('the site $name', (build) => {
 
   test('is read by a JSON-LD processor without a word lost', async () => {
     for (const { url, data } of blocks) {
-      await expect(jsonld.expand(data, { documentLoader, safe: true }), url).resolves.toHaveLength(1);
+      await expect(jsonld.expand(data, STRICTLY), url).resolves.toHaveLength(1);
     }
   });
 

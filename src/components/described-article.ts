@@ -1,7 +1,7 @@
 import type { Collections, Deal, Explainer } from '../collections.ts';
 import { correctionComments } from '../publish/changes/correction-comments.ts';
 import { newsArticle } from '../publish/structured-data/news-article.ts';
-import { absoluteHref } from './address.ts';
+import { absoluteHref, href } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
 import { publishedCorrections } from './published-changes.ts';
 import { publishedSource } from './published-source.ts';
@@ -29,7 +29,6 @@ export function describedArticle(
     published,
     about: about.map((vendor) => vendors.get(vendor).name),
     sources: sourcesOf(all, { collection, id }).map((source) => publishedSource(sources.get(source))),
-    // Explainers cannot be named in a correction yet.
-    corrections: collection === 'deals' ? correctionComments(publishedCorrections(all, collection, id)) : [],
+    corrections: correctionComments(publishedCorrections(all, href(`/${collection}/${id}/`))),
   });
 }

@@ -123,7 +123,13 @@ function figureCard({ ledger, sources }: Collections, figure: Figure): ShareCard
   const origin = claim ? sources.get(claim.source) : undefined;
   const said = figure.formula !== undefined ? 'Worked out from other figures' : origin && `Source: ${origin.publisher}`;
   return {
-    kind: 'Figure',
+    // A thumbnail must not print as today's what no longer holds.
+    kind:
+      figure.cancelled !== undefined
+        ? 'Figure, called off'
+        : figure.supersededBy !== undefined
+          ? 'Figure, replaced'
+          : 'Figure',
     title: [{ text: figure.label }],
     body: {
       form: 'total',

@@ -17,7 +17,7 @@ const SCALES = [1, 1e3, 1e6, 1e9, 1e12, 1e-3];
 const TOLERANCE = 1e-6;
 
 /** Every number in a text, in digits or as a word. */
-export function numbersIn(text: string): number[] {
+function numbersIn(text: string): number[] {
   const digits = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digitsOf]) =>
     Number(digitsOf.replaceAll(',', '')),
   );

@@ -25,6 +25,8 @@ export interface Link {
 }
 
 export interface Crawl {
+  /** The site's first page. */
+  home: string;
   /** By address; every address of the site that a page or the sitemap names. */
   answers: ReadonlyMap<string, Answer>;
   links: readonly Link[];
@@ -50,19 +52,19 @@ export async function crawl(build: SiteBuild): Promise<Crawl> {
     const wanted = links.map((link) => link.to).filter((url) => new URL(url).origin === origin);
     next = new Set(wanted.filter((url) => !answers.has(url)));
   }
-  return { answers, links, sitemap };
+  return { home: build.publicUrl, answers, links, sitemap };
 }
 
 export function pagesOf({ answers }: Crawl): Page[] {
   return [...answers.values()].filter((answer): answer is Page => answer.status === 200 && answer.root !== undefined);
 }
 
-/** Of the pages at the same depth of the same section (`/deals/aws/`, `/deals/nvidia/`), the first two. */
+/** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first two. */
 export function samplePages(site: Crawl): string[] {
   const kinds = new Map<string, string[]>();
   for (const { url } of pagesOf(site)) {
-    const segments = new URL(url).pathname.split('/');
-    const kind = `${segments.slice(0, -2).join('/')} ${segments.length}`;
+    const [section, id, ...rest] = url.slice(site.home.length).split('/');
+    const kind = [section, id !== '', ...rest.map((segment) => segment.replace(/^\d+$/, 'n'))].join('/');
     kinds.set(kind, [...(kinds.get(kind) ?? []), url]);
   }
   return [...kinds.values()].flatMap((urls) => urls.slice(0, 2));

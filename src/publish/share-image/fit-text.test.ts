@@ -5,9 +5,12 @@ import { readTypefaces } from './typefaces.ts';
 
 const { serif } = readTypefaces(process.cwd());
 
-const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcWi$8%-’ü\u00a0→漢'), minLength: 1, maxLength: 60 }), {
-  maxLength: 30,
-});
+const words = fc.array(
+  fc.string({ unit: fc.constantFrom(...Array.from('abcWi$8%-’ü\u00a0→漢')), minLength: 1, maxLength: 60 }),
+  {
+    maxLength: 30,
+  },
+);
 const runs = fc.array(fc.record({ text: words.map((list) => list.join(' ')), strong: fc.boolean() }), { maxLength: 5 });
 const spaces = fc.record({
   width: fc.integer({ min: 60, max: 1200 }),
@@ -17,7 +20,7 @@ const spaces = fc.record({
 });
 
 const lettersOf = (pieces: readonly Run[]) =>
-  pieces.flatMap(({ text, strong = false }) => [...text.replaceAll(' ', '')].map((letter) => `${letter}${strong}`));
+  pieces.flatMap(({ text, strong = false }) => Array.from(text.replaceAll(' ', ''), (letter) => `${letter}${strong}`));
 
 test('a text stays within its space, however long it is or its words are', () => {
   fc.assert(

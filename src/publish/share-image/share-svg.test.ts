@@ -10,7 +10,7 @@ import { readTypefaces } from './typefaces.ts';
 const faces = readTypefaces(process.cwd());
 const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: 'IBM Plex Sans' };
 
-const text = fc.string({ unit: fc.constantFrom(...'WMil 8$%g y'), maxLength: 200 });
+const text = fc.string({ unit: fc.constantFrom(...Array.from('WMil 8$%g y')), maxLength: 200 });
 const number = fc.record({ bound: fc.constantFrom('', 'at least', 'more than about'), value: text });
 const cards: fc.Arbitrary<ShareCard> = fc.record({
   kind: fc.constantFrom('Figure', 'Record of a deal'),
