@@ -40,13 +40,15 @@ export async function start(
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const gone = once(child, 'exit');
+  // By itself it ends with a code or, crashed, by a signal.
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const stop = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid);
     await gone;
   };
   const deadline = Date.now() + 120_000;
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`${command} ended:\n${output}`);
+    if (hasEnded()) throw new Error(`${command} ended (${child.exitCode ?? child.signalCode}):\n${output}`);
     if (Date.now() > deadline) {
       await stop();
       throw new Error(`${command} does not come up:\n${output}`);

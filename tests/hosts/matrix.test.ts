@@ -16,6 +16,8 @@ const HOSTS = (['none', 'strict'] as const).flatMap((policy) =>
   ),
 );
 
+/** ms; a busy machine may take its time. */
+const TIME_TO_OPEN = 10_000;
 /** What the browser says of every frame with a script, in a sandbox without scripts. */
 const SCRIPT_BLOCKED = /^Blocked script execution in '.*' because the document's frame is sandboxed/;
 const POPUP_BLOCKED = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
@@ -122,8 +124,7 @@ async function problemsOf(frame: Frame | undefined, height: number): Promise<str
   problems.push(...(await cutOff(frame)));
   await frame.getByText('Figures and sources').click();
   const address = frame.getByText('More at');
-  await address.scrollIntoViewIfNeeded();
-  if (!(await address.isVisible())) problems.push('its evidence does not open');
+  await address.waitFor({ timeout: TIME_TO_OPEN }).catch(() => problems.push('its evidence does not open'));
   return [...problems, ...(await cutOff(frame))];
 }
 
