@@ -11,7 +11,7 @@ import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } 
 import { BESIDE } from '../test-support/text-boxes.ts';
 
 const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars chart={chart} idPrefix={idPrefix} />);
-const css = readFileSync(new URL('chart.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
 const valuesOf = (markup: string, attribute: string) =>
   [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 
