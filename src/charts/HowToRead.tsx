@@ -1,7 +1,7 @@
-import type { BarChart } from './bar-chart.ts';
-import { keyEntries, type KeyEntry } from './bar-key.ts';
+import type { BarChart } from './bars/bar-chart.ts';
+import { keyEntries, type KeyEntry } from './bars/bar-key.ts';
 import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from './marks.tsx';
-import { BAND } from './place-bars.ts';
+import { BAND } from './bars/place-bars.ts';
 
 const SAMPLE_WIDTH = 56; // px
 

@@ -1,11 +1,11 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
-import type { BarChart, Hue, Mark } from './bar-chart.ts';
-import type { Direction, FlowsChart } from './flows-chart.ts';
-import type { SharesChart } from './shares-chart.ts';
-import { percentText, sharesRowName } from './shares-label.ts';
-import type { StackChart } from './stack-chart.ts';
-import { rowWords } from './stack-label.ts';
+import type { BarChart, Hue, Mark } from './bars/bar-chart.ts';
+import type { Direction, FlowsChart } from './flows/flows-chart.ts';
+import type { SharesChart } from './stairs/shares-chart.ts';
+import { percentText, sharesRowName } from './stairs/shares-label.ts';
+import type { StackChart } from './stairs/stack-chart.ts';
+import { rowWords } from './stairs/stack-label.ts';
 
 /** One line of the table that says the same as the picture. */
 export interface ChartRow {

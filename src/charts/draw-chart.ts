@@ -1,25 +1,25 @@
 import type { JSX } from 'preact';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { barChart, type ChartEntry as BarsEntry } from './bar-chart.ts';
-import { BoundBars } from './BoundBars.tsx';
+import { barChart, type ChartEntry as BarsEntry } from './bars/bar-chart.ts';
+import { BoundBars } from './bars/BoundBars.tsx';
 import { chartRows, flowsRows, sharesRows, stackRows, type ChartRow } from './chart-rows.ts';
-import { flowsChart, type FlowsEntry } from './flows-chart.ts';
-import { Flows, FlowsKey } from './Flows.tsx';
+import { flowsChart, type FlowsEntry } from './flows/flows-chart.ts';
+import { Flows, FlowsKey } from './flows/Flows.tsx';
 import { HowToRead, Key } from './HowToRead.tsx';
-import { Paths } from './Paths.tsx';
-import { pathsChart, pathsRows, type DealOfPath, type PathsEntry } from './paths-chart.ts';
-import { PathsKey } from './PathsKey.tsx';
-import { placeShares, sharesKey } from './place-shares.ts';
-import { placeStack, stackKey } from './place-stack.ts';
-import { sharesChart, type SharesEntry } from './shares-chart.ts';
-import { Spans } from './Spans.tsx';
-import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
-import { SpansKey } from './SpansKey.tsx';
-import { stackChart, type StackEntry } from './stack-chart.ts';
-import { Staircase } from './Staircase.tsx';
-import { Steps, StepsKey } from './Steps.tsx';
-import { stepsChart, stepsRows, type StepsEntry } from './steps-chart.ts';
+import { Paths } from './time/Paths.tsx';
+import { pathsChart, pathsRows, type DealOfPath, type PathsEntry } from './time/paths-chart.ts';
+import { PathsKey } from './time/PathsKey.tsx';
+import { placeShares, sharesKey } from './stairs/place-shares.ts';
+import { placeStack, stackKey } from './stairs/place-stack.ts';
+import { sharesChart, type SharesEntry } from './stairs/shares-chart.ts';
+import { Spans } from './time/Spans.tsx';
+import { spansChart, spansRows, type SpansEntry } from './time/spans-chart.ts';
+import { SpansKey } from './time/SpansKey.tsx';
+import { stackChart, type StackEntry } from './stairs/stack-chart.ts';
+import { Staircase } from './stairs/Staircase.tsx';
+import { Steps, StepsKey } from './time/Steps.tsx';
+import { stepsChart, stepsRows, type StepsEntry } from './time/steps-chart.ts';
 
 /** A chart of any form, its text already printed. */
 export type FormEntry =

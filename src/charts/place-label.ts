@@ -1,5 +1,5 @@
-import type { Bar } from './bar-chart.ts';
-import { detailParts, valueText, type ValueText } from './bar-label.ts';
+import type { Bar } from './bars/bar-chart.ts';
+import { detailParts, valueText, type ValueText } from './bars/bar-label.ts';
 import { textWidth, wrapParts, wrapText, type Font } from './text-width.ts';
 
 /** px; no line of a label is wider, however wide the chart. */

@@ -2,7 +2,7 @@
 import type { Basis } from '../../ledger/figure.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import { parseValue } from '../../ledger/wording.ts';
-import type { Amount, Bar, BarChart, Mark } from '../bar-chart.ts';
+import type { Amount, Bar, BarChart, Mark } from '../bars/bar-chart.ts';
 
 interface BarOptions {
   label?: string;

@@ -1,6 +1,6 @@
-import { emptyWords } from '../bar-label.ts';
+import { emptyWords } from '../bars/bar-label.ts';
 import { EMPTY_PLACE_X, emptyPlaceWidth } from '../marks.tsx';
-import { HEADING_INDENT, type PlacedBars } from '../place-bars.ts';
+import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
 import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
 import { textWidth, type Font } from '../text-width.ts';

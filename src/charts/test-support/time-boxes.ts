@@ -1,8 +1,8 @@
-import type { PlacedTimeGroup } from '../place-time-rows.ts';
+import type { PlacedTimeGroup } from '../time/place-time-rows.ts';
 import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
 import { textWidth, type Font } from '../text-width.ts';
-import type { TimeAxis } from '../time-axis.ts';
+import type { TimeAxis } from '../time/time-axis.ts';
 import { BESIDE, type TextBox } from './text-boxes.ts';
 
 const textBox = (text: string, font: Font, left: number, baseline: number): TextBox => ({

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import type { BarChart } from '../../charts/bar-chart.ts';
-import { BoundBars } from '../../charts/BoundBars.tsx';
+import type { BarChart } from '../../charts/bars/bar-chart.ts';
+import { BoundBars } from '../../charts/bars/BoundBars.tsx';
 import { chartRows } from '../../charts/chart-rows.ts';
 import { HowToRead } from '../../charts/HowToRead.tsx';
 import { parsePartialDate } from '../../ledger/partial-date.ts';

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { BarChart } from './bar-chart.ts';
+import { BoundBars } from './BoundBars.tsx';
+import { HowToRead } from '../HowToRead.tsx';
+import { placeBars } from './place-bars.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT } from '../place-label.ts';
+import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
+import { BESIDE } from '../test-support/text-boxes.ts';
+
+const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars chart={chart} idPrefix={idPrefix} />);
+const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
+const valuesOf = (markup: string, attribute: string) =>
+  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+
+test('draws a bar in full', () => {
+  const lines = draw(chartOf(bar('about 2 GW', { detail: 'agreement' }))).replaceAll('><', '>\n<');
+  expect(lines).toMatchInlineSnapshot(`
+    "<svg xmlns="http://www.w3.org/2000/svg" class="bars bound-bars" width="100%" height="101" role="group" aria-label="A test">
+    <rect class="line" y="26" width="100%" height="1">
+    </rect>
+    <g aria-hidden="true">
+    <defs>
+    <g id="c-grid">
+    <line stroke="currentColor" x1="0%" x2="0%" y2="100%">
+    </line>
+    <line x1="24.55%" x2="24.55%" y2="100%">
+    </line>
+    <line x1="49.11%" x2="49.11%" y2="100%">
+    </line>
+    <line x1="73.66%" x2="73.66%" y2="100%">
+    </line>
+    <line x1="98.21%" x2="98.21%" y2="100%">
+    </line>
+    </g>
+    </defs>
+    <text x="0%" y="12" text-anchor="start">0</text>
+    <text x="24.55%" y="12" text-anchor="middle">500 MW</text>
+    <text x="49.11%" y="12" text-anchor="middle">1 GW</text>
+    <text x="73.66%" y="12" text-anchor="middle">1.5 GW</text>
+    <text x="98.21%" y="12" text-anchor="end">2 GW</text>
+    <svg class="grid full" y="26" height="75">
+    <use href="#c-grid">
+    </use>
+    </svg>
+    </g>
+    <g class="power">
+    <g transform="translate(0 26)">
+    <a href="/figures/a-figure/" aria-label="NVIDIA: ≈ 2 GW, agreement, about 2 GW, announced">
+    <rect class="hit row" y="-7" width="100%" height="75">
+    </rect>
+    <g class="label">
+    <text class="name" y="14">NVIDIA</text> <text class="value" x="100%" y="14">
+    <tspan>≈</tspan> 2 GW</text> <text class="value beside" x="272" y="14">
+    <tspan>≈</tspan> 2 GW</text> <text y="29">agreement</text> </g>
+    <g class="band" transform="translate(0 37)">
+    <svg height="24">
+    <use class="grid" href="#c-grid">
+    </use>
+    <svg x="98.21%">
+    <path class="solid" d="M-4000 3H4l-8 3 8 3-8 3 8 3-8 3 8 3H-4000">
+    </path>
+    </svg>
+    </svg>
+    </g>
+    </a>
+    </g>
+    </g>
+    </svg>"
+  `);
+});
+
+test('is as wide as its place and of one height', () => {
+  expect(draw(capacityChart)).toMatch(
+    new RegExp(`^<svg [^>]*width="100%" height="${placeBars(capacityChart).height}"`),
+  );
+  expect(draw(capacityChart)).not.toContain('viewBox');
+});
+
+test('makes every mark a link with a name', () => {
+  const names = valuesOf(draw(capacityChart), 'aria-label').map((name) => name.replaceAll('\u00a0', ' '));
+  expect(names).toEqual([
+    capacityChart.description,
+    'NVIDIA: 5 GW, agreed February 2026, replacing a letter of intent, dotted: at least 10 GW, replaced, announced',
+    'NVIDIA: at least 10 GW, announced, replaced',
+    'Broadcom: 10 GW, term sheet; solid part planned for 2027, solid: 1.3 GW, announced',
+    'Broadcom: 1.3 GW of it has a date, announced',
+    'AMD: up to 6 GW, agreement; solid part is the first phase, reported, solid: 1 GW',
+    'AMD: 1 GW of it has a date, announced',
+    'Amazon Trainium: ≈ 2 GW, part of the AWS expansion, about 2 GW, announced',
+    'Cerebras: 750 MW, agreement, in tranches through 2028, announced',
+  ]);
+  expect(valuesOf(draw(capacityChart), 'href').filter((href) => href.startsWith('/figures/'))).toHaveLength(8);
+});
+
+test('names each mark by all that is printed on it, in one piece', () => {
+  const words = (text: string) => text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  for (const chart of [capacityChart, valueChart]) {
+    const links = [...draw(chart).matchAll(/<a href="[^"]*" aria-label="([^"]*)">(.*?)<\/a>/g)];
+    expect(links.length).toBeGreaterThan(7);
+    for (const [, name = '', content = ''] of links) {
+      const printed = content.replace(/<text class="value beside".*?<\/text>/g, '').replace(/<[^>]*>/g, '');
+      expect(` ${words(name).join(' ')} `).toContain(` ${words(printed).join(' ')} `.replace(/^ +$/, ' '));
+    }
+  }
+});
+
+test('prints “not published” in an empty place, and draws no bar there', () => {
+  const markup = draw(chartOf(bar('not published')));
+  expect(markup).toContain('not published</text>');
+  expect(markup).not.toMatch(/class="(solid|pale|outlined|open)"/);
+});
+
+test('points with the direction of the money', () => {
+  const markup = draw(valueChart);
+  expect(markup).toContain('OpenAI pays');
+  expect(markup.match(/class="(from-openai|into-openai)"/g)).toEqual(['class="from-openai"', 'class="into-openai"']);
+});
+
+test('tells marks apart without colour', () => {
+  const shapes = ['5 GW', 'about 5 GW', 'at least 5 GW', 'up to 5 GW', 'between 3 GW and 5 GW', 'not published'].map(
+    (wording) => draw(chartOf(bar(wording), bar('6 GW'))).replace(/ aria-label="[^"]*"|<text.*?<\/text>/g, ''),
+  );
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('draws a report in finer lines than an announcement', () => {
+  expect(draw(chartOf(bar('5 GW')))).not.toContain('<pattern');
+  expect(draw(chartOf(bar('5 GW', { basis: 'reported' })))).toContain('fill="url(#c-0-rule)"');
+  expect(draw(chartOf(bar('up to 5 GW', { basis: 'reported' })))).toContain('fill="url(#c-0-light)"');
+});
+
+describe.each([
+  ['capacity', capacityChart],
+  ['value', valueChart],
+  ['unruly', unrulyChart],
+  ['indicator', indicatorChart],
+])('the %s chart', (_name, chart) => {
+  const markup = draw(chart);
+
+  test('has ids of its own, and refers to no others', () => {
+    const page = `${markup}${render(<HowToRead chart={chart} idPrefix="k" />)}${draw(chart, 'd')}`;
+    const ids = valuesOf(page, 'id');
+    expect(new Set(ids).size).toBe(ids.length);
+    const uses = [...page.matchAll(/url\(#([^)]*)\)|href="#([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    for (const use of uses) expect(ids).toContain(use);
+  });
+
+  test('comes out the same twice', () => {
+    expect(draw(chart)).toBe(markup);
+  });
+
+  test('has no script, no style and no number without an end', () => {
+    expect(markup).not.toMatch(/<script|style=|NaN|Infinity|undefined/);
+  });
+});
+
+test.each([
+  ['capacity', capacityChart],
+  ['value', valueChart],
+])('the %s chart and its key are small', (_name, chart) => {
+  const bytes = (markup: string) => brotliCompressSync(markup).length;
+  expect(bytes(draw(chart))).toBeLessThanOrEqual(3 * 1024);
+  expect(bytes(draw(chart) + render(<HowToRead chart={chart} idPrefix="k" />))).toBeLessThanOrEqual(3 * 1024);
+});
+
+test('prints hostile text as text', () => {
+  const hostile = '"><script>alert(1)</script>';
+  const chart: BarChart = {
+    description: hostile,
+    unit: 'gw',
+    groups: [
+      {
+        heading: hostile,
+        hue: 'power',
+        bars: [{ ...bar('5 GW', { label: hostile, detail: hostile }), href: hostile }],
+      },
+    ],
+  };
+  expect(draw(chart)).not.toContain('<script');
+  expect(draw(chart)).not.toMatch(/"[^ />=]*><script/);
+});
+
+describe('the stylesheet', () => {
+  test('prints no text below 12 px, and what was estimated is what is printed', () => {
+    const sizes = [...css.matchAll(/(\d+)px\/|font-size: (\d+)px/g)].map((match) => Number(match[1] ?? match[2]));
+    expect(new Set(sizes)).toEqual(new Set([NAME_FONT.size, TEXT_FONT.size]));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  test('moves labels to where the tests of overlap expect them', () => {
+    expect(css).toContain(`(min-width: ${BESIDE.from}px)`);
+    expect(css).toContain(`padding-left: ${BESIDE.plot}px`);
+    expect(css).toContain(`translate: -${BESIDE.plot}px ${BESIDE.labelY}px`);
+    expect(css).toContain(`translate: -${BESIDE.plot}px ${BESIDE.headingY}px`);
+    expect(css).toContain(`transform: translateY(${BESIDE.bandY}px)`);
+    expect(LABEL_WIDTH).toBeLessThan(BESIDE.plot);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { keyEntries } from './bar-key.ts';
+import { bar, capacityChart, chartOf } from '../test-support/sample-charts.ts';
+
+const texts = (...wordings: string[]) =>
+  keyEntries(chartOf(...wordings.map((wording) => bar(wording)))).map(({ text }) => text);
+
+test.each([
+  ['5 GW', 'as stated'],
+  ['about 5 GW', 'about'],
+  ['at least 5 GW', 'at least, more than: no upper end'],
+  ['more than 5 GW', 'at least, more than: no upper end'],
+  ['up to 5 GW', 'up to: may be less'],
+  ['between 5 GW and 6 GW', 'between the two ends'],
+  ['not published', 'no number, so no length'],
+])('explains “%s” and nothing else', (wording, text) => {
+  expect(texts(wording)).toEqual([text]);
+});
+
+test('explains each mark once', () => {
+  expect(texts('5 GW', '6 GW')).toEqual(['as stated']);
+});
+
+test('explains all that a chart shows, in one order', () => {
+  expect(keyEntries(capacityChart).map(({ text }) => text)).toEqual([
+    'as stated',
+    'about',
+    'up to: may be less',
+    'only the solid part has a date',
+    'finer lines: reported or estimated, not announced',
+    'an earlier plan, replaced or called off',
+  ]);
+});
+
+test('shows the finer lines that the chart has', () => {
+  const sampleOf = (...wordings: string[]) =>
+    keyEntries(chartOf(...wordings.map((wording) => bar(wording, { basis: 'reported' })))).find(({ text }) =>
+      text.startsWith('finer'),
+    )?.sample;
+  expect(sampleOf('5 GW')).toMatchObject({ solid: 60, claimed: 60 });
+  expect(sampleOf('up to 5 GW')).toMatchObject({ solid: 0, claimed: 60 });
+  expect(sampleOf('5 GW', 'up to 5 GW')).toMatchObject({ solid: 30, claimed: 60 });
+});

@@ -1,0 +1,48 @@
+import type { Quantity } from '../../ledger/value.ts';
+import type { Bar, BarChart } from './bar-chart.ts';
+import { isHearsay } from './bar-label.ts';
+import type { PlacedMark } from '../place-mark.ts';
+
+/** One line of the key: a sample mark and what it says. */
+export interface KeyEntry {
+  sample: PlacedMark | 'replaced' | 'empty' | 'sum' | 'mixed-sum';
+  text: string;
+}
+
+const FIRM: PlacedMark = { solid: 60, sure: 60, claimed: 60, end: 'firm', hearsay: false };
+
+const isOpen = (q: Quantity) => q.upper === Infinity;
+const isTorn = (q: Quantity) => q.approximate && !isOpen(q);
+const isPoint = (q: Quantity) => q.lower === q.upper;
+const isUpTo = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower <= 0;
+const isRange = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower > 0;
+
+/** What a reader must know to read this chart, and nothing more. */
+export function keyEntries({ groups }: BarChart): KeyEntry[] {
+  const bars = groups.flatMap((group) => group.bars);
+  const drawn = bars.flatMap((bar) => (bar.value.kind === 'quantity' ? [{ ...bar, value: bar.value }] : []));
+  const uses = (isSo: (q: Quantity) => boolean) => drawn.some(({ value }) => isSo(value));
+  const entries: (KeyEntry | false)[] = [
+    drawn.some(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner) && { sample: FIRM, text: 'as stated' },
+    uses(isTorn) && { sample: { ...FIRM, end: 'torn' }, text: 'about' },
+    uses(isOpen) && { sample: { ...FIRM, end: 'open' }, text: 'at least, more than: no upper end' },
+    uses(isUpTo) && { sample: { ...FIRM, solid: 0, sure: 0 }, text: 'up to: may be less' },
+    uses(isRange) && { sample: { ...FIRM, solid: 30, sure: 30 }, text: 'between the two ends' },
+    bars.some(({ inner }) => inner) && { sample: { ...FIRM, solid: 20 }, text: 'only the solid part has a date' },
+    drawn.some(isHearsay) && {
+      sample: hearsaySample(drawn.filter(isHearsay)),
+      text: 'finer lines: reported or estimated, not announced',
+    },
+    bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
+    drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length' },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** Shows the finer lines that the chart has: for what is sure, for what may be less, or for both. */
+function hearsaySample(bars: readonly (Bar & { value: Quantity })[]): PlacedMark {
+  const hatched = bars.some(({ value }) => isUpTo(value) || isRange(value));
+  const solid = bars.some(({ value }) => !isUpTo(value));
+  const sure = !solid ? 0 : hatched ? 30 : 60;
+  return { ...FIRM, solid: sure, sure, hearsay: true };
+}

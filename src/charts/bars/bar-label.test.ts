@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { parseValue } from '../../ledger/wording.ts';
+import { barName, behindName, detailParts, emptyWords, innerName, valueText } from './bar-label.ts';
+import { bar } from '../test-support/sample-charts.ts';
+
+test.each([
+  ['5 GW', '', '5 GW'],
+  ['750 MW', '', '750 MW'],
+  ['at least 10 GW', 'at least', '10 GW'],
+  ['up to 6 GW', 'up to', '6 GW'],
+  ['about 2 GW', '≈', '2 GW'],
+  ['at least about 2 GW', 'at least ≈', '2 GW'],
+  ['between 10 GW and 12 GW', '', '10–12 GW'],
+  ['not published', '', ''],
+])('parts “%s” into bound and number', (wording, bound, number) => {
+  const parts = valueText(parseValue(wording, 'gw'));
+  expect(parts.bound).toBe(bound);
+  expect(parts.number.replaceAll('\u00a0', ' ')).toMatch(number === '10–12 GW' ? /^10( GW)?–12 GW$/ : number);
+});
+
+test('prints dollars short', () => {
+  expect(valueText(parseValue('more than $300 billion', 'usd'))).toEqual({ bound: 'more than', number: '$300bn' });
+});
+
+test('names in the label what the marks mean', () => {
+  const parts = detailParts(
+    bar('up to 6 GW', { detail: 'agreement', basis: 'reported', inner: '1 GW', behind: 'at least 10 GW' }),
+  );
+  expect(parts.map((part) => part.replaceAll('\u00a0', ' '))).toEqual([
+    'agreement',
+    'reported',
+    'solid: 1 GW',
+    'dotted: at least 10 GW, replaced',
+  ]);
+});
+
+test('says nothing where the mark speaks for itself', () => {
+  expect(detailParts(bar('5 GW'))).toEqual([]);
+});
+
+test('prints words that have no number', () => {
+  const wordy = { ...bar('5 GW'), value: { kind: 'words', words: 'hundreds of thousands of GPUs' } as const };
+  expect(detailParts(wordy)).toEqual(['hundreds of thousands of GPUs']);
+  expect(emptyWords(wordy)).toBe('no number');
+});
+
+test('says once why a bar stands aside', () => {
+  const aside = { ...bar('5 GW'), value: { kind: 'words', words: 'no term' }, aside: 'no term' } as const;
+  expect(detailParts(aside)).toEqual([]);
+  expect(emptyWords(aside)).toBe('no term');
+  expect(barName(aside)).toBe('NVIDIA, no term, announced');
+});
+
+test('gives each mark a name for listeners', () => {
+  const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW', behind: 'at least 10 GW' });
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  expect(plain(barName(nvidia))).toBe(
+    'NVIDIA: 5 GW, agreed February 2026, solid: 1 GW, dotted: at least 10 GW, replaced, announced',
+  );
+  expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe('NVIDIA: 1 GW of it has a date, announced');
+  expect(nvidia.behind && plain(behindName(nvidia, nvidia.behind))).toBe('NVIDIA: at least 10 GW, announced, replaced');
+});

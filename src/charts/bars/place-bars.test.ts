@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { about, atLeast, between, exactly, moreThan, statedNumber, upTo, type Quantity } from '../../ledger/value.ts';
+import type { Bar } from './bar-chart.ts';
+import { MIN_WIDTH, placeBars, type PlacedBar } from './place-bars.ts';
+import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
+import { overlaps, textBoxes } from '../test-support/text-boxes.ts';
+
+const rowsOf = (...bars: Bar[]): PlacedBar[] => placeBars(chartOf(...bars)).groups.flatMap((group) => group.bars);
+const claimed = (row: PlacedBar | undefined) => row?.mark?.claimed ?? Number.NaN;
+
+const number = fc.integer({ min: 1, max: 100_000 }).map((n) => n / 100);
+const quantity: fc.Arbitrary<Quantity> = fc
+  .record({ kind: fc.constantFrom('exactly', 'atLeast', 'moreThan', 'upTo', 'about', 'between'), a: number, b: number })
+  .map(({ kind, a, b }) => {
+    if (kind === 'between') return between(Math.min(a, b), Math.max(a, b), 'gw');
+    return { exactly, atLeast, moreThan, upTo, about }[kind](a, 'gw');
+  });
+const anyBar = fc
+  .record({ value: quantity, inner: quantity, hasInner: fc.boolean(), behind: quantity, hasBehind: fc.boolean() })
+  .map(({ value, inner, hasInner, behind, hasBehind }): Bar => {
+    const plain = bar('1 GW', { inner: '1 GW', behind: '1 GW' });
+    return {
+      ...plain,
+      value,
+      inner:
+        hasInner && plain.inner && inner.upper <= (statedNumber(value) ?? 0)
+          ? { ...plain.inner, value: inner }
+          : undefined,
+      behind: hasBehind && plain.behind ? { ...plain.behind, value: behind } : undefined,
+    };
+  });
+const anyBars = fc.array(anyBar, { minLength: 1, maxLength: 12 });
+
+const ENDS = { firm: 0, torn: 4, open: 22 }; // px drawn beyond the number
+
+test('places the numbers of a small chart', () => {
+  const [first, second] = rowsOf(bar('5 GW'), bar('at least 10 GW'));
+  expect(first).toMatchObject({ y: 26, height: 60, bandY: 22 });
+  expect(first?.mark?.solid).toBeCloseTo(45.714, 3);
+  expect(second).toMatchObject({ y: 86 });
+  expect(second?.mark?.solid).toBeCloseTo(91.429, 3);
+});
+
+test('keeps the parts of a bar in order, and all of it within the plot', () => {
+  fc.assert(
+    fc.property(anyBars, (bars) => {
+      for (const { mark, inner, behind } of rowsOf(...bars)) {
+        for (const placed of [mark, inner, behind]) {
+          if (!placed) continue;
+          expect(placed.solid).toBeGreaterThanOrEqual(0);
+          expect(placed.solid).toBeLessThanOrEqual(placed.sure);
+          expect(placed.sure).toBeLessThanOrEqual(placed.claimed);
+          expect((placed.claimed / 100) * MIN_WIDTH + ENDS[placed.end]).toBeLessThanOrEqual(MIN_WIDTH);
+        }
+      }
+    }),
+  );
+});
+
+test('keeps the part that has a date within the whole', () => {
+  fc.assert(
+    fc.property(anyBars, (bars) => {
+      for (const { mark, inner } of rowsOf(...bars)) {
+        if (mark && inner) expect(inner.solid).toBeLessThanOrEqual(mark.claimed);
+      }
+    }),
+  );
+});
+
+test('draws twice the value at twice the length', () => {
+  fc.assert(
+    fc.property(number, anyBars, (amount, others) => {
+      const once = { ...bar('1 GW'), value: exactly(amount, 'gw') };
+      const twice = { ...bar('1 GW'), value: exactly(2 * amount, 'gw') };
+      const [a, b] = rowsOf(once, twice, ...others);
+      expect(claimed(b)).toBeCloseTo(2 * claimed(a), 9);
+    }),
+  );
+});
+
+test('gives a bar the same length wherever it stands', () => {
+  fc.assert(
+    fc.property(anyBars, (bars) => {
+      const lengths = (rows: PlacedBar[]) => rows.map(({ mark }) => mark);
+      expect(lengths(rowsOf(...bars.toReversed())).toReversed()).toEqual(lengths(rowsOf(...bars)));
+    }),
+  );
+});
+
+test('keeps rows in the order given, one below the other, down to the height', () => {
+  fc.assert(
+    fc.property(anyBars, (bars) => {
+      const placed = placeBars(chartOf(...bars));
+      const rows = placed.groups.flatMap((group) => group.bars);
+      expect(rows.map((row) => row.bar)).toEqual(bars);
+      let y = 26;
+      for (const row of rows) {
+        expect(row.y).toBe(y);
+        y += row.height;
+      }
+      expect(placed.height).toBe(y);
+    }),
+  );
+});
+
+test('measures every group on one scale', () => {
+  const [pays, receives] = placeBars(valueChart).groups;
+  const oracle = pays?.bars[0]?.mark?.solid ?? Number.NaN;
+  const softbankBefore = receives?.bars[1]?.behind?.claimed ?? Number.NaN;
+  expect(softbankBefore / oracle).toBeCloseTo(100 / 300, 9);
+});
+
+test('measures each group of `scale: own` on its own, from below its heading to its last bar', () => {
+  const placed = placeBars(indicatorChart);
+  const [shares, people] = placed.groups;
+  expect(placed.axes).toEqual([shares?.axis, people?.axis]);
+  for (const { heading, detail, bars, axis } of placed.groups) {
+    expect(claimed(bars[0])).toBeGreaterThan(99);
+    expect(axis.y).toBeGreaterThan(Math.max(...[...heading, ...detail].map(({ y }) => y)));
+    expect(bars[0]?.y).toBe(axis.y + 26);
+    expect(axis.y + axis.height).toBe((bars.at(-1)?.y ?? 0) + (bars.at(-1)?.height ?? 0));
+  }
+  expect(shares?.axis.ticks.at(-1)?.label).toBe('20%');
+  expect(people?.axis.ticks.at(-1)?.label).toBe('60%');
+  expect(claimed(shares?.bars[1])).toBeCloseTo(claimed(shares?.bars[0]) / 2, 9);
+});
+
+test('leaves the place of an unpublished number empty: no bar, not even one of no length', () => {
+  const [row] = rowsOf(bar('not published'), bar('5 GW'));
+  expect(row?.mark).toBeUndefined();
+  expect(row?.label.value).toMatchObject({ bound: '', number: '' });
+});
+
+test('can be drawn when nothing at all is published', () => {
+  const placed = placeBars(chartOf(bar('not published')));
+  expect(placed.axes.map(({ ticks }) => ticks.length)).toEqual([1]);
+  expect(placed.height).toBe(86);
+});
+
+describe.each([
+  ['capacity', capacityChart],
+  ['value', valueChart],
+  ['unruly', unrulyChart],
+  ['indicator', indicatorChart],
+])('in the %s chart', (_name, chart) => {
+  test.each([280, 320, 480, 600, 639, 640, 768, 1200])('no text overlaps or is cut at %i px', (width) => {
+    const placed = placeBars(chart);
+    const boxes = textBoxes(placed, width);
+    expect(overlaps(boxes)).toEqual([]);
+    for (const { text, left, right, top, bottom } of boxes) {
+      expect(left, text).toBeGreaterThanOrEqual(0);
+      expect(right, text).toBeLessThanOrEqual(width);
+      expect(top, text).toBeGreaterThanOrEqual(0);
+      expect(bottom, text).toBeLessThanOrEqual(placed.height);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import { scaleLinear } from 'd3';
+import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
+import { isHearsay } from './bar-label.ts';
+import {
+  DETAIL_LINE,
+  LABEL_WIDTH,
+  NAME_FONT,
+  NAME_LINE,
+  placeLabel,
+  placeLines,
+  TEXT_FONT,
+  type PlacedLabel,
+  type PlacedLine,
+} from '../place-label.ts';
+import { placeMark, plotEnd, type PlacedMark } from '../place-mark.ts';
+import { placeTicks, type Tick } from '../place-ticks.ts';
+import { wrapText } from '../text-width.ts';
+
+/** The narrowest chart whose text must fit, px. */
+export const MIN_WIDTH = 280;
+
+/** Height of the line of ticks on top, px. */
+export const AXIS = 26;
+/** Height of a bar's place, px; what a bar replaced fills it, the bar itself is a little lower. */
+export const BAND = 24;
+const BAND_GAP = 4; // px between a label and its bar
+/** px between the bar of a row and the next row. */
+export const ROW_GAP = 14;
+const HEADING_GAP = 10; // px above and below the heading of a group
+/** px left of a heading, for its arrow. */
+export const HEADING_INDENT = 24;
+
+export interface PlacedBar {
+  bar: Bar;
+  /** Top and height of the row, px. */
+  y: number;
+  height: number;
+  label: PlacedLabel;
+  /** Top of the bar's place, px from the top of the row. */
+  bandY: number;
+  /** Left out where there is no number: the place stays empty. */
+  mark?: PlacedMark | undefined;
+  inner?: PlacedMark | undefined;
+  behind?: PlacedMark | undefined;
+}
+
+export interface PlacedAxis {
+  /** Top of its line of ticks, and what it reaches down from there, px. */
+  y: number;
+  height: number;
+  ticks: Tick[];
+}
+
+export interface PlacedGroup {
+  group: BarGroup;
+  heading: PlacedLine[];
+  detail: PlacedLine[];
+  bars: PlacedBar[];
+  axis: PlacedAxis;
+}
+
+export interface PlacedBars {
+  /** One for all groups, or one for each of them. */
+  axes: PlacedAxis[];
+  groups: PlacedGroup[];
+  /** px, the same at every width. */
+  height: number;
+}
+
+const quantitiesOf = ({ value, inner, behind }: Bar) =>
+  [value, inner?.value, behind?.value].filter((drawn) => drawn?.kind === 'quantity');
+
+/** All bars on one scale from zero, or each group on its own; groups and rows keep their order. */
+export function placeBars({ groups, unit, scale: scaleOf }: BarChart): PlacedBars {
+  const placed: PlacedGroup[] = [];
+  let y = 0;
+  const startScale = (on: readonly BarGroup[]) => {
+    const { ticks, x } = placeScale(on, unit);
+    const axis: PlacedAxis = { y, height: 0, ticks };
+    y += AXIS;
+    return { axis, x };
+  };
+  const shared = scaleOf === 'own' ? undefined : startScale(groups);
+  for (const group of groups) {
+    const { heading, detail, height } = placeHeading(group, y);
+    y += height;
+    // Below the heading: between two groups nobody could tell to which of them it belongs.
+    const { axis, x } = shared ?? startScale([group]);
+    const bars: PlacedBar[] = [];
+    for (const bar of group.bars) {
+      const row = placeRow(bar, x);
+      bars.push({ ...row, y });
+      y += row.height;
+    }
+    axis.height = y - axis.y;
+    placed.push({ group, heading, detail, bars, axis });
+  }
+  return { axes: [...new Set(placed.map(({ axis }) => axis))], groups: placed, height: y };
+}
+
+function placeScale(groups: readonly BarGroup[], unit: string) {
+  const end = plotEnd(
+    groups.flatMap(({ bars }) => bars.flatMap(quantitiesOf)),
+    MIN_WIDTH,
+  );
+  // A [0, 0] domain would send every value to the middle of the range.
+  return { ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), x: scaleLinear([0, end || 1], [0, 100]) };
+}
+
+function placeHeading({ heading, detail }: BarGroup, y: number) {
+  const lines = wrapText(heading ?? '', LABEL_WIDTH - HEADING_INDENT, NAME_FONT);
+  if (lines.length === 0) return { heading: [], detail: [], height: 0 };
+  const about = wrapText(detail ?? '', LABEL_WIDTH, TEXT_FONT);
+  const top = y + HEADING_GAP;
+  const below = top + lines.length * NAME_LINE;
+  return {
+    heading: placeLines(lines, top, NAME_LINE),
+    detail: placeLines(about, below, DETAIL_LINE),
+    height: below + about.length * DETAIL_LINE + HEADING_GAP - y,
+  };
+}
+
+function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'> {
+  const { value, inner, behind } = bar;
+  const label = placeLabel(bar);
+  const bandY = label.height + BAND_GAP;
+  return {
+    bar,
+    height: bandY + BAND + ROW_GAP,
+    label,
+    bandY,
+    mark: value.kind === 'quantity' ? placeMark(value, x, { hearsay: isHearsay(bar), inner: inner?.value }) : undefined,
+    inner: inner && placeMark(inner.value, x, { hearsay: false }),
+    behind: behind && placeMark(behind.value, x, { hearsay: false }),
+  };
+}

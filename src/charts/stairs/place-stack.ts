@@ -1,0 +1,42 @@
+import { isHearsay } from '../bars/bar-label.ts';
+import { keyEntries, type KeyEntry } from '../bars/bar-key.ts';
+import { placeTexts } from '../place-label.ts';
+import { placeStairs, type PlacedStairs } from './place-stairs.ts';
+import type { StackChart } from './stack-chart.ts';
+import { partName, partText, rowName, stackDetails, totalText } from './stack-label.ts';
+
+export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
+  placeStairs({
+    ...chart,
+    flights: rows.map((row) => ({
+      name: rowName(row),
+      href: row.total?.href,
+      label: placeTexts(row.label, totalText(row), stackDetails(row)),
+      steps: row.parts.map((part) => ({
+        text: partText(part),
+        name: partName(row, part),
+        href: part.href,
+        from: part.from,
+        quantity: part.value.kind === 'quantity' ? part.value : undefined,
+        hearsay: isHearsay(part),
+        isReplaced: part.isReplaced,
+      })),
+      sum: { at: row.stated, isMixed: row.kind === 'mixed' },
+    })),
+  });
+
+/** What a reader must know to read this chart. */
+export function stackKey({ rows, ...chart }: StackChart): KeyEntry[] {
+  const parts = rows.flatMap((row) => row.parts);
+  const bars = parts.filter(({ isReplaced }) => !isReplaced).map((part) => ({ ...part, detail: '' }));
+  const entries: (KeyEntry | false)[] = [
+    ...keyEntries({ ...chart, groups: [{ hue: chart.hue, bars }] }),
+    parts.some(({ isReplaced }) => isReplaced) && {
+      sample: 'replaced',
+      text: 'an earlier plan, replaced or called off',
+    },
+    rows.some(({ kind }) => kind !== 'mixed') && { sample: 'sum', text: 'the sum of the parts above' },
+    rows.some(({ kind }) => kind === 'mixed') && { sample: 'mixed-sum', text: 'a sum that mixes floors and ceilings' },
+  ];
+  return entries.filter((entry) => entry !== false);
+}

@@ -1,0 +1,120 @@
+import type { Total } from '../../ledger/additive.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { isPoint, type Quantity } from '../../ledger/value.ts';
+import { ChartError, markOf, requireDrawable, type Hue, type Mark } from '../bars/bar-chart.ts';
+
+/** A chart file of this form, its text already printed. */
+export interface StackEntry {
+  description: string;
+  unit: 'gw' | 'usd';
+  hue: Hue;
+  rows: readonly {
+    label: string;
+    detail: string;
+    total?: string | undefined;
+    parts: readonly { label: string; figure: string }[];
+  }[];
+}
+
+export interface StackPart extends Mark {
+  label: string;
+  /** Where it begins: what the wordings of the parts before it name, added up. */
+  from: number;
+  /** It is no longer in force, and counts here because the sum is about what was once said. */
+  isReplaced: boolean;
+}
+
+/**
+ * What kind of number a sum is.
+ * - `plain`: of points
+ * - `floor`: a part is open upwards
+ * - `ceiling`: a part may be less
+ * - `mixed`: both, so it is neither
+ */
+export type TotalKind = 'plain' | 'floor' | 'ceiling' | 'mixed';
+
+export interface StackRow {
+  label: string;
+  detail: string;
+  parts: readonly StackPart[];
+  /** What a headline would print. */
+  stated: number;
+  /** What the bounds of the parts allow. */
+  value: Quantity;
+  kind: TotalKind;
+  /** The figure that is this sum. */
+  total?: Mark | undefined;
+}
+
+/** Everything that a drawing or a table of the chart needs. */
+export interface StackChart {
+  description: string;
+  unit: 'gw' | 'usd';
+  hue: Hue;
+  rows: readonly StackRow[];
+}
+
+/**
+ * Looks a chart's figures up and adds each row up under the additive rules.
+ *
+ * @throws {ChartError} when a row cannot be added up, in the ledger's words
+ * @throws {LedgerError} for an unknown figure
+ */
+export const stackChart = (entry: StackEntry, ledger: Ledger, hrefOf: (figureId: string) => string): StackChart => ({
+  description: entry.description,
+  unit: entry.unit,
+  hue: entry.hue,
+  rows: entry.rows.map(({ label, detail, total: totalId, parts }): StackRow => {
+    const ids = parts.map(({ figure }) => figure);
+    const sum = requireTotal(label, ids, ledger);
+    const total = totalId === undefined ? undefined : markOf(totalId, ledger, hrefOf);
+    if (total && !isSameSum(total, sum)) {
+      throw new ChartError(`\`${total.figure}\` is another sum than the parts of “${label}” make`);
+    }
+    return {
+      label,
+      detail,
+      parts: placed(
+        parts.map((part) => ({ label: part.label, ...markOf(part.figure, ledger, hrefOf) })),
+        entry.unit,
+        ledger,
+      ),
+      stated: sum.stated,
+      value: sum.value,
+      kind: kindOf(sum),
+      total,
+    };
+  }),
+});
+
+/** What is left out of a sum must not lie in the picture of it; what has no number is seen to be missing. */
+function requireTotal(label: string, ids: readonly string[], ledger: Ledger): Total {
+  const answer = ledger.sum(ids);
+  if (answer.kind === 'refusal') throw new ChartError(`“${label}” cannot be added up: ${answer.message}`);
+  const omission = answer.omitted.find(({ reason }) => reason !== 'not-published');
+  if (!omission) return answer;
+  throw new ChartError(`“${label}” cannot be added up: \`${omission.figure.id}\` ${omission.message}`);
+}
+
+const isSameSum = ({ value }: Mark, sum: Total) =>
+  value.kind === 'quantity' && value.lower === sum.value.lower && value.upper === sum.value.upper;
+
+function placed(parts: readonly (Mark & { label: string })[], unit: string, ledger: Ledger): StackPart[] {
+  let from = 0;
+  return parts.map((part) => {
+    requireDrawable(part, unit);
+    const begun = { ...part, from, isReplaced: ledger.figure(part.figure).supersededBy !== undefined };
+    if (part.value.kind === 'quantity') from = endOf(begun.from, part.value);
+    return begun;
+  });
+}
+
+/** A part is as long as the number that its wording names: "up to 6" is 6 long, and so is "at least 6". */
+const endOf = (from: number, { lower, upper }: Quantity) => from + (Number.isFinite(upper) ? upper : lower);
+
+function kindOf({ value, stated, mixedBounds, counted }: Total): TotalKind {
+  // A part between two numbers is counted at the higher one, so beside an open one the sum is no floor.
+  if (mixedBounds || (value.upper === Infinity && stated !== value.lower)) return 'mixed';
+  if (value.upper === Infinity) return 'floor';
+  return counted.every((part) => part.value.kind === 'quantity' && isPoint(part.value)) ? 'plain' : 'ceiling';
+}

@@ -1,0 +1,53 @@
+import { MarkPatterns } from '../marks.tsx';
+import { EventMark, Stretch } from './PathMarks.tsx';
+import type { Firmness, PathsChart } from './paths-chart.ts';
+import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
+import type { PlacedMark } from '../place-mark.ts';
+import { READ_LINE, TimeKey, type TimeKeyEntry } from './TimeKey.tsx';
+
+/** The texture of what is promised. */
+export const PROMISE: PlacedMark = { solid: 0, sure: 0, claimed: 1, end: 'firm', hearsay: false };
+
+const STRETCHES: Readonly<Record<Firmness, string>> = {
+  talk: 'reported, not announced',
+  announced: 'announced, or a letter of intent',
+  agreed: 'agreed',
+  building: 'under construction',
+  running: 'running, at least in part',
+  ended: 'replaced, lapsed or called off',
+};
+
+const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
+  change: 'a step of the deal',
+  news: 'a fact disclosed or a statement',
+  end: 'the end of what had been announced',
+  promise: 'promised; as wide as the date is vague',
+  later: 'promised for later than the chart shows',
+};
+
+/** What a reader must know to read this chart, and nothing more. */
+export function PathsKey({ chart, idPrefix }: { chart: PathsChart; idPrefix: string }) {
+  const { axis, groups } = placePaths(chart);
+  const paths = groups.flatMap(({ rows }) => rows.map(({ item }) => placePath(item, axis)));
+  const firmnesses = new Set(paths.flatMap(({ stretches }) => stretches.map(({ firmness }) => firmness)));
+  const kinds = new Set(paths.flatMap(({ events, promises }) => [...events, ...promises].map(({ kind }) => kind)));
+  const stretches = (Object.keys(STRETCHES) as Firmness[]).flatMap((firmness): TimeKeyEntry[] =>
+    firmnesses.has(firmness)
+      ? [{ sample: <Stretch stretch={{ from: 5, to: 95, firmness }} />, text: STRETCHES[firmness] }]
+      : [],
+  );
+  const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): TimeKeyEntry[] =>
+    kinds.has(kind) ? [{ sample: <Sample kind={kind} patternId={idPrefix} />, text: EVENTS[kind] }] : [],
+  );
+  return <TimeKey entries={[READ_LINE, ...stretches, ...events]} idPrefix={idPrefix} />;
+}
+
+function Sample({ kind, patternId }: { kind: PlacedEvent['kind']; patternId: string }) {
+  const width = kind === 'promise' ? 40 : 2;
+  return (
+    <>
+      {kind === 'promise' && <MarkPatterns marks={[PROMISE]} patternId={patternId} />}
+      <EventMark event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} patternId={patternId} />
+    </>
+  );
+}

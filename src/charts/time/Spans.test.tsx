@@ -1,0 +1,45 @@
+import { brotliCompressSync } from 'node:zlib';
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Spans } from './Spans.tsx';
+import { SpansKey } from './SpansKey.tsx';
+import { spansOf, spansSample } from '../test-support/time-samples.ts';
+
+const draw = (idPrefix: string, chart = spansSample) => render(<Spans chart={chart} idPrefix={idPrefix} />);
+const valuesOf = (markup: string, attribute: string) =>
+  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+
+test('makes every date a link with a name', () => {
+  const chart = spansOf([{ label: 'AWS', detail: 'cloud', first: 'started', completion: 'month' }]);
+  expect(valuesOf(draw('s', chart), 'aria-label').map((name) => name.replaceAll('\u00a0', ' '))).toEqual([
+    'A test',
+    'AWS, cloud, first: 3 November 2025, complete: by December 2026, first capacity: 3 November 2025, past, announced',
+    'AWS, complete: by December 2026, promised, announced',
+  ]);
+  expect(valuesOf(draw('s'), 'href').filter((href) => href.startsWith('/figures/'))).toHaveLength(9);
+});
+
+test('tells past from promised, and the bounds of a date, without colour', () => {
+  const shapes = ['started', 'half-year', 'month', 'open', 'vague'].map((first) =>
+    draw('s', spansOf([{ label: 'A', detail: '', first }])).replace(
+      / (aria-label|href|x|width)="[^"]*"|<text.*?<\/text>/g,
+      '',
+    ),
+  );
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('has ids of its own, no script, no style and no number without an end', () => {
+  const page = `${draw('a')}${draw('b')}${render(<SpansKey chart={spansSample} idPrefix="k" />)}`;
+  const ids = valuesOf(page, 'id');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, used = ''] of page.matchAll(/(?:url\(|href=")#([^)"]*)/g)) expect(ids).toContain(used);
+  expect(page).not.toMatch(/<script|style=|NaN|Infinity|undefined/);
+});
+
+test('is small, and explains only the marks that it has', () => {
+  expect(brotliCompressSync(draw('s')).length).toBeLessThanOrEqual(3 * 1024);
+  const key = render(<SpansKey chart={spansOf([{ label: 'A', detail: '', first: 'half-year' }])} idPrefix="k" />);
+  expect(key).toContain('promised');
+  expect(key).not.toMatch(/has happened|earlier|finer/);
+});

@@ -1,0 +1,20 @@
+import { TEXT_FONT } from '../place-label.ts';
+import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';
+import { stepWords, type Step, type StepsChart } from './steps-chart.ts';
+import { placeTimeAxis, type TimeAxis } from './time-axis.ts';
+
+export interface PlacedSteps {
+  axis: TimeAxis;
+  groups: PlacedTimeGroup<Step>[];
+  /** px, the same at every width. */
+  height: number;
+}
+
+/** All steps on one axis of years, the newest on top. */
+export function placeSteps({ groups, readUpTo }: StepsChart): PlacedSteps {
+  const steps = groups.flatMap(({ rows }) => rows);
+  return {
+    axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH, TEXT_FONT),
+    ...placeTimeRows(groups, (step) => ({ name: step.label, about: step.detail, details: [stepWords(step)] })),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Basis } from '../../ledger/figure.ts';
+import { currentClaim } from '../../ledger/figure.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { DateValue } from '../../ledger/value.ts';
+import { printValue } from '../../ledger/wording.ts';
+import { ChartError } from '../bars/bar-chart.ts';
+import type { ChartRow } from '../chart-rows.ts';
+
+/** A chart file of the form `spans`, its text already printed. */
+export interface SpansEntry {
+  /** One sentence for a listener. */
+  description: string;
+  groups: readonly {
+    heading?: string | undefined;
+    rows: readonly {
+      label: string;
+      detail: string;
+      /** Figure of the date on which capacity begins. */
+      first?: string | undefined;
+      /** Figure of the date on which all of it is due. */
+      completion?: string | undefined;
+    }[];
+  }[];
+}
+
+/** A date figure as a mark shows it. */
+export interface DateMark {
+  figure: string;
+  value: DateValue;
+  /** It was said on the day itself or later, so it is no promise. */
+  isPast: boolean;
+  basis: Basis;
+  asOf: string | undefined;
+  sources: readonly string[];
+  href: string;
+}
+
+export interface SpanRow {
+  label: string;
+  detail: string;
+  first?: DateMark | undefined;
+  completion?: DateMark | undefined;
+}
+
+/** Everything that a drawing or a table of the chart needs. */
+export interface SpansChart {
+  description: string;
+  /** The day up to which sources have been read. */
+  readUpTo: PartialDate;
+  groups: readonly { heading?: string | undefined; rows: readonly SpanRow[] }[];
+}
+
+/**
+ * Looks a chart's dates up.
+ *
+ * @param hrefOf address of a figure's page
+ * @throws {ChartError} when a figure is no date, or a row has none or has them the wrong way round
+ * @throws {LedgerError} for an unknown figure
+ */
+export function spansChart(
+  entry: SpansEntry,
+  ledger: Ledger,
+  hrefOf: (figureId: string) => string,
+  readUpTo: PartialDate,
+): SpansChart {
+  const mark = (id: string | undefined) => (id === undefined ? undefined : dateMark(id, ledger, hrefOf, readUpTo));
+  return {
+    description: entry.description,
+    readUpTo,
+    groups: entry.groups.map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(({ label, detail, first, completion }): SpanRow => {
+        const row = { label, detail, first: mark(first), completion: mark(completion) };
+        requireOrder(row);
+        return row;
+      }),
+    })),
+  };
+}
+
+function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => string, readUpTo: PartialDate): DateMark {
+  const value = ledger.value(id);
+  if (value.kind !== 'date') throw new ChartError(`\`${id}\` is no date (${printValue(value)}): expected a date`);
+  const claim = currentClaim(ledger.figure(id));
+  const asOf = ledger.asOf(id);
+  return {
+    figure: id,
+    value,
+    isPast: asOf !== undefined && asOf.first >= value.date.first && value.date.last <= readUpTo.last,
+    basis: ledger.basis(id),
+    asOf: asOf?.iso,
+    sources: claim ? [claim.source, ...claim.also] : [],
+    href: hrefOf(id),
+  };
+}
+
+function requireOrder({ label, first, completion }: SpanRow) {
+  if (!first && !completion) throw new ChartError(`“${label}” has no date: expected \`first\`, \`completion\` or both`);
+  if (first && completion && completion.value.date.last < first.value.date.first) {
+    throw new ChartError(`\`${completion.figure}\` ends before \`${first.figure}\` begins: swap the two`);
+  }
+}
+
+/** Both ends of each row, in its order: first capacity, then completion. */
+export const spansRows = ({ groups }: SpansChart): ChartRow[] =>
+  groups.flatMap(({ heading, rows }) =>
+    rows.flatMap(({ label, detail, first, completion }) => {
+      const row = (mark: DateMark, part: ChartRow['part']): ChartRow => ({
+        group: heading,
+        hue: 'power',
+        label,
+        detail,
+        part,
+        words: printValue(mark.value),
+        ...boundsOf(mark.value),
+        basis: mark.basis,
+        asOf: mark.asOf,
+        sources: mark.sources,
+        figure: mark.figure,
+        href: mark.href,
+      });
+      return [...(first ? [row(first, 'first')] : []), ...(completion ? [row(completion, 'completion')] : [])];
+    }),
+  );
+
+/** ISO days: "by" and "through" have no earliest day, "from" has no latest. */
+function boundsOf({ date, bound }: DateValue) {
+  return {
+    lower: bound === 'by' || bound === 'through' ? undefined : date.first,
+    upper: bound === 'from' ? undefined : date.last,
+    lowerOpen: false,
+    upperOpen: false,
+    approximate: bound === 'about',
+  };
+}

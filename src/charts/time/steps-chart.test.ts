@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { ChartError } from '../bars/bar-chart.ts';
+import { stepName, stepsRows } from './steps-chart.ts';
+import { day, stepsOf } from '../test-support/time-samples.ts';
+
+test('counts one more with each event, the newest on top', () => {
+  const rows = stepsOf().groups[0]?.rows ?? [];
+  expect(rows.map(stepName)).toEqual([
+    'A list, three names, 3\u00a0suppliers on 31 Mar 2026, 3',
+    `${'W'.repeat(60)}, contract signed, 3\u00a0suppliers since Dec 2025`,
+    'NVIDIA, letter of intent, 2\u00a0suppliers since 22 Sep 2025',
+    'A single provider, not named, 1\u00a0supplier in 2023',
+  ]);
+});
+
+test('takes a date only from the past of the deal itself', () => {
+  const row = (deal: string, on: string) => stepsOf({ rows: [{ label: 'A', detail: '', deal, on: day(on) }] });
+  expect(() => row('none', '2025-12')).toThrow(ChartError);
+  expect(() => row('contract', '2025-11')).toThrow('nothing happened to `contract` on 2025-11');
+  expect(() => row('contract', '2028')).toThrow('nothing happened');
+});
+
+test('refuses steps that do not make what is stated', () => {
+  expect(() => stepsOf({ start: undefined })).toThrow('the steps up to 2026-03-31 make 2, but `now` states 3');
+  expect(() => stepsOf({ stated: { label: '', detail: '', figure: 'some' } })).toThrow('no single count');
+});
+
+test('lists steps with their sources, and counts with theirs', () => {
+  const rows = stepsRows(stepsOf());
+  expect(rows[0]).toMatchObject({ figure: 'now', basis: 'announced', sources: ['source-of-now'], lower: 3, upper: 3 });
+  expect(rows[2]).toMatchObject({
+    group: 'Clouds',
+    label: 'NVIDIA',
+    lower: 2,
+    asOf: '2025-09-22',
+    sources: ['a-source'],
+    figure: undefined,
+    href: '/deals/letter/',
+  });
+});
