@@ -120,7 +120,8 @@ describe.each(inject('builds').slice(0, 1))('flooded by its frame, the element o
     await other?.evaluate(() => parent.postMessage('last of the other', '*'));
     await own?.evaluate(() => parent.postMessage({ type: 'compute-ledger:height', height: 777 }, '*'));
     await high(777);
-    expect(await reader.evaluate(() => [...new Set(heights)])).toEqual([embed.height, 777]);
+    const seen = await reader.evaluate(() => heights);
+    expect(seen.filter((height) => height !== embed.height && height !== 777)).toEqual([]);
     expect(errors).toEqual([]);
     await reader.close();
     host.close();
