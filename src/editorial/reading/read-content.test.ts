@@ -37,6 +37,17 @@ test('does not read a file that belongs nowhere', () => {
   expect(readContent(folder({ 'content/big.bin': 'x'.repeat(1000) }))[0]?.bytes).toHaveLength(0);
 });
 
+test('reads what derived figures were computed from, which was once passed over', () => {
+  const root = folder({
+    'content/revisions/derived.yaml': 'sum: []',
+    'content/revisions/charts/spend/1.json': '{}',
+  });
+  expect(readContent(root).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
+    ['content/revisions/charts/spend/1.json', '{}'],
+    ['content/revisions/derived.yaml', 'sum: []'],
+  ]);
+});
+
 test('finds nothing where there is no content', () => {
   expect(readContent(folder({}))).toEqual([]);
 });

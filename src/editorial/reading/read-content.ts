@@ -2,9 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { collectionAt, isMachineWritten } from '../collections.ts';
 import type { RawFile } from './source-file.ts';
 
-/** What the site keeps of its own past; no editor writes there. */
-const KEPT = 'content/revisions';
-
 /**
  * Reads `content/`, in the same order on every machine; nothing where it does not exist.
  * Links are named, never followed.
@@ -13,7 +10,7 @@ const KEPT = 'content/revisions';
  * @param folder where to start, from the root, with forward slashes
  */
 export function readContent(root: string, folder = 'content'): RawFile[] {
-  if (folder === KEPT || !existsSync(`${root}/${folder}`)) return [];
+  if (!existsSync(`${root}/${folder}`)) return [];
   return readdirSync(`${root}/${folder}`, { withFileTypes: true })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): RawFile | RawFile[] => {
