@@ -40,8 +40,18 @@ const inMap =
 const answerIn: Guess = (find, page = '', id = '') => {
   const answer = find('faq', id);
   if (answer === undefined) return { file: `content/faq/${id}.mdx`, what: DELETED };
-  const [collection = '', deal = ''] = page.split('/');
-  return { file: find(collection, deal) ?? answer, what: `no longer shows the answer \`${id}\`` };
+  const [collection = '', article = ''] = page.split('/');
+  if (page !== '' && pageFile(find, collection, article) === undefined) return pageOf(find, collection, article);
+  return { file: find(collection, article) ?? answer, what: `no longer shows the answer \`${id}\`` };
+};
+
+const chartIn: Guess = (find, page = '', id = '') => {
+  const [collection = '', article = ''] = page.split('/');
+  if (page !== '' && pageFile(find, collection, article) === undefined) return pageOf(find, collection, article);
+  const chart = find('charts', id);
+  return chart === undefined
+    ? { file: `content/charts/${id}.yaml`, what: DELETED }
+    : { file: chart, what: 'is no longer shown on this page' };
 };
 
 const figureRevision: Guess = (find, id = '', n = '') => {
@@ -50,13 +60,17 @@ const figureRevision: Guess = (find, id = '', n = '') => {
   return { file, what: `has lost revision ${n} of \`${id}\`: an accepted claim was taken out or judged otherwise` };
 };
 
-const frozenChart: Guess = (_find, id = '', n = '') => ({
-  file: `content/revisions/charts/${id}/${n}.html`,
-  what: DELETED,
-});
+const frozenChart: Guess = (find, id = '', n = '') =>
+  pageFile(find, 'charts', id) !== undefined
+    ? { file: `content/revisions/charts/${id}/${n}.html`, what: DELETED }
+    : pageOf(find, 'charts', id);
+
+/** The file that an entry's page is made from; of a deal without an article, its record. */
+const pageFile = (find: Find, collection: string, id: string) =>
+  find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined);
 
 const heading: Guess = (find, collection = '', id = '', fragment = '') => ({
-  file: find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined) ?? `content/${collection}/`,
+  file: pageFile(find, collection, id) ?? `content/${collection}/`,
   what: `no longer has anything with the id \`${fragment}\`: a heading was renamed, or a part was taken out`,
 });
 
@@ -68,19 +82,14 @@ const GUESSES: readonly (readonly [RegExp, Guess])[] = [
   [/^\/faq\/([^/#]+)\/(?:$|#|cite)/, article('faq', 'mdx')],
   [/^\/faq\/()#faq-([^/]+)$/, answerIn],
   [/^\/((?:deals|explainers)\/[^/]+)\/#faq-(.+)$/, answerIn],
-  [
-    /^\/[^#]*#chart-(.+)$/,
-    (find, id = '') => ({
-      file: find('charts', id) ?? `content/charts/${id}.yaml`,
-      what: find('charts', id) === undefined ? DELETED : 'is no longer shown on this page',
-    }),
-  ],
+  [/^\/((?:deals|explainers)\/[^/]+)\/#chart-(.+)$/, chartIn],
+  [/^\/()[^#]*#chart-(.+)$/, chartIn],
   [
     /^\/(deals|explainers|charts|figures|vendors)\/([^/#]+)\/#(.+)$/,
-    (find, collection = '', id = '', fragment = '') => {
-      const isThere = find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined);
-      return isThere === undefined ? pageOf(find, collection, id) : heading(find, collection, id, fragment);
-    },
+    (find, collection = '', id = '', fragment = '') =>
+      pageFile(find, collection, id) === undefined
+        ? pageOf(find, collection, id)
+        : heading(find, collection, id, fragment),
   ],
   [/^\/glossary\/#(.+)$/, inMap('glossary', 'term')],
   [/^\/sources\/#(.+)$/, inMap('sources', 'source')],
