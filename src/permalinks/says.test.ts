@@ -58,6 +58,12 @@ describe('what a file says', () => {
     );
   });
 
+  test('the size of the picture beside an oEmbed answer', () => {
+    const answer = (height: number) =>
+      JSON.stringify({ title: 'Spend', thumbnail_width: 1440, thumbnail_height: height });
+    expect(hashOf('oembed/a/r/1.json', answer(1661))).toBe(hashOf('oembed/a/r/1.json', answer(1662)));
+  });
+
   test('is in a picture what a listener hears', () => {
     const svg = (x: number) => `<svg aria-label="Ten"><rect x="${x}"/></svg>`;
     expect(hashOf('a.svg', svg(1))).toBe(hashOf('a.svg', svg(2)));

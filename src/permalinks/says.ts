@@ -53,8 +53,11 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
   }
 }
 
-/** How far sources have been read, and what describes a figure without being its value, may change by themselves. */
-const VOLATILE = new Set(['sourcesRead', 'context', '$schema']);
+/**
+ * How far sources have been read, what describes a figure without being its value, and the sizes of the picture that
+ * a pinned oEmbed answer shares with the chart of today may change by themselves.
+ */
+const VOLATILE = new Set(['sourcesRead', 'context', '$schema', 'thumbnail_width', 'thumbnail_height']);
 const withoutVolatile = (key: string, value: unknown) => (VOLATILE.has(key) ? undefined : value);
 
 /** Where the site lives is no part of what it says; some pages print it without its scheme. */
