@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import chartCss from '../charts/chart.css?raw';
-import { collections } from '../collections.ts';
+import { collections, type Collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
 import { changesBetween } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
@@ -9,8 +9,7 @@ import { frozenRevisions, leaveForFreezing, revisionOf, type FrozenRevision } fr
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { printValue } from '../ledger/wording.ts';
+import { isBefore, parsePartialDate } from '../ledger/partial-date.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { href } from './address.ts';
@@ -58,7 +57,7 @@ export function embeddedChart(id: string, site: URL | undefined): Promise<Embedd
 }
 
 async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> {
-  const { ledger } = await collections();
+  const all = await collections();
   const { chart, drawing } = await publishedChart(id, site);
   const published: readonly FrozenRevision[] = frozenRevisions(process.cwd(), id);
   const says = saysOf(chart.rows, chart);
@@ -67,10 +66,7 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
 
   const css = chartCss + frameCss;
   const input = { chart, drawing, revision, css, script, root: siteRoot(site) };
-  const since = [
-    [],
-    ...published.map((then) => changesBetween(then.rows, rows, (figure, words) => isMistake(ledger, figure, words))),
-  ];
+  const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
   const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
@@ -89,11 +85,18 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
   };
 }
 
-/** Whether a claim with these words has been found wrong, not only overtaken. */
-function isMistake(ledger: Ledger, figure: string, words: string): boolean {
-  return ledger
-    .figure(figure)
-    .claims.some(({ standing, value }) => standing === 'corrected' && plain(printValue(value)) === plain(words));
+/**
+ * Which figures of a chart have been corrected, and not only overtaken: all of them where a correction names the chart
+ * alone.
+ *
+ * @param day ISO day on which the chart was published; what was corrected before is right in it
+ */
+function mistakesSince({ corrections }: Collections, chart: string, day: string): (figure?: string) => boolean {
+  const published = parsePartialDate(day);
+  const since = corrections.all.filter(
+    ({ kind, date }) => kind === 'corrected' && published !== undefined && !isBefore(date, published),
+  );
+  const isWhole = since.some(({ about }) => about.figures.length === 0 && about.charts.includes(chart));
+  const figures = new Set(since.flatMap(({ about }) => about.figures));
+  return (figure) => isWhole || (figure !== undefined && figures.has(figure));
 }
-
-const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -22,25 +22,25 @@ export const NOT_SHOWN = 'not shown';
 /**
  * What rows say now that they did not say then, in today's order; rows that are gone come last.
  *
- * @param isMistake whether the words that a figure once had have been found wrong
+ * @param isMistake whether a row, of this figure or of none, has been corrected since
  */
 export function changesBetween(
   then: readonly RecordedRow[],
   now: readonly RecordedRow[],
-  isMistake: (figure: string, words: string) => boolean,
+  isMistake: (figure: string | undefined) => boolean,
 ): Change[] {
   const before = new Map(then.map((row) => [row.label, row]));
   const labels = new Set(now.map(({ label }) => label));
   const changed = now.flatMap((row): Change[] => {
     const old = before.get(row.label);
     if (old?.words === row.words) return [];
-    const corrected = old?.figure !== undefined && isMistake(old.figure, old.words);
+    const corrected = old !== undefined && isMistake(old.figure);
     return [{ label: row.label, before: old?.words ?? NOT_SHOWN, after: row.words, corrected }];
   });
   const gone = then
     .filter(({ label }) => !labels.has(label))
     .map(({ label, words, figure }): Change => {
-      return { label, before: words, after: NOT_SHOWN, corrected: figure !== undefined && isMistake(figure, words) };
+      return { label, before: words, after: NOT_SHOWN, corrected: isMistake(figure) };
     });
   return [...changed, ...gone];
 }

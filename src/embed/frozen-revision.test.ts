@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,7 +47,7 @@ test('keeps the page of a revision, and what it said', () => {
     'content/revisions/charts/a-chart/1.json',
   ]);
   expect(files()['1.html']).toBe(chartNow.page);
-  expect(frozenRevisions(root, 'a-chart')).toEqual([
+  expect(frozenRevisions(root, 'a-chart')).toMatchObject([
     {
       revision: 1,
       date: '2026-11-22',
@@ -92,8 +92,15 @@ test('leaves nothing unfinished behind', () => {
   expect(Object.keys(files())).toEqual(['1.html', '1.json']);
 });
 
+test('a page that somebody mended stops the build', () => {
+  freezeCharts(root, [built(chart())], '2026-11-22');
+  const file = join(root, 'content/revisions/charts/a-chart/1.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('height="120"', 'height="121"'));
+  expect(() => frozenRevisions(root, 'a-chart')).toThrow('1.html was changed');
+});
+
 test('a missing page stops the build instead of being drawn anew', () => {
   freezeCharts(root, [built(chart())], '2026-11-22');
   rmSync(join(root, 'content/revisions/charts/a-chart/1.html'));
-  expect(() => frozenRevisions(root, 'a-chart')).toThrow('1.html');
+  expect(() => frozenRevisions(root, 'a-chart')).toThrow('1.html is missing');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedRow } from './changes.ts';
@@ -14,6 +15,8 @@ export interface RevisionRecord {
   /** Of its page, px. */
   height: number;
   rows: readonly RecordedRow[];
+  /** SHA-256 of its page, so that nobody mends what must stay. */
+  sha256: string;
 }
 
 /** A published revision; its page is never drawn again. */
@@ -39,17 +42,29 @@ const folderOf = (root: string, chart: string) => join(root, 'content/revisions/
  * The revisions of a chart that have been published, oldest first.
  *
  * @param root folder of the project
- * @throws {Error} when one is missing between others, or half there
+ * @throws {Error} when a file is missing, or a page is not what was published
  */
 export function frozenRevisions(root: string, chart: string): FrozenRevision[] {
   const folder = folderOf(root, chart);
   if (!existsSync(folder)) return [];
   const count = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)).length;
   return Array.from({ length: count }, (_, i) => {
-    const [record, page] = ['json', 'html'].map((ending) => readFileSync(join(folder, `${i + 1}.${ending}`), 'utf8'));
-    return { ...(JSON.parse(record ?? '') as RevisionRecord), page: page ?? '' };
+    const record = JSON.parse(readPublished(folder, `${i + 1}.json`)) as RevisionRecord;
+    const page = readPublished(folder, `${i + 1}.html`);
+    if (sha256(page) !== record.sha256) throw new Error(`${join(folder, `${i + 1}.html`)} was changed. ${RESTORE}`);
+    return { ...record, page };
   });
 }
+
+const RESTORE = 'What was published never changes: take the file back as it was, `git log -p` has it.';
+
+function readPublished(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new Error(`${path} is missing. ${RESTORE}`);
+  return readFileSync(path, 'utf8');
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The revision that a chart is at: the latest if it still says the same, else one that is to be published. */
 export function revisionOf(frozen: readonly RevisionRecord[], says: string): number {
@@ -67,7 +82,7 @@ export function freezeCharts(root: string, charts: readonly FreezableChart[], da
     const frozen = frozenRevisions(root, id);
     const revision = revisionOf(frozen, says);
     if (revision <= frozen.length) return [];
-    const record: RevisionRecord = { revision, date, says, title, height, rows };
+    const record: RevisionRecord = { revision, date, says, title, height, rows, sha256: sha256(page) };
     const folder = folderOf(root, id);
     mkdirSync(folder, { recursive: true });
     // The record last: without it, the revision is not there.
