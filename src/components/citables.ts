@@ -9,10 +9,12 @@ import {
   type Question,
 } from '../collections.ts';
 import type { Figure } from '../ledger/figure.ts';
-import { printPartialDate } from '../ledger/partial-date.ts';
+import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
+import { recordOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { absoluteHref } from './address.ts';
+import { embeddedChart } from './embedded-chart.ts';
 import { isKnown } from './known.ts';
 import { plainText } from '../editorial/plain-text.ts';
 
@@ -42,13 +44,18 @@ export const answerCitable: MakeCitable<Question> = ({ ledger }, { id, question,
     sentence: plainText(ledger, answer),
   });
 
-export const chartCitable: MakeCitable<Chart> = ({ ledger, site: { sourcesRead } }, { id, title }) =>
-  citable({
+/** The chart as it stands today, at the address of the embed that stays so. */
+export async function chartCitable({ ledger, site: { sourcesRead } }: Collections, { id, title }: Chart) {
+  const { revision } = await embeddedChart(id, new URL(import.meta.env.SITE));
+  return citable({
     kind: 'chart',
     page: `/charts/${id}/`,
+    pinned: `/embed/${id}/r/${revision}/`,
     title: plainText(ledger, title),
+    revision,
     state: `sources read up to ${printPartialDate(sourcesRead)}`,
   });
+}
 
 export const dealCitable: MakeCitable<Deal | DealRecord> = ({ ledger }, deal) => {
   const isArticle = hasArticle(deal);
@@ -79,10 +86,10 @@ export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
   });
 
 /** Everything that has a page to cite. */
-export const citablesOf = (all: Collections): Citable[] => [
+export const citablesOf = async (all: Collections): Promise<Citable[]> => [
   ...all.ledger.figures.map((figure) => figureCitable(all, figure)),
   ...all.questions.all.map((question) => answerCitable(all, question)),
-  ...all.charts.all.map((chart) => chartCitable(all, chart)),
+  ...(await Promise.all(all.charts.all.map((chart) => chartCitable(all, chart)))),
   ...all.everyDeal.all.map((deal) => dealCitable(all, deal)),
   ...all.explainers.all.map((explainer) => explainerCitable(all, explainer)),
   dataCitable(all),
@@ -94,12 +101,15 @@ type Parts = Omit<Citable, 'url' | 'liveUrl'> & {
 };
 
 function citable({ pinned, ...parts }: Parts): Citable {
+  const address = pinned ?? parts.page;
   return {
     ...parts,
+    // An article says itself when it was published.
+    issued: parts.issued ?? parsePartialDate(recordOf(address)?.first ?? ''),
     // No-break spaces are for lines of print.
     title: parts.title.replaceAll('\u00a0', ' '),
     sentence: parts.sentence?.replaceAll('\u00a0', ' '),
     liveUrl: absoluteHref(parts.page),
-    url: absoluteHref(pinned ?? parts.page),
+    url: absoluteHref(address),
   };
 }

@@ -13,13 +13,12 @@ export function readPublished(root: string): { file: SourceFile; permalinks: Per
 let published: ReadonlyMap<string, Permalink> | undefined;
 
 /**
- * The day on which what an address says last changed, as it was published: `2026-11-22`. A page that has changed since
- * says so itself; what else prints a date (the sitemap, feeds, structured data) prints the recorded one.
+ * What is recorded of an address, as it was published: it may say something else by now.
  *
  * @param address below the site's root: `/deals/aws/`
  * @returns undefined for what was never published
  */
-export function lastChangedOf(address: string): string | undefined {
+export function recordOf(address: string): Permalink | undefined {
   published ??= new Map(readPublished(process.cwd()).permalinks.map((permalink) => [permalink.address, permalink]));
-  return published.get(address)?.changed;
+  return published.get(address);
 }

@@ -30,17 +30,25 @@ test.each(['_astro/a.css', '404.html', 'favicon.svg', 'robots.txt', 'sitemap-0.x
   },
 );
 
-test.each(['charts/spend.png', 'embed/v1.js', 'feeds/changes.xml', 'feeds/changes.json', 'sitemap-index.xml'])(
-  '%s says nothing that is recorded',
-  (path) => {
-    expect(promises(path)).toEqual([[`/${path}`, '-']]);
-  },
-);
+test.each([
+  'charts/spend.png',
+  'embed/v1.js',
+  'feeds/changes.xml',
+  'feeds/changes.json',
+  'sitemap-index.xml',
+  'faq/a/cite.bib',
+])('%s says nothing that is recorded', (path) => {
+  expect(promises(path)).toEqual([[`/${path}`, '-']]);
+});
 
 describe('what a file says', () => {
   test('is the same wherever the site lives', () => {
     expect(hashOf('a.csv', 'https://ledger.test/figures/a/')).toBe(
       hashOf('a.csv', 'https://news.example/ledger/figures/a/', BELOW),
+    );
+    const policy = (origin: string) => `<main>frame-src ${origin}</main>`;
+    expect(hashOf('embed/index.html', policy('https://ledger.test'))).toBe(
+      hashOf('embed/index.html', policy('https://news.example'), BELOW),
     );
     expect(hashOf('a/index.html', '<main>https://ledger.test/a/</main>')).not.toBe(
       hashOf('a/index.html', '<main>https://other.test/a/</main>'),

@@ -9,8 +9,8 @@ export type Promises = ReadonlyMap<string, string>;
 /** Files that no one was ever given the address of, or that say only where others are. */
 const NO_PROMISE = /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|robots\.txt$|sitemap-\d+\.xml$|pagefind\/)/;
 
-/** What is new on the site, not what this address says. */
-const NEWS = /^(?:feeds\/|sitemap)/;
+/** What is new on the site, not what this address says; and citations, which give the days of this very record. */
+const SAYS_NOTHING = /^(?:feeds\/|sitemap)|\/cite\.(?:bib|ris|json)$/;
 
 /**
  * The promises of one file.
@@ -27,7 +27,7 @@ export function promisesOf(path: string, site: SiteAddress, read: () => string):
     const fragments = [...page.fragments].map(([id, text]): [string, string] => [`${address}#${id}`, said(text)]);
     return new Map([[address, said(page.text)], ...fragments]);
   }
-  return new Map([[address, NEWS.test(path) ? SILENT : saidByFile(path, read, said)]]);
+  return new Map([[address, SAYS_NOTHING.test(path) ? SILENT : saidByFile(path, read, said)]]);
 }
 
 /** `/deals/aws/` for `deals/aws/index.html`. */
@@ -45,8 +45,6 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
     case 'csv':
     case 'xml':
     case 'txt':
-    case 'bib':
-    case 'ris':
       return said(read());
     default:
       return SILENT;
@@ -60,10 +58,12 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
 const VOLATILE = new Set(['sourcesRead', 'context', '$schema', 'thumbnail_width', 'thumbnail_height']);
 const withoutVolatile = (key: string, value: unknown) => (VOLATILE.has(key) ? undefined : value);
 
-/** Where the site lives is no part of what it says; some pages print it without its scheme. */
+/** Where the site lives is no part of what it says; some pages print it without its scheme, or its origin alone. */
 function withoutRoot(text: string, { origin, base }: SiteAddress): string {
-  const root = `${origin}${base}`.replace(/\/$/, '');
-  return text.replaceAll(root, '{root}').replaceAll(root.replace(/^https?:\/\//, ''), '{root}');
+  const places = [`${origin}${base}`.replace(/\/$/, ''), origin];
+  return places
+    .flatMap((place) => [place, place.replace(/^https?:\/\//, '')])
+    .reduce((said, place) => said.replaceAll(place, '{root}'), text);
 }
 
 /** Twelve digits: enough to tell two texts of one address apart. */

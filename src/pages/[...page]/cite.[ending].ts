@@ -4,7 +4,7 @@ import { citablesOf } from '../../components/citables.ts';
 import { CITATION_FILES } from '../../publish/cite/formats.ts';
 
 export const getStaticPaths = (async () =>
-  citablesOf(await collections()).flatMap((cited) =>
+  (await citablesOf(await collections())).flatMap((cited) =>
     Object.entries(CITATION_FILES).map(([ending, { build }]) => ({
       params: { page: cited.page.replace(/^\/|\/$/g, ''), ending },
       props: { cited, build },
