@@ -21,7 +21,7 @@ const FOUNDATIONS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   editorial: ['ledger'],
-  permalinks: ['ledger', 'editorial', 'serve', 'embed'],
+  permalinks: ['ledger', 'editorial', 'publish', 'serve', 'embed'],
   charts: ['ledger'],
   publish: ['ledger', 'charts'],
   serve: [],

@@ -14,6 +14,14 @@ test('a page that says something else has no day yet', () => {
   expect(tellLastChanged(PAGE, 'bbbbbbbbbbbb', record)).toBe('<dd>since it was last published</dd>');
 });
 
+test('tells machines the day only where it is known', () => {
+  const told = (says: string, of: typeof record | undefined) =>
+    tellLastChanged('{"datePublished":"2026-10-01","dateModified":"last changed"}', says, of);
+  expect(told('aaaaaaaaaaaa', record)).toBe('{"datePublished":"2026-10-01","dateModified":"2026-11-22"}');
+  expect(told('bbbbbbbbbbbb', record)).toBe('{"datePublished":"2026-10-01"}');
+  expect(told('aaaaaaaaaaaa', undefined)).toBe('{"datePublished":"2026-10-01"}');
+});
+
 test('a page that was never published says so', () => {
   expect(tellLastChanged(PAGE, 'aaaaaaaaaaaa', undefined)).toBe(PAGE);
 });

@@ -1,5 +1,9 @@
 import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import { LAST_CHANGED } from '../publish/structured-data/json-ld.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+
+/** Where it tells machines. */
+const MODIFIED = `,"dateModified":"${LAST_CHANGED}"`;
 
 /** Where a page tells when it last changed; what stands there until its record is known to be true. */
 const PLACE = /<(?<name>span) data-last-changed(?:="[^"]*")?>[^<]*<\/span>/g;
@@ -11,8 +15,11 @@ const PLACE = /<(?<name>span) data-last-changed(?:="[^"]*")?>[^<]*<\/span>/g;
  * @param says hash of what the page says
  */
 export function tellLastChanged(html: string, says: string, record: Permalink | undefined): string {
-  if (!record) return html;
-  return html.replace(PLACE, record.says === says ? timeOf(record.changed) : 'since it was last published');
+  if (!record) return html.replaceAll(MODIFIED, '');
+  if (record.says !== says) return html.replaceAll(MODIFIED, '').replace(PLACE, 'since it was last published');
+  return html
+    .replaceAll(MODIFIED, MODIFIED.replace(LAST_CHANGED, record.changed))
+    .replace(PLACE, timeOf(record.changed));
 }
 
 function timeOf(day: string): string {

@@ -1,5 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { LICENCE } from '../published-chart.ts';
+import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 
 export interface DescribedDataset {
@@ -22,6 +23,7 @@ export const dataset = ({ url, home, name, description, image, files }: Describe
   name,
   description,
   image,
+  dateModified: LAST_CHANGED,
   inLanguage: 'en-GB',
   isAccessibleForFree: true,
   license: LICENCE.url,

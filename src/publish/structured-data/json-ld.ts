@@ -3,6 +3,9 @@ import type { Thing, WithContext } from 'schema-dts';
 /** A description of a page for machines, typed with schema.org's vocabulary. @see https://www.w3.org/TR/json-ld11/ */
 export type JsonLd = WithContext<Thing>;
 
+/** Stands where the day goes on which a page last changed: only a finished build knows what the page says. */
+export const LAST_CHANGED = 'last changed';
+
 /**
  * As it stands in `<script type="application/ld+json">`. `<` is escaped, since `</script>` in a text would end the
  * script; no-break spaces are for lines of print.

@@ -1,6 +1,7 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import { LICENCE, type PublishedSource } from '../published-chart.ts';
+import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 
 export interface DescribedArticle {
@@ -29,6 +30,7 @@ export function newsArticle(article: DescribedArticle): WithContext<NewsArticle>
     description,
     image: { '@type': 'ImageObject', url: image, width: '1200', height: '630' },
     datePublished: published.iso,
+    dateModified: LAST_CHANGED,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
     license: LICENCE.url,

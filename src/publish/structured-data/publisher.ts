@@ -8,7 +8,7 @@ export interface PublisherPages {
   /** How numbers are read, checked and added. */
   method: string;
   /** What is done about mistakes. */
-  correctionsPolicy?: string;
+  correctionsPolicy: string;
 }
 
 const NAME = 'Compute Ledger';
@@ -17,7 +17,7 @@ const NAME = 'Compute Ledger';
 export const publisherOf = (home: string) =>
   ({ '@type': 'NewsMediaOrganization', '@id': `${home}#publisher`, name: NAME, url: home }) as const;
 
-/** Who publishes, and by which rules. Only policies that have a page are named. */
+/** Who publishes, and by which rules. */
 export const publisher = ({
   home,
   logo,
@@ -29,7 +29,7 @@ export const publisher = ({
   logo: { '@type': 'ImageObject', url: logo, width: '512', height: '512' },
   publishingPrinciples: method,
   verificationFactCheckingPolicy: method,
-  ...(correctionsPolicy !== undefined && { correctionsPolicy }),
+  correctionsPolicy,
 });
 
 /** The site as a whole. */

@@ -1,4 +1,5 @@
 import type { FAQPage, Question, WebPage, WithContext } from 'schema-dts';
+import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 
 export interface DescribedQuestion {
@@ -27,6 +28,7 @@ export const questionPage = (
   '@type': 'WebPage',
   '@id': question.url,
   url: question.url,
+  dateModified: LAST_CHANGED,
   lastReviewed: reviewed,
   reviewedBy: publisherOf(home),
   mainEntity: questionOf(question),
