@@ -33,13 +33,12 @@ export const figureCitable: MakeCitable<Figure> = ({ ledger, history }, figure) 
   });
 };
 
-export const answerCitable: MakeCitable<Question> = ({ ledger }, { id, question, answer, checked }) =>
+export const answerCitable: MakeCitable<Question> = (_, { id, question, checked }) =>
   citable({
     kind: 'answer',
     page: `/faq/${id}/`,
     title: question,
     state: `last checked ${printPartialDate(checked)}`,
-    sentence: plainText(ledger, answer),
   });
 
 export const chartCitable: MakeCitable<Chart> = ({ ledger, site: { sourcesRead } }, { id, title }) =>
@@ -98,7 +97,6 @@ function citable({ pinned, ...parts }: Parts): Citable {
     ...parts,
     // No-break spaces are for lines of print.
     title: parts.title.replaceAll('\u00a0', ' '),
-    sentence: parts.sentence?.replaceAll('\u00a0', ' '),
     liveUrl: absoluteHref(parts.page),
     url: absoluteHref(pinned ?? parts.page),
   };
