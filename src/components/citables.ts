@@ -35,13 +35,12 @@ export const figureCitable: MakeCitable<Figure> = ({ ledger, history }, figure) 
   });
 };
 
-export const answerCitable: MakeCitable<Question> = ({ ledger }, { id, question, answer, checked }) =>
+export const answerCitable: MakeCitable<Question> = (_, { id, question, checked }) =>
   citable({
     kind: 'answer',
     page: `/faq/${id}/`,
     title: question,
     state: `last checked ${printPartialDate(checked)}`,
-    sentence: plainText(ledger, answer),
   });
 
 /** The chart as it stands today, at the address of the embed that stays so. */
@@ -108,7 +107,6 @@ function citable({ pinned, ...parts }: Parts): Citable {
     issued: parts.issued ?? parsePartialDate(recordOf(address)?.first ?? ''),
     // No-break spaces are for lines of print.
     title: parts.title.replaceAll('\u00a0', ' '),
-    sentence: parts.sentence?.replaceAll('\u00a0', ' '),
     liveUrl: absoluteHref(parts.page),
     url: absoluteHref(address),
   };

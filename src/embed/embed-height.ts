@@ -39,11 +39,12 @@ const RULE = 1;
 /** A triangle before what can be opened, and the room behind, px. */
 const MARKER = 14 + 16;
 
+const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
 const titleAt = (frame: number): Block => {
-  const size = Math.min(24, Math.max(17, 13 + 0.009 * frame));
+  const size = clamp(17, 12 + 0.01 * frame, 24);
   return { size, lineHeight: size * 1.25, bold: true };
 };
-const marginAt = (frame: number) => Math.min(18, Math.max(3, frame / 2 - 137));
+const marginAt = (frame: number) => clamp(3, frame / 2 - 137, 18);
 
 function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
   const font: Font = { size, bold };
@@ -58,7 +59,7 @@ function footHeight(openers: readonly string[], source: string, width: number): 
 }
 
 function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts, frame: number): number {
-  const width = frame - BORDERS - 2 * marginAt(frame);
+  const width = frame - 2 * marginAt(frame);
   return (
     BORDERS +
     PADDING +

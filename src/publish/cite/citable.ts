@@ -20,8 +20,6 @@ export interface Citable {
   issued?: PartialDate | undefined;
   /** For which time it speaks: `as of 22 September 2025`, `last checked 21 November 2026`. */
   state?: string | undefined;
-  /** The sentence to quote: the answer to a question. */
-  sentence?: string | undefined;
 }
 
 const GENRES: Partial<Record<Citable['kind'], string>> = { figure: 'figure', chart: 'chart', 'data set': 'data set' };

@@ -6,11 +6,6 @@ export function plainCitation(cited: Citable): string {
   return `${what(cited)} ${where(cited)}`;
 }
 
-/** The answer's own sentence with its citation and its address, to paste as it is; nothing without a sentence. */
-export function quotation(cited: Citable): string | undefined {
-  return cited.sentence === undefined ? undefined : `“${cited.sentence}” ${plainCitation(cited)}`;
-}
-
 /** Texts are titles, in quotation marks; a figure states its value and needs none. */
 function what({ kind, title }: Citable): string {
   if (kind === 'figure') return `${title}.`;

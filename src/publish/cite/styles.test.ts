@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { apaCitation } from './apa.ts';
 import { chicagoCitation } from './chicago.ts';
 import { cslItem } from './csl-json.ts';
-import { plainCitation, quotation } from './plain.ts';
+import { plainCitation } from './plain.ts';
 import { anyCitable, answer, article, date, figure } from './test-support/sample-citables.ts';
 
 const byStyle = (template: string, cited: typeof figure) =>
@@ -44,13 +44,6 @@ test('a sentence tells what, who, when and where', () => {
   expect(plainCitation(article)).toBe(
     '“OpenAI will pay Acme $38 billion”. Compute Ledger, 21 November 2026. https://ledger.test/deals/acme/',
   );
-});
-
-test('an answer is quoted with its citation', () => {
-  expect(quotation(answer)).toBe(
-    '“OpenAI’s contract with Acme is signed.” “Is it binding?” Compute Ledger; last checked 21 November 2026. https://ledger.test/faq/binding/',
-  );
-  expect(quotation(article)).toBeUndefined();
 });
 
 test.each([plainCitation, apaCitation, chicagoCitation])(

@@ -35,7 +35,6 @@ export const answer: Citable = {
   url: 'https://ledger.test/faq/binding/',
   title: 'Is it binding?',
   state: 'last checked 21 November 2026',
-  sentence: 'OpenAI’s contract with Acme is signed.',
 };
 
 /** Titles that use every sign with a meaning in some format. */
