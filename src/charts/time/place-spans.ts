@@ -1,4 +1,4 @@
-import { isHearsayBasis } from '../bars/bar-label.ts';
+import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
 import { spanDetails } from './span-label.ts';
 import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';

@@ -1,5 +1,5 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsayBasis } from '../bars/bar-label.ts';
+import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
 
 /** "by December 2026", "fourth quarter of 2028 (estimated)", "no date". */
