@@ -145,7 +145,7 @@ const KEY: readonly [Sample, string][] = [
     'finer lines: only reported',
   ],
   [{ direction: 'out', matter: 'cash' }, 'no published size'],
-  [{ direction: 'in', matter: 'shares' }, 'a right to shares: no cash, so no size'],
+  [{ direction: 'in', matter: 'shares' }, 'shares, or a right to them: no cash, so no size'],
   [{ direction: 'past', matter: 'guarantee' }, 'a guarantee, between two others, for OpenAI: paid only on default'],
 ];
 
