@@ -43,29 +43,22 @@ const NARROWEST = 90;
 export function placeTexts(label: string, value: ValueText, parts: readonly string[]): PlacedLabel {
   const names = wrapText(label, LABEL_WIDTH, NAME_FONT);
   const room = LABEL_WIDTH - VALUE_GAP - valueWidth(value);
-  const bottom = names.length * NAME_LINE;
-  if (textWidth(names.at(-1) ?? '', NAME_FONT) <= room) return placed(names, value, { y: bottom, parts, top: bottom });
-  const y = bottom + NAME_LINE;
-  return room < NARROWEST
-    ? placed(names, value, { y, parts, top: y })
-    : placed(names, value, { y, parts, top: y - DETAIL_LINE, room });
-}
-
-interface Below {
-  /** Bottom of the line of the value, and top of the lines of details, px. */
-  y: number;
-  top: number;
-  parts: readonly string[];
-  /** For the details, px. */
-  room?: number;
-}
-
-function placed(names: readonly string[], value: ValueText, { y, top, parts, room = LABEL_WIDTH }: Below): PlacedLabel {
-  const details = wrapParts(parts, room, TEXT_FONT);
+  const fits = textWidth(names.at(-1) ?? '', NAME_FONT) <= room;
+  const shares = !fits && room >= NARROWEST;
+  const bottom = (names.length + (fits ? 0 : 1)) * NAME_LINE;
+  const top = shares ? bottom - DETAIL_LINE : bottom;
+  const details = shares ? wrapBeside(parts, room) : wrapParts(parts, LABEL_WIDTH, TEXT_FONT);
   return {
     name: placeLines(names, 0, NAME_LINE),
-    value: { ...value, y: Math.round(y - (1 - BASELINE) * NAME_LINE) },
+    value: { ...value, y: Math.round(bottom - (1 - BASELINE) * NAME_LINE) },
     detail: placeLines(details, top, DETAIL_LINE),
-    height: Math.max(y, top + details.length * DETAIL_LINE),
+    height: Math.max(bottom, top + details.length * DETAIL_LINE),
   };
+}
+
+/** The first line has less room than the others, px. */
+function wrapBeside([first = '', ...others]: readonly string[], room: number): string[] {
+  const [head = '', ...tail] = wrapText(first, room, TEXT_FONT);
+  const rest = [tail.join(' '), ...others].filter(Boolean);
+  return [head, ...wrapParts(rest, LABEL_WIDTH, TEXT_FONT)].filter(Boolean);
 }

@@ -28,7 +28,7 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
     unit: 'percent',
     flights: rows.map((row) => ({
       name: sharesRowName(row),
-      label: placeTexts(row.label, effectiveValue(row), [wholeDetail(row), allowedDetail(row)].filter(Boolean)),
+      label: placeTexts(row.label, effectiveValue(row), [wholeDetail(row), allowedDetail(row)]),
       steps: [
         ...row.parts.map((part) => ({
           text: shareText(part),

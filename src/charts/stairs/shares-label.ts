@@ -43,9 +43,9 @@ export function effectiveText({ effective: { onFloors, allowed } }: SharesRow): 
   return isKnown(allowed) ? number : `${number} on the floors; the open ends allow ${allowedText(allowed)}`;
 }
 
-/** "effectively 2.9 suppliers", beside the name of a row. */
+/** "like 2.9 suppliers", beside the name of a row. */
 export const effectiveValue = ({ effective: { onFloors } }: SharesRow): ValueText => ({
-  bound: 'effectively',
+  bound: 'like',
   number: `${onFloors.toFixed(1)} suppliers`.replace(' ', NBSP),
 });
 
@@ -55,8 +55,8 @@ export function wholeDetail({ whole, detail }: SharesRow): string {
   return `${`${bound} ${number}`.trim()} of ${detail}`;
 }
 
-/** How far the number of suppliers is known; nothing where it is. */
+/** What the number of suppliers is, and how far it is known. */
 export const allowedDetail = ({ effective: { allowed } }: SharesRow): string =>
-  isKnown(allowed) ? '' : `on the floors; the open ends allow ${allowedText(allowed)} suppliers`;
+  isKnown(allowed) ? 'effective number' : `effective number on the floors; the open ends allow ${allowedText(allowed)}`;
 
 export const sharesRowName = (row: SharesRow) => `${row.label}: ${printValue(row.whole)}, ${effectiveText(row)}`;
