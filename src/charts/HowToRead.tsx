@@ -37,7 +37,7 @@ export function Key({ entries, idPrefix }: { entries: readonly KeyEntry[]; idPre
 
 function Sample({ sample, patternId }: { sample: KeyEntry['sample']; patternId: string }) {
   if (sample === 'sum' || sample === 'mixed-sum') return <SumLine at={60} y={10} isMixed={sample === 'mixed-sum'} />;
-  if (sample === 'empty') return <EmptyPlace width={40} />;
+  if (sample === 'empty') return <EmptyPlace />;
   if (sample === 'replaced')
     return <ReplacedMark mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;
   return (

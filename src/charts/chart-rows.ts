@@ -1,5 +1,6 @@
 import type { Basis } from '../ledger/figure.ts';
 import { printValue } from '../ledger/wording.ts';
+import { barWords } from './bars/bar-label.ts';
 import type { BarChart, Hue, Mark } from './bars/bar-chart.ts';
 import type { Direction, FlowsChart } from './flows/flows-chart.ts';
 import type { SharesChart } from './stairs/shares-chart.ts';
@@ -82,7 +83,7 @@ export function chartRows({ groups }: BarChart): ChartRow[] {
       const row = (mark: Mark, part: ChartRow['part']) =>
         rowOf(mark, { group: heading, hue, label: bar.label, detail: bar.detail, part });
       return [
-        row(bar, 'whole'),
+        { ...row(bar, 'whole'), words: barWords(bar) },
         ...(bar.inner ? [row(bar.inner, 'inner')] : []),
         ...(bar.behind ? [row(bar.behind, bar.behind.fate)] : []),
       ];

@@ -12,10 +12,14 @@ export const percent = (n: number) => `${Number(n.toFixed(2))}%`;
 /** What has an odd end is drawn leftwards from it, past any zero; the band cuts it there. */
 const FAR_LEFT = -4000;
 
-const TORN = `M${FAR_LEFT} 3H4l-8 3 8 3-8 3 8 3-8 3 8 3H${FAR_LEFT}`;
+/** Teeth stand out from the number: cut into the bar, they would swallow a short one. */
+const TORN = `M${FAR_LEFT} 3H4.5l-5 3 5 3-5 3 5 3-5 3 5 3H${FAR_LEFT}`;
 const ARROW = 'M0 3.5h14l8 8.5-8 8.5H0';
 const REPLACED_FIRM = `M${FAR_LEFT} .75H0v22.5H${FAR_LEFT}`;
 const REPLACED_OPEN = `M${FAR_LEFT} .75H13l9 11.25-9 11.25H${FAR_LEFT}`;
+
+/** Percent of the plot; a shorter torn bar is drawn in full below its teeth, or they would be all that is seen. */
+const STEM = 3;
 
 interface Part {
   from: number;
@@ -26,13 +30,16 @@ interface Part {
 }
 
 /** From the right, so that a part covers the overhang of the next one. */
-function partsOf({ solid, sure, claimed, hearsay }: PlacedMark, patternId: string): Part[] {
+const firmEnd = ({ firm, hearsay, solid }: PlacedMark) => firm ?? (hearsay ? 0 : solid);
+
+function partsOf(mark: PlacedMark, patternId: string): Part[] {
+  const { solid, sure, claimed, hearsay } = mark;
+  const firm = firmEnd(mark);
   const parts: Part[] = [
     { from: sure, to: claimed, class: 'outlined', texture: `${patternId}-${hearsay ? 'light' : 'hatch'}` },
     { from: solid, to: sure, class: 'pale' },
-    hearsay
-      ? { from: 0, to: solid, class: 'outlined', texture: `${patternId}-rule` }
-      : { from: 0, to: solid, class: 'solid' },
+    { from: firm, to: solid, class: 'outlined', texture: `${patternId}-rule` },
+    { from: 0, to: firm, class: 'solid' },
   ];
   return parts.filter(({ from, to }) => to > from);
 }
@@ -51,9 +58,12 @@ export function BarMark({ mark, patternId }: BarMarkProps) {
         const fill = texture && `url(#${texture})`;
         if (mark.end === 'torn' && i === 0) {
           return (
-            <svg x={percent(to)}>
-              <path class={part.class} fill={fill} d={TORN} />
-            </svg>
+            <>
+              {to < STEM && <rect class={part.class} fill={fill} y={BAR_TOP} width={percent(to)} height={BAR} />}
+              <svg x={percent(to)}>
+                <path class={part.class} fill={fill} d={TORN} />
+              </svg>
+            </>
           );
         }
         return (
@@ -83,22 +93,21 @@ export const ReplacedMark = ({ mark: { claimed, end } }: { mark: PlacedMark }) =
   </svg>
 );
 
-/** px; longer words make it wider. */
-const EMPTY_PLACE = 96;
+/** px; always the same, and short, so that nobody takes it for a length. */
+const EMPTY_PLACE = 20;
 /** px away from the line at zero: the place is not a length. */
 export const EMPTY_PLACE_X = 8;
-const EMPTY_PADDING = 10;
-const EMPTY_WORDS_X = EMPTY_PLACE_X + EMPTY_PADDING;
+const EMPTY_WORDS_X = EMPTY_PLACE_X + EMPTY_PLACE + 8;
 
-export const emptyPlaceWidth = (words: string) =>
-  Math.max(EMPTY_PLACE, Math.ceil(textWidth(words, TEXT_FONT)) + 2 * EMPTY_PADDING);
+/** px from the line at zero to the end of the words. */
+export const emptyPlaceEnd = (words: string) => EMPTY_WORDS_X + Math.ceil(textWidth(words, TEXT_FONT));
 
-/** No number, so no length: a place with words in it. */
-export const EmptyPlace = ({ words = '', width = emptyPlaceWidth(words) }: { words?: string; width?: number }) => (
+/** No number, so no length: an empty place, and words beside it. */
+export const EmptyPlace = ({ words = '' }: { words?: string }) => (
   <>
-    <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={width} height="19" />
+    <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={EMPTY_PLACE} height="19" />
     {words && (
-      <text x={EMPTY_WORDS_X} y="16">
+      <text class="part" x={EMPTY_WORDS_X} y="16">
         {words}
       </text>
     )}
@@ -120,7 +129,7 @@ export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[
     <>
       {hatched.some(({ hearsay }) => !hearsay) && <HatchPattern id={`${patternId}-hatch`} strokeWidth={1.6} />}
       {hatched.some(({ hearsay }) => hearsay) && <HatchPattern id={`${patternId}-light`} strokeWidth={0.7} />}
-      {marks.some(({ hearsay, solid }) => hearsay && solid > 0) && <RulePattern id={`${patternId}-rule`} />}
+      {marks.some((mark) => mark.solid > firmEnd(mark)) && <RulePattern id={`${patternId}-rule`} />}
     </>
   );
 }
@@ -132,7 +141,7 @@ export const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: num
   </pattern>
 );
 
-const RulePattern = ({ id }: { id: string }) => (
+export const RulePattern = ({ id }: { id: string }) => (
   <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse">
     <path class="ground" d="M0 0h3v3H0z" />
     <path d="M0 .5h3" stroke="currentColor" />

@@ -1,5 +1,5 @@
 import type { Bar } from './bars/bar-chart.ts';
-import { detailParts, valueText, type ValueText } from './bars/bar-label.ts';
+import { barText, detailParts, type ValueText } from './bars/bar-label.ts';
 import { textWidth, wrapParts, wrapText, type Font } from './text-width.ts';
 
 /** px; no line of a label is wider, however wide the chart. */
@@ -30,20 +30,35 @@ const BASELINE = 0.76; // of the height of a line
 export const placeLines = (lines: readonly string[], top: number, lineHeight: number): PlacedLine[] =>
   lines.map((text, i) => ({ text, y: Math.round(top + (i + BASELINE) * lineHeight) }));
 
-export const valueWidth = ({ bound, number }: ValueText) => textWidth(`${bound} ${number}`.trim(), NAME_FONT);
+/** The bound is printed in the regular face, the number in the bold one. */
+export const valueWidth = ({ bound, number }: ValueText) =>
+  textWidth(bound && number ? `${bound} ` : bound, { ...NAME_FONT, bold: false }) + textWidth(number, NAME_FONT);
 
-export const placeLabel = (bar: Bar): PlacedLabel => placeTexts(bar.label, valueText(bar.value), detailParts(bar));
+export const placeLabel = (bar: Bar): PlacedLabel => placeTexts(bar.label, barText(bar), detailParts(bar));
 
-/** Name and value on one line, what is said about them below. */
+/** Less than this, px, is no room for words beside a value. */
+const NARROWEST = 90;
+
+/** Name and value on one line, what is said about them below; a value with no room there shares a line with those. */
 export function placeTexts(label: string, value: ValueText, parts: readonly string[]): PlacedLabel {
   const names = wrapText(label, LABEL_WIDTH, NAME_FONT);
-  const fits = textWidth(names.at(-1) ?? '', NAME_FONT) + VALUE_GAP + valueWidth(value) <= LABEL_WIDTH;
-  const top = (names.length + (fits ? 0 : 1)) * NAME_LINE;
-  const details = wrapParts(parts, LABEL_WIDTH, TEXT_FONT);
+  const room = LABEL_WIDTH - VALUE_GAP - valueWidth(value);
+  const fits = textWidth(names.at(-1) ?? '', NAME_FONT) <= room;
+  const shares = !fits && room >= NARROWEST;
+  const bottom = (names.length + (fits ? 0 : 1)) * NAME_LINE;
+  const top = shares ? bottom - DETAIL_LINE : bottom;
+  const details = shares ? wrapBeside(parts, room) : wrapParts(parts, LABEL_WIDTH, TEXT_FONT);
   return {
     name: placeLines(names, 0, NAME_LINE),
-    value: { ...value, y: Math.round(top - (1 - BASELINE) * NAME_LINE) },
+    value: { ...value, y: Math.round(bottom - (1 - BASELINE) * NAME_LINE) },
     detail: placeLines(details, top, DETAIL_LINE),
-    height: top + details.length * DETAIL_LINE,
+    height: Math.max(bottom, top + details.length * DETAIL_LINE),
   };
+}
+
+/** The first line has less room than the others, px. */
+function wrapBeside([first = '', ...others]: readonly string[], room: number): string[] {
+  const [head = '', ...tail] = wrapText(first, room, TEXT_FONT);
+  const rest = [tail.join(' '), ...others].filter(Boolean);
+  return [head, ...wrapParts(rest, LABEL_WIDTH, TEXT_FONT)].filter(Boolean);
 }

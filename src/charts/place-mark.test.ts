@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { about, atLeast, between, exactly, upTo } from '../ledger/value.ts';
 import { placeMark, plotEnd } from './place-mark.ts';
 
@@ -45,4 +45,39 @@ test('ends the plot at the largest number, with room for its end', () => {
 
 test('ends a plot without numbers at zero', () => {
   expect(plotEnd([], 280)).toBe(0);
+});
+
+describe('a sum', () => {
+  const mixed = { kind: 'mixed', stated: 28, sure: 12, firm: 12 };
+
+  test('of floors and ceilings is hatched beyond what is in force, and open on neither side', () => {
+    expect(placeMark(atLeast(22, 'gw'), x, { hearsay: false, sum: mixed })).toMatchObject({
+      solid: 120,
+      claimed: 280,
+      end: 'firm',
+    });
+  });
+
+  test('is solid only as far as its parts are announced', () => {
+    const sum = { kind: 'plain', stated: 10, sure: 10, firm: 8 };
+    expect(placeMark(exactly(10, 'gw'), x, { hearsay: true, sum })).toMatchObject({
+      firm: 80,
+      solid: 100,
+      claimed: 100,
+    });
+  });
+
+  test('of announced numbers is drawn like any other', () => {
+    const sum = { kind: 'plain', stated: 10, sure: 10, firm: 10 };
+    expect(placeMark(exactly(10, 'gw'), x, { hearsay: false, sum })).toEqual(place(exactly(10, 'gw')));
+  });
+});
+
+test('draws a reported part in finer lines from the start', () => {
+  const inner = exactly(1.3, 'gw');
+  expect(placeMark(exactly(10, 'gw'), x, { hearsay: false, inner, innerHearsay: true })).toMatchObject({
+    firm: 0,
+    solid: 13,
+    sure: 100,
+  });
 });

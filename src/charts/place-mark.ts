@@ -15,23 +15,53 @@ export interface PlacedMark {
   end: End;
   /** Reported, estimated or projected rather than announced. */
   hearsay: boolean;
+  /** Announced only up to here, and reported from here to `solid`; left out where `hearsay` says it of all. */
+  firm?: number | undefined;
 }
 
 export interface MarkOptions {
   hearsay: boolean;
   /** The part that has a date. */
   inner?: Quantity | undefined;
+  /** That part is less than the word of those who agreed. */
+  innerHearsay?: boolean | undefined;
+  /** What the amount is made of, where it is a sum. */
+  sum?: { kind: string; stated: number; sure: number; firm: number } | undefined;
 }
 
 const endOf = (q: Quantity): End => (q.upper === Infinity ? 'open' : q.approximate ? 'torn' : 'firm');
 
 /** @param x percent of the plot for an amount */
-export function placeMark(q: Quantity, x: (amount: number) => number, { hearsay, inner }: MarkOptions): PlacedMark {
+export function placeMark(
+  q: Quantity,
+  x: (amount: number) => number,
+  { hearsay, inner, innerHearsay, sum }: MarkOptions,
+): PlacedMark {
+  if (sum && (sum.kind === 'mixed' || sum.firm < sum.sure)) return placeSum(q, x, { hearsay, sum });
   const lower = Math.max(0, q.lower);
   const solid = inner ? Math.max(0, inner.lower) : lower;
   const sure = Math.max(lower, solid);
   const claimed = Number.isFinite(q.upper) ? q.upper : sure;
-  return { solid: x(solid), sure: x(sure), claimed: x(claimed), end: endOf(q), hearsay };
+  const placed = { solid: x(solid), sure: x(sure), claimed: x(claimed), end: endOf(q), hearsay };
+  return innerHearsay ? { ...placed, firm: 0 } : placed;
+}
+
+/** Solid what is announced, then what is reported, then what need not come: ceilings, and what has been replaced. */
+function placeSum(
+  q: Quantity,
+  x: (amount: number) => number,
+  { hearsay, sum: { kind, stated, sure, firm } }: { hearsay: boolean; sum: NonNullable<MarkOptions['sum']> },
+): PlacedMark {
+  const isOpen = q.upper === Infinity && kind !== 'mixed';
+  return {
+    solid: x(sure),
+    sure: x(sure),
+    claimed: x(isOpen ? sure : stated),
+    // A mixed sum is open on neither side: floors and ceilings in it say nothing together.
+    end: isOpen ? 'open' : q.approximate ? 'torn' : 'firm',
+    hearsay,
+    firm: x(firm),
+  };
 }
 
 /**

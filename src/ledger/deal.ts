@@ -11,6 +11,7 @@ export const STAGES = {
   'letter-of-intent': 'letter of intent',
   agreement: 'agreed',
   financed: 'financed',
+  paid: 'paid in full',
   'under-construction': 'under construction',
   running: 'running',
   expanded: 'expanded',
@@ -36,6 +37,10 @@ export interface DealEvent {
   sources: readonly string[];
   /** A promise, not yet a fact. */
   expected: boolean;
+  /** How a promise limits its date; left out where it names it plainly. */
+  bound?: 'by' | 'through' | 'from' | undefined;
+  /** Which part of the deal is promised, in a word or two, where it is not all of it. */
+  of?: string | undefined;
 }
 
 /** Past first, then promises; each in order of date. */

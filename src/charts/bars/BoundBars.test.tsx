@@ -60,7 +60,7 @@ test('draws a bar in full', () => {
     <use class="grid" href="#c-grid">
     </use>
     <svg x="98.21%">
-    <path class="solid" d="M-4000 3H4l-8 3 8 3-8 3 8 3-8 3 8 3H-4000">
+    <path class="solid" d="M-4000 3H4.5l-5 3 5 3-5 3 5 3-5 3 5 3H-4000">
     </path>
     </svg>
     </svg>
@@ -86,9 +86,9 @@ test('makes every mark a link with a name', () => {
     'NVIDIA: 5 GW, agreed February 2026, replacing a letter of intent, dotted: at least 10 GW, replaced, announced',
     'NVIDIA: at least 10 GW, announced, replaced',
     'Broadcom: 10 GW, term sheet; solid part planned for 2027, solid: 1.3 GW, announced',
-    'Broadcom: 1.3 GW of it has a date, announced',
+    'Broadcom: 1.3 GW of it has a near-term schedule, announced',
     'AMD: up to 6 GW, agreement; solid part is the first phase, reported, solid: 1 GW',
-    'AMD: 1 GW of it has a date, announced',
+    'AMD: 1 GW of it has a near-term schedule, announced',
     'Amazon Trainium: ≈ 2 GW, part of the AWS expansion, about 2 GW, announced',
     'Cerebras: 750 MW, agreement, in tranches through 2028, announced',
   ]);

@@ -2,6 +2,8 @@ import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { statedNumber, type Quantity, type Value } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
+import { barSum, type BarSum } from './bar-sum.ts';
+import { leastFirmBasis } from './least-firm-basis.ts';
 
 /** A chart file, its text already printed. `Chart` of `src/editorial` has this shape. */
 export interface ChartEntry {
@@ -49,6 +51,8 @@ export interface Amount extends Mark {
 export interface Bar extends Mark {
   label: string;
   detail: string;
+  /** What it is made of, where it is a sum of ours. */
+  sum?: BarSum | undefined;
   /** Why there is no length here though the ledger may have a number: `value` is these words. */
   aside?: string | undefined;
   /** The part of the bar that has a date. */
@@ -103,6 +107,7 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
           label,
           detail,
           ...bar,
+          sum: barSum(figure, ledger),
           inner: inner === undefined ? undefined : innerAmount(mark(inner), bar, entry.unit),
           behind:
             behind === undefined ? undefined : { ...amount(mark(behind), entry.unit), fate: fateOf(behind, ledger) },
@@ -121,17 +126,6 @@ export const markOf = (id: string, ledger: Ledger, hrefOf: (figureId: string) =>
   sources: sourcesOf(id, ledger),
   href: hrefOf(id),
 });
-
-/** From the firmest to the least firm. */
-const FIRMNESS: readonly Basis[] = ['announced', 'reported', 'estimated', 'projected'];
-
-function leastFirmBasis(id: string, ledger: Ledger): Basis {
-  const inputs = ledger.inputs(id);
-  if (inputs.length === 0) return ledger.basis(id);
-  const weakest = Math.max(...inputs.map((input) => FIRMNESS.indexOf(leastFirmBasis(input, ledger))));
-  // A sum of announced parts was announced by nobody: it stays "derived".
-  return weakest > 0 ? (FIRMNESS[weakest] ?? 'derived') : 'derived';
-}
 
 function sourcesOf(id: string, ledger: Ledger): string[] {
   const inputs = ledger.inputs(id);

@@ -26,7 +26,7 @@ test('explains all that a chart shows, in one order', () => {
     'as stated',
     'about',
     'up to: may be less',
-    'only the solid part has a date',
+    'the part at the start has a near-term schedule',
     'finer lines: reported or estimated, not announced',
     'an earlier plan, replaced or called off',
   ]);

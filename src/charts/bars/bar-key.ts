@@ -17,20 +17,34 @@ const isPoint = (q: Quantity) => q.lower === q.upper;
 const isUpTo = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower <= 0;
 const isRange = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower > 0;
 
+/** Of a sum, the hatched part is more than a bound: it is also what has been replaced. */
+const isLooseSum = ({ sum }: Bar) => sum !== undefined && (sum.kind === 'mixed' || sum.kind === 'ceiling');
+
 /** What a reader must know to read this chart, and nothing more. */
 export function keyEntries({ groups }: BarChart): KeyEntry[] {
   const bars = groups.flatMap((group) => group.bars);
   const drawn = bars.flatMap((bar) => (bar.value.kind === 'quantity' ? [{ ...bar, value: bar.value }] : []));
-  const uses = (isSo: (q: Quantity) => boolean) => drawn.some(({ value }) => isSo(value));
+  const uses = (isSo: (q: Quantity) => boolean) => drawn.some((bar) => !isLooseSum(bar) && isSo(bar.value));
+  const isLined = (bar: Bar) => isHearsay(bar) || (bar.inner !== undefined && isHearsay(bar.inner));
   const entries: (KeyEntry | false)[] = [
     drawn.some(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner) && { sample: FIRM, text: 'as stated' },
-    uses(isTorn) && { sample: { ...FIRM, end: 'torn' }, text: 'about' },
+    (uses(isTorn) || drawn.some((bar) => isLooseSum(bar) && bar.value.approximate)) && {
+      sample: { ...FIRM, end: 'torn' },
+      text: 'about',
+    },
     uses(isOpen) && { sample: { ...FIRM, end: 'open' }, text: 'at least, more than: no upper end' },
     uses(isUpTo) && { sample: { ...FIRM, solid: 0, sure: 0 }, text: 'up to: may be less' },
     uses(isRange) && { sample: { ...FIRM, solid: 30, sure: 30 }, text: 'between the two ends' },
-    bars.some(({ inner }) => inner) && { sample: { ...FIRM, solid: 20 }, text: 'only the solid part has a date' },
-    drawn.some(isHearsay) && {
-      sample: hearsaySample(drawn.filter(isHearsay)),
+    drawn.some(isLooseSum) && {
+      sample: { ...FIRM, solid: 30, sure: 30 },
+      text: 'hatched in a sum: a ceiling, an option, or a plan since replaced',
+    },
+    bars.some(({ inner }) => inner) && {
+      sample: { ...FIRM, solid: 20 },
+      text: 'the part at the start has a near-term schedule',
+    },
+    drawn.some(isLined) && {
+      sample: hearsaySample(drawn.filter(isLined)),
       text: 'finer lines: reported or estimated, not announced',
     },
     bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
@@ -41,8 +55,8 @@ export function keyEntries({ groups }: BarChart): KeyEntry[] {
 
 /** Shows the finer lines that the chart has: for what is sure, for what may be less, or for both. */
 function hearsaySample(bars: readonly (Bar & { value: Quantity })[]): PlacedMark {
-  const hatched = bars.some(({ value }) => isUpTo(value) || isRange(value));
-  const solid = bars.some(({ value }) => !isUpTo(value));
+  const hatched = bars.some((bar) => isHearsay(bar) && (isUpTo(bar.value) || isRange(bar.value)));
+  const solid = bars.some(({ value, inner }) => !isUpTo(value) || inner);
   const sure = !solid ? 0 : hatched ? 30 : 60;
   return { ...FIRM, solid: sure, sure, hearsay: true };
 }

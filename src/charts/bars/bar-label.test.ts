@@ -57,6 +57,8 @@ test('gives each mark a name for listeners', () => {
   expect(plain(barName(nvidia))).toBe(
     'NVIDIA: 5 GW, agreed February 2026, solid: 1 GW, dotted: at least 10 GW, replaced, announced',
   );
-  expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe('NVIDIA: 1 GW of it has a date, announced');
+  expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe(
+    'NVIDIA: 1 GW of it has a near-term schedule, announced',
+  );
   expect(nvidia.behind && plain(behindName(nvidia, nvidia.behind))).toBe('NVIDIA: at least 10 GW, announced, replaced');
 });

@@ -1,7 +1,9 @@
-import type { Basis } from '../../ledger/figure.ts';
 import type { Value } from '../../ledger/value.ts';
 import { boundWord, printQuantity, printSymbols, printValue, printWithoutBound } from '../../ledger/wording.ts';
+import { SUM_KINDS, sumText, sumWords } from '../sum-kind.ts';
 import type { Bar, Mark } from './bar-chart.ts';
+import type { BarSum } from './bar-sum.ts';
+import { isHearsayBasis } from './least-firm-basis.ts';
 
 /** A value in two parts, so that the number can stand out from its bound. */
 export interface ValueText {
@@ -20,13 +22,21 @@ export function valueText(value: Value): ValueText {
   return { bound: boundWord(value).replace('about', '≈'), number };
 }
 
-/** Bases that are less than the word of those who agreed. */
-const HEARSAY: ReadonlySet<Basis> = new Set(['reported', 'estimated', 'projected']);
-
 /** True for a mark whose texture is lighter, and whose basis its label names. */
 export const isHearsay = ({ basis }: Mark) => isHearsayBasis(basis);
 
-export const isHearsayBasis = (basis: Basis) => HEARSAY.has(basis);
+/** A sum whose bounds alone would mislead: floors and ceilings are mixed in it, or ceilings counted in full. */
+const isLoose = (sum: BarSum | undefined): sum is BarSum => sum?.kind === 'mixed' || sum?.kind === 'ceiling';
+
+/** A bar's value: of a loose sum, what a headline would print. */
+export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumText(sum) : valueText(value));
+
+/** The same in words: "up to about 32 GW", "at least 10 GW". */
+export const barWords = ({ value, sum }: Bar): string =>
+  isLoose(sum) ? `${sumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
+
+/** "reported"; "partly reported" of a sum that has firmer parts; nothing for what is announced. */
+const hearsayWord = (bar: Bar) => (isHearsay(bar) ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${bar.basis}` : '');
 
 const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
 
@@ -36,14 +46,20 @@ const together = ({ bound, number }: ValueText) => `${bound} ${number}`.trim().r
 export const emptyWords = ({ value, aside }: Pick<Bar, 'value' | 'aside'>) =>
   aside ?? (value.kind === 'not-published' ? printValue(value) : 'no number');
 
+const innerPart = (inner: Mark) =>
+  isHearsay(inner)
+    ? `fine lines: ${together(valueText(inner.value))}, ${inner.basis}`
+    : `solid: ${together(valueText(inner.value))}`;
+
 /** The chart's own words on a bar, and what its marks mean where those leave it open. */
 export function detailParts(bar: Bar): string[] {
   const { detail, value, inner, behind, aside } = bar;
   return [
     detail,
     value.kind === 'words' && aside === undefined ? value.words : '',
-    isHearsay(bar) ? bar.basis : '',
-    inner ? `solid: ${together(valueText(inner.value))}` : '',
+    isLoose(bar.sum) ? `our sum, ${SUM_KINDS[bar.sum.kind]}` : '',
+    hearsayWord(bar),
+    inner ? innerPart(inner) : '',
     behind ? `dotted: ${together(valueText(behind.value))}, ${FATES[behind.fate]}` : '',
   ].filter(Boolean);
 }
@@ -54,21 +70,21 @@ export function detailParts(bar: Bar): string[] {
  */
 export function barName(bar: Bar): string {
   const { label, value, basis } = bar;
-  const printed = together(valueText(value));
+  const printed = together(barText(bar));
   return [
     printed === '' ? label : `${label}: ${printed}`,
     ...detailParts(bar),
     value.kind === 'quantity' ? '' : emptyWords(bar),
-    printed.includes('≈') ? printValue(value) : '',
+    printed.includes('≈') ? (isLoose(bar.sum) ? sumWords(bar.sum) : printValue(value)) : '',
     isHearsay(bar) ? '' : basis,
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-/** "Broadcom: 1.3 GW of it has a date, reported". */
+/** "Broadcom: 1.3 GW of it has a near-term schedule, reported". */
 export const innerName = ({ label }: Bar, inner: Mark) =>
-  `${label}: ${printValue(inner.value)} of it has a date, ${inner.basis}`;
+  `${label}: ${printValue(inner.value)} of it has a near-term schedule, ${inner.basis}`;
 
 /** "NVIDIA: at least 10 GW, replaced". */
 export const behindName = ({ label }: Bar, behind: NonNullable<Bar['behind']>) =>

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { exactly } from '../../ledger/value.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 import { isHearsay } from './bar-label.ts';
 import {
@@ -67,8 +68,10 @@ export interface PlacedBars {
   height: number;
 }
 
-const quantitiesOf = ({ value, inner, behind }: Bar) =>
-  [value, inner?.value, behind?.value].filter((drawn) => drawn?.kind === 'quantity');
+const quantitiesOf = ({ value, inner, behind, sum }: Bar) =>
+  [value, inner?.value, behind?.value, sum && exactly(sum.stated, sum.value.unit)].filter(
+    (drawn) => drawn?.kind === 'quantity',
+  );
 
 /** All bars on one scale from zero, or each group on its own; groups and rows keep their order. */
 export function placeBars({ groups, unit, scale: scaleOf }: BarChart): PlacedBars {
@@ -129,8 +132,16 @@ function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'>
     height: bandY + BAND + ROW_GAP,
     label,
     bandY,
-    mark: value.kind === 'quantity' ? placeMark(value, x, { hearsay: isHearsay(bar), inner: inner?.value }) : undefined,
-    inner: inner && placeMark(inner.value, x, { hearsay: false }),
+    mark:
+      value.kind === 'quantity'
+        ? placeMark(value, x, {
+            hearsay: isHearsay(bar),
+            inner: inner?.value,
+            innerHearsay: inner && isHearsay(inner),
+            sum: bar.sum,
+          })
+        : undefined,
+    inner: inner && placeMark(inner.value, x, { hearsay: isHearsay(inner) }),
     behind: behind && placeMark(behind.value, x, { hearsay: false }),
   };
 }

@@ -2,7 +2,7 @@ import { printValue } from '../../ledger/wording.ts';
 import { isHearsay } from '../bars/bar-label.ts';
 import { Label } from '../bars/BoundBars.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
-import { HatchPattern } from '../marks.tsx';
+import { HatchPattern, RulePattern } from '../marks.tsx';
 import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
 
 const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
@@ -74,7 +74,7 @@ export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string
       ))}
       {(['out', 'in', 'past'] as const).map((direction) => (
         <g class={HUES[direction]}>
-          <HatchPattern id={`${idPrefix}-${direction}`} strokeWidth={1.6} />
+          <Textures id={`${idPrefix}-${direction}`} />
         </g>
       ))}
     </svg>
@@ -100,15 +100,29 @@ function FlowRow({ placed, patternId }: { placed: PlacedFlow; patternId: string 
   );
 }
 
+/** As in bars: hatched what may be less, in finer lines what is not announced. */
+function textureOf(flow: Flow): 'hatch' | 'light' | 'rule' | undefined {
+  if (flow.amount?.kind === 'ceiling') return isHearsay(flow) ? 'light' : 'hatch';
+  return isHearsay(flow) ? 'rule' : undefined;
+}
+
+const Textures = ({ id }: { id: string }) => (
+  <>
+    <HatchPattern id={`${id}-hatch`} strokeWidth={1.6} />
+    <HatchPattern id={`${id}-light`} strokeWidth={0.7} />
+    <RulePattern id={`${id}-rule`} />
+  </>
+);
+
 function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
   if (!flow.amount) return <Unsized {...flow} />;
-  const isHatched = flow.amount.kind === 'ceiling' || isHearsay(flow);
+  const texture = textureOf(flow);
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));
   return (
     <>
       <path
-        class={isHatched ? 'outlined' : 'solid'}
-        fill={isHatched ? `url(#${patternId})` : undefined}
+        class={texture ? 'outlined' : 'solid'}
+        fill={texture && `url(#${patternId}-${texture})`}
         d={arrow(thickness, flow.direction)}
       />
       {flow.amount.kind === 'floor' && <path class="unsized" d={`M-${FAR} ${under}H${FAR}`} />}
@@ -116,7 +130,7 @@ function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; 
   );
 }
 
-type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'>;
+type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'> & { basis?: Flow['basis'] };
 
 const KEY: readonly [Sample, string][] = [
   [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' } }, 'from OpenAI; as thick as it is large'],
@@ -125,9 +139,13 @@ const KEY: readonly [Sample, string][] = [
     'into OpenAI; never set off against the other',
   ],
   [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'floor' } }, 'more than: may be thicker'],
-  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'ceiling' } }, 'up to, or only reported'],
+  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'ceiling' } }, 'up to: may be thinner'],
+  [
+    { direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' }, basis: 'reported' },
+    'finer lines: only reported',
+  ],
   [{ direction: 'out', matter: 'cash' }, 'no published size'],
-  [{ direction: 'in', matter: 'shares' }, 'a right to shares: no cash, so no size'],
+  [{ direction: 'in', matter: 'shares' }, 'shares, or a right to them: no cash, so no size'],
   [{ direction: 'past', matter: 'guarantee' }, 'a guarantee, between two others, for OpenAI: paid only on default'],
 ];
 
@@ -140,15 +158,15 @@ export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: str
       <p id={`${idPrefix}-title`}>How to read the arrows</p>
       <ul aria-labelledby={`${idPrefix}-title`}>
         {KEY.filter(([{ matter }]) => matter === 'cash' || all.some((flow) => flow.matter === matter)).map(
-          ([{ direction, matter, amount }, text], i) => (
+          ([{ direction, matter, amount, basis = 'announced' }, text], i) => (
             <li>
               <svg class="bars" width="56" height="24" aria-hidden="true">
                 <g class={HUES[direction]}>
-                  <HatchPattern id={`${idPrefix}-${i}`} strokeWidth={1.6} />
+                  <Textures id={`${idPrefix}-${i}`} />
                   <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
                     {sample && (
                       <Arrow
-                        flow={{ ...sample, basis: 'announced', direction, matter, amount }}
+                        flow={{ ...sample, basis, direction, matter, amount }}
                         thickness={8}
                         patternId={`${idPrefix}-${i}`}
                       />

@@ -47,7 +47,7 @@ const BAND_GAP = 4; // px
 /** px between an arrow and the next label. */
 export const FLOW_GAP = 8;
 const COMPANY_GAP = 8; // px
-const APART = 'No cash: warrants and guarantees';
+const APART = 'No cash: shares, warrants, guarantees';
 const APART_GAP = 22; // px above that heading
 
 /** In symbols, so that name and value share a line; "not published" stands where a value would. */

@@ -1,7 +1,7 @@
 import { Axis, Label } from '../bars/BoundBars.tsx';
 import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../bars/place-bars.ts';
-import { EMPTY_STEP, type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
+import { type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
 
 interface StaircaseProps {
   placed: PlacedStairs;
@@ -70,7 +70,7 @@ function StepMark({ placed: { step, y, from, mark, text }, patternId }: { placed
       {from > 0 && <line class="riser" x1={percent(from)} x2={percent(from)} y1={y - 3} y2={y + 3} />}
       <svg x={from > 0 ? percent(from) : undefined} y={y} height={BAND}>
         {!mark ? (
-          <EmptyPlace width={EMPTY_STEP} />
+          <EmptyPlace />
         ) : step.isReplaced ? (
           <ReplacedMark mark={mark} />
         ) : (

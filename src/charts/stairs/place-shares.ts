@@ -1,21 +1,25 @@
-import { atLeast, exactly } from '../../ledger/value.ts';
+import { exactly } from '../../ledger/value.ts';
 import { keyEntries, type KeyEntry } from '../bars/bar-key.ts';
 import { isHearsay } from '../bars/bar-label.ts';
 import { placeTexts } from '../place-label.ts';
 import { placeStairs, type PlacedStairs } from './place-stairs.ts';
 import type { Share, SharesChart } from './shares-chart.ts';
 import {
-  effectiveText,
+  allowedDetail,
+  effectiveValue,
   missingName,
   missingText,
   shareName,
   sharesRowName,
   shareText,
-  wholeText,
+  wholeDetail,
 } from './shares-label.ts';
 
-/** As long as the floor; open where the amount is, so that nobody takes it for the whole. */
-const drawn = ({ share, isOpen }: Share) => (isOpen ? atLeast(share, 'percent') : exactly(share, 'percent'));
+/** As long as the floor; pale where the amount has no upper end, as no share can reach past the whole. */
+const drawn = ({ share, isOpen }: Share) => ({
+  quantity: exactly(share, 'percent'),
+  inner: isOpen ? exactly(0, 'percent') : undefined,
+});
 
 export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStairs =>
   placeStairs({
@@ -24,14 +28,14 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
     unit: 'percent',
     flights: rows.map((row) => ({
       name: sharesRowName(row),
-      label: placeTexts(row.label, wholeText(row), [row.detail, effectiveText(row)]),
+      label: placeTexts(row.label, effectiveValue(row), [wholeDetail(row), allowedDetail(row)]),
       steps: [
         ...row.parts.map((part) => ({
           text: shareText(part),
           name: shareName(row, part),
           href: part.href,
           from: part.from,
-          quantity: drawn(part),
+          ...drawn(part),
           hearsay: isHearsay(part),
           isReplaced: false,
         })),
@@ -47,19 +51,24 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
     })),
   });
 
+const barOf = (part: Share) => {
+  const { quantity, inner } = drawn(part);
+  return { value: quantity, inner: inner && { ...part, value: inner } };
+};
+
 /** What a reader must know to read this chart. */
 export function sharesKey({ rows, hue, ...chart }: SharesChart): KeyEntry[] {
   const bars = rows.flatMap(({ parts, missing }) => [
-    ...parts.map((part) => ({ ...part, detail: '', value: drawn(part) })),
+    ...parts.map((part) => ({ ...part, detail: '', ...barOf(part) })),
     ...missing.map((mark) => ({ ...mark, detail: '', value: { kind: 'not-published' } as const })),
   ]);
   const meanings: Readonly<Record<string, string>> = {
     'as stated': 'share of the published floors',
-    'at least, more than: no upper end': 'its contract has no upper end, so its share may be larger',
+    'the part at the start has a near-term schedule': 'pale: its contract has no upper end, so its share may be larger',
     'no number, so no length': 'no published floor, so no share',
   };
   return keyEntries({ ...chart, groups: [{ hue, bars }] }).map(({ sample, text }) => ({
-    sample,
+    sample: typeof sample === 'object' && sample.solid < sample.sure ? { ...sample, solid: 0 } : sample,
     text: meanings[text] ?? text,
   }));
 }

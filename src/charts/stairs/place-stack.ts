@@ -3,7 +3,8 @@ import { keyEntries, type KeyEntry } from '../bars/bar-key.ts';
 import { placeTexts } from '../place-label.ts';
 import { placeStairs, type PlacedStairs } from './place-stairs.ts';
 import type { StackChart } from './stack-chart.ts';
-import { partName, partText, rowName, stackDetails, totalText } from './stack-label.ts';
+import { partName, partText, rowName, stackDetails } from './stack-label.ts';
+import { sumText } from '../sum-kind.ts';
 
 export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
   placeStairs({
@@ -11,7 +12,7 @@ export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
     flights: rows.map((row) => ({
       name: rowName(row),
       href: row.total?.href,
-      label: placeTexts(row.label, totalText(row), stackDetails(row)),
+      label: placeTexts(row.label, sumText(row), stackDetails(row)),
       steps: row.parts.map((part) => ({
         text: partText(part),
         name: partName(row, part),

@@ -19,6 +19,8 @@ export interface Step {
   from: number;
   /** Left out for a place that has no number. */
   quantity?: Quantity | undefined;
+  /** The solid part of it, where the rest is pale. */
+  inner?: Quantity | undefined;
   hearsay: boolean;
   isReplaced: boolean;
 }

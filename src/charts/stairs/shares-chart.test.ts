@@ -71,10 +71,10 @@ test('keeps an empty place for what is missing, and explains it', () => {
     'CoreWeave: ≤ $22.4bn, no floor',
   ]);
   const [flight] = placeShares(chart).flights;
-  expect(flight?.steps.map(({ mark }) => mark?.end)).toEqual(['open', 'firm', undefined, undefined]);
+  expect(flight?.steps.map(({ mark }) => mark?.end)).toEqual(['firm', 'firm', undefined, undefined]);
   expect(sharesKey(chart).map(({ text }) => text)).toEqual([
     'share of the published floors',
-    'its contract has no upper end, so its share may be larger',
+    'pale: its contract has no upper end, so its share may be larger',
     'no published floor, so no share',
   ]);
 });

@@ -1,7 +1,7 @@
 import { NBSP } from '../../ledger/number-text.ts';
 import type { Quantity } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay, valueText } from '../bars/bar-label.ts';
+import { isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
 import type { Share, SharesRow } from './shares-chart.ts';
 
 /** "51%", "2.8%". */
@@ -43,6 +43,20 @@ export function effectiveText({ effective: { onFloors, allowed } }: SharesRow): 
   return isKnown(allowed) ? number : `${number} on the floors; the open ends allow ${allowedText(allowed)}`;
 }
 
-export const wholeText = ({ whole }: SharesRow) => valueText(whole);
+/** "like 2.9 suppliers", beside the name of a row. */
+export const effectiveValue = ({ effective: { onFloors } }: SharesRow): ValueText => ({
+  bound: 'like',
+  number: `${onFloors.toFixed(1)} suppliers`.replace(' ', NBSP),
+});
+
+/** "more than $708bn of published contract value, our sum". */
+export function wholeDetail({ whole, detail }: SharesRow): string {
+  const { bound, number } = valueText(whole);
+  return `${`${bound} ${number}`.trim()} of ${detail}`;
+}
+
+/** What the number of suppliers is, and how far it is known. */
+export const allowedDetail = ({ effective: { allowed } }: SharesRow): string =>
+  isKnown(allowed) ? 'effective number' : `effective number on the floors; the open ends allow ${allowedText(allowed)}`;
 
 export const sharesRowName = (row: SharesRow) => `${row.label}: ${printValue(row.whole)}, ${effectiveText(row)}`;

@@ -5,7 +5,8 @@ import { Ledger } from '../../ledger/ledger.ts';
 import { amounts, figure, plain, purchase, silicon } from '../../ledger/testing.ts';
 import { stackRows } from '../chart-rows.ts';
 import { stackChart } from './stack-chart.ts';
-import { partName, partText, rowName, stackDetails, totalText } from './stack-label.ts';
+import { partName, partText, rowName, stackDetails } from './stack-label.ts';
+import { sumText } from '../sum-kind.ts';
 
 const rowsOf = (figures: Figure[], total?: string) => {
   const parts = figures
@@ -40,7 +41,7 @@ test.each([
   [['at least 10 GW', 'between 1 GW and 2 GW'], 'mixed', ['', '12 GW'], 'our sum, neither floor nor ceiling'],
 ] as const)('says what the sum of %j is', (wordings, kind, [bound, number], detail) => {
   const row = rowOf(wordings.map((wording, i) => silicon(`p${i}`, wording)));
-  const text = totalText(row);
+  const text = sumText(row);
   expect([row.kind, text.bound, plain(text.number)]).toEqual([kind, bound, number]);
   expect(stackDetails(row)).toEqual(['said', detail]);
 });

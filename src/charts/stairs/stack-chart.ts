@@ -1,7 +1,8 @@
 import type { Total } from '../../ledger/additive.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { isPoint, type Quantity } from '../../ledger/value.ts';
+import type { Quantity } from '../../ledger/value.ts';
 import { ChartError, markOf, requireDrawable, type Hue, type Mark } from '../bars/bar-chart.ts';
+import { sumKind, type SumKind } from '../sum-kind.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface StackEntry {
@@ -24,15 +25,6 @@ export interface StackPart extends Mark {
   isReplaced: boolean;
 }
 
-/**
- * What kind of number a sum is.
- * - `plain`: of points
- * - `floor`: a part is open upwards
- * - `ceiling`: a part may be less
- * - `mixed`: both, so it is neither
- */
-export type TotalKind = 'plain' | 'floor' | 'ceiling' | 'mixed';
-
 export interface StackRow {
   label: string;
   detail: string;
@@ -41,7 +33,7 @@ export interface StackRow {
   stated: number;
   /** What the bounds of the parts allow. */
   value: Quantity;
-  kind: TotalKind;
+  kind: SumKind;
   /** The figure that is this sum. */
   total?: Mark | undefined;
 }
@@ -81,7 +73,7 @@ export const stackChart = (entry: StackEntry, ledger: Ledger, hrefOf: (figureId:
       ),
       stated: sum.stated,
       value: sum.value,
-      kind: kindOf(sum),
+      kind: sumKind(sum),
       total,
     };
   }),
@@ -111,10 +103,3 @@ function placed(parts: readonly (Mark & { label: string })[], unit: string, ledg
 
 /** A part is as long as the number that its wording names: "up to 6" is 6 long, and so is "at least 6". */
 const endOf = (from: number, { lower, upper }: Quantity) => from + (Number.isFinite(upper) ? upper : lower);
-
-function kindOf({ value, stated, mixedBounds, counted }: Total): TotalKind {
-  // A part between two numbers is counted at the higher one, so beside an open one the sum is no floor.
-  if (mixedBounds || (value.upper === Infinity && stated !== value.lower)) return 'mixed';
-  if (value.upper === Infinity) return 'floor';
-  return counted.every((part) => part.value.kind === 'quantity' && isPoint(part.value)) ? 'plain' : 'ceiling';
-}

@@ -1,5 +1,5 @@
 import { emptyWords } from '../bars/bar-label.ts';
-import { EMPTY_PLACE_X, emptyPlaceWidth } from '../marks.tsx';
+import { EMPTY_PLACE_X, emptyPlaceEnd } from '../marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
 import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
@@ -51,7 +51,17 @@ export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[
         ...lines(label.name, NAME_FONT, 0, top),
         ...(number === ''
           ? []
-          : [box(`${bound} ${number}`.trim(), NAME_FONT, labelWidth - valueWidth(label.value), top + label.value.y)]),
+          : [
+              {
+                ...box(
+                  `${bound} ${number}`.trim(),
+                  NAME_FONT,
+                  labelWidth - valueWidth(label.value),
+                  top + label.value.y,
+                ),
+                right: labelWidth,
+              },
+            ]),
         ...lines(label.detail, TEXT_FONT, 0, top),
         ...(mark
           ? []
@@ -59,7 +69,7 @@ export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[
               {
                 text: '(empty place)',
                 left: plotX + EMPTY_PLACE_X,
-                right: plotX + EMPTY_PLACE_X + emptyPlaceWidth(emptyWords(bar)),
+                right: plotX + emptyPlaceEnd(emptyWords(bar)),
                 top: band + 2,
                 bottom: band + 22,
               },

@@ -15,7 +15,10 @@ const textureOf = ({ isPast, hearsay }: PlacedDate) =>
 
 /** A date as wide as it is known: solid when past, hatched when promised; an arrow where nothing closes it. */
 export function DateBox({ date, patternId }: { date: PlacedDate; patternId: string }) {
-  const { from, to, open, torn, isPast } = date;
+  const { from, to, open, torn, isPast, isReplaced } = date;
+  if (isReplaced) {
+    return <rect class="replaced" x={percent(from)} y={BOX_TOP} width={percent(to - from)} height={BOX} />;
+  }
   const texture = textureOf(date);
   return (
     <>

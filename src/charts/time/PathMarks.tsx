@@ -33,6 +33,8 @@ export function EventMark({ event: { from, to, kind }, patternId }: { event: Pla
       return <rect class="news" x={x} width={width} y="20" height="4" />;
     case 'promise':
       return <rect class="outlined date" fill={`url(#${patternId}-hatch)`} x={x} width={width} y="3" height="18" />;
+    case 'stale':
+      return <rect class="replaced" x={x} width={width} y="3" height="18" />;
     case 'later':
       return (
         <svg x={percent(to)}>

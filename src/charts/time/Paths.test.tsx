@@ -22,7 +22,7 @@ test('draws each stretch as firm as the deal was, up to where sources have been 
 
 test('keeps what happened apart from what is promised, and says what lies beyond its edge', () => {
   expect(letter?.events.map(({ kind }) => kind)).toEqual(['change', 'news', 'end']);
-  expect(letter?.promises.map(({ kind }) => kind)).toEqual(['promise']);
+  expect(letter?.promises.map(({ kind }) => kind)).toEqual(['stale']);
   expect(contract?.promises.map(({ kind }) => kind)).toEqual(['promise', 'later']);
 });
 

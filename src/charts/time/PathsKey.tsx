@@ -13,7 +13,7 @@ const STRETCHES: Readonly<Record<Firmness, string>> = {
   announced: 'announced, or a letter of intent',
   agreed: 'agreed',
   building: 'under construction',
-  running: 'running, at least in part',
+  running: 'in use, at least in part; capital: paid in full',
   ended: 'replaced, lapsed or called off',
 };
 
@@ -21,7 +21,8 @@ const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
   change: 'a step of the deal',
   news: 'a fact disclosed or a statement',
   end: 'the end of what had been announced',
-  promise: 'promised; as wide as the date is vague',
+  promise: 'hatched: promised; as wide as the date is vague',
+  stale: 'promised by what has since been replaced',
   later: 'promised for later than the chart shows',
 };
 
@@ -43,7 +44,7 @@ export function PathsKey({ chart, idPrefix }: { chart: PathsChart; idPrefix: str
 }
 
 function Sample({ kind, patternId }: { kind: PlacedEvent['kind']; patternId: string }) {
-  const width = kind === 'promise' ? 40 : 2;
+  const width = kind === 'promise' || kind === 'stale' ? 40 : 2;
   return (
     <>
       {kind === 'promise' && <MarkPatterns marks={[PROMISE]} patternId={patternId} />}

@@ -3,7 +3,7 @@ import { placeSpan, placeSpans, type PlacedDate } from './place-spans.ts';
 import type { SpansChart } from './spans-chart.ts';
 import { READ_LINE, TimeKey, type TimeKeyEntry } from './TimeKey.tsx';
 
-const DATE: PlacedDate = { from: 35, to: 70, torn: false, isPast: false, hearsay: false };
+const DATE: PlacedDate = { from: 35, to: 70, torn: false, isPast: false, hearsay: false, isReplaced: false };
 
 /** What a reader must know to read this chart, and nothing more. */
 export function SpansKey({ chart, idPrefix }: { chart: SpansChart; idPrefix: string }) {
@@ -22,9 +22,9 @@ export function SpansKey({ chart, idPrefix }: { chart: SpansChart; idPrefix: str
   const entries: (TimeKeyEntry | false)[] = [
     READ_LINE,
     dates.some(({ isPast }) => isPast) && { sample: sample({ isPast: true }, 0), text: 'has happened' },
-    dates.some(({ isPast }) => !isPast) && {
+    dates.some(({ isPast, isReplaced }) => !isPast && !isReplaced) && {
       sample: sample({}, 1),
-      text: 'promised; as wide as the date is vague: a month, a half-year, a year',
+      text: 'hatched: promised; as wide as the date is vague: a month, a half-year, a year',
     },
     dates.some(({ open }) => open === 'left') && {
       sample: sample({ open: 'left' }, 2),
@@ -42,6 +42,10 @@ export function SpansKey({ chart, idPrefix }: { chart: SpansChart; idPrefix: str
     rows.some(({ endless }) => endless !== undefined) && {
       sample: <Endless from={0} />,
       text: 'no date for completion',
+    },
+    dates.some(({ isReplaced }) => isReplaced) && {
+      sample: sample({ isReplaced: true }, 6),
+      text: 'promised by what has since been replaced',
     },
     dates.some(({ hearsay }) => hearsay) && {
       sample: sample({ hearsay: true, isPast: dates.every((date) => !date.hearsay || date.isPast) }, 5),

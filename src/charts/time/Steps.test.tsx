@@ -25,7 +25,7 @@ describe.each([280, 320, 480, 600, 639, 640, 768, 1200])('at %i px', (width) => 
 
 test('leads every step to its deal, and every count to its figure', () => {
   const hrefs = [...draw('s').matchAll(/<a href="([^"]*)" aria-label="[^"]+">/g)].map(([, href]) => href);
-  expect(hrefs).toEqual(['/figures/now/', '/deals/contract/', '/deals/letter/', '/figures/at-first/']);
+  expect(hrefs).toEqual(['/figures/at-first/', '/deals/letter/', '/deals/contract/', '/figures/now/']);
 });
 
 test('has ids of its own, no script, no style and no number without an end; is small', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STAGES, type Stage } from '../../ledger/deal.ts';
 import { ChartError } from '../bars/bar-chart.ts';
-import { firmnessAfter, pathName, pathsChart, pathsRows, stateWords } from './paths-chart.ts';
+import { firmnessAfter, pathName, pathsChart, pathsRows, promiseWords, stateWords } from './paths-chart.ts';
 import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
 
 const chartOf = (deal: string) =>
@@ -30,7 +30,14 @@ test('says where a deal stands and since when', () => {
 
 test('names a line by all its events', () => {
   expect(rows.map(pathName)[0]).toBe(
-    'NVIDIA; replaced 27 Feb 2026; due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
+    'NVIDIA; replaced 27 Feb 2026; was due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
+  );
+});
+
+test('says which part is promised, and how its date is limited', () => {
+  const event = { date: READ_UP_TO, stage: 'running', what: '', sources: [], expected: true } as const;
+  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { state: undefined })).toBe(
+    'Abilene due by 8 Oct 2026',
   );
 });
 
@@ -42,7 +49,7 @@ test('lists every event with its sources', () => {
     label: 'NVIDIA',
     detail: 'What happened in 2026-H2.',
     part: 'promise',
-    words: 'due second half of 2026',
+    words: 'was due second half of 2026',
     lower: '2026-07-01',
     upper: '2026-12-31',
     sources: ['a-source'],

@@ -80,6 +80,7 @@ const REACHES: Partial<Record<Stage, Firmness>> = {
   financed: 'agreed',
   'under-construction': 'building',
   running: 'running',
+  paid: 'running',
   replaced: 'ended',
   lapsed: 'ended',
 };
@@ -110,9 +111,12 @@ export function stateWords({ state }: PathRow): string {
   return `${words} ${state.firmness === 'ended' ? '' : 'since '}${dateOf(state.by)}`;
 }
 
-/** "due Dec 2026", "ends 31 May 2031". */
-export const promiseWords = (event: DealEvent) =>
-  `${PROMISES[event.stage] ?? `${STAGES[event.stage]} by plan`} ${dateOf(event)}`;
+/** "due by Dec 2026", "Abilene due fourth quarter of 2026", "ends 31 May 2031"; "was due" of a deal that has ended. */
+export function promiseWords(event: DealEvent, { state }: Pick<PathRow, 'state'>): string {
+  const verb = PROMISES[event.stage] ?? `${STAGES[event.stage]} by plan`;
+  const past = state?.firmness === 'ended' ? 'was ' : '';
+  return [event.of, `${past}${verb}`, event.bound, dateOf(event)].filter(Boolean).join(' ');
+}
 
 const PROMISES: Partial<Record<Stage, string>> = { running: 'due', lapsed: 'ends' };
 
@@ -121,7 +125,7 @@ export const pathName = (row: PathRow) =>
   [
     row.label,
     stateWords(row),
-    ...row.promised.map(promiseWords),
+    ...row.promised.map((event) => promiseWords(event, row)),
     `so far: ${row.past.map((event) => `${STAGES[event.stage]} ${dateOf(event)}`).join(', ') || 'nothing'}`,
   ]
     .filter(Boolean)
@@ -130,14 +134,14 @@ export const pathName = (row: PathRow) =>
 /** Every event, deal by deal, past before promised. */
 export const pathsRows = ({ groups }: PathsChart): ChartRow[] =>
   groups.flatMap(({ heading, rows }) =>
-    rows.flatMap(({ label, href, past, promised }) =>
+    rows.flatMap(({ label, href, state, past, promised }) =>
       [...past, ...promised].map((event): ChartRow => ({
         group: heading,
         hue: 'power',
         label,
         detail: event.what,
         part: event.expected ? 'promise' : 'event',
-        words: event.expected ? promiseWords(event) : `${STAGES[event.stage]} ${dateOf(event)}`,
+        words: event.expected ? promiseWords(event, { state }) : `${STAGES[event.stage]} ${dateOf(event)}`,
         lower: event.date.first,
         upper: event.date.last,
         lowerOpen: false,

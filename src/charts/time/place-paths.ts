@@ -18,7 +18,7 @@ export interface PlacedStretch extends TimeSpan {
 }
 
 export interface PlacedEvent extends TimeSpan {
-  kind: 'change' | 'news' | 'end' | 'promise' | 'later';
+  kind: 'change' | 'news' | 'end' | 'promise' | 'stale' | 'later';
 }
 
 export interface PlacedPath {
@@ -45,13 +45,13 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
     ...placeTimeRows(groups, (row) => ({
       name: row.label,
       about: stateWords(row),
-      details: row.promised.map(promiseWords),
+      details: row.promised.map((event) => promiseWords(event, row)),
     })),
   };
 }
 
 /** One deal's line, up to where the sources have been read, and what is promised beyond. */
-export function placePath({ past, promised }: PathRow, axis: TimeAxis): PlacedPath {
+export function placePath({ past, promised, state }: PathRow, axis: TimeAxis): PlacedPath {
   const stretches: PlacedStretch[] = [];
   let firmness: Firmness | undefined;
   for (const { date, stage } of past) {
@@ -66,16 +66,16 @@ export function placePath({ past, promised }: PathRow, axis: TimeAxis): PlacedPa
   return {
     stretches: stretches.filter(({ from, to }) => to > from),
     events: past.map((event) => ({ ...axis.span(event.date), kind: kindOf(event) })),
-    promises: placePromises(promised, axis),
+    promises: placePromises(promised, axis, state?.firmness === 'ended'),
   };
 }
 
 /** A chart that ends before a promise says so once, at its edge. */
-function placePromises(promised: readonly DealEvent[], axis: TimeAxis): PlacedEvent[] {
+function placePromises(promised: readonly DealEvent[], axis: TimeAxis, isEnded: boolean): PlacedEvent[] {
   const spans = promised.map(({ date }) => axis.span(date));
   const [near, later] = [spans.filter(({ to }) => to <= 100), spans.some(({ to }) => to > 100)];
   return [
-    ...near.map((span): PlacedEvent => ({ ...span, kind: 'promise' })),
+    ...near.map((span): PlacedEvent => ({ ...span, kind: isEnded ? 'stale' : 'promise' })),
     ...(later ? [{ from: 100, to: 100, kind: 'later' } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { isHearsayBasis } from '../bars/bar-label.ts';
+import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
 import { spanDetails } from './span-label.ts';
 import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';
@@ -15,6 +15,8 @@ export interface PlacedDate extends TimeSpan {
   torn: boolean;
   isPast: boolean;
   hearsay: boolean;
+  /** What promised it has been replaced. */
+  isReplaced: boolean;
 }
 
 export interface PlacedSpan {
@@ -56,20 +58,21 @@ export function placeSpans({ groups, readUpTo }: SpansChart): PlacedSpans {
 }
 
 /** One row's marks, in percent of the plot. */
-export function placeSpan({ first, completion }: SpanRow, axis: TimeAxis): PlacedSpan {
-  const [begin, end] = [first && placeDate(first, axis), completion && placeDate(completion, axis)];
+export function placeSpan({ first, completion, isReplaced }: SpanRow, axis: TimeAxis): PlacedSpan {
+  const [begin, end] = [first, completion].map((mark) => mark && placeDate(mark, axis, isReplaced));
   return {
     first: begin,
     completion: end,
     run: begin && end && end.from > begin.to ? { from: begin.to, to: end.from } : undefined,
-    endless: begin && !end ? begin.to : undefined,
+    endless: begin && !end && !isReplaced ? begin.to : undefined,
   };
 }
 
-const placeDate = (mark: DateMark, axis: TimeAxis): PlacedDate => ({
+const placeDate = (mark: DateMark, axis: TimeAxis, isReplaced: boolean): PlacedDate => ({
   ...axis.span(mark.value.date),
   open: openSide(mark),
   torn: mark.value.bound === 'about',
   isPast: mark.isPast,
   hearsay: isHearsayBasis(mark.basis),
+  isReplaced,
 });

@@ -10,7 +10,7 @@ export interface PlacedSteps {
   height: number;
 }
 
-/** All steps on one axis of years, the newest on top. */
+/** All steps on one axis of years, the oldest on top. */
 export function placeSteps({ groups, readUpTo }: StepsChart): PlacedSteps {
   const steps = groups.flatMap(({ rows }) => rows);
   return {

@@ -1,5 +1,5 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsayBasis } from '../bars/bar-label.ts';
+import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
 
 /** "by December 2026", "fourth quarter of 2028 (estimated)", "no date". */
@@ -16,10 +16,12 @@ const spanName = (role: string, { value, isPast, basis }: DateMark) =>
   `${role}: ${printValue(value)}, ${isPast ? 'past' : 'promised'}, ${basis}`;
 
 /** What is printed below the name of a row. */
-export const spanDetails = ({ first, completion }: SpanRow) => [
-  `first: ${dateWords(first)}`,
-  `complete: ${dateWords(completion)}`,
-];
+export const spanDetails = ({ first, completion, isReplaced }: SpanRow) =>
+  [
+    isReplaced ? 'dotted: promised by what has since been replaced' : '',
+    `first: ${dateWords(first)}`,
+    `complete: ${dateWords(completion)}`,
+  ].filter(Boolean);
 
 /** All that is printed on a row, then which of its dates the link is for: who sees it can also say it. */
 export const spanRowName = (row: SpanRow, role: keyof typeof ROLES, mark: DateMark) =>

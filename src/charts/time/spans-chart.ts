@@ -20,6 +20,8 @@ export interface SpansEntry {
       first?: string | undefined;
       /** Figure of the date on which all of it is due. */
       completion?: string | undefined;
+      /** What promised these dates has been replaced. */
+      replaced?: true | undefined;
     }[];
   }[];
 }
@@ -41,6 +43,8 @@ export interface SpanRow {
   detail: string;
   first?: DateMark | undefined;
   completion?: DateMark | undefined;
+  /** What promised these dates has been replaced. */
+  isReplaced: boolean;
 }
 
 /** Everything that a drawing or a table of the chart needs. */
@@ -70,8 +74,8 @@ export function spansChart(
     readUpTo,
     groups: entry.groups.map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(({ label, detail, first, completion }): SpanRow => {
-        const row = { label, detail, first: mark(first), completion: mark(completion) };
+      rows: rows.map(({ label, detail, first, completion, replaced = false }): SpanRow => {
+        const row = { label, detail, first: mark(first), completion: mark(completion), isReplaced: replaced };
         requireOrder(row);
         return row;
       }),

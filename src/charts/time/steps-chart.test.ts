@@ -3,13 +3,13 @@ import { ChartError } from '../bars/bar-chart.ts';
 import { stepName, stepsRows } from './steps-chart.ts';
 import { day, stepsOf } from '../test-support/time-samples.ts';
 
-test('counts one more with each event, the newest on top', () => {
+test('counts one more with each event, the oldest on top', () => {
   const rows = stepsOf().groups[0]?.rows ?? [];
   expect(rows.map(stepName)).toEqual([
-    'A list, three names, 3\u00a0suppliers on 31 Mar 2026, 3',
-    `${'W'.repeat(60)}, contract signed, 3\u00a0suppliers since Dec 2025`,
-    'NVIDIA, letter of intent, 2\u00a0suppliers since 22 Sep 2025',
     'A single provider, not named, 1\u00a0supplier in 2023',
+    'NVIDIA, letter of intent, 2\u00a0suppliers since 22 Sep 2025',
+    `${'W'.repeat(60)}, contract signed, 3\u00a0suppliers since Dec 2025`,
+    'A list, three names, 3\u00a0suppliers on 31 Mar 2026, 3',
   ]);
 });
 
@@ -27,8 +27,8 @@ test('refuses steps that do not make what is stated', () => {
 
 test('lists steps with their sources, and counts with theirs', () => {
   const rows = stepsRows(stepsOf());
-  expect(rows[0]).toMatchObject({ figure: 'now', basis: 'announced', sources: ['source-of-now'], lower: 3, upper: 3 });
-  expect(rows[2]).toMatchObject({
+  expect(rows[3]).toMatchObject({ figure: 'now', basis: 'announced', sources: ['source-of-now'], lower: 3, upper: 3 });
+  expect(rows[1]).toMatchObject({
     group: 'Clouds',
     label: 'NVIDIA',
     lower: 2,

@@ -49,7 +49,7 @@ export interface StepsChart {
   description: string;
   /** The day up to which sources have been read. */
   readUpTo: PartialDate;
-  /** The newest step on top, so that the steps lead upwards. */
+  /** The oldest step on top, the stated count last. */
   groups: readonly { heading?: string | undefined; rows: readonly Step[] }[];
 }
 
@@ -95,7 +95,7 @@ export function stepsChart(entry: StepsEntry, context: StepsContext): StepsChart
       });
       const all = [...(first ? [first] : []), ...steps];
       requireCount(all, goal);
-      return { heading, rows: [goal, ...all.toReversed()] };
+      return { heading, rows: [...all, goal] };
     }),
   };
 }

@@ -15,6 +15,10 @@ const eventSchema = z.strictObject({
   sources: z.array(id).min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
   /** A promise, not yet a fact. */
   expected: z.boolean().default(false),
+  /** How a promise limits its date: `by` December, `through` 2028, `from` 2027. */
+  bound: z.enum(['by', 'through', 'from']).optional(),
+  /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
+  of: plainText.optional(),
 });
 
 /** The deal's line in the ledger. */

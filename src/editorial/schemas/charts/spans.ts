@@ -13,6 +13,8 @@ const rowSchema = z
     first: id.optional(),
     /** The date on which all of it is there. */
     completion: id.optional(),
+    /** What promised these dates has been replaced: they are drawn dotted. */
+    replaced: z.literal(true).optional(),
   })
   .refine(({ first, completion }) => first !== undefined || completion !== undefined, {
     error: 'Expected `first`, `completion` or both: a row without a date has nothing to draw',
