@@ -38,6 +38,17 @@ export interface ChartRow {
   href: string;
 }
 
+/** What readers call a line that is not about the whole of its mark. */
+export const PART_NAMES: Readonly<Record<Exclude<ChartRow['part'], 'whole'>, string>> = {
+  inner: 'the part with a date',
+  replaced: 'replaced',
+  cancelled: 'called off',
+  first: 'first capacity',
+  completion: 'completion',
+  event: 'happened',
+  promise: 'promised',
+};
+
 const finite = (n: number) => (Number.isFinite(n) ? n : undefined);
 
 function boundsOf({ value }: Mark) {

@@ -9,6 +9,7 @@ import { frozenRevisions, leaveForFreezing, revisionOf, type FrozenRevision } fr
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
+import { reachable } from '../ledger/reachable.ts';
 import { isBefore, parsePartialDate } from '../ledger/partial-date.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
@@ -87,16 +88,19 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
 
 /**
  * Which figures of a chart have been corrected, and not only overtaken: all of them where a correction names the chart
- * alone.
+ * alone. What is computed from a mistake is one.
  *
  * @param day ISO day on which the chart was published; what was corrected before is right in it
  */
-function mistakesSince({ corrections }: Collections, chart: string, day: string): (figure?: string) => boolean {
+function mistakesSince({ corrections, ledger }: Collections, chart: string, day: string): (figure?: string) => boolean {
   const published = parsePartialDate(day);
   const since = corrections.all.filter(
     ({ kind, date }) => kind === 'corrected' && published !== undefined && !isBefore(date, published),
   );
   const isWhole = since.some(({ about }) => about.figures.length === 0 && about.charts.includes(chart));
   const figures = new Set(since.flatMap(({ about }) => about.figures));
-  return (figure) => isWhole || (figure !== undefined && figures.has(figure));
+  const inputs = new Map(ledger.figures.map(({ id }) => [id, ledger.inputs(id)]));
+  // A figure that an earlier revision shows may be gone.
+  const restsOn = (figure: string) => [...reachable(figure, (next) => inputs.get(next) ?? [])];
+  return (figure) => isWhole || (figure !== undefined && restsOn(figure).some((each) => figures.has(each)));
 }

@@ -1,20 +1,11 @@
+import { PART_NAMES } from '../charts/chart-rows.ts';
 import type { PublishedRow } from '../publish/published-chart.ts';
 import type { RecordedRow } from './changes.ts';
-
-const PARTS: Readonly<Record<Exclude<PublishedRow['part'], 'whole'>, string>> = {
-  inner: 'the part with a date',
-  replaced: 'replaced',
-  cancelled: 'called off',
-  first: 'first capacity',
-  completion: 'completion',
-  event: 'happened',
-  promise: 'promised',
-};
 
 type Named = Pick<PublishedRow, 'group' | 'label' | 'detail' | 'part'>;
 
 /** A row by its label, and by the part of its mark that it is about. */
-export const rowName = ({ label, part }: Named) => (part === 'whole' ? label : `${label}, ${PARTS[part]}`);
+export const rowName = ({ label, part }: Named) => (part === 'whole' ? label : `${label}, ${PART_NAMES[part]}`);
 
 const longName = (row: Named) => [row.group, rowName(row), row.detail].filter(Boolean).join(': ');
 

@@ -30,6 +30,7 @@ test.each([
   ['/embed/gone/dark/', 'content/charts/gone.yaml was deleted or renamed'],
   ['/oembed/gone-photo.json', 'content/charts/gone.yaml was deleted or renamed'],
   ['/embed/spend/r/2/', 'content/revisions/charts/spend/2.html was deleted or renamed'],
+  ['/oembed/gone-dark.json', 'content/charts/gone.yaml was deleted or renamed'],
   ['/embed/gone/r/2/', 'content/charts/gone.yaml was deleted or renamed'],
   ['/figures/gone/', 'content/figures/ no longer holds the figure `gone`'],
   ['/figures/gone.json', 'content/figures/ no longer holds the figure `gone`'],

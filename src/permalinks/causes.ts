@@ -97,7 +97,7 @@ const GUESSES: readonly (readonly [RegExp, Guess])[] = [
     /^\/(deals|explainers|charts|figures|vendors)\/([^/#.@]+?)(?:-dark)?(?:@2x)?(?:\/|\.)/,
     (find, ...groups) => pageOf(find, ...groups),
   ],
-  [/^\/(?:embed|oembed)\/([^/.]+?)(?:-photo)?(?:\/|\.json)/, article('charts', 'yaml')],
+  [/^\/(?:embed|oembed)\/([^/.]+?)(?:-photo|-auto|-dark)?(?:\/|\.json)/, article('charts', 'yaml')],
   [/^\/share\/(deals|explainers|charts|figures|faq)\/([^/.]+)\.png$/, (find, ...groups) => pageOf(find, ...groups)],
 ];
 

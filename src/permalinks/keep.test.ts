@@ -40,7 +40,7 @@ test('a file that moved is there under both names', () => {
 test('a file that was taken out says so in its own format', () => {
   expect(keep([], [tombstone('/charts/a.json', '/charts/a.csv', '/charts/a.png')])).toEqual([]);
   expect(JSON.parse(read('charts/a.json'))).toEqual({
-    withdrawn: { date: '2026-11-22', what: 'It said "ten" for two.', instead: '/charts/' },
+    withdrawn: { date: '2026-11-22', what: 'It said "ten" for two.', instead: 'https://ledger.test/charts/' },
   });
   expect(read('charts/a.csv')).toContain('"It said ""ten"" for two."');
 });

@@ -15,7 +15,7 @@ const pagePath = (address: string) => `${address}index.html`;
  *
  * @returns what could not be kept, a sentence each
  */
-export function keepRetired(folder: string, { base }: SiteAddress, retired: Retired): string[] {
+export function keepRetired(folder: string, { origin, base }: SiteAddress, retired: Retired): string[] {
   const problems: string[] = [];
   for (const [page, renamed] of retired.renamedIds) {
     const path = join(folder, pagePath(page));
@@ -37,8 +37,9 @@ export function keepRetired(folder: string, { base }: SiteAddress, retired: Reti
     else putFile(folder, from, (path) => copyFileSync(source, path));
   }
   for (const tombstone of retired.tombstones) {
+    const instead = `${origin}${base}${tombstone.instead.slice(1)}`;
     for (const address of tombstone.addresses.filter(isFile)) {
-      const text = withdrawnFile(address, tombstone);
+      const text = withdrawnFile(address, { ...tombstone, instead });
       if (text !== undefined) putFile(folder, address, (path) => writeFileSync(path, text));
     }
   }

@@ -23,6 +23,13 @@ test('each fragment of a page has its own', () => {
   ]);
 });
 
+test('a chart in a frame is one address, whatever ids its picture needs', () => {
+  const html = '<main><p id="ktitle">How to read it</p></main>';
+  for (const page of ['embed/spend/', 'embed/spend/r/1/dark/']) {
+    expect(promises(`${page}index.html`, html).map(([address]) => address)).toEqual([`/${page}`]);
+  }
+});
+
 test.each(['_astro/a.css', '404.html', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '_redirects', '_headers'])(
   '%s is no promise',
   (path) => {

@@ -3,6 +3,7 @@ import type { Tombstone } from './retired.ts';
 /**
  * What a withdrawn data file says in its own format, so that a program that still asks for it is told.
  *
+ * @param tombstone with an absolute address to go to: the file may be read anywhere
  * @returns undefined for a format that can say nothing, such as a picture
  */
 export function withdrawnFile(address: string, { date, what, instead }: Tombstone): string | undefined {
