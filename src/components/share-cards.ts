@@ -64,7 +64,7 @@ export function siteCard({ ledger, site }: Collections): ShareCard {
 
 function dealCard(all: Collections, deal: Deal | DealRecord): ShareCard {
   const { ledger } = all;
-  const key = leadFigure(all, keyFiguresOf(all, deal));
+  const key = leadFigure(all, keyFiguresOf(all, deal), hasArticle(deal) ? deal.headline : deal.name);
   return {
     kind: hasArticle(deal) ? 'Deal' : 'Record of a deal',
     title: runsOf(all, hasArticle(deal) ? deal.headline : deal.name),
@@ -76,7 +76,7 @@ function dealCard(all: Collections, deal: Deal | DealRecord): ShareCard {
 }
 
 function explainerCard(all: Collections, { headline, keyFigures, checked }: Explainer): ShareCard {
-  const key = leadFigure(all, keyFigures);
+  const key = leadFigure(all, keyFigures, headline);
   return {
     kind: 'Explainer',
     title: runsOf(all, headline),
@@ -99,12 +99,18 @@ function keyFiguresOf({ ledger }: Collections, deal: Deal | DealRecord): readonl
   return figures.map((figure) => ({ figure, caption: ledger.figure(figure).label }));
 }
 
-/** The first that is a number and still holds: a thumbnail has no room to say that one was replaced. */
-const leadFigure = ({ ledger }: Collections, figures: readonly KeyFigure[]): KeyFigure | undefined =>
-  figures.find(({ figure }) => {
+/**
+ * The first that the title speaks of, else the first: of those that are numbers and still hold, since a thumbnail has
+ * no room to say that one was replaced.
+ */
+function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], title: string): KeyFigure | undefined {
+  const named = new Set(parseInlineText(title).flatMap((part) => (part.kind === 'figure' ? part.id : [])));
+  const standing = figures.filter(({ figure }) => {
     const { supersededBy, cancelled } = ledger.figure(figure);
     return supersededBy === undefined && cancelled === undefined && ledger.value(figure).kind === 'quantity';
   });
+  return standing.find(({ figure }) => named.has(figure)) ?? standing[0];
+}
 
 function chartCard(all: Collections, chart: Chart): ShareCard {
   const svg = inPixels(renderToString(drawnFrom(all, chart.id).svg), PICTURE_WIDTH);
