@@ -18,8 +18,8 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     const sentence = (await block.locator('[data-sentence]').innerText()).replace(/\s+/g, ' ').trim();
     await page.context().close();
     expect(copied).toBe(
-      `“${sentence}” “How much computing has OpenAI really contracted for?” Compute Ledger; ` +
-        `last checked 21 November 2026. ${build.publicUrl}faq/published-commitments-total/`,
+      `“${sentence}” “How much computing has OpenAI really contracted for?” Compute Ledger, ` +
+        `22 November 2026; last checked 21 November 2026. ${build.publicUrl}faq/published-commitments-total/`,
     );
   });
 

@@ -91,7 +91,7 @@ function head(chart: PublishedChart, height: number, revision: number, kind: 'pi
     '<meta charset="utf-8">',
     meta('viewport', 'width=device-width'),
     `<title>${title}</title>`,
-    `<link rel="alternate" type="application/json+oembed" href="${root}/oembed/${chart.id}${pinned}${DASH_THEME}.json" title="${title}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${root}/oembed/${chart.id}${pinned}${DASH_THEME}.json">`,
     `<link rel="canonical" href="${chart.url}">`,
     meta('robots', 'noindex'),
     meta('embed-height', height),
