@@ -1,7 +1,7 @@
 /** What publishing systems make of a chart, and how that is known: nothing here is promised on their behalf. */
 export interface Host {
   name: string;
-  todo: string;
+  steps: string;
   result: string;
   known: string;
 }
@@ -11,62 +11,62 @@ const CODE = 'read in its code';
 export const HOSTS: readonly Host[] = [
   {
     name: 'WordPress',
-    todo: 'Paste the address of the chart’s page on a line of its own',
+    steps: 'Paste the address of the chart’s page on a line of its own',
     result:
       'The chart, in a sandbox, whole with scripts off. A click on a mark leads nowhere there: the evidence is in the frame, below the chart',
     known: 'tried in WordPress 6.1',
   },
   {
     name: 'Ghost',
-    todo: 'Paste the address of the chart’s page; or the line, in an HTML card',
+    steps: 'Paste the address of the chart’s page; or the line, in an HTML card',
     result: 'A card with the chart’s title and picture from the address; the chart from the line',
     known: 'seen in Ghost 6; what it asks of us is tested',
   },
   {
     name: 'Discourse',
-    todo: 'Paste the address; an administrator adds our prefix to the allowed iframes',
+    steps: 'Paste the address; an administrator adds our prefix to the allowed iframes',
     result: 'The chart with the prefix, a card without',
     known: CODE,
   },
   {
     name: 'Drupal',
-    todo: 'The line, in a text format that allows frames',
+    steps: 'The line, in a text format that allows frames',
     result: 'The chart. The media field knows only providers of a central list, and we are not in it',
     known: CODE,
   },
   {
     name: 'Your own HTML, Hugo, Astro, Quarto',
-    todo: 'The line, or the element with its script',
+    steps: 'The line, or the element with its script',
     result: 'The chart',
     known: 'tried in Chromium',
   },
   {
     name: 'Notion',
-    todo: 'An embed block with the chart’s embed address',
+    steps: 'An embed block with the chart’s embed address',
     result: 'The chart, in a frame that you size',
     known: 'from its documents',
   },
   {
     name: 'Medium, Iframely, Embedly',
-    todo: 'Paste the address of the chart’s page',
+    steps: 'Paste the address of the chart’s page',
     result: 'A card, until they list us',
     known: 'from its documents and reports of others',
   },
   {
     name: 'Mastodon',
-    todo: 'Paste the address of the chart’s page',
+    steps: 'Paste the address of the chart’s page',
     result: 'A card',
     known: 'from its reports of bugs',
   },
   {
     name: 'Substack, mail, newsletters',
-    todo: 'The picture with its alternative text and caption',
+    steps: 'The picture with its alternative text and caption',
     result: 'A picture that links to the chart',
     known: 'from its documents',
   },
   {
     name: 'Wikipedia',
-    todo: 'The picture or a citation, which link to the chart',
+    steps: 'The picture or a citation, which link to the chart',
     result: 'A picture or a reference; frames are not allowed',
     known: 'from its rules',
   },
