@@ -37,27 +37,34 @@ export const answer: Citable = {
   state: 'last checked 21 November 2026',
 };
 
-/** Titles that use every sign with a meaning in some format. */
-const titles = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...'\\{}$&#_%~^|[]<>"\'`@=*,;:!?.()-–’“”'.split('')),
-      fc.constantFrom(..."{{ }} [[ ]] ''' <ref> &amp; __TOC__ ~~~~ ER -- $38".split(' ')),
-      fc.stringMatching(/^[a-zA-Z0-9äéłß€]{1,6}$/),
-      fc.constant(' '),
-    ),
-    { minLength: 1, maxLength: 20 },
-  )
-  .map((parts) => parts.join('').trim().replace(/\s+/g, ' '))
-  .filter((title) => title !== '');
+/** Titles that use every sign with a meaning in some format. @param between what stands between two signs */
+const titles = (between = '') =>
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...'\\{}$&#_%~^|[]<>"\'`@=*,;:!?.()-–’“”'.split('')),
+        fc.constantFrom(..."{{ }} [[ ]] ''' <ref> &amp; __TOC__ ~~~~ ER -- $38".split(' ')),
+        fc.stringMatching(/^[a-zA-Z0-9äéłß€]{1,6}$/),
+        fc.constant(' '),
+      ),
+      { minLength: 1, maxLength: 20 },
+    )
+    .map((parts) => parts.join(between).trim().replace(/\s+/g, ' '))
+    .filter((title) => title !== '');
 
-export const anyCitable: fc.Arbitrary<Citable> = fc.record({
-  kind: fc.constantFrom('figure', 'answer', 'chart', 'article', 'record', 'data set'),
-  page: fc.constantFrom('/figures/acme-capacity/', '/deals/acme/', '/data/'),
-  liveUrl: fc.constant('https://ledger.test/figures/acme-capacity/'),
-  url: fc.constantFrom('https://ledger.test/a%20b_c/r/2/', 'https://ledger.test/~ledger/figures/acme/'),
-  title: titles,
-  revision: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
-  issued: fc.option(fc.constantFrom('2026-11-21', '2026-11', '2026', '2026-Q3').map(date), { nil: undefined }),
-  state: fc.option(titles, { nil: undefined }),
-});
+const citables = (title: fc.Arbitrary<string>): fc.Arbitrary<Citable> =>
+  fc.record({
+    kind: fc.constantFrom('figure', 'answer', 'chart', 'article', 'record', 'data set'),
+    page: fc.constantFrom('/figures/acme-capacity/', '/deals/acme/', '/data/'),
+    liveUrl: fc.constant('https://ledger.test/figures/acme-capacity/'),
+    url: fc.constantFrom('https://ledger.test/a%20b_c/r/2/', 'https://ledger.test/~ledger/figures/acme/'),
+    title,
+    revision: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
+    issued: fc.option(fc.constantFrom('2026-11-21', '2026-11', '2026', '2026-Q3').map(date), { nil: undefined }),
+    state: fc.option(titles(), { nil: undefined }),
+  });
+
+export const anyCitable = citables(titles());
+
+/** For readers that mend what they take for slips: signs in a row. */
+export const anyCitableOfWords = citables(titles('a'));
