@@ -2,10 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they compute.
+    maxWorkers: '100%',
     projects: [
       {
-        // Property tests draw thousands of examples; a busy machine may take its time.
-        test: { name: 'unit', include: ['{src,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        // Property tests draw thousands of examples; a busy machine may take its time. Files of pure logic leave nothing
+        // behind for the next one, so they need no process of their own.
+        test: { name: 'unit', include: ['{src,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000, isolate: false },
       },
       {
         // The built site: read, crawled, and opened in a real browser.
