@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
-import { crawl, samplePages, servedAt } from './support/crawl.ts';
+import { samplePages, servedAt } from './support/pages.ts';
 
 const READERS = [
   { width: 1280, colorScheme: 'light' },
@@ -16,7 +16,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     async ({ width, colorScheme }, { browser }) => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
       const problems: string[] = [];
-      for (const url of samplePages(await crawl(build))) {
+      for (const { url } of samplePages(build)) {
         await page.goto(servedAt(build, url));
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());

@@ -4,15 +4,15 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
-import { canonicalOf, crawl, pagesOf, samplePages, servedAt, type Page } from './support/crawl.ts';
+import { canonicalOf, pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
 
 const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
 
 describe.each(inject('builds'))('the site $name', (build) => {
   let pages: Page[];
   let cited: Page[];
-  beforeAll(async () => {
-    pages = pagesOf(await crawl(build));
+  beforeAll(() => {
+    pages = pagesIn(build);
     cited = pages.filter(({ url }) => CITED.test(url));
   });
 
@@ -96,7 +96,10 @@ const squeezed = (text: string) => text.replace(/rev(?= \(revised\))/g, '').repl
 
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   test('a button copies the citation and says so', async ({ browser }) => {
-    const url = samplePages(await crawl(build)).find((each) => /\/figures\/[^/]+\/$/.test(each)) ?? '';
+    const url =
+      samplePages(build)
+        .map((page) => page.url)
+        .find((each) => /\/figures\/[^/]+\/$/.test(each)) ?? '';
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(servedAt(build, url));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
-import { crawl, pagesOf, servedAt } from './support/crawl.ts';
+import { pagesIn, servedAt } from './support/pages.ts';
 
 /** An article, and the ids of its open answers. */
 interface Answers {
@@ -16,8 +16,8 @@ const ROUNDING = 1;
 // The pages are the same at every address: one build will do.
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   let pages: Answers[];
-  beforeAll(async () => {
-    pages = pagesOf(await crawl(build))
+  beforeAll(() => {
+    pages = pagesIn(build)
       .map(({ url, root }) => ({
         address: servedAt(build, url),
         ids: root.querySelectorAll('.question[id^="faq-"]').map(({ id }) => id),

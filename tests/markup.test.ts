@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { crawl, pagesOf } from './support/crawl.ts';
+import { pagesIn } from './support/pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   test('is valid HTML', async () => {
-    const pages = pagesOf(await crawl(build));
+    const pages = pagesIn(build);
     const reports = await Promise.all(
       pages.map(async ({ url, html }) => ({ url, report: await validator.validateString(html) })),
     );

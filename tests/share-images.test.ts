@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { crawl, pagesOf } from './support/crawl.ts';
+import { pagesIn } from './support/pages.ts';
 
 /** @see https://www.w3.org/TR/png/#11IHDR width and height are the first two numbers of the first chunk */
 const sizeOf = (png: Buffer) => ({
@@ -16,7 +16,7 @@ const isEmbed = ({ url }: { url: string }) => /\/embed\/[^/]+\//.test(url);
 describe.each(inject('builds'))('the site $name', (build) => {
   test('gives every page a picture of 1200 × 630 for its links, and says what it shows', async () => {
     const base = new URL(build.publicUrl).pathname;
-    const pages = pagesOf(await crawl(build)).filter((page) => !isEmbed(page));
+    const pages = pagesIn(build).filter((page) => !isEmbed(page));
     for (const { url, root } of pages) {
       const meta = (name: string) =>
         root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';

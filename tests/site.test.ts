@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { canonicalOf, crawl, pagesOf, type Crawl } from './support/crawl.ts';
+import { crawl, pagesOf, type Crawl } from './support/crawl.ts';
+import { canonicalOf } from './support/pages.ts';
 
 test('the site builds, at the root of a host and under a sub-path', () => {
   expect(inject('buildFailures').join('\n')).toBe('');

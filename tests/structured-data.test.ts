@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { crawl, pagesOf, servedAt, type Page } from './support/crawl.ts';
+import { pagesIn, servedAt, type Page } from './support/pages.ts';
 import { vocabularyErrors } from './support/schema-org.ts';
 
 interface Block {
@@ -40,8 +40,8 @@ const STRICTLY = { documentLoader, safe: true };
 describe.each(inject('builds'))('the site $name', (build) => {
   let pages: Page[];
   let blocks: Block[];
-  beforeAll(async () => {
-    pages = pagesOf(await crawl(build));
+  beforeAll(() => {
+    pages = pagesIn(build);
     blocks = pages.flatMap(blocksOf);
   });
 
@@ -79,8 +79,8 @@ describe.each(inject('builds'))('the site $name', (build) => {
 
 // The blocks are the same at every address: one build will do.
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
-  test('uses the words of schema.org, each where it belongs', { timeout: 180_000 }, async () => {
-    const blocks = pagesOf(await crawl(build)).flatMap(blocksOf);
+  test('uses the words of schema.org, each where it belongs', { timeout: 180_000 }, () => {
+    const blocks = pagesIn(build).flatMap(blocksOf);
     const context = { '@context': 'https://schema.org' };
     // Two mistakes on purpose: a validator that has gone blind is noticed.
     const misspelt = { ...context, '@type': 'NewsArticle', headlin: 'A deal' };

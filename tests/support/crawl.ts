@@ -1,5 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { SiteBuild } from './build-site.ts';
+import { servedAt, type Page } from './pages.ts';
 
 /** What one address answered. */
 export interface Answer {
@@ -10,9 +11,6 @@ export interface Answer {
   html?: string;
   root?: HTMLElement;
 }
-
-/** A page that a reader can be on: HTML that was found. */
-export type Page = Answer & { html: string; root: HTMLElement };
 
 export interface Link {
   from: string;
@@ -55,29 +53,11 @@ export async function crawl(build: SiteBuild): Promise<Crawl> {
   return { home: build.publicUrl, answers, links, sitemap };
 }
 
+/** The pages that answered with 200. */
 export function pagesOf({ answers }: Crawl): Page[] {
-  return [...answers.values()].filter((answer): answer is Page => answer.status === 200 && answer.root !== undefined);
-}
-
-/** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first two. */
-export function samplePages(site: Crawl): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const { url } of pagesOf(site)) {
-    const [section, id, ...rest] = url.slice(site.home.length).split('/');
-    const kind = [section, id !== '', ...rest.map((segment) => segment.replace(/^\d+$/, 'n'))].join('/');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), url]);
-  }
-  return [...kinds.values()].flatMap((urls) => urls.slice(0, 2));
-}
-
-export function canonicalOf(root: HTMLElement): string | undefined {
-  return root.querySelector('link[rel="canonical"]')?.getAttribute('href');
-}
-
-/** Where the published address `url` is served now. */
-export function servedAt(build: SiteBuild, url: string): string {
-  const { pathname, search } = new URL(url);
-  return new URL(`${pathname}${search}`, build.servedUrl).href;
+  return [...answers.values()].filter(
+    (answer): answer is Answer & Page => answer.status === 200 && answer.root !== undefined,
+  );
 }
 
 async function ask(build: SiteBuild, url: string): Promise<Answer> {

@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import type { SiteBuild } from './build-site.ts';
+
+/** A page that a reader can be on. */
+export interface Page {
+  /** As a reader of the published site would write it, without fragment. */
+  url: string;
+  html: string;
+  /** The same, parsed when it is asked for. */
+  readonly root: HTMLElement;
+}
+
+/** Every page of a build, the one for missing pages aside. */
+export function pagesIn(build: SiteBuild): Page[] {
+  return globSync('**/*.html', { cwd: build.directory, exclude: ['404.html'] })
+    .sort()
+    .map((name) => {
+      const html = readFileSync(join(build.directory, name), 'utf8');
+      let root: HTMLElement | undefined;
+      return {
+        url: `${build.publicUrl}${name.replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        get root() {
+          return (root ??= parse(html));
+        },
+      };
+    });
+}
+
+/** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first two. */
+export function samplePages(build: SiteBuild): Page[] {
+  const kinds = new Map<string, Page[]>();
+  for (const page of pagesIn(build)) {
+    const [section, id, ...rest] = page.url.slice(build.publicUrl.length).split('/');
+    const kind = [section, id !== '', ...rest.map((segment) => segment.replace(/^\d+$/, 'n'))].join('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+  }
+  return [...kinds.values()].flatMap((pages) => pages.slice(0, 2));
+}
+
+export function canonicalOf(root: HTMLElement): string | undefined {
+  return root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+}
+
+/** Where the published address `url` is served now. */
+export function servedAt(build: SiteBuild, url: string): string {
+  const { pathname, search } = new URL(url);
+  return new URL(`${pathname}${search}`, build.servedUrl).href;
+}
