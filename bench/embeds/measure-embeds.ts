@@ -15,6 +15,11 @@ import { serve, type Served } from './serve.ts';
 
 /** A phone on a slow network, cold. Throughput in bytes per second, latency in ms. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
+/**
+ * ms; what a frame of another origin waits before it can ask: a round trip for TCP and one for TLS 1.3 (RFC 8446,
+ * section 2). The developer tools slow down requests, but not these.
+ */
+const CONNECTING = 2 * NETWORK.latency;
 const CPU_SLOWDOWN = 4;
 const VIEWPORT = { width: 640, height: 700 };
 
@@ -72,11 +77,13 @@ const untilNothingIsLeftToDraw = () =>
     requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
+const afterConnecting = (seen: number) => CONNECTING + seen;
+
 function report(visits: ReadonlyMap<Served, readonly Visit[]>): string {
   const times = [...visits].map(([page, all]) => ({ page, all, seen: all.map(({ seen }) => seen) }));
   const bare = times[0]?.seen ?? [];
   return table(
-    ['page', 'bytes (brotli)', 'requests', 'marks seen after, ms', '× the bare page'],
+    ['page', 'bytes (brotli)', 'requests', 'marks seen after, ms', '× the bare page', '× with connecting'],
     times.map(({ page, all, seen }) => {
       const bytes = all[0]?.bytes ?? [];
       return [
@@ -85,6 +92,7 @@ function report(visits: ReadonlyMap<Served, readonly Visit[]>): string {
         String(bytes.length),
         printSpread(spreadOf(seen)),
         printSpread(ratios(seen, bare)),
+        printSpread(ratios(seen.map(afterConnecting), bare.map(afterConnecting))),
       ];
     }),
   );
