@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { builtScript } from '../src/embed/built-script.ts';
+import type { Change } from '../src/embed/changes.ts';
+import { embedPage } from '../src/embed/embed-page.ts';
+import { thaw } from '../src/embed/frozen-page.ts';
+import { input, ROOT } from '../src/embed/test-support/a-chart.ts';
+import { test } from './support/browser.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+const css = ['charts/chart.css', 'embed/embed.css'].map((name) => readFileSync(join(PROJECT, 'src', name), 'utf8'));
+
+const AMD: Change = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: false };
+const NVIDIA: Change = { label: 'NVIDIA', before: 'at least 10 GW', after: 'not shown', corrected: false };
+/** Nothing has revision 0; the first said two things otherwise, the second one. */
+const SINCE = [[], [AMD, NVIDIA], [AMD]];
+
+const { frozen, height } = embedPage(
+  input({
+    css: css.join('\n'),
+    revision: 3,
+    state: { kind: 'live', since: SINCE },
+    script: (uses) => builtScript('frame', PROJECT, uses),
+  }),
+);
+const HTML = thaw(frozen, { root: ROOT, theme: 'light' });
+
+/** The embed as a reader sees it who comes by this snippet. */
+async function open(page: Page, query: string, html = HTML) {
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.setViewportSize({ width: 320, height });
+  await page.goto(`${ROOT}/embed/a-chart/${query}`);
+  return page.locator('.new');
+}
+
+describe('a live embed', () => {
+  test('says what has changed since it was pasted, in one line', async ({ browser }) => {
+    const page = await browser.newPage();
+    const news = await open(page, '?seen=2');
+    expect(await news.locator('summary').innerText()).toBe('Updated since this was embedded: AMD: 6 GW → up to 6 GW');
+    await page.close();
+  });
+
+  test('lists all that has changed when asked, within its frame', async ({ browser }) => {
+    const page = await browser.newPage();
+    const news = await open(page, '?seen=1');
+    expect(await news.locator('summary').innerText()).toMatch(/, and 1 more$/);
+    await news.locator('summary').click();
+    expect(await news.locator('li').allInnerTexts()).toEqual([
+      'AMD: 6 GW → up to 6 GW',
+      'NVIDIA: at least 10 GW → not shown',
+    ]);
+    const panel = await news.locator('div').boundingBox();
+    expect(panel?.y).toBeGreaterThanOrEqual(0);
+    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await page.close();
+  });
+
+  test.for(['', '?seen=3', '?seen=0', '?seen=99', '?seen=x'])(
+    'says nothing of it where nothing has: %j',
+    async (query, { browser }) => {
+      const page = await browser.newPage();
+      const news = await open(page, query);
+      expect(await news.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
+
+  test('calls a correction one', async ({ browser }) => {
+    const page = await browser.newPage();
+    const corrected = HTML.replaceAll('&quot;corrected&quot;:false', '&quot;corrected&quot;:true');
+    const news = await open(page, '?seen=2', corrected);
+    expect(await news.locator('summary').innerText()).toBe(
+      'Corrected since this was embedded: AMD: 6 GW → up to 6 GW (corrected)',
+    );
+    await page.close();
+  });
+});
