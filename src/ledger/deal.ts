@@ -2,8 +2,7 @@ import { comparePartialDates, type PartialDate } from './partial-date.ts';
 
 /**
  * What an event made of a deal. A deal has a path, not a status: the state on any day
- * is what the last event before it left. `disclosed` and `stated` bring facts to light
- * and leave the state as it was.
+ * is what the last event before it left.
  */
 export const STAGES = {
   reported: 'reported',
@@ -23,10 +22,8 @@ export const STAGES = {
 } as const;
 export type Stage = keyof typeof STAGES;
 
-const STATELESS: ReadonlySet<Stage> = new Set(['disclosed', 'stated']);
-
 /** True for an event that brings a fact to light and leaves the state as it was. */
-export const isStateless = (stage: Stage) => STATELESS.has(stage);
+export const isStateless = (stage: Stage) => stage === 'disclosed' || stage === 'stated';
 
 export interface DealEvent {
   date: PartialDate;
@@ -48,12 +45,3 @@ export function splitPath(path: readonly DealEvent[]): { past: DealEvent[]; prom
   const sorted = path.toSorted((a, b) => comparePartialDates(a.date, b.date));
   return { past: sorted.filter((e) => !e.expected), promised: sorted.filter((e) => e.expected) };
 }
-
-/**
- * The event that set the deal's state by the end of a day.
- *
- * @param day ISO, `2026-10-08`
- * @returns undefined before the first event
- */
-export const stateOn = (path: readonly DealEvent[], day: string): DealEvent | undefined =>
-  splitPath(path).past.findLast((event) => event.date.last <= day && !STATELESS.has(event.stage));
