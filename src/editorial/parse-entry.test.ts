@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { problemsOf, siteEdited, siteWith } from './test-support/small-site.ts';
 
 const figure = (text: string) =>
   problemsOf(siteWith({ 'content/figures/more.yaml': `x:\n${text}` })).filter((problem) => !problem.includes('unused'));

@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
-import { CODES, type Code } from '../codes.ts';
-import { COLLECTIONS } from '../collections.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Entry } from '../reading/entry.ts';
-import type { Path } from '../reading/yaml-tree.ts';
-import { remedyForDate, remedyForValue } from '../remedies.ts';
-import { keysAt } from '../schema-shape.ts';
-import { ID_PATTERN } from '../schemas/text.ts';
-import { holdsMarker } from '../scaffold/marker.ts';
-import { excerpt } from '../visible-text.ts';
+import { CODES, type Code } from './codes.ts';
+import { COLLECTIONS } from './collections.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Entry } from './reading/entry.ts';
+import type { Path } from './reading/yaml-tree.ts';
+import { remedyForDate, remedyForValue } from './remedies.ts';
+import { keysAt } from './schema-shape.ts';
+import { ID_PATTERN } from './schemas/text.ts';
+import { holdsMarker } from './scaffold/marker.ts';
+import { excerpt } from './visible-text.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,13 +2,13 @@ import { isMachineWritten, type CollectionName } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
+import { parseEntry } from './parse-entry.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 import { parsePermalinks, PERMALINKS } from './reading/permalinks-file.ts';
 import { readArticle } from './reading/read-article.ts';
 import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
-import { parseEntry } from './rules/schema-rule.ts';
 
 /** What is in `content/`, and what of it could not be read. */
 export interface Understanding {
