@@ -1,4 +1,5 @@
-import { Ledger, LedgerError } from '../ledger/ledger.ts';
+import { ifComputable } from '../ledger/ledger-error.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
@@ -15,7 +16,7 @@ export interface Parsed<Name extends CollectionName = CollectionName> {
 export class Content {
   /** Every entry, whether or not its schema accepts it; of two with one id, the first. */
   readonly entries: readonly Entry[];
-  /** The bodies of deals and questions, by entry. */
+  /** The bodies of articles, by entry. */
   readonly bodies: ReadonlyMap<Entry, ArticleBody>;
   /** False when a file could not be read, so that what nothing uses is not known. */
   readonly isComplete: boolean;
@@ -95,11 +96,4 @@ function groupIds(items: readonly { collection: CollectionName; id: string }[]) 
 }
 
 /** What a figure is today; undefined for one without a value, which a rule reports where it stands. */
-export function valueOf(ledger: Ledger, id: string): Value | undefined {
-  try {
-    return ledger.value(id);
-  } catch (error) {
-    if (error instanceof LedgerError) return undefined;
-    throw error;
-  }
-}
+export const valueOf = (ledger: Ledger, id: string): Value | undefined => ifComputable(() => ledger.value(id));

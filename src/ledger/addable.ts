@@ -1,4 +1,4 @@
-import { LedgerError } from './ledger-error.ts';
+import { ifComputable } from './ledger-error.ts';
 import type { Ledger } from './ledger.ts';
 import type { Figure } from './figure.ts';
 
@@ -23,12 +23,5 @@ function addsUp(ledger: Ledger, ids: readonly string[], count: number): boolean 
   return answer?.kind === 'total' && answer.counted.length === count;
 }
 
-function answerOf(ledger: Ledger, ids: readonly string[]) {
-  try {
-    return ledger.sum(ids);
-  } catch (error) {
-    // One of them has no value that anybody confirmed.
-    if (error instanceof LedgerError) return undefined;
-    throw error;
-  }
-}
+/** Undefined where one of them has no value that anybody confirmed. */
+const answerOf = (ledger: Ledger, ids: readonly string[]) => ifComputable(() => ledger.sum(ids));

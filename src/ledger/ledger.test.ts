@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from './figure.ts';
-import { Ledger, LedgerError } from './ledger.ts';
+import { LedgerError } from './ledger-error.ts';
+import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { capital, derived, estimated, figure, purchase } from './testing.ts';
 import { UnitError } from './unit.ts';

@@ -8,8 +8,6 @@ import { reachable } from './reachable.ts';
 import { UnitError } from './unit.ts';
 import type { Quantity, Value } from './value.ts';
 
-export { LedgerError };
-
 /** All figures, and every value that follows from them. Computed on demand, once. */
 export class Ledger {
   readonly #figures: ReadonlyMap<string, Figure>;

@@ -1,6 +1,6 @@
 import { agree } from '../../ledger/arithmetic.ts';
 import { parseFormula } from '../../ledger/formula.ts';
-import { LedgerError } from '../../ledger/ledger.ts';
+import { LedgerError } from '../../ledger/ledger-error.ts';
 import { UnitError } from '../../ledger/unit.ts';
 import { printValue } from '../../ledger/wording.ts';
 import type { EntryData } from '../collections.ts';

@@ -1,6 +1,6 @@
 import { FormulaError } from '../../ledger/formula.ts';
 import { History } from '../../ledger/history.ts';
-import { LedgerError } from '../../ledger/ledger.ts';
+import { LedgerError } from '../../ledger/ledger-error.ts';
 import { UnitError } from '../../ledger/unit.ts';
 import type { Content } from '../content.ts';
 import { derivationsIn } from '../derivations.ts';

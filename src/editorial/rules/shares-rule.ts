@@ -2,7 +2,8 @@ import type { EntryData } from '../collections.ts';
 import { valueOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
-import { checkPart, RULES_REMEDY, sumOf } from './stack-rule.ts';
+import type { Path } from '../reading/yaml-tree.ts';
+import { ADDING_REMEDY, checkPart, sumOf } from './chart-sum.ts';
 
 type Shares = Extract<EntryData<'charts'>, { form: 'shares' }>;
 
@@ -19,13 +20,7 @@ export const checkShares = (content: Content, entry: Entry, data: Shares): Diagn
     return problems.length > 0 ? problems : checkWhole(content, entry, ['rows', r, 'parts'], row);
   });
 
-function checkFloor(
-  { ledger }: Content,
-  entry: Entry,
-  path: readonly (string | number)[],
-  id: string,
-  key: 'parts' | 'missing',
-): Diagnostic[] {
+function checkFloor({ ledger }: Content, entry: Entry, path: Path, id: string, key: 'parts' | 'missing'): Diagnostic[] {
   const value = valueOf(ledger, id);
   if (!value) return [];
   const hasFloor = value.kind === 'quantity' && value.lower > 0;
@@ -36,7 +31,7 @@ function checkFloor(
   return [entry.diagnose('not-drawable', path, message, remedy)];
 }
 
-function checkWhole({ ledger }: Content, entry: Entry, path: (string | number)[], row: Shares['rows'][number]) {
+function checkWhole({ ledger }: Content, entry: Entry, path: Path, row: Shares['rows'][number]) {
   const answer = sumOf(
     ledger,
     row.parts.map(({ figure }) => figure),
@@ -45,5 +40,5 @@ function checkWhole({ ledger }: Content, entry: Entry, path: (string | number)[]
   const reason =
     answer?.kind === 'refusal' ? answer.message : omission && `\`${omission.figure.id}\` ${omission.message}`;
   if (reason === undefined) return [];
-  return [entry.diagnose('not-addable', path, `“${row.label}” has no whole to share out: ${reason}`, RULES_REMEDY)];
+  return [entry.diagnose('not-addable', path, `“${row.label}” has no whole to share out: ${reason}`, ADDING_REMEDY)];
 }
