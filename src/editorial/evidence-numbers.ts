@@ -1,6 +1,7 @@
 import type { Quantity } from '../ledger/value.ts';
+import { UP_TO_NINETEEN } from './numerals.ts';
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SMALL = UP_TO_NINETEEN.slice(0, 13);
 const OTHER: Readonly<Record<string, number>> = {
   half: 0.5,
   decade: 10,
@@ -18,9 +19,7 @@ const TOLERANCE = 1e-6;
 
 /** Every number in a text, in digits or as a word. */
 function numbersIn(text: string): number[] {
-  const digits = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digitsOf]) =>
-    Number(digitsOf.replaceAll(',', '')),
-  );
+  const digits = (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   return [
     ...digits,
@@ -34,9 +33,9 @@ function numbersIn(text: string): number[] {
 /** Whether a text holds a bound of a quantity, in whatever magnitude it is written. */
 export function holdsNumberOf({ lower, upper }: Quantity, text: string): boolean {
   const stated = [lower, upper].filter((bound) => Number.isFinite(bound) && bound !== 0).map(Math.abs);
-  const found = numbersIn(text);
   // "None of the shares had vested" is zero without a number.
   if (stated.length === 0) return true;
+  const found = numbersIn(text);
   return stated.some((bound) =>
     SCALES.some((scale) => found.some((number) => Math.abs(number * scale - bound) <= bound * TOLERANCE)),
   );

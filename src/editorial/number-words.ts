@@ -1,19 +1,13 @@
-import type { NumberFinding } from './prose-numbers.ts';
+import { TENS, UP_TO_NINETEEN } from './numerals.ts';
 
-const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+export interface NumberFinding {
+  /** In UTF-16 units of the text. */
+  offset: number;
+  text: string;
+}
+
+const SMALL = UP_TO_NINETEEN.slice(2, 10);
+const TEENS = UP_TO_NINETEEN.slice(10);
 const MAGNITUDES = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
 
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[\\s-](?:one|${SMALL.join('|')}))?|${[...SMALL, ...TEENS].join('|')})`;
@@ -72,7 +66,7 @@ const isWordAt = (text: string, start: number, end: number) =>
 /** Numbers written as words, where they count something that the ledger measures. */
 export const findNumberWords = (text: string): NumberFinding[] =>
   PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-      return isWordAt(text, index, index + words.length) ? [{ offset: index, text: words }] : [];
-    }),
+    [...text.matchAll(pattern)]
+      .filter(({ index, 0: words }) => isWordAt(text, index, index + words.length))
+      .map(({ index, 0: words }) => ({ offset: index, text: words })),
   );

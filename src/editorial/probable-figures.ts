@@ -1,17 +1,14 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { printValue } from '../ledger/wording.ts';
 import { valueOf } from './content.ts';
+import { TENS, UP_TO_NINETEEN } from './numerals.ts';
 
 const MOST = 3;
 
-const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, String(index + 1)]),
-);
-const TENS: Readonly<Record<string, string>> = Object.fromEntries(
-  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String(index * 10 + 30)]),
-);
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...UP_TO_NINETEEN.slice(1).map((word, index) => [word, String(index + 1)]),
+  ...TENS.map((word, index) => [word, String(index * 10 + 20)]),
+]);
 const SCALES: Readonly<Record<string, string>> = {
   bn: 'billion',
   b: 'billion',
@@ -41,7 +38,7 @@ const normalise = (text: string) =>
     .replace(/gigawatts?/g, 'GW')
     .replace(/megawatts?/g, 'MW')
     .replace(/(\d)(bn|tn|mn|[btm])\b/g, (_, digit: string, scale: string) => `${digit} ${SCALES[scale] ?? ''}`)
-    .replace(/[a-z]+/g, (word) => WORDS[word] ?? TENS[word] ?? word)
+    .replace(/[a-z]+/g, (word) => DIGITS[word] ?? word)
     .replace(/\b([2-9])0-([1-9])\b/g, '$1$2');
 
 interface Printed {

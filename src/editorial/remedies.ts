@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../ledger/partial-date.ts';
+import { MONTHS, parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue, WordingError } from '../ledger/wording.ts';
 import { basesOf, type Unit } from '../ledger/unit.ts';
 
@@ -53,7 +53,6 @@ function isValue(text: string, unit: Unit): boolean {
   }
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const twoDigits = (number: number | string) => String(number).padStart(2, '0');
 
 /** A date of the ledger for one that is written in another order, or without its zeros. */
@@ -65,7 +64,7 @@ function dateMeant(text: string): string | undefined {
   const words = /^(?:(\d{1,2})\s)?([a-z]{3,9})\.?\s(?:(\d{1,2}),\s)?(\d{4})$/i.exec(text);
   if (!words) return undefined;
   const [, before, name = '', after, year = ''] = words;
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = MONTHS.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;
   return [year, month, before ?? after]
     .filter((part) => part !== undefined)

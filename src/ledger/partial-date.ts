@@ -10,20 +10,8 @@ export interface PartialDate {
   last: string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 const MS_PER_DAY = 86_400_000;
