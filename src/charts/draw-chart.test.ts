@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
-import { parseValue } from '../ledger/wording.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 import { drawChart, type FormEntry } from './draw-chart.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseValue } from '../ledger/wording.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 import type { Quantity } from '../ledger/value.ts';
 import { holdsNumberOf } from './evidence-numbers.ts';
 

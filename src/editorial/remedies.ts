@@ -1,5 +1,5 @@
 import { MONTHS, parsePartialDate } from '../ledger/partial-date.ts';
-import { parseValue, WordingError } from '../ledger/wording.ts';
+import { parseValue, WordingError } from '../ledger/parse-wording.ts';
 import { basesOf, type Unit } from '../ledger/unit.ts';
 
 /** How people write what the ledger writes in one way only. */

@@ -5,7 +5,8 @@ import { History, type Derivation } from './history.ts';
 import { Ledger } from './ledger.ts';
 import { derived, figure, plain, purchase } from './testing.ts';
 import { between } from './value.ts';
-import { parseValue, printValue } from './wording.ts';
+import { parseValue } from './parse-wording.ts';
+import { printValue } from './wording.ts';
 
 const claim = (value: string, rest: Partial<Claim> = {}): Claim => ({
   value: parseValue(value, 'usd'),

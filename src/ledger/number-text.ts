@@ -8,6 +8,10 @@ export type NumberStyle = 'prose' | 'long' | 'short';
 export type Rounding = 'nearest' | 'down' | 'up';
 
 export const NBSP = '\u00a0';
+
+/** Text for machines and addresses: no-break spaces are for lines of print. */
+export const withPlainSpaces = (text: string) => text.replaceAll(NBSP, ' ');
+
 const MINUS = '\u2212';
 
 const MAGNITUDES = [
@@ -108,7 +112,7 @@ const PATTERN = new RegExp(`^(?<sign>${MINUS})?(?<dollar>\\$)?${NUMBER}${MAGNITU
  * @returns undefined when the text is not a number with a unit
  */
 export function parseNumber(text: string): { number: number; unit: Unit } | undefined {
-  const groups = PATTERN.exec(text.replaceAll(NBSP, ' '))?.groups;
+  const groups = PATTERN.exec(withPlainSpaces(text))?.groups;
   if (!groups) return undefined;
   const { sign, dollar, digits = '', magnitude, percent, noun, denominator } = groups;
   const [base, ...others] = [dollar && 'usd', percent && 'percent', noun].filter((name) => name !== undefined);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Figure } from './figure.ts';
 import type { Unit } from './unit.ts';
 import { between, type Quantity } from './value.ts';
-import { parseValue } from './wording.ts';
+import { parseValue } from './parse-wording.ts';
 
 /** A figure with one announced claim, or with the claims or the formula of `rest`. */
 export function figure(id: string, unit: Unit, value: string, rest: Partial<Figure> = {}): Figure {

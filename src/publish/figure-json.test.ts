@@ -5,7 +5,7 @@ import type { Claim, Figure } from '../ledger/figure.ts';
 import { History, type Derivation } from '../ledger/history.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { derived, figure, purchase, quantities } from '../ledger/testing.ts';
-import { parseValue } from '../ledger/wording.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 import { figureJson, pinnedFigureJson, type Surroundings } from './figure-json.ts';
 import { figureSchema } from './figure-schema.ts';
 

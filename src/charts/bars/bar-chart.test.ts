@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Basis, Claim, Figure } from '../../ledger/figure.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
-import { parseValue } from '../../ledger/wording.ts';
+import { parseValue } from '../../ledger/parse-wording.ts';
 import { barChart, ChartError, type ChartEntry } from './bar-chart.ts';
 
 const figure = (id: string, wording: string | undefined, options: Partial<Figure> & { basis?: Basis } = {}): Figure => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseValue } from '../../ledger/wording.ts';
+import { parseValue } from '../../ledger/parse-wording.ts';
 import { barName, behindName, detailParts, emptyWords, innerName, valueText } from './bar-label.ts';
 import { bar } from '../test-support/sample-charts.ts';
 

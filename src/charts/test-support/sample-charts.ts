@@ -1,7 +1,7 @@
 /** Small charts for tests, and two with the labels that the site really has. */
 import type { Basis } from '../../ledger/figure.ts';
 import type { Unit } from '../../ledger/unit.ts';
-import { parseValue } from '../../ledger/wording.ts';
+import { parseValue } from '../../ledger/parse-wording.ts';
 import type { Amount, Bar, BarChart, Mark } from '../bars/bar-chart.ts';
 
 interface BarOptions {

@@ -3,7 +3,7 @@ import { figure } from '../../ledger/testing.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Basis, Figure } from '../../ledger/figure.ts';
-import { parseValue } from '../../ledger/wording.ts';
+import { parseValue } from '../../ledger/parse-wording.ts';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
 import { pathsChart, type DealOfPath } from '../time/paths-chart.ts';
 import { stepsChart, type StepsEntry } from '../time/steps-chart.ts';

@@ -3,7 +3,7 @@ import { BASES, LAYERS, MONEY_KINDS, POWER_MEASURES, STANDINGS, type Claim } fro
 import { FormulaError, parseFormula } from '../../ledger/formula.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import type { Value } from '../../ledger/value.ts';
-import { parseValue, WordingError } from '../../ledger/wording.ts';
+import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { excerpt } from '../visible-text.ts';
 import { evidence, id, inlineText, partialDate, plainText } from './text.ts';
 

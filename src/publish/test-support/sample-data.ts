@@ -1,7 +1,8 @@
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import type { Value } from '../../ledger/value.ts';
-import { parseValue, printValue } from '../../ledger/wording.ts';
+import { parseValue } from '../../ledger/parse-wording.ts';
+import { printValue } from '../../ledger/wording.ts';
 import type { PublishedData, PublishedFigure } from '../published-figure.ts';
 
 const READ = parsePartialDate('2026-10-08');
