@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../collections.ts';
 import type { Figure } from '../ledger/figure.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
@@ -105,8 +106,7 @@ function citable({ pinned, ...parts }: Parts): Citable {
     ...parts,
     // An article says itself when it was published.
     issued: parts.issued ?? parsePartialDate(recordOf(address)?.first ?? ''),
-    // No-break spaces are for lines of print.
-    title: parts.title.replaceAll('\u00a0', ' '),
+    title: withPlainSpaces(parts.title),
     liveUrl: absoluteHref(parts.page),
     url: absoluteHref(address),
   };

@@ -2,6 +2,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import type { Collections } from '../collections.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
 import { changeEntry } from '../publish/feeds/change-entry.tsx';
 import { feedHtml } from '../publish/feeds/feed-html.ts';
@@ -49,7 +50,7 @@ async function articleEntries(all: Collections): Promise<FeedEntry[]> {
           title: cited.title,
           published: article.published,
           updated: publishedCorrections(all, pathOf(cited.liveUrl))[0]?.date,
-          summary: plainText(all.ledger, article.standfirst).replaceAll('\u00a0', ' '),
+          summary: withPlainSpaces(plainText(all.ledger, article.standfirst)),
           html: feedHtml(markup, cited.liveUrl),
         };
       }),

@@ -1,10 +1,10 @@
-import { printNumber } from '../ledger/number-text.ts';
+import { NBSP, printNumber } from '../ledger/number-text.ts';
 import type { Quantity } from '../ledger/value.ts';
 import { isPoint } from '../ledger/value.ts';
 
 /** Mathematicians' notation: "[10 GW, ∞)"; a square bracket includes its end, a round one does not. */
 export function intervalText(q: Quantity): string {
-  const about = q.approximate ? '≈\u00a0' : '';
+  const about = q.approximate ? `≈${NBSP}` : '';
   const end = (n: number) => (Number.isFinite(n) ? printNumber(n, q.unit) : n < 0 ? '−∞' : '∞');
   if (isPoint(q)) return `${about}${end(q.lower)}`;
   return `${q.lowerOpen ? '(' : '['}${about}${end(q.lower)}, ${end(q.upper)}${q.upperOpen ? ')' : ']'}`;

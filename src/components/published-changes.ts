@@ -1,6 +1,7 @@
 /** What has changed since it was first published, made from corrections and the figures' revisions. */
 import type { Collections, Correction } from '../collections.ts';
 import { revisions, type Claim, type Figure } from '../ledger/figure.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
 import type {
@@ -12,8 +13,6 @@ import type {
 import type { PublishedSource } from '../publish/published-chart.ts';
 import { absoluteHref, pathOf } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
-
-const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /**
  * What we changed, newest first.

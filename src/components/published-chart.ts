@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { collections } from '../collections.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { chartHref } from './address.ts';
@@ -33,8 +34,7 @@ export async function publishedChart(
       sourcesRead: site.sourcesRead,
       rows: rows.map(({ hue: _hue, sources: ids, words, ...row }) => ({
         ...row,
-        // No-break spaces are for lines of print.
-        words: words.replaceAll('\u00a0', ' '),
+        words: withPlainSpaces(words),
         sources: ids.map((sourceId) => publishedSource(sources.get(sourceId))),
       })),
     },

@@ -1,5 +1,6 @@
 import type { Collections } from '../collections.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { PublishedData, PublishedFigure } from '../publish/published-figure.ts';
 import { absoluteHref } from './address.ts';
@@ -26,7 +27,7 @@ function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
     id,
     label,
     value,
-    wording: value ? printValue(value).replaceAll('\u00a0', ' ') : 'nothing confirmed',
+    wording: value ? withPlainSpaces(printValue(value)) : 'nothing confirmed',
     unit,
     basis: value && ledger.basis(id),
     asOf: value && ledger.asOf(id),

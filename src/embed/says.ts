@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 
 /** The texts around a chart's rows. */
@@ -21,6 +22,6 @@ export function saysOf(rows: readonly SaidRow[], { title, subtitle, description,
       [group, label, detail, part, words, basis, asOf].map((text) => text ?? null),
     ),
   ];
-  const plain = JSON.stringify(said).replaceAll('\u00a0', ' ');
+  const plain = withPlainSpaces(JSON.stringify(said));
   return createHash('sha256').update(plain).digest('hex').slice(0, 32);
 }

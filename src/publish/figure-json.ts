@@ -2,6 +2,7 @@ import { addableTo } from '../ledger/addable.ts';
 import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
 import type { History, Revision } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
 import { boundsOf } from './figure-bounds.ts';
@@ -100,8 +101,7 @@ const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }
 
 /** A value in words and as what it means: an interval with its ends, a date with its days. */
 function valueJson(value: Value) {
-  // No-break spaces are for lines of print.
-  const words = printValue(value).replaceAll('\u00a0', ' ');
+  const words = withPlainSpaces(printValue(value));
   switch (value.kind) {
     case 'quantity': {
       const { lower = null, upper = null } = boundsOf(value);

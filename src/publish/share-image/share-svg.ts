@@ -1,4 +1,5 @@
 import type { Palette } from '../../charts/palette.ts';
+import { NBSP, withPlainSpaces } from '../../ledger/number-text.ts';
 import { sizeOf } from '../chart-svg.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { FACE_STYLES, type FaceName } from '../font-files.ts';
@@ -49,9 +50,7 @@ export function shareSvg(card: ShareCard, faces: Typefaces, palette: Palette): s
     const { width, y, bottom, largest } = place;
     const boundSize = bound === '' ? 0 : largest * 0.4;
     // A number stands in one line; words may take several.
-    const runs: Run[] = [
-      { text: value.length > 22 ? value.replaceAll('\u00a0', ' ') : value.replaceAll(' ', '\u00a0') },
-    ];
+    const runs: Run[] = [{ text: value.length > 22 ? withPlainSpaces(value) : value.replaceAll(' ', NBSP) }];
     const room = { width, height: bottom - y - boundSize, largest, leading: 1.06 };
     const fitted = fitText(runs, faces.serif, room);
     const top = bottom - fitted.lines.length * fitted.lineHeight;

@@ -1,4 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
+import { withPlainSpaces } from '../../ledger/number-text.ts';
 
 /** A description of a page for machines, typed with schema.org's vocabulary. @see https://www.w3.org/TR/json-ld11/ */
 export type JsonLd = WithContext<Thing>;
@@ -8,9 +9,7 @@ export const LAST_CHANGED = 'last changed';
 
 /**
  * As it stands in `<script type="application/ld+json">`. `<` is escaped, since `</script>` in a text would end the
- * script; no-break spaces are for lines of print.
+ * script.
  */
 export const jsonLdText = (data: JsonLd): string =>
-  JSON.stringify(data)
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('<', String.raw`\u003c`);
+  withPlainSpaces(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
