@@ -1,10 +1,12 @@
-import { sum, type OmissionReason, type Part, type Refusal, type Total } from './additive.ts';
+import { sum, type Total } from './additive.ts';
 import { asQuantity, compute } from './compute.ts';
 import { currentClaim, revisions, type Basis, type Figure } from './figure.ts';
 import { FormulaError, parseFormula } from './formula.ts';
 import { LedgerError } from './ledger-error.ts';
+import type { OmissionReason, Part } from './omission.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
 import { reachable } from './reachable.ts';
+import type { Refusal } from './refusal.ts';
 import { UnitError } from './unit.ts';
 import type { Quantity, Value } from './value.ts';
 

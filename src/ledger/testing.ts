@@ -1,6 +1,9 @@
 /** Small figures and any quantity, for tests of the ledger. */
 import fc from 'fast-check';
+import type { Total } from './additive.ts';
 import type { Figure } from './figure.ts';
+import { Ledger } from './ledger.ts';
+import type { Refusal } from './refusal.ts';
 import type { Unit } from './unit.ts';
 import { between, type Quantity } from './value.ts';
 import { parseValue } from './parse-wording.ts';
@@ -34,6 +37,15 @@ export const silicon = (id: string, value: string, rest: Partial<Figure> = {}) =
 
 export const derived = (id: string, unit: Unit, formula: string, rest: Partial<Figure> = {}) =>
   figure(id, unit, 'not published', { claims: [], formula, ...rest });
+
+/** Adds up the figures `ids`, or else all of them. */
+export const sumOf = (figures: readonly Figure[], ids = figures.map(({ id }) => id)) => new Ledger(figures).sum(ids);
+
+/** @throws {Error} when the sum was refused */
+export function totalOf(answer: Total | Refusal): Total {
+  if (answer.kind === 'refusal') throw new Error(`refused: ${answer.message}`);
+  return answer;
+}
 
 /** Text as it reads, with ordinary spaces. */
 export const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -1,7 +1,8 @@
 /** What the forms of charts have in common that add figures up. */
-import type { Refusal, Total } from '../../ledger/additive.ts';
+import type { Total } from '../../ledger/additive.ts';
 import { ifComputable } from '../../ledger/ledger-error.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { Refusal } from '../../ledger/refusal.ts';
 import { valueOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
