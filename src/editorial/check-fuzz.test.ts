@@ -4,7 +4,8 @@ import { check } from './check.ts';
 import { INVISIBLE_PATTERN } from './visible-text.ts';
 import { jsonReport } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
-import { SMALL_SITE, siteWith } from './test-support/small-site.ts';
+import { siteWith } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
 
 const paths = Object.keys(SMALL_SITE);
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CODES, type Code } from './codes.ts';
 import type { RawFile } from './reading/source-file.ts';
-import { codesOf, siteEdited, siteWith, SMALL_SITE } from './test-support/small-site.ts';
+import { codesOf, siteEdited, siteWith } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
 
 const FIGURES = 'content/figures/acme.yaml';
 const SOURCES = 'content/sources/all.yaml';

@@ -1,4 +1,5 @@
 import type { CollectionName } from './collections.ts';
+import { FORMS } from './inline-text.ts';
 
 /** What an attribute of a component may say. */
 export interface Attribute {
@@ -31,7 +32,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Figure: {
     attributes: {
       id: { required: true, refersTo: 'figures' },
-      form: { required: false, values: ['long', 'short', 'value', 'date'] },
+      form: { required: false, values: FORMS.filter((form) => form !== 'prose') },
       revision: { required: false, pattern: /^[1-9]\d*$/ },
     },
     content: 'none',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { problemsOf, siteWith, SMALL_SITE } from './test-support/small-site.ts';
+import { problemsOf, siteWith } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
 
 const examplesOf = (page: string) =>
   [...readFileSync(page, 'utf8').matchAll(/^```(?:yaml|mdx)\n(.*?)^```$/gms)].map(([, text = '']) => text);

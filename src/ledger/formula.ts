@@ -3,7 +3,7 @@
  * Grammar: `a / b` | `a - b` | `name(a, b, …)`, with one operator in all.
  */
 
-export const FUNCTIONS = { sum: [2, Infinity], range: [2, 2], share: [2, Infinity], days: [2, 2] } as const;
+const FUNCTIONS = { sum: [2, Infinity], range: [2, 2], share: [2, Infinity], days: [2, 2] } as const;
 
 export type Operator = keyof typeof FUNCTIONS | 'quotient' | 'difference';
 

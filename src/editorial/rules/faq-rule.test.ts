@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, SMALL_SITE, siteWith } from '../test-support/small-site.ts';
+import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const DEAL = 'content/deals/acme.mdx';
 const QUESTION = SMALL_SITE['content/faq/worth.mdx'] ?? '';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codesOf, problemsOf, siteWith, SMALL_SITE } from '../test-support/small-site.ts';
+import { codesOf, problemsOf, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const EXPLAINER = 'content/explainers/power.mdx';
 

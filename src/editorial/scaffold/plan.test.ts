@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
 import type { RawFile } from '../reading/source-file.ts';
-import { SMALL_SITE, siteWith } from '../test-support/small-site.ts';
+import { siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 import { planEntry } from './plan.ts';
 
 const TODAY = '2026-11-21';

@@ -1,0 +1,242 @@
+const QUESTIONS = ['worth', 'power', 'term', 'payment', 'rivals', 'delay'];
+
+/** A whole site in order, as small as the schemas allow. */
+export const SMALL_SITE: Readonly<Record<string, string>> = {
+  'content/site.yaml': 'sourcesRead: 2026-10-08\n',
+  'content/vendors/all.yaml': `openai:
+  name: OpenAI
+  role: buyer of compute
+  summary: It buys computing.
+acme:
+  name: Acme
+  role: cloud supplier
+  summary: It sells {acme-capacity} of computing to OpenAI.
+gamma:
+  name: Gamma
+  role: landlord
+  summary: It builds data centres.
+`,
+  'content/glossary/terms.yaml': `gigawatt:
+  term: gigawatt (GW)
+  definition: A unit of power, {!1,000|definition of the unit} megawatts.
+`,
+  'content/sources/all.yaml': `acme-release-2025-11:
+  title: Acme and OpenAI announce a $38 billion deal
+  publisher: Acme
+  url: https://acme.example/deal
+  published: 2025-11-03
+  kind: press-release
+  reliability: high
+acme-10q-2026-06:
+  title: Acme Form 10-Q
+  publisher: Acme
+  kind: filing
+  reliability: high
+`,
+  'content/figures/acme.yaml': `acme-commitment:
+  label: OpenAI's commitment to Acme
+  unit: usd
+  deals: [acme]
+  money: { kind: purchase-commitment, payer: openai, payee: acme }
+  claims:
+    - value: $38 billion
+      basis: announced
+      asOf: 2025-11-03
+      source: acme-release-2025-11
+      evidence: a $38 billion deal
+acme-term:
+  label: Length of the Acme contract
+  unit: years
+  deals: [acme]
+  claims:
+    - value: about 7 years
+      basis: announced
+      asOf: 2025-11-03
+      source: acme-release-2025-11
+      note: The release speaks of growth over {acme-term|long}.
+acme-annual-average:
+  label: Yearly average of the Acme commitment
+  unit: usd/year
+  deals: [acme]
+  money: { kind: purchase-commitment, payer: openai, payee: acme }
+  formula: acme-commitment / acme-term
+  claims:
+    - value: about $5.4 billion a year
+      basis: derived
+      source: acme-10q-2026-06
+acme-capacity:
+  label: Acme capacity for OpenAI
+  unit: gw
+  deals: [acme]
+  capacity: { layer: cloud }
+  claims:
+    - value: at least 2 GW
+      basis: announced
+      asOf: 2025-11-03
+      source: acme-release-2025-11
+    - value: at least 3 GW
+      basis: reported
+      asOf: 2026-06
+      source: acme-10q-2026-06
+`,
+  'content/figures/gamma.yaml': `gamma-capacity:
+  label: Gamma capacity for OpenAI
+  unit: gw
+  deals: [gamma]
+  capacity: { layer: site, power: it }
+  claims:
+    - value: up to 1 GW
+      basis: reported
+      asOf: 2026-03
+      source: acme-10q-2026-06
+`,
+  'content/charts/acme-money.yaml': `form: bars
+title: OpenAI committed {acme-commitment|short} to Acme
+subtitle: US dollars
+description: One bar.
+unit: usd
+groups:
+  - hue: from-openai
+    rows:
+      - label: Acme
+        detail: contract of November 2025
+        figure: acme-commitment
+note: Nothing is left out.
+`,
+  'content/corrections/acme-power.yaml': `kind: corrected
+date: 2026-11-22
+about:
+  deals: [acme, gamma]
+  faq: [power]
+  figures: [acme-capacity]
+  charts: [acme-money]
+said: Acme will build {acme-capacity@1} for OpenAI, or {!14|what the article said} in all.
+says: Acme will build {acme-capacity} for OpenAI.
+why: We had read an earlier filing.
+source: acme-10q-2026-06
+`,
+  'content/records/gamma.yaml': `name: OpenAI and Gamma
+vendor: gamma
+parties: [acme]
+instrument: Letter of intent
+announced: 2026-03
+checked: 2026-11-21
+summary: Gamma is to build {gamma-capacity} for OpenAI.
+row:
+  exchanged: data centres
+  capacity: gamma-capacity
+  values: []
+  state: not signed
+unknown: [The price is not known.]
+path:
+  - date: 2026-03
+    stage: letter-of-intent
+    what: Gamma and OpenAI sign a letter about {gamma-capacity}.
+    sources: [acme-10q-2026-06]
+  - date: '2027'
+    stage: agreement
+    what: The contract is due.
+    sources: [acme-10q-2026-06]
+    expected: true
+`,
+  'content/deals/acme.mdx': `---
+name: OpenAI and Acme
+vendor: acme
+headline: OpenAI will pay Acme {acme-commitment}
+standfirst: >-
+  OpenAI buys computing from Acme for {acme-commitment},
+  over {acme-term}.
+instrument: Contract
+announced: 2025-11-03
+published: 2026-11-21
+checked: 2026-11-21
+row:
+  exchanged: computing
+  capacity: acme-capacity
+  values: [acme-commitment]
+  state: signed
+keyFigures:
+  - figure: acme-commitment
+    caption: the contract
+  - figure: acme-term
+    caption: its length
+  - figure: acme-capacity
+    caption: its power
+leadChart: acme-money
+firmness: It is signed.
+known: [It is signed.]
+unknown: [The schedule is not known.]
+wouldChange: [A filing.]
+path:
+  - date: 2025-11-03
+    stage: agreement
+    what: The contract is announced.
+    sources: [acme-release-2025-11]
+  - date: 2026-H2
+    stage: running
+    what: The first machines are due.
+    sources: [acme-release-2025-11]
+    expected: true
+faq: [${QUESTIONS.join(', ')}]
+---
+
+<h2 id="announcement">What was announced</h2>
+
+On 3 November 2025 OpenAI agreed to pay <Figure id="acme-commitment" /> for computing on GB200 chips, **as Acme's
+Form 10-Q says**, over <Figure id="acme-term" form="long" />.
+
+- A <Term id="gigawatt">gigawatt</Term> is a unit of power. {/* explained */}
+- See [the release](https://acme.example/deal) or [the answer](../../faq/worth/).
+
+<Aside title="A caution">
+
+An earlier release had <Figure id="acme-capacity" revision="1" />.
+
+</Aside>
+`,
+  'content/explainers/power.mdx': `---
+name: Power
+headline: Acme sells {acme-capacity} and Gamma builds {gamma-capacity}
+standfirst: The two may be partly the same, so nobody may add them up.
+published: 2026-11-21
+checked: 2026-11-21
+deals: [acme, gamma]
+keyFigures:
+  - figure: acme-capacity
+    caption: rented
+  - figure: gamma-capacity
+    caption: to be built
+  - figure: acme-commitment
+    caption: the price of the first
+leadChart: acme-money
+known: [Acme has a contract.]
+unknown: [Nobody says where its machines stand.]
+wouldChange: [A list of sites.]
+faq: [power, worth]
+---
+
+<h2 id="two-layers">Two layers</h2>
+
+<Figure id="acme-capacity" /> of computing may stand in [Gamma’s buildings](../../deals/gamma/).
+
+<h3 id="no-sum">No sum</h3>
+
+- See [the chart](../../charts/acme-money/).
+`,
+  ...Object.fromEntries(
+    QUESTIONS.map((id) => [
+      `content/faq/${id}.mdx`,
+      `---
+question: What about ${id}?
+answer: OpenAI pays {acme-commitment}.
+deal: acme
+topic: money
+asOf: 2025-11-03
+checked: 2026-11-21
+---
+
+<Quote source="acme-release-2025-11" speaker="A. Person" role="CEO, Acme">We are glad</Quote>, says Acme.
+`,
+    ]),
+  ),
+};
