@@ -5,9 +5,9 @@ import { TENS, UP_TO_NINETEEN } from './numerals.ts';
 
 const MOST = 3;
 
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...UP_TO_NINETEEN.slice(1).map((word, index) => [word, String(index + 1)]),
-  ...TENS.map((word, index) => [word, String(index * 10 + 20)]),
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ...UP_TO_NINETEEN.slice(1).map((word, index) => [word, String(index + 1)] as const),
+  ...TENS.map((word, index) => [word, String(index * 10 + 20)] as const),
 ]);
 const SCALES: Readonly<Record<string, string>> = {
   bn: 'billion',
@@ -38,7 +38,7 @@ const normalise = (text: string) =>
     .replace(/gigawatts?/g, 'GW')
     .replace(/megawatts?/g, 'MW')
     .replace(/(\d)(bn|tn|mn|[btm])\b/g, (_, digit: string, scale: string) => `${digit} ${SCALES[scale] ?? ''}`)
-    .replace(/[a-z]+/g, (word) => DIGITS[word] ?? word)
+    .replace(/[a-z]+/g, (word) => DIGITS.get(word) ?? word)
     .replace(/\b([2-9])0-([1-9])\b/g, '$1$2');
 
 interface Printed {
