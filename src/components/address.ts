@@ -3,8 +3,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The address of a page of this site under its base path; `path` starts with a slash. */
 export const href = (path: string) => `${BASE}${path}`;
 
-/** The same with the site's host, for what is read elsewhere; `path` starts with a slash. */
-export const absoluteHref = (path: string) => new URL(href(path), import.meta.env.SITE).href;
+/** An address of this site with its host, for what is read elsewhere. */
+export const absolute = (address: string) => new URL(address, import.meta.env.SITE).href;
+
+/** The absolute address of a page of this site; `path` starts with a slash. */
+export const absoluteHref = (path: string) => absolute(href(path));
+
+/** Origin and base path of the site, no slash at the end. */
+export const SITE_ROOT = absoluteHref('').replace(/\/$/, '');
 
 /** What is left of an absolute address on the site itself, wherever that lives. */
 export const pathOf = (url: string) => {

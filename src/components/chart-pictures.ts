@@ -1,6 +1,7 @@
 import chartCss from '../charts/chart.css?raw';
 import { light } from '../charts/palette.ts';
-import { chartSvg } from '../publish/chart-svg.ts';
+import { chartSvg, sizeOf } from '../publish/chart-svg.ts';
+import { absolute, chartFileHref } from './address.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 
 export interface PictureFile {
@@ -10,19 +11,15 @@ export interface PictureFile {
   height: number;
 }
 
-/**
- * The PNG files of a chart.
- *
- * @param root origin and base path of the site, no slash at the end
- */
+/** The PNG files of a chart. */
 export function pictureOf(
   { chart, drawing }: Pick<EmbeddedChart, 'chart' | 'drawing'>,
-  root: string,
   scheme: 'light' | 'dark',
   scale: 1 | 2,
 ): PictureFile {
   // As large in one palette as in the other.
-  const size = /width="(\d+)" height="(\d+)"/.exec(chartSvg(chart, drawing, chartCss, light));
+  const svg = chartSvg(chart, drawing, chartCss, light);
   const name = `${chart.id}${scheme === 'dark' ? '-dark' : ''}${scale === 2 ? '@2x' : ''}`;
-  return { url: `${root}/charts/${name}.png`, width: Number(size?.[1]) * scale, height: Number(size?.[2]) * scale };
+  const [width, height] = [sizeOf(svg, 'width') * scale, sizeOf(svg, 'height') * scale];
+  return { url: absolute(chartFileHref(`${name}.png`)), width, height };
 }

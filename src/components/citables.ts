@@ -46,7 +46,7 @@ export const answerCitable: MakeCitable<Question> = (_, { id, question, checked 
 
 /** The chart as it stands today, at the address of the embed that stays so. */
 export async function chartCitable({ ledger, site: { sourcesRead } }: Collections, { id, title }: Chart) {
-  const { revision } = await embeddedChart(id, new URL(import.meta.env.SITE));
+  const { revision } = await embeddedChart(id);
   return citable({
     kind: 'chart',
     page: `/charts/${id}/`,

@@ -12,8 +12,7 @@ export interface EmbedPath {
 /** Every page for other people's frames: each chart, live and at each revision, in each theme. */
 export async function embedPaths(): Promise<EmbedPath[]> {
   const { charts } = await collections();
-  const site = new URL(import.meta.env.SITE);
-  const all = await Promise.all(charts.all.map(({ id }) => embeddedChart(id, site)));
+  const all = await Promise.all(charts.all.map(({ id }) => embeddedChart(id)));
   return all.flatMap((of) => {
     const versions = [
       { pinned: undefined, embed: of.live },

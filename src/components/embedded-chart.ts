@@ -13,7 +13,7 @@ import { reachable } from '../ledger/reachable.ts';
 import { isBefore, parsePartialDate } from '../ledger/partial-date.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
-import { href } from './address.ts';
+import { SITE_ROOT } from './address.ts';
 import { publishedChart } from './published-chart.ts';
 
 /** A page of a chart in other people's frames; see `thaw`. */
@@ -46,27 +46,24 @@ function script({ news }: Uses): string {
   return built;
 }
 
-/** Origin and base path of the site, no slash at the end. */
-export const siteRoot = (site: URL | undefined): string => new URL(href(''), site).href.replace(/\/$/, '');
-
 /** A chart as other people's pages get it, live and pinned; drawn once for all its pages. */
-export function embeddedChart(id: string, site: URL | undefined): Promise<EmbeddedChart> {
-  const made = known.get(id) ?? embed(id, site);
+export function embeddedChart(id: string): Promise<EmbeddedChart> {
+  const made = known.get(id) ?? embed(id);
   // In development a chart may have changed.
   if (import.meta.env.PROD) known.set(id, made);
   return made;
 }
 
-async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> {
+async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
-  const { chart, drawing } = await publishedChart(id, site);
+  const { chart, drawing } = await publishedChart(id);
   const published: readonly FrozenRevision[] = frozenRevisions(process.cwd(), id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
   const rows = recordedRows(chart.rows);
 
   const css = chartCss + frameCss;
-  const input = { chart, drawing, revision, css, script, root: siteRoot(site) };
+  const input = { chart, drawing, revision, css, script, root: SITE_ROOT };
   const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
   const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
@@ -78,7 +75,7 @@ async function embed(id: string, site: URL | undefined): Promise<EmbeddedChart> 
     drawing,
     revision,
     live,
-    bytes: brotliCompressSync(thaw(live.frozen, { root: siteRoot(site), theme: 'light' })).length,
+    bytes: brotliCompressSync(thaw(live.frozen, { root: SITE_ROOT, theme: 'light' })).length,
     pinned: [
       ...published.map(({ title, page: frozen, height }) => ({ title, frozen, height })),
       ...(revision > published.length ? [today] : []),

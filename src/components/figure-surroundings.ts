@@ -1,17 +1,10 @@
 import { collections } from '../collections.ts';
 import type { Surroundings } from '../publish/figure-json.ts';
-import { href } from './address.ts';
+import { absoluteHref } from './address.ts';
+import { publishedSource } from './published-source.ts';
 
-/** What the files of figures need. @param siteUrl of the site's host */
-export async function figureSurroundings(siteUrl: URL | undefined): Promise<Surroundings> {
+/** What the files of figures need. */
+export async function figureSurroundings(): Promise<Surroundings> {
   const { ledger, history, sources } = await collections();
-  return {
-    ledger,
-    history,
-    absolute: (path) => new URL(href(path), siteUrl).href,
-    sourceOf: (id) => {
-      const { title, publisher, published, url } = sources.get(id);
-      return { id, title, publisher, published: published?.iso, url };
-    },
-  };
+  return { ledger, history, absolute: absoluteHref, sourceOf: (id) => publishedSource(sources.get(id)) };
 }

@@ -10,9 +10,9 @@ import type {
   PublishedCorrection,
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
-import type { PublishedSource } from '../publish/published-chart.ts';
 import { absoluteHref, pathOf } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
+import { publishedSource } from './published-source.ts';
 
 /**
  * What we changed, newest first.
@@ -33,7 +33,7 @@ const publishedCorrection = (all: Collections, correction: Correction): Publishe
   said: withPlainSpaces(plainText(all.ledger, correction.said)),
   says: withPlainSpaces(plainText(all.ledger, correction.says)),
   why: withPlainSpaces(plainText(all.ledger, correction.why)),
-  source: correction.source === undefined ? undefined : publishedSource(all, correction.source),
+  source: correction.source === undefined ? undefined : publishedSource(all.sources.get(correction.source)),
 });
 
 type About = Correction['about'];
@@ -49,11 +49,6 @@ function changedPages({ ledger, ...all }: Collections, about: About): ChangedPag
   return (Object.keys(titleOf) as (keyof About)[]).flatMap((kind) =>
     about[kind].map((id) => ({ title: withPlainSpaces(titleOf[kind](id)), url: absoluteHref(`/${kind}/${id}/`) })),
   );
-}
-
-function publishedSource({ sources }: Collections, id: string): PublishedSource {
-  const { title, publisher, published, url } = sources.get(id);
-  return { id, title, publisher, published: published?.iso, url };
 }
 
 /** Every value that took the place of another one, where its source dates it; a better source alone is no change. */
@@ -81,7 +76,7 @@ function revision(all: Collections, figure: Figure, n: number, before: Claim, cl
       before: withPlainSpaces(printValue(before.value)),
       after: withPlainSpaces(printValue(claim.value)),
       basis: claim.basis,
-      source: publishedSource(all, claim.source),
+      source: publishedSource(all.sources.get(claim.source)),
       evidence: claim.evidence,
     },
   ];

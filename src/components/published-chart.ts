@@ -3,23 +3,15 @@ import { collections } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
-import { chartHref } from './address.ts';
+import { absolute, chartHref } from './address.ts';
 import { drawnFrom } from './drawn-chart.ts';
 import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
-/**
- * A chart as its files hold it, and its picture; links lead to the site from wherever the file lies.
- *
- * @param siteUrl of the site's host
- */
-export async function publishedChart(
-  id: string,
-  siteUrl: URL | undefined,
-): Promise<{ chart: PublishedChart; drawing: Drawing }> {
+/** A chart as its files hold it, and its picture; links lead to the site from wherever the file lies. */
+export async function publishedChart(id: string): Promise<{ chart: PublishedChart; drawing: Drawing }> {
   const all = await collections();
   const { charts, ledger, site, sources } = all;
-  const absolute = (path: string) => new URL(path, siteUrl).href;
   const entry = printedTexts(ledger, charts.get(id));
   const { svg, key, rows } = drawnFrom(all, id, absolute);
   const { title, subtitle, description, note } = entry;

@@ -6,6 +6,7 @@ import type { PublishedData, PublishedFigure } from '../publish/published-figure
 import { absoluteHref } from './address.ts';
 import { figureCitable } from './citables.ts';
 import { isKnown } from './known.ts';
+import { publishedSource } from './published-source.ts';
 
 /** Every figure as the files of the data set hold it, sorted by id. */
 export const publishedData = (all: Collections): PublishedData => ({
@@ -21,7 +22,6 @@ function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
   const { id, label, unit, formula, deals } = figure;
   const value = isKnown(figure) ? ledger.value(id) : undefined;
   const claim = currentClaim(figure);
-  const source = claim && sources.get(claim.source);
   const { revision, liveUrl, url } = figureCitable(all, figure);
   return {
     id,
@@ -32,13 +32,7 @@ function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
     basis: value && ledger.basis(id),
     asOf: value && ledger.asOf(id),
     formula,
-    source: source && {
-      id: source.id,
-      title: source.title,
-      publisher: source.publisher,
-      published: source.published?.iso,
-      url: source.url,
-    },
+    source: claim && publishedSource(sources.get(claim.source)),
     evidence: claim?.evidence,
     deals,
     revision,

@@ -1,5 +1,5 @@
 import type { Source } from '../collections.ts';
-import type { PublishedSource } from '../publish/published-chart.ts';
+import type { PublishedSource } from '../publish/published-source.ts';
 
 /** A source as files and descriptions for machines name it. */
 export const publishedSource = ({ id, title, publisher, published, url }: Source): PublishedSource => ({

@@ -1,6 +1,7 @@
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
-import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from '../publish/published-chart.ts';
+import { CREDIT, LICENCE } from '../publish/credit.ts';
+import type { PublishedChart, PublishedRow } from '../publish/published-chart.ts';
 import type { Uses } from './built-script.ts';
 import type { Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';

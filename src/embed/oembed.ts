@@ -1,4 +1,4 @@
-import { CREDIT } from '../publish/published-chart.ts';
+import { CREDIT } from '../publish/credit.ts';
 import { escapeHtml } from './markup.ts';
 
 /** px, narrower than the column of any theme; for hosts that ask for a number. The frame itself fills its column. */

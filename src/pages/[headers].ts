@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { href } from '../components/address.ts';
 import { hostHeaders } from '../serve/host-headers.ts';
 
 /** A parameter, because Astro leaves out files whose names begin with `_`. */
 export const getStaticPaths = (() => [{ params: { headers: '_headers' } }]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () => new Response(hostHeaders(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`));
+export const GET: APIRoute = () => new Response(hostHeaders(href('/')));

@@ -1,5 +1,6 @@
 import { printCsv, type Cell } from './csv.ts';
-import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
+import type { PublishedChart, PublishedRow } from './published-chart.ts';
 
 /** Whether a bound itself is allowed; nothing where there is no bound. */
 const inclusive = (bound: PublishedRow['lower'], isOpen: boolean) => (bound === undefined ? undefined : !isOpen);

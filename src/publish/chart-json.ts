@@ -1,4 +1,5 @@
-import { CREDIT, LICENCE, type PublishedChart, type PublishedRow } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
+import type { PublishedChart, PublishedRow } from './published-chart.ts';
 
 /** What is drawn, with licence and source; bounds that are not there are `null`. */
 export function chartJson({ id, url, title, subtitle, description, note, sourcesRead, rows }: PublishedChart): string {

@@ -3,7 +3,8 @@ import { wrapText, type Font } from '../charts/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { escapeXml } from './escape-xml.ts';
 import { literalStyles } from './literal-styles.ts';
-import { CREDIT, LICENCE, type PublishedChart } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
+import type { PublishedChart } from './published-chart.ts';
 
 /** px */
 const FILE_WIDTH = 720;

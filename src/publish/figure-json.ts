@@ -6,7 +6,8 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
 import { boundsOf } from './figure-bounds.ts';
-import { CREDIT, LICENCE, type PublishedSource } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
+import type { PublishedSource } from './published-source.ts';
 
 /** What the files need besides the ledger. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { printCsv, type Cell } from './csv.ts';
 import { boundsOf, isApproximate } from './figure-bounds.ts';
-import { CREDIT, LICENCE } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedData, PublishedFigure } from './published-figure.ts';
 
 const COLUMNS: Readonly<Record<string, (figure: PublishedFigure) => Cell>> = {

@@ -1,5 +1,5 @@
 import { boundsOf, isApproximate } from './figure-bounds.ts';
-import { CREDIT, LICENCE } from './published-chart.ts';
+import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedData, PublishedFigure } from './published-figure.ts';
 
 /** Every figure, with licence and source; what is not known is `null`, never a zero. */

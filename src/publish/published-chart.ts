@@ -1,15 +1,6 @@
 import type { ChartRow } from '../charts/chart-rows.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-
-/** A source as a file names it. */
-export interface PublishedSource {
-  id: string;
-  title: string;
-  publisher: string;
-  /** ISO, of any precision. */
-  published?: string | undefined;
-  url?: string | undefined;
-}
+import type { PublishedSource } from './published-source.ts';
 
 /** A row with absolute addresses and its sources written out. */
 export interface PublishedRow extends Omit<ChartRow, 'sources' | 'hue' | 'href'> {
@@ -30,6 +21,3 @@ export interface PublishedChart {
   sourcesRead: PartialDate;
   rows: readonly PublishedRow[];
 }
-
-export const CREDIT = 'Compute Ledger';
-export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;

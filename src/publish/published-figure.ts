@@ -1,7 +1,7 @@
 import type { Basis } from '../ledger/figure.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Value } from '../ledger/value.ts';
-import type { PublishedSource } from './published-chart.ts';
+import type { PublishedSource } from './published-source.ts';
 
 /** A figure as the files of the data set hold it: words printed, addresses absolute. */
 export interface PublishedFigure {

@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   return charts.all.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
-  const { chart } = await publishedChart(id, site);
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const { chart } = await publishedChart(id);
   return new Response(chartCsv(chart));
 };

@@ -21,7 +21,7 @@ export const getStaticPaths = (async () => {
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = async ({ props: { id, scale, palette }, site }) => {
-  const { chart, drawing } = await publishedChart(id, site);
+export const GET: APIRoute<Props> = async ({ props: { id, scale, palette } }) => {
+  const { chart, drawing } = await publishedChart(id);
   return new Response(svgPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
 };

@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = async ({ props: { id, palette }, site }) => {
-  const { chart, drawing } = await publishedChart(id, site);
+export const GET: APIRoute<Props> = async ({ props: { id, palette } }) => {
+  const { chart, drawing } = await publishedChart(id);
   return new Response(chartSvg(chart, drawing, css, palette));
 };

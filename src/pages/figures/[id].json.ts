@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   return ledger.figures.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
-  const around = await figureSurroundings(site);
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const around = await figureSurroundings();
   return new Response(figureJson(around.ledger.figure(id), around));
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { SITE_ROOT } from '../../components/address.ts';
 import { pictureOf } from '../../components/chart-pictures.ts';
 import { embedPaths } from '../../components/embed-paths.ts';
-import { siteRoot } from '../../components/embedded-chart.ts';
 import { oEmbedFile } from '../../embed/addresses.ts';
 import { richOEmbed } from '../../embed/oembed.ts';
 import { frameUrl } from '../../embed/snippet.ts';
@@ -14,9 +14,8 @@ export const getStaticPaths = (async () =>
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { place, embed, of }, site }) => {
-  const root = siteRoot(site);
-  const thumbnail = pictureOf(of, root, place.theme === 'dark' ? 'dark' : 'light', 1);
-  const frame = frameUrl(root, place, of.revision);
-  return new Response(richOEmbed({ root, title: embed.title, frame, height: embed.height, thumbnail }));
+export const GET: APIRoute<Props> = ({ props: { place, embed, of } }) => {
+  const thumbnail = pictureOf(of, place.theme === 'dark' ? 'dark' : 'light', 1);
+  const frame = frameUrl(SITE_ROOT, place, of.revision);
+  return new Response(richOEmbed({ root: SITE_ROOT, title: embed.title, frame, height: embed.height, thumbnail }));
 };

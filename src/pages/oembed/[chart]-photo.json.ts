@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
+import { SITE_ROOT } from '../../components/address.ts';
 import { pictureOf } from '../../components/chart-pictures.ts';
-import { embeddedChart, siteRoot } from '../../components/embedded-chart.ts';
+import { embeddedChart } from '../../components/embedded-chart.ts';
 import { photoOEmbed } from '../../embed/oembed.ts';
 
 export const getStaticPaths = (async () => {
@@ -9,9 +10,8 @@ export const getStaticPaths = (async () => {
   return charts.all.map(({ id }) => ({ params: { chart: id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { chart = '' }, site }) => {
-  const root = siteRoot(site);
-  const of = await embeddedChart(chart, site);
-  const [thumbnail, photo] = [pictureOf(of, root, 'light', 1), pictureOf(of, root, 'light', 2)];
-  return new Response(photoOEmbed({ root, title: of.chart.title, thumbnail, photo }));
+export const GET: APIRoute = async ({ params: { chart = '' } }) => {
+  const of = await embeddedChart(chart);
+  const [thumbnail, photo] = [pictureOf(of, 'light', 1), pictureOf(of, 'light', 2)];
+  return new Response(photoOEmbed({ root: SITE_ROOT, title: of.chart.title, thumbnail, photo }));
 };

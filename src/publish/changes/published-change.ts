@@ -1,6 +1,6 @@
 import type { Basis } from '../../ledger/figure.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import type { PublishedSource } from '../published-chart.ts';
+import type { PublishedSource } from '../published-source.ts';
 
 /** A page that a change is about. */
 export interface ChangedPage {

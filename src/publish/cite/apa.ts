@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import { AUTHOR, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { detailsOf, type Citable } from './citable.ts';
 import { datePartsOf, monthName } from './cited-date.ts';
 import { ended } from './sentence.ts';
 
@@ -13,7 +14,7 @@ import { ended } from './sentence.ts';
 export function apaCitation(cited: Citable): string {
   const details = detailsOf(cited);
   const title = details === '' ? ended(cited.title) : `${cited.title} [${details}].`;
-  return `${AUTHOR}. (${cited.issued ? printDate(cited.issued) : 'n.d.'}). ${title} ${cited.url}`;
+  return `${CREDIT}. (${cited.issued ? printDate(cited.issued) : 'n.d.'}). ${title} ${cited.url}`;
 }
 
 /** `2026, November 21` */

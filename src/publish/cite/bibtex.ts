@@ -1,4 +1,5 @@
-import { AUTHOR, citationKey, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { citationKey, detailsOf, type Citable } from './citable.ts';
 import { datePartsOf, monthName } from './cited-date.ts';
 
 /**
@@ -10,7 +11,7 @@ export function bibtex(cited: Citable): string {
   const [year, month, day] = cited.issued ? datePartsOf(cited.issued) : [];
   const details = detailsOf(cited);
   const fields: [name: string, value: string | undefined][] = [
-    ['author', `{{${AUTHOR}}}`],
+    ['author', `{{${CREDIT}}}`],
     ['title', `{{${escapeTex(cited.title)}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     // A macro of every style, which prints it in the style's own way.

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import { AUTHOR, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { detailsOf, type Citable } from './citable.ts';
 import { datePartsOf, monthName } from './cited-date.ts';
 import { ended } from './sentence.ts';
 
@@ -11,7 +12,7 @@ import { ended } from './sentence.ts';
  */
 export function chicagoCitation(cited: Citable): string {
   const parts = [detailsOf(cited), cited.issued ? printDate(cited.issued) : '', cited.url];
-  return [`${AUTHOR}. “${ended(cited.title)}”`, ...parts.filter((part) => part !== '').map((part) => `${part}.`)].join(
+  return [`${CREDIT}. “${ended(cited.title)}”`, ...parts.filter((part) => part !== '').map((part) => `${part}.`)].join(
     ' ',
   );
 }

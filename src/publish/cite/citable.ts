@@ -1,8 +1,5 @@
 import type { PartialDate } from '../../ledger/partial-date.ts';
 
-/** Who wrote and publishes everything on the site. */
-export const AUTHOR = 'Compute Ledger';
-
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {
   kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'data set';

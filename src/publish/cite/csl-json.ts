@@ -1,4 +1,5 @@
-import { AUTHOR, citationKey, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { citationKey, detailsOf, type Citable } from './citable.ts';
 import { datePartsOf } from './cited-date.ts';
 
 /**
@@ -12,7 +13,7 @@ export function cslItem(cited: Citable) {
     id: citationKey(cited),
     type: cited.kind === 'data set' ? 'dataset' : 'webpage',
     title: cited.title,
-    author: [{ literal: AUTHOR }],
+    author: [{ literal: CREDIT }],
     ...(cited.issued && { issued: { 'date-parts': [datePartsOf(cited.issued)] } }),
     ...(details !== '' && { genre: details }),
     language: 'en',

@@ -1,4 +1,5 @@
-import { AUTHOR, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import type { Citable } from './citable.ts';
 import { datePartsOf } from './cited-date.ts';
 
 /**
@@ -10,9 +11,9 @@ import { datePartsOf } from './cited-date.ts';
 export function highwireTags({ title, issued, liveUrl }: Citable): { name: string; content: string }[] {
   return [
     { name: 'citation_title', content: title },
-    { name: 'citation_author', content: AUTHOR },
+    { name: 'citation_author', content: CREDIT },
     ...(issued ? [{ name: 'citation_publication_date', content: dateOf(datePartsOf(issued)) }] : []),
-    { name: 'citation_publisher', content: AUTHOR },
+    { name: 'citation_publisher', content: CREDIT },
     { name: 'citation_language', content: 'en' },
     { name: 'citation_public_url', content: liveUrl },
   ];

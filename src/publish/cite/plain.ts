@@ -1,5 +1,6 @@
 import { printPartialDate } from '../../ledger/partial-date.ts';
-import { AUTHOR, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import type { Citable } from './citable.ts';
 
 /** One sentence for a text without references: what, who, when, where. */
 export function plainCitation(cited: Citable): string {
@@ -14,7 +15,7 @@ function what({ kind, title }: Citable): string {
 
 function where({ revision, issued, state, url }: Citable): string {
   const published = [
-    AUTHOR,
+    CREDIT,
     ...(issued ? [printPartialDate(issued)] : []),
     ...(revision === undefined ? [] : [`revision ${revision}`]),
   ].join(', ');

@@ -1,4 +1,5 @@
-import { AUTHOR, citationKey, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { citationKey, detailsOf, type Citable } from './citable.ts';
 import { datePartsOf } from './cited-date.ts';
 
 const LINE_END = '\r\n';
@@ -13,10 +14,10 @@ export function ris(cited: Citable): string {
   const lines: [tag: string, value: string][] = [
     ['TY', cited.kind === 'data set' ? 'DATA' : 'ELEC'],
     ['ID', citationKey(cited)],
-    ['AU', AUTHOR],
+    ['AU', CREDIT],
     ['TI', cited.title],
     ...dateLines(cited),
-    ['PB', AUTHOR],
+    ['PB', CREDIT],
     ['N1', detailsOf(cited)],
     ['LA', 'en'],
     ['UR', cited.url],

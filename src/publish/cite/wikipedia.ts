@@ -1,5 +1,6 @@
 import { printPartialDate } from '../../ledger/partial-date.ts';
-import { AUTHOR, detailsOf, type Citable } from './citable.ts';
+import { CREDIT } from '../credit.ts';
+import { detailsOf, type Citable } from './citable.ts';
 
 /**
  * A reference for Wikipedia. An editor adds `access-date` on the day of reading.
@@ -11,7 +12,7 @@ export function citeWeb(cited: Citable): string {
   const parameters: [name: string, value: string][] = [
     ['url', escapeUrl(cited.url)],
     ['title', escapeWikitext(cited.title)],
-    ['website', AUTHOR],
+    ['website', CREDIT],
     ...(cited.issued ? [['date', printPartialDate(cited.issued)] satisfies [string, string]] : []),
     ...(details === '' ? [] : [['type', escapeWikitext(details)] satisfies [string, string]]),
   ];

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { CREDIT, LICENCE } from '../published-chart.ts';
+import { CREDIT, LICENCE } from '../credit.ts';
 import { timeOf, updatedAt, type FeedEntry, type PublishedFeed } from './published-feed.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   type PublishedCorrection,
   type PublishedRevision,
 } from '../changes/published-change.ts';
-import type { PublishedSource } from '../published-chart.ts';
+import type { PublishedSource } from '../published-source.ts';
 import type { FeedEntry } from './published-feed.ts';
 
 /** A change with all that its page says of it. */

@@ -1,4 +1,4 @@
-import { CREDIT } from '../published-chart.ts';
+import { CREDIT } from '../credit.ts';
 import { timeOf, type PublishedFeed } from './published-feed.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import { LICENCE } from '../published-chart.ts';
+import { LICENCE } from '../credit.ts';
 import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 

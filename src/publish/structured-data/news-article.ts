@@ -1,6 +1,7 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import { LICENCE, type PublishedSource } from '../published-chart.ts';
+import { LICENCE } from '../credit.ts';
+import type { PublishedSource } from '../published-source.ts';
 import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 

@@ -1,4 +1,5 @@
 import type { NewsMediaOrganization, WebSite, WithContext } from 'schema-dts';
+import { CREDIT } from '../credit.ts';
 
 /** Absolute addresses of what the publisher has on its site. */
 export interface PublisherPages {
@@ -11,11 +12,9 @@ export interface PublisherPages {
   correctionsPolicy: string;
 }
 
-const NAME = 'Compute Ledger';
-
 /** The publisher as other descriptions name it; the home page says the rest under the same `@id`. */
 export const publisherOf = (home: string) =>
-  ({ '@type': 'NewsMediaOrganization', '@id': `${home}#publisher`, name: NAME, url: home }) as const;
+  ({ '@type': 'NewsMediaOrganization', '@id': `${home}#publisher`, name: CREDIT, url: home }) as const;
 
 /** Who publishes, and by which rules. */
 export const publisher = ({
@@ -37,7 +36,7 @@ export const website = (home: string, description: string): WithContext<WebSite>
   '@context': 'https://schema.org',
   '@type': 'WebSite',
   '@id': `${home}#site`,
-  name: NAME,
+  name: CREDIT,
   url: home,
   description,
   inLanguage: 'en-GB',

@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { id = '', n }, site }) => {
-  const around = await figureSurroundings(site);
+export const GET: APIRoute = async ({ params: { id = '', n } }) => {
+  const around = await figureSurroundings();
   return new Response(pinnedFigureJson(around.ledger.figure(id), around.history.revision(id, Number(n)), around));
 };
