@@ -11,26 +11,24 @@ import {
 import type { Figure } from '../ledger/figure.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
-import { printValue } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { absoluteHref } from './address.ts';
 import { embeddedChart } from './embedded-chart.ts';
-import { isKnown } from './known.ts';
+import { todayOf } from './today.ts';
 import { plainText } from '../editorial/plain-text.ts';
 
 type MakeCitable<Entry> = (all: Collections, entry: Entry) => Citable;
 
 /** The figure's value today, at the address of the revision that it is. */
 export const figureCitable: MakeCitable<Figure> = ({ ledger, history }, figure) => {
-  const known = isKnown(figure);
-  const asOf = known ? ledger.asOf(figure.id) : undefined;
+  const { words, asOf } = todayOf(ledger, figure);
   const revision = history.count(figure.id) || undefined;
   return citable({
     kind: 'figure',
     page: `/figures/${figure.id}/`,
     pinned: revision === undefined ? undefined : `/figures/${figure.id}/r/${revision}/`,
-    title: `${figure.label}: ${known ? printValue(ledger.value(figure.id)) : 'nothing confirmed'}`,
+    title: `${figure.label}: ${words}`,
     revision,
     state: asOf && `as of ${printPartialDate(asOf)}`,
   });

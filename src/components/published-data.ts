@@ -1,11 +1,10 @@
 import type { Collections } from '../collections.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import { printValue } from '../ledger/wording.ts';
 import type { PublishedData, PublishedFigure } from '../publish/published-figure.ts';
 import { absoluteHref } from './address.ts';
 import { figureCitable } from './citables.ts';
-import { isKnown } from './known.ts';
+import { todayOf } from './today.ts';
 import { publishedSource } from './published-source.ts';
 
 /** Every figure as the files of the data set hold it, sorted by id. */
@@ -20,17 +19,17 @@ export const publishedData = (all: Collections): PublishedData => ({
 function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
   const { ledger, sources } = all;
   const { id, label, unit, formula, deals } = figure;
-  const value = isKnown(figure) ? ledger.value(id) : undefined;
+  const { value, basis, asOf, words } = todayOf(ledger, figure);
   const claim = currentClaim(figure);
   const { revision, liveUrl, url } = figureCitable(all, figure);
   return {
     id,
     label,
     value,
-    wording: value ? withPlainSpaces(printValue(value)) : 'nothing confirmed',
+    wording: withPlainSpaces(words),
     unit,
-    basis: value && ledger.basis(id),
-    asOf: value && ledger.asOf(id),
+    basis,
+    asOf,
     formula,
     source: claim && publishedSource(sources.get(claim.source)),
     evidence: claim?.evidence,

@@ -13,16 +13,16 @@ import {
 } from '../collections.ts';
 import { parseInlineText } from '../editorial/inline-text.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
-import { printPartialDate } from '../ledger/partial-date.ts';
+import { printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Value } from '../ledger/value.ts';
-import { boundWord, printValue, printWithoutBound } from '../ledger/wording.ts';
+import { splitBound } from '../ledger/wording.ts';
 import { inPixels } from '../publish/chart-svg.ts';
 import { literalStyles } from '../publish/literal-styles.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
 import { PICTURE_WIDTH } from '../publish/share-image/share-svg.ts';
 import { drawnFrom } from './drawn-chart.ts';
-import { isKnown } from './known.ts';
+import { todayOf } from './today.ts';
 import { plainText, printFigure } from '../editorial/plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
@@ -33,20 +33,19 @@ export interface ShareImage {
 }
 
 export const shareImages = (all: Collections): ShareImage[] => [
-  ...all.everyDeal.all.map((deal): ShareImage => ({ kind: 'deals', id: deal.id, card: dealCard(all, deal) })),
-  ...all.explainers.all.map((explainer): ShareImage => {
-    return { kind: 'explainers', id: explainer.id, card: explainerCard(all, explainer) };
-  }),
-  ...all.charts.all.map((chart): ShareImage => ({ kind: 'charts', id: chart.id, card: chartCard(all, chart) })),
-  ...all.ledger.figures.map((figure): ShareImage => ({
-    kind: 'figures',
-    id: figure.id,
-    card: figureCard(all, figure),
-  })),
-  ...all.questions.all.map((question): ShareImage => {
-    return { kind: 'faq', id: question.id, card: questionCard(all, question) };
-  }),
+  ...imagesOf(all, 'deals', all.everyDeal.all, dealCard),
+  ...imagesOf(all, 'explainers', all.explainers.all, explainerCard),
+  ...imagesOf(all, 'charts', all.charts.all, chartCard),
+  ...imagesOf(all, 'figures', all.ledger.figures, figureCard),
+  ...imagesOf(all, 'faq', all.questions.all, questionCard),
 ];
+
+const imagesOf = <Entry extends { id: string }>(
+  all: Collections,
+  kind: ShareImage['kind'],
+  entries: readonly Entry[],
+  cardOf: (all: Collections, entry: Entry) => ShareCard,
+): ShareImage[] => entries.map((entry) => ({ kind, id: entry.id, card: cardOf(all, entry) }));
 
 /** Of every page that has none of its own. */
 export function siteCard({ ledger, site }: Collections): ShareCard {
@@ -62,28 +61,30 @@ export function siteCard({ ledger, site }: Collections): ShareCard {
   };
 }
 
-function dealCard(all: Collections, deal: Deal | DealRecord): ShareCard {
-  const { ledger } = all;
-  const key = leadFigure(all, keyFiguresOf(all, deal), hasArticle(deal) ? deal.headline : deal.name);
+const dealCard = (all: Collections, deal: Deal | DealRecord): ShareCard =>
+  hasArticle(deal)
+    ? articleCard(all, 'Deal', deal.headline, deal.checked, deal.keyFigures)
+    : articleCard(all, 'Record of a deal', deal.name, deal.checked, rowFigures(all, deal));
+
+const explainerCard = (all: Collections, { headline, checked, keyFigures }: Explainer): ShareCard =>
+  articleCard(all, 'Explainer', headline, checked, keyFigures);
+
+function articleCard(
+  all: Collections,
+  kind: string,
+  title: string,
+  checked: PartialDate,
+  keyFigures: readonly KeyFigure[],
+): ShareCard {
+  const { ledger, site } = all;
+  const key = leadFigure(all, keyFigures, title);
   return {
-    kind: hasArticle(deal) ? 'Deal' : 'Record of a deal',
-    title: runsOf(all, hasArticle(deal) ? deal.headline : deal.name),
+    kind,
+    title: runsOf(all, title),
     body: key
       ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
       : { form: 'none' },
-    foot: `Last checked ${printPartialDate(deal.checked)}. ${readUpTo(all.site.sourcesRead)}`,
-  };
-}
-
-function explainerCard(all: Collections, { headline, keyFigures, checked }: Explainer): ShareCard {
-  const key = leadFigure(all, keyFigures, headline);
-  return {
-    kind: 'Explainer',
-    title: runsOf(all, headline),
-    body: key
-      ? { form: 'key', number: numberOf(all.ledger.value(key.figure)), caption: plainText(all.ledger, key.caption) }
-      : { form: 'none' },
-    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(all.site.sourcesRead)}`,
+    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(site.sourcesRead)}`,
   };
 }
 
@@ -92,9 +93,7 @@ interface KeyFigure {
   caption: string;
 }
 
-function keyFiguresOf({ ledger }: Collections, deal: Deal | DealRecord): readonly KeyFigure[] {
-  if (hasArticle(deal)) return deal.keyFigures;
-  const { capacity, values } = deal.row;
+function rowFigures({ ledger }: Collections, { row: { capacity, values } }: DealRecord): KeyFigure[] {
   const figures = capacity === undefined ? values : [capacity, ...values];
   return figures.map((figure) => ({ figure, caption: ledger.figure(figure).label }));
 }
@@ -123,28 +122,22 @@ function chartCard(all: Collections, chart: Chart): ShareCard {
 }
 
 function figureCard({ ledger, sources }: Collections, figure: Figure): ShareCard {
-  const known = isKnown(figure);
-  const asOf = known ? ledger.asOf(figure.id) : undefined;
+  const { value, basis, asOf, words } = todayOf(ledger, figure);
   const claim = currentClaim(figure);
-  const origin = claim ? sources.get(claim.source) : undefined;
-  const said = figure.formula !== undefined ? 'Worked out from other figures' : origin && `Source: ${origin.publisher}`;
+  const origin = claim ? `Source: ${sources.get(claim.source).publisher}` : undefined;
+  const said = figure.formula === undefined ? origin : 'Worked out from other figures';
   return {
-    // A thumbnail must not print as today's what no longer holds.
-    kind:
-      figure.cancelled !== undefined
-        ? 'Figure, called off'
-        : figure.supersededBy !== undefined
-          ? 'Figure, replaced'
-          : 'Figure',
+    kind: figureKind(figure),
     title: [{ text: figure.label }],
-    body: {
-      form: 'total',
-      number: known ? numberOf(ledger.value(figure.id)) : { bound: '', value: 'nothing confirmed' },
-    },
-    foot: [asOf && `As of ${printPartialDate(asOf)}`, known && ledger.basis(figure.id), said]
-      .flatMap((part) => part || [])
-      .join(' · '),
+    body: { form: 'total', number: value ? numberOf(value) : { bound: '', value: words } },
+    foot: [asOf && `As of ${printPartialDate(asOf)}`, basis, said].filter(Boolean).join(' · '),
   };
+}
+
+/** A thumbnail must not print as today's what no longer holds. */
+function figureKind({ cancelled, supersededBy }: Figure): string {
+  if (cancelled !== undefined) return 'Figure, called off';
+  return supersededBy === undefined ? 'Figure' : 'Figure, replaced';
 }
 
 const questionCard = (all: Collections, question: Question): ShareCard => ({
@@ -154,12 +147,11 @@ const questionCard = (all: Collections, question: Question): ShareCard => ({
   foot: `Newest source ${printPartialDate(question.asOf)} · Last checked ${printPartialDate(question.checked)}`,
 });
 
-const readUpTo = (date: Parameters<typeof printPartialDate>[0]) => `Sources read up to ${printPartialDate(date)}`;
+const readUpTo = (date: PartialDate) => `Sources read up to ${printPartialDate(date)}`;
 
 function numberOf(value: Value): ShareNumber {
-  if (value.kind === 'quantity') return { bound: boundWord(value), value: printWithoutBound(value) };
-  if (value.kind === 'date' && value.bound !== 'on') return { bound: value.bound, value: printValue(value, 'value') };
-  return { bound: '', value: printValue(value) };
+  const { bound, rest } = splitBound(value);
+  return { bound, value: rest };
 }
 
 /** Inline text with its figures marked. */

@@ -38,39 +38,30 @@ export function articlesWithChart(all: Collections, id: string): Use[] {
 }
 
 /** Titles and addresses of everything that can print a figure, articles first. */
-function places(all: Collections): ReadonlyMap<string, Use> {
-  const { ledger, deals, explainers, records, questions, charts, vendors, terms } = all;
+function places({ ledger, deals, explainers, records, questions, charts, vendors, terms }: Collections) {
+  const title = (text: string) => plainText(ledger, text);
   return new Map<string, Use>([
-    ...deals.all.map(({ id, headline }): [string, Use] => [
-      `deals/${id}`,
-      { kind: 'deal', title: plainText(ledger, headline), href: dealHref(id) },
-    ]),
-    ...explainers.all.map(({ id, headline }): [string, Use] => [
-      `explainers/${id}`,
-      { kind: 'explainer', title: plainText(ledger, headline), href: explainerHref(id) },
-    ]),
-    ...records.all.map(({ id, name }): [string, Use] => [
-      `records/${id}`,
-      { kind: 'deal', title: name, href: dealHref(id) },
-    ]),
-    ...charts.all.map(({ id, title }): [string, Use] => [
-      `charts/${id}`,
-      { kind: 'chart', title: plainText(ledger, title), href: chartHref(id) },
-    ]),
-    ...questions.all.map(({ id, question }): [string, Use] => [
-      `faq/${id}`,
-      { kind: 'question', title: question, href: questionHref(id) },
-    ]),
-    ...vendors.all.map(({ id, name }): [string, Use] => [
-      `vendors/${id}`,
-      { kind: 'vendor', title: name, href: vendorHref(id) },
-    ]),
-    ...terms.all.map(({ id, term }): [string, Use] => [
-      `glossary/${id}`,
-      { kind: 'term', title: term, href: termHref(id) },
-    ]),
+    ...usesIn('deals', 'deal', deals.all, ({ headline }) => title(headline), dealHref),
+    ...usesIn('explainers', 'explainer', explainers.all, ({ headline }) => title(headline), explainerHref),
+    ...usesIn('records', 'deal', records.all, ({ name }) => name, dealHref),
+    ...usesIn('charts', 'chart', charts.all, (chart) => title(chart.title), chartHref),
+    ...usesIn('faq', 'question', questions.all, ({ question }) => question, questionHref),
+    ...usesIn('vendors', 'vendor', vendors.all, ({ name }) => name, vendorHref),
+    ...usesIn('glossary', 'term', terms.all, ({ term }) => term, termHref),
   ]);
 }
+
+const usesIn = <Entry extends { id: string }>(
+  collection: CollectionName,
+  kind: Use['kind'],
+  entries: readonly Entry[],
+  titleOf: (entry: Entry) => string,
+  hrefOf: (id: string) => string,
+) =>
+  entries.map((entry): [string, Use] => [
+    `${collection}/${entry.id}`,
+    { kind, title: titleOf(entry), href: hrefOf(entry.id) },
+  ]);
 
 /** From figure id to every place that prints it. */
 export function usesByFigure(all: Collections): ReadonlyMap<string, Use[]> {

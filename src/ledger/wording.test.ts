@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseValue } from './parse-wording.ts';
 import { plain } from './testing.ts';
 import { about, atLeast, between, exactly, lessThan, moreThan, upTo, type Quantity } from './value.ts';
-import { boundWord, printQuantity, printSymbols, printValue, printWithoutBound } from './wording.ts';
+import { boundWord, printQuantity, printSymbols, printValue, printWithoutBound, splitBound } from './wording.ts';
 
 const open = { lowerOpen: true, upperOpen: true };
 const approximate = { approximate: true };
@@ -142,4 +142,15 @@ test('prints a quantity in every form', () => {
   const q = atLeast(10, 'gw');
   const forms = [printValue(q), printValue(q, 'long'), printValue(q, 'short'), printValue(q, 'value')];
   expect(forms.map(plain)).toEqual(['at least 10 GW', 'at least 10 gigawatts', '≥ 10 GW', '10 GW']);
+});
+
+test.each([
+  ['at least 10 GW', 'gw', 'at least', '10 GW'],
+  ['between 1 GW and 2 GW', 'gw', '', 'between 1 GW and 2 GW'],
+  ['by 2026-09', 'date', 'by', 'September 2026'],
+  ['2026-09', 'date', '', 'September 2026'],
+  ['not published', 'gw', '', 'not published'],
+])('takes the bound of any value from the rest: %s', (text, unit, bound, rest) => {
+  const parts = splitBound(parseValue(text, unit));
+  expect([parts.bound, plain(parts.rest)]).toEqual([bound, rest]);
 });

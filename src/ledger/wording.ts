@@ -69,6 +69,13 @@ export const boundWord = (q: Quantity): string =>
 export const printWithoutBound = (q: Quantity, style: NumberStyle = 'prose'): string =>
   isRange(q) ? printRange(q, style) : printStated(q, style);
 
+/** A value in two parts, for a place that prints its bound above it; a range has none, and keeps its words. */
+export function splitBound(value: Value): { bound: string; rest: string } {
+  if (value.kind === 'quantity') return { bound: boundWord(value), rest: printWithoutBound(value) };
+  if (value.kind === 'date' && value.bound !== 'on') return { bound: value.bound, rest: printValue(value, 'value') };
+  return { bound: '', rest: printValue(value) };
+}
+
 /** How a value may be printed: with its bound, spelled out, in symbols, or without its bound word. */
 export type Form = 'prose' | 'long' | 'short' | 'value';
 
