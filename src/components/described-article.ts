@@ -12,14 +12,10 @@ import { sourcesOf } from './sources-of.ts';
  *
  * @param about ids of the companies that it is about
  */
-export function describedArticle(
-  all: Collections,
-  collection: 'deals' | 'explainers',
-  article: Deal | Explainer,
-  about: readonly string[],
-) {
+export function describedArticle(all: Collections, article: Deal | Explainer, about: readonly string[]) {
   const { ledger, vendors, sources } = all;
-  const { id, headline, standfirst, published } = article;
+  const { id, entry, headline, standfirst, published } = article;
+  const { collection } = entry;
   return newsArticle({
     url: absoluteHref(`/${collection}/${id}/`),
     home: absoluteHref('/'),
