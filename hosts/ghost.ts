@@ -1,6 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers, freePort, Skipped, start, type Trial } from './trial.ts';
+import { answers, freePort, start } from './server.ts';
+import { Skipped, type Trial } from './trial.ts';
 
 const INSTALLED = join(import.meta.dirname, '../node_modules/.cache/ghost');
 const HOW_TO_GET =

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createStaticServer } from '../src/serve/static-server.ts';
-import { freePort } from './trial.ts';
+import { freePort } from './server.ts';
 
 /** The site, built for the address at which this machine serves it. */
 export interface LocalSite {

@@ -4,7 +4,8 @@ import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { answers, freePort, Skipped, start, type Trial } from './trial.ts';
+import { answers, freePort, start } from './server.ts';
+import { Skipped, type Trial } from './trial.ts';
 
 /** Where Debian's packages put it. */
 const INSTALLED = '/usr/share/wordpress';
