@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostHeaders } from './host-headers.ts';
 
@@ -25,6 +26,13 @@ test.each(['/embed/aws/', '/embed/aws/dark/', '/embed/aws/r/1/', '/embed/v1.js',
 
 test.each(['/', '/deals/aws/', '/charts/aws/', '/figures/aws/r/1/'])('lets only us frame %s', (address) => {
   expect(headersFor(address)).toContain("Content-Security-Policy: frame-ancestors 'self'");
+});
+
+test('lets only us frame each section of the site', () => {
+  const sections = globSync('*/index.astro', { cwd: `${import.meta.dirname}/../pages` })
+    .map((path) => path.split(/[/\\]/)[0])
+    .filter((section) => section !== 'embed');
+  expect(sections.filter((section) => !headersFor(`/${section}/`).join().includes('frame-ancestors'))).toEqual([]);
 });
 
 test.each(['/embed/v1.js', '/charts/aws.csv', '/oembed/aws.json', '/data/figures.json'])(

@@ -17,14 +17,11 @@ const UNFRAMED = [
   'data',
   'deals',
   'explainers',
-  'explore',
   'faq',
   'figures',
   'glossary',
   'methodology',
-  'search',
   'sources',
-  'timeline',
   'vendors',
 ] as const;
 
