@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { inlineText } from '../text.ts';
+import { id, inlineText, plainText } from '../text.ts';
 
 /** What every chart says, whatever its form. */
 export const commonFields = {
@@ -12,6 +12,13 @@ export const commonFields = {
   /** What is not counted, and why. */
   note: inlineText,
 };
+
+/** A part of a whole: who or what, and how much. */
+export const member = z.strictObject({
+  /** A vendor's name. */
+  label: plainText,
+  figure: id,
+});
 
 /** Which way the money goes, that a mark is about power, or ink for neither. */
 export const hue = z.enum(['power', 'from-openai', 'into-openai', 'ink']);

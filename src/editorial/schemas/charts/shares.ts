@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
-import { commonFields, hue } from './common.ts';
-
-/** Who or what: a vendor's name. */
-const memberSchema = z.strictObject({ label: plainText, figure: id });
+import { inlineText, plainText } from '../text.ts';
+import { commonFields, hue, member } from './common.ts';
 
 /** Shares of one whole at several dates, on the published floors, with what is missing beside them. */
 export const sharesSchema = z.strictObject({
@@ -18,9 +15,9 @@ export const sharesSchema = z.strictObject({
         label: plainText,
         /** What is shared out, in a few words. */
         detail: inlineText,
-        parts: z.array(memberSchema).min(2),
+        parts: z.array(member).min(2),
         /** Members of the whole whose share nobody can know: no number, or only a ceiling. */
-        missing: z.array(memberSchema),
+        missing: z.array(member),
       }),
     )
     .min(1),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, inlineText, plainText } from '../text.ts';
-import { commonFields, hue } from './common.ts';
+import { commonFields, hue, member } from './common.ts';
 
 /** Rows of parts, end to end on one scale. The ledger adds each row up, or refuses. */
 export const stackSchema = z.strictObject({
@@ -17,15 +17,7 @@ export const stackSchema = z.strictObject({
         detail: inlineText,
         /** The figure that is the same sum, where the register has one. */
         total: id.optional(),
-        parts: z
-          .array(
-            z.strictObject({
-              /** Who or what: a vendor's name. */
-              label: plainText,
-              figure: id,
-            }),
-          )
-          .min(2),
+        parts: z.array(member).min(2),
       }),
     )
     .min(1),
