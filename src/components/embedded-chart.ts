@@ -1,19 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import chartCss from '../charts/chart.css?raw';
-import { collections, type Collections } from '../collections.ts';
+import { collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
 import { changesBetween } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { frozenRevisions, leaveForFreezing, revisionOf, type FrozenRevision } from '../embed/frozen-revision.ts';
+import { frozenRevisions, leaveForFreezing, revisionOf } from '../embed/frozen-revision.ts';
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
-import { reachable } from '../ledger/reachable.ts';
-import { isBefore, parsePartialDate } from '../ledger/partial-date.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
+import { mistakesSince } from './mistakes-since.ts';
 import { publishedChart } from './published-chart.ts';
 
 /** A page of a chart in other people's frames; see `thaw`. */
@@ -57,7 +56,7 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
   const { chart, drawing } = await publishedChart(id);
-  const published: readonly FrozenRevision[] = frozenRevisions(process.cwd(), id);
+  const published = frozenRevisions(process.cwd(), id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
   const rows = recordedRows(chart.rows);
@@ -81,23 +80,4 @@ async function embed(id: string): Promise<EmbeddedChart> {
       ...(revision > published.length ? [today] : []),
     ],
   };
-}
-
-/**
- * Which figures of a chart have been corrected, and not only overtaken: all of them where a correction names the chart
- * alone. What is computed from a mistake is one.
- *
- * @param day ISO day on which the chart was published; what was corrected before is right in it
- */
-function mistakesSince({ corrections, ledger }: Collections, chart: string, day: string): (figure?: string) => boolean {
-  const published = parsePartialDate(day);
-  const since = corrections.all.filter(
-    ({ kind, date }) => kind === 'corrected' && published !== undefined && !isBefore(date, published),
-  );
-  const isWhole = since.some(({ about }) => about.figures.length === 0 && about.charts.includes(chart));
-  const figures = new Set(since.flatMap(({ about }) => about.figures));
-  const inputs = new Map(ledger.figures.map(({ id }) => [id, ledger.inputs(id)]));
-  // A figure that an earlier revision shows may be gone.
-  const restsOn = (figure: string) => [...reachable(figure, (next) => inputs.get(next) ?? [])];
-  return (figure) => isWhole || (figure !== undefined && restsOn(figure).some((each) => figures.has(each)));
 }
