@@ -20,7 +20,7 @@ import { inPixels } from '../publish/chart-svg.ts';
 import { literalStyles } from '../publish/literal-styles.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
-import { PICTURE_WIDTH } from '../publish/share-image/share-svg.ts';
+import { PICTURE_WIDTH } from '../publish/share-image/share-body.ts';
 import { drawnFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
 import { plainText, printFigure } from '../editorial/plain-text.ts';

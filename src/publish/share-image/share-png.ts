@@ -1,7 +1,8 @@
 import { light } from '../../charts/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
-import { SHARE_HEIGHT, shareSvg } from './share-svg.ts';
+import { SHARE_HEIGHT } from './share-sheet.ts';
+import { shareSvg } from './share-svg.ts';
 import { readTypefaces, type Typefaces } from './typefaces.ts';
 
 let faces: Typefaces | undefined;

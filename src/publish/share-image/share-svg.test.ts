@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { light } from '../../charts/palette.ts';
 import { FONT_FILES } from '../font-files.ts';
 import type { ShareCard } from './share-card.ts';
-import { SHARE_HEIGHT, shareSvg, SHARE_WIDTH } from './share-svg.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from './share-sheet.ts';
+import { shareSvg } from './share-svg.ts';
 import { readTypefaces } from './typefaces.ts';
 
 const faces = readTypefaces(process.cwd());

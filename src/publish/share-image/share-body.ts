@@ -1,0 +1,86 @@
+import { sizeOf } from '../chart-svg.ts';
+import type { Run } from './fit-text.ts';
+import type { ShareCard, ShareNumber } from './share-card.ts';
+import { FOOT_RULE, HEAD_RULE, LEFT, RIGHT, round, SHARE_WIDTH, WIDTH, type ShareSheet } from './share-sheet.ts';
+import { wholeRows } from './whole-rows.ts';
+
+/** How much larger than in a page a chart is drawn, so that its labels can be read. */
+const PICTURE_SCALE = 1.4;
+/** px of the chart before it is enlarged */
+export const PICTURE_WIDTH = Math.floor(WIDTH / PICTURE_SCALE);
+
+const TOP = HEAD_RULE + 22;
+const BOTTOM = FOOT_RULE - 26;
+const WIDE = { x: LEFT, width: WIDTH };
+
+/** What a card says, between its head and its foot. */
+export function setBody(sheet: ShareSheet, { title, body }: ShareCard): void {
+  switch (body.form) {
+    case 'total':
+      setTotal(sheet, title, body.number);
+      break;
+    case 'key':
+      setKey(sheet, title, body.number, body.caption);
+      break;
+    case 'sentence':
+      setSentence(sheet, title, body.sentence);
+      break;
+    case 'picture':
+      setPicture(sheet, title, body);
+      break;
+    case 'none':
+      setTitle(sheet, title, { y: TOP + 24, height: 340, largest: 100, leading: 1.1 });
+  }
+}
+
+/** @returns the bottom of the title */
+function setTitle(
+  sheet: ShareSheet,
+  title: readonly Run[],
+  space: { y?: number; height: number; largest: number; leading: number },
+): number {
+  const { ink, signal } = sheet.palette;
+  return sheet.set(title, { ...WIDE, y: TOP, ...space, face: 'serif', colour: ink, strong: signal });
+}
+
+function setTotal(sheet: ShareSheet, title: readonly Run[], number: ShareNumber): void {
+  const { ink } = sheet.palette;
+  const space = { height: 124, largest: 46, leading: 1.25 };
+  const y = sheet.set(title, { ...WIDE, ...space, y: TOP, face: 'sans', colour: ink });
+  const width = sheet.setNumber(number, { width: WIDTH, y, bottom: BOTTOM - 24, largest: 232 });
+  // The double line below a total of an account.
+  for (const offset of [0, 7]) sheet.line(LEFT, BOTTOM - 10 + offset, width, ink, 2.5);
+}
+
+function setKey(sheet: ShareSheet, title: readonly Run[], number: ShareNumber, caption: string): void {
+  const y = setTitle(sheet, title, { height: 232, largest: 66, leading: 1.12 });
+  const width = sheet.setNumber(number, { width: 640, y: y + 8, bottom: BOTTOM, largest: 138 });
+  const x = LEFT + width + 44;
+  const space = { x, width: RIGHT - x, height: 120, largest: 32, leading: 1.25 };
+  const fitted = sheet.fit([{ text: caption }], 'sans', space);
+  const top = BOTTOM - 8 - fitted.lines.length * fitted.lineHeight;
+  sheet.draw(fitted, { ...space, y: top, face: 'sans', colour: sheet.palette.soft });
+}
+
+function setSentence(sheet: ShareSheet, question: readonly Run[], answer: readonly Run[]): void {
+  const { ink, soft, signal } = sheet.palette;
+  const asked = { height: 150, largest: 44, leading: 1.22, face: 'sansBold', colour: soft } as const;
+  const y = sheet.set(question, { ...WIDE, ...asked, y: TOP }) + 14;
+  const answered = { height: BOTTOM - y + 10, largest: 80, leading: 1.14, face: 'serif', colour: ink } as const;
+  sheet.set(answer, { ...WIDE, ...answered, y, strong: signal });
+}
+
+/**
+ * A chart, whole: what there is no room for is drawn below the image, on a longer sheet, since resvg cannot draw parts
+ * that lie wholly outside of a sheet or of what cuts them.
+ */
+function setPicture(sheet: ShareSheet, title: readonly Run[], { svg, styles }: { svg: string; styles: string }): void {
+  const y = setTitle(sheet, title, { height: 140, largest: 60, leading: 1.12 }) + 20;
+  const shown = wholeRows(svg, (FOOT_RULE - y) / PICTURE_SCALE) * PICTURE_SCALE;
+  sheet.height = Math.ceil(Math.max(sheet.height, y + sizeOf(svg, 'height') * PICTURE_SCALE));
+  sheet.parts.push(
+    `<style>${styles}</style>`,
+    `<g class="file" transform="translate(${LEFT} ${round(y)}) scale(${PICTURE_SCALE})">${svg}</g>`,
+    `<path fill="${sheet.palette.paper}" d="M0 ${round(y + shown)}h${SHARE_WIDTH}V${sheet.height}H0z"/>`,
+  );
+}
