@@ -5,7 +5,6 @@ import { mentionsBy } from './editorial/mentions.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
-import { History } from './ledger/history.ts';
 import { understand } from './editorial/understand.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -86,12 +85,15 @@ async function load() {
   const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
-  const ledger = new Ledger(figures.map(({ data }) => data));
+  const ledger = new Ledger(
+    figures.map(({ data }) => data),
+    derivationsIn(content),
+  );
   return {
     site: only.data,
     mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
     ledger,
-    history: new History(ledger, derivationsIn(content)),
+    history: ledger.history,
     /** What has moved or was taken out. */
     retired: retiredIn(content),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),

@@ -1,5 +1,5 @@
 import type { Mention } from '../editorial/mentions.ts';
-import { currentClaim, revisions, type Claim } from '../ledger/figure.ts';
+import { currentClaim, type Claim } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { figureHref } from './address.ts';
@@ -31,8 +31,9 @@ export function answerFigures(ledger: Ledger, mentions: readonly Mention[]): Ans
   const once = new Map(printed.map((each) => [`${each.id}@${each.revision ?? ''}`, each]));
   return [...once.values()].map(({ id, revision }) => {
     const figure = ledger.figure(id);
-    const claim = revision === undefined ? currentClaim(figure) : revisions(figure)[revision - 1];
-    const asOf = revision === undefined ? ledger.asOf(id) : claim?.asOf;
+    const pinned = revision === undefined ? undefined : ledger.history.revision(id, revision);
+    const claim = pinned ? pinned.claim : currentClaim(figure);
+    const asOf = pinned ? pinned.asOf : ledger.asOf(id);
     return {
       label: figure.label,
       value: printFigure(ledger, id, 'prose', revision),
@@ -44,4 +45,4 @@ export function answerFigures(ledger: Ledger, mentions: readonly Mention[]): Ans
 }
 
 const isCurrent = (ledger: Ledger, id: string, revision: number | undefined) =>
-  revision !== undefined && revision === revisions(ledger.figure(id)).length;
+  revision !== undefined && revision === ledger.history.count(id);

@@ -1,8 +1,10 @@
+import type { Revision } from '../ledger/history.ts';
 import { ifComputable } from '../ledger/ledger-error.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
+import { derivationsIn } from './derivations.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 
@@ -53,6 +55,7 @@ export class Content {
         topic: fileStem(entry.file.path),
         ...figure,
       })),
+      derivationsIn(this),
     );
   }
 
@@ -97,3 +100,7 @@ function groupIds(items: readonly { collection: CollectionName; id: string }[]) 
 
 /** What a figure is today; undefined for one without a value, which a rule reports where it stands. */
 export const valueOf = (ledger: Ledger, id: string): Value | undefined => ifComputable(() => ledger.value(id));
+
+/** Every value that a figure has had; none where one of them has been lost, which a rule reports where it stands. */
+export const revisionsOf = (ledger: Ledger, id: string): readonly Revision[] =>
+  ifComputable(() => ledger.history.of(id)) ?? [];

@@ -1,5 +1,4 @@
 import { parseInlineText, type FigureForm } from './inline-text.ts';
-import { revisions } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
@@ -7,14 +6,13 @@ import { printValue } from '../ledger/wording.ts';
 /**
  * A figure as it is printed.
  *
- * @param revision its n-th accepted claim, from 1; left out for today's value
- * @throws {LedgerError} for an unknown id; {Error} for a revision or date that does not exist
+ * @param revision which of the values that it has had, from 1; left out for today's
+ * @throws {LedgerError} for an unknown id or revision; {Error} for a date that does not exist
  */
 export function printFigure(ledger: Ledger, id: string, form: FigureForm = 'prose', revision?: number): string {
-  const claim = revision === undefined ? undefined : revisions(ledger.figure(id))[revision - 1];
-  if (revision !== undefined && !claim) throw new Error(`\`${id}\` has no revision ${revision}`);
-  if (form !== 'date') return printValue(claim ? claim.value : ledger.value(id), form);
-  const asOf = claim ? claim.asOf : ledger.asOf(id);
+  const pinned = revision === undefined ? undefined : ledger.history.revision(id, revision);
+  if (form !== 'date') return printValue(pinned ? pinned.value : ledger.value(id), form);
+  const asOf = pinned ? pinned.asOf : ledger.asOf(id);
   if (!asOf) throw new Error(`\`${id}\` has no as-of date to print`);
   return printPartialDate(asOf);
 }

@@ -2,6 +2,7 @@ import { sum, type Total } from './additive.ts';
 import { asQuantity, compute } from './compute.ts';
 import { currentClaim, revisions, type Basis, type Figure } from './figure.ts';
 import { FormulaError, parseFormula } from './formula.ts';
+import { History, type Derivation } from './history.ts';
 import { LedgerError } from './ledger-error.ts';
 import type { OmissionReason, Part } from './omission.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
@@ -12,11 +13,15 @@ import type { Quantity, Value } from './value.ts';
 
 /** All figures, and every value that follows from them. Computed on demand, once. */
 export class Ledger {
+  /** Every value that each figure has had. */
+  readonly history: History;
   readonly #figures: ReadonlyMap<string, Figure>;
   readonly #values = new Map<string, Value>();
 
-  constructor(figures: readonly Figure[]) {
+  /** @param derivations of each derived figure, those that were published, oldest first */
+  constructor(figures: readonly Figure[], derivations: ReadonlyMap<string, readonly Derivation[]> = new Map()) {
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
+    this.history = new History(this, derivations);
   }
 
   get figures(): Figure[] {

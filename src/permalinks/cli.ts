@@ -12,11 +12,10 @@ import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-fil
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
 import { freezeBuilt } from '../embed/frozen-revision.ts';
-import { History } from '../ledger/history.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
 import { compare, update } from './compare.ts';
-import { DERIVATIONS, printDerivations } from './derivations-file.ts';
+import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
 import { retiredIn } from './read-retired.ts';
@@ -53,15 +52,14 @@ console.log(
 
 /** @returns how many revisions are new */
 function publishDerivations(): number {
-  const recorded = new Map(
+  const news = content.ledger.history.unrecorded();
+  if (news.size === 0) return 0;
+  const all = new Map<string, readonly Dated[]>(
     content
       .parsed('revisions')
       .map(({ entry, data }) => [entry.id, data.map(({ date, ...each }) => ({ ...each, date: date.iso }))]),
   );
-  const news = new History(content.ledger, recorded).unrecorded();
-  if (news.size === 0) return 0;
-  const all = new Map(recorded);
-  for (const [id, derivation] of news) all.set(id, [...(recorded.get(id) ?? []), { ...derivation, date: today }]);
+  for (const [id, derivation] of news) all.set(id, [...(all.get(id) ?? []), { ...derivation, date: today }]);
   writeWhole(join(root, DERIVATIONS), printDerivations(all), false);
   return news.size;
 }

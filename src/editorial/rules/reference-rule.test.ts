@@ -99,11 +99,11 @@ test('prints nothing that only a rival or unverified claim supports', () => {
 });
 
 test('knows the revisions and dates of a figure', () => {
-  expect(inBody('<Figure id="acme-capacity" revision="3" /> <Figure id="acme-annual-average" revision="1" />'))
+  expect(inBody('<Figure id="acme-capacity" revision="3" /> <Figure id="acme-annual-average" revision="2" />'))
     .toMatchInlineSnapshot(`
       [
-        "deals/acme.mdx:47:13 no-value \`acme-capacity\` has no revision 3: it has 2 accepted claims → revisions are its accepted claims, counted from 1, oldest first",
-        "deals/acme.mdx:47:56 no-value \`acme-annual-average\` has no revision 1: it has a formula → revisions are its accepted claims, counted from 1, oldest first",
+        "deals/acme.mdx:47:13 no-value \`acme-capacity\` has no revision 3: it has 2 → revisions are its accepted claims, counted from 1, oldest first",
+        "deals/acme.mdx:47:56 no-value \`acme-annual-average\` has no revision 2: it has 1 → revisions of a derived figure are those in content/revisions/derived.yaml, then today's value",
       ]
     `);
   expect(
@@ -115,7 +115,7 @@ test('knows the revisions and dates of a figure', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "vendors/more.yaml:1:77 no-value \`acme-commitment\` has no revision 2: it has 1 accepted claims → revisions are its accepted claims, counted from 1, oldest first",
+      "vendors/more.yaml:1:77 no-value \`acme-commitment\` has no revision 2: it has 1 → revisions are its accepted claims, counted from 1, oldest first",
     ]
   `);
 });

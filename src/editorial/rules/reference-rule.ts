@@ -1,7 +1,7 @@
-import { revisions, type Figure } from '../../ledger/figure.ts';
+import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { COLLECTIONS, type CollectionName } from '../collections.ts';
-import { valueOf, type Content } from '../content.ts';
+import { revisionsOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { mentionsBy, type Mention } from '../mentions.ts';
@@ -58,22 +58,26 @@ function findPrintProblem(
   { form, revision }: Mention,
 ): [message: string, remedy: string] | undefined {
   const name = `\`${figure.id}\``;
-  const isDerived = figure.formula !== undefined;
-  const accepted = isDerived ? [] : revisions(figure);
-  const claim = revision === undefined ? accepted.at(-1) : accepted[revision - 1];
-  if (revision !== undefined && !claim) {
-    const message = `${name} has no revision ${revision}: it has ${isDerived ? 'a formula' : `${accepted.length} accepted claims`}`;
-    return [message, 'revisions are its accepted claims, counted from 1, oldest first'];
+  const count = revisionsOf(ledger, figure.id).length;
+  // A formula that cannot be computed is reported where it stands.
+  if (figure.formula !== undefined && count === 0) return undefined;
+  if (revision !== undefined && revision > count) {
+    const remedy =
+      figure.formula === undefined
+        ? 'revisions are its accepted claims, counted from 1, oldest first'
+        : "revisions of a derived figure are those in content/revisions/derived.yaml, then today's value";
+    return [`${name} has no revision ${revision}: it has ${count}`, remedy];
   }
-  if (!isDerived && !claim) {
+  if (count === 0) {
     const remedy = 'say it in words that need no number, or find a source that supports a claim';
     return [`${name} has no accepted claim, so there is nothing to print`, remedy];
   }
-  // A formula that cannot be computed is reported where it stands.
-  const isDated = claim ? claim.asOf : !valueOf(ledger, figure.id) || ledger.asOf(figure.id);
-  if (form !== 'date' || isDated) return undefined;
+  if (form !== 'date' || isDated(ledger, figure, revision)) return undefined;
   return [`${name} has no as-of date to print`, 'give the claim that it rests on an `asOf`'];
 }
+
+const isDated = (ledger: Ledger, { id }: Figure, revision: number | undefined) =>
+  (revision === undefined ? ledger.asOf(id) : revisionsOf(ledger, id)[revision - 1]?.asOf) !== undefined;
 
 function findCircle({ ledger }: Content, entry: Entry, key: 'supersededBy' | 'partOf', verb: string): Diagnostic[] {
   if (entry.collection !== 'figures') return [];

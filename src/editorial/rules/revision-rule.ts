@@ -1,14 +1,11 @@
 import { FormulaError } from '../../ledger/formula.ts';
-import { History } from '../../ledger/history.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
 import { UnitError } from '../../ledger/unit.ts';
 import type { Content } from '../content.ts';
-import { derivationsIn } from '../derivations.ts';
 import type { Rule } from './rule.ts';
 
 /** What was published of derived figures can still be computed. */
 export const revisionRule: Rule = (content) => {
-  const history = new History(content.ledger, derivationsIn(content));
   return (entry) => {
     const records = content.dataOf('revisions', entry);
     if (!records || content.isLost('figures', entry.id)) return [];
@@ -24,15 +21,15 @@ export const revisionRule: Rule = (content) => {
       return [entry.diagnoseKey('bad-revision', [], message, advice)];
     }
     return records.flatMap((_, i) => {
-      const problem = problemOf(history, content, entry.id, i + 1);
+      const problem = problemOf(content, entry.id, i + 1);
       return problem === undefined ? [] : entry.diagnose('bad-revision', [i], problem, remedy);
     });
   };
 };
 
-function problemOf(history: History, { ledger }: Content, id: string, n: number): string | undefined {
+function problemOf({ ledger }: Content, id: string, n: number): string | undefined {
   try {
-    const { value } = history.revision(id, n);
+    const { value } = ledger.history.revision(id, n);
     const { unit } = ledger.figure(id);
     return value.kind === 'quantity' && value.unit !== unit
       ? `Revision ${n} of \`${id}\` is in ${value.unit}, and the figure in ${unit}`
