@@ -14,6 +14,7 @@ import { numberRule } from './rules/number-rule.ts';
 import { retiredRule } from './rules/retired-rule.ts';
 import { reviewRule } from './rules/review-rule.ts';
 import { revisionRule } from './rules/revision-rule.ts';
+import { pastRule } from './rules/past-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
   recordRule,
+  pastRule,
   retiredRule,
   revisionRule,
   figureRule,

@@ -74,6 +74,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
     'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',
   }),
   'unsupported-number': siteEdited(FIGURES, 'evidence: a $38 billion deal', 'evidence: a very large deal'),
+  'unpinned-figure': siteEdited(DEAL, 'The contract is announced.', 'The contract covers {acme-capacity}.'),
   'no-value': siteEdited(FIGURES, 'note: The', 'standing: unverified\n      why: Nobody knows.\n      note: The'),
   'cannot-compute': siteEdited(FIGURES, 'value: about 7 years', 'value: not published'),
   'not-addable': siteEdited(FIGURES, 'acme-commitment / acme-term', 'sum(acme-commitment, acme-capacity)'),

@@ -59,6 +59,7 @@ export const CODES = {
   'unsupported-number': 'warning',
   // The ledger
   'no-value': 'error',
+  'unpinned-figure': 'error',
   'cannot-compute': 'error',
   'not-addable': 'error',
   'wrong-unit': 'error',

@@ -6,6 +6,7 @@ import { parseInlineText } from './inline-text.ts';
 import { mapField } from './mapped-field.ts';
 import type { Entry } from './reading/entry.ts';
 import { isRecord } from './reading/read-entries.ts';
+import type { Path } from './reading/yaml-tree.ts';
 
 /** One place where an entry names another by its id. */
 export interface Mention {
@@ -18,6 +19,8 @@ export interface Mention {
   /** Set where a figure is printed: how, and which of its revisions. */
   form?: string;
   revision?: number;
+  /** Of the text whose braces name it. */
+  path?: Path;
 }
 
 /** Everywhere that an entry names another, whether or not that one exists. */
@@ -46,6 +49,7 @@ function inFields(by: Entry): Mention[] {
       ...(revision !== undefined && { revision }),
       offset: (offsets[offset] ?? by.offsetOf(field.path)) + 1,
       place: 'text',
+      path: field.path,
     }));
   });
 }

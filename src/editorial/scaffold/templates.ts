@@ -109,7 +109,7 @@ export const correctionTemplate = (today: string) =>
     'about:',
     `  deals: [${write('the ids of the deals; delete the line where there is none')}]`,
     '  # figures: [an-id]',
-    '# Numbers as {figure-id}, an earlier value as {figure-id@1}, a number that was never a figure as {!number|why}.',
+    '# Numbers as {figure-id@1}, which is its first revision; a number that was never a figure as {!number|why}.',
     `said: ${write('what the pages said, one sentence')}`,
     `says: ${write('what they say now')}`,
     `why: ${write('how it came about, and how we know better')}`,
@@ -130,7 +130,8 @@ const ROW = [
   `  state: ${write('where it stands today, in a few words')}`,
 ];
 const PATH = [
-  '# Oldest first; what is only promised comes last, with `expected: true`.',
+  '# Oldest first; what is only promised comes last, with `expected: true`. A past event prints {figure-id@1}: its',
+  '# first revision, whatever the figure comes to be.',
   'path:',
   `  - date: ${write('the day of the first event')}`,
   '    # reported, announced, letter-of-intent, agreement, financed, paid, under-construction,',

@@ -111,7 +111,7 @@ about:
   figures: [acme-capacity]
   charts: [acme-money]
 said: Acme will build {acme-capacity@1} for OpenAI, or {!14|what the article said} in all.
-says: Acme will build {acme-capacity} for OpenAI.
+says: Acme will build {acme-capacity@2} for OpenAI.
 why: We had read an earlier filing.
 source: acme-10q-2026-06
 `,
@@ -131,7 +131,7 @@ unknown: [The price is not known.]
 path:
   - date: 2026-03
     stage: letter-of-intent
-    what: Gamma and OpenAI sign a letter about {gamma-capacity}.
+    what: Gamma and OpenAI sign a letter about {gamma-capacity@1}.
     sources: [acme-10q-2026-06]
   - date: '2027'
     stage: agreement

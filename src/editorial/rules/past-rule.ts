@@ -1,0 +1,44 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import { printValue } from '../../ledger/wording.ts';
+import { revisionsOf, type Content } from '../content.ts';
+import { mentionsBy, type Mention } from '../mentions.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { Path } from '../reading/yaml-tree.ts';
+import type { Rule } from './rule.ts';
+
+/** What is told of the past names the revision of each figure: the next claim must not rewrite history. */
+export const pastRule: Rule = (content) => (entry) => {
+  const toldAt = dayTold(content, entry);
+  return mentionsBy(content, entry).flatMap((mention) => {
+    const { id, revision, path } = mention;
+    const day = path && toldAt(path);
+    if (!day || revision !== undefined || !content.ledger.find(id)) return [];
+    const pin = pinFor(content.ledger, mention, day);
+    if (pin === undefined) return [];
+    const message = `This tells of ${day.iso}, and would change with \`${id}\`: here a figure needs a revision`;
+    return entry.file.diagnose('unpinned-figure', mention.offset, message, pin);
+  });
+};
+
+type DayTold = (path: Path) => PartialDate | undefined;
+
+/** The day that a text of an entry tells of; none of one that tells of today, or of what is promised. */
+function dayTold(content: Content, entry: Entry): DayTold {
+  const correction = content.dataOf('corrections', entry);
+  if (correction) return () => correction.date;
+  const path = (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? [];
+  return ([key, index]) => {
+    const event = key === 'path' ? path[Number(index)] : undefined;
+    return event?.expected === false ? event.date : undefined;
+  };
+}
+
+/** Names the newest revision that was true by then, or else the newest; nothing for a figure without a value. */
+function pinFor(ledger: Ledger, { id, form }: Mention, day: PartialDate): string | undefined {
+  const revisions = revisionsOf(ledger, id);
+  const then = revisions.findLast(({ asOf }) => asOf && !isBefore(day, asOf)) ?? revisions.at(-1);
+  if (!then) return undefined;
+  const pinned = `{${id}@${then.n}${form === 'prose' ? '' : `|${form}`}}`;
+  return `write \`${pinned}\`: revision ${then.n} of ${revisions.length} is ${printValue(then.value)}`;
+}
