@@ -95,7 +95,7 @@ async function load() {
     ledger,
     history: ledger.history,
     /** What has moved or was taken out. */
-    retired: retiredIn(content),
+    retired: retiredIn(content, process.cwd()),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: new Catalogue<Correction>(

@@ -1,6 +1,43 @@
 import type { Derivation } from '../ledger/history.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Content } from './content.ts';
+import { renamedIn } from './renamed.ts';
 
-/** What derived figures were computed from when they were published, by figure id; see `schemas/revision.ts`. */
-export const derivationsIn = (content: Content): ReadonlyMap<string, readonly Derivation[]> =>
-  new Map(content.parsed('revisions').map(({ entry, data }) => [entry.id, data]));
+/** A derivation with the day on which it was published. */
+export type Published = Derivation & { date: PartialDate };
+
+/**
+ * What derived figures were computed from when they were published, by figure id; see `schemas/revision.ts`. Figures
+ * that have been renamed since are called what they are called now.
+ */
+export function derivationsIn(content: Content): ReadonlyMap<string, readonly Published[]> {
+  const renamed = renamedIn(content, 'figures');
+  const nameOf = (id: string) => renamed.get(id) ?? id;
+  const records = content.parsed('revisions');
+  const recorded = new Set(records.map(({ entry }) => entry.id));
+  return new Map(
+    records.map(({ entry, data }) => [
+      // One that became part of another keeps a record of its own.
+      recorded.has(nameOf(entry.id)) ? entry.id : nameOf(entry.id),
+      data.map((record) => withNames(record, nameOf)),
+    ]),
+  );
+}
+
+function withNames(record: Published, nameOf: (id: string) => string): Published {
+  const { formula, inputs } = record;
+  if (Object.keys(inputs).every((id) => nameOf(id) === id)) return record;
+  return {
+    ...record,
+    formula: formula.replace(/[a-z0-9]+(?:-[a-z0-9]+)*/g, nameOf),
+    inputs: Object.fromEntries(Object.entries(inputs).map(([id, n]) => [nameOf(id), n])),
+    asPublished: { formula, inputs },
+  };
+}
+
+/** The id under which the file records a figure: the one that it had when it was first published. */
+export function recordedAs(content: Content, id: string): string {
+  const renamed = renamedIn(content, 'figures');
+  const ids = content.ids('revisions');
+  return ids.includes(id) ? id : (ids.find((old) => renamed.get(old) === id) ?? id);
+}

@@ -11,6 +11,8 @@ export interface Derivation {
   formula: string;
   /** Of each figure that was counted, which of its revisions. A sum may have left some of its operands out. */
   inputs: Readonly<Record<string, number>>;
+  /** The same as it was published, where one of the figures has another id now. */
+  asPublished?: Pick<Derivation, 'formula' | 'inputs'>;
 }
 
 /** One value that a figure has had, with what it rests on. Its number and all that it says never change. */

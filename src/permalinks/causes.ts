@@ -5,6 +5,8 @@ export interface Written {
   collection: string;
   id: string;
   path: string;
+  /** Of a derived figure: the ids that it is computed from. */
+  inputs?: readonly string[];
 }
 
 export interface Cause {

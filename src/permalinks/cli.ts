@@ -7,6 +7,7 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { recordedAs } from '../editorial/derivations.ts';
 import { understand } from '../editorial/understand.ts';
 import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
@@ -42,7 +43,7 @@ const built = readSite(join(folder, 'site'), site);
 
 const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
-const { added, changed } = compare(permalinks, built, retiredIn(content));
+const { added, changed } = compare(permalinks, built, retiredIn(content, root));
 const charts = freezeBuilt(root, today).filter((file) => file.endsWith('.json'));
 const derived = publishDerivations();
 writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);
@@ -59,7 +60,10 @@ function publishDerivations(): number {
       .parsed('revisions')
       .map(({ entry, data }) => [entry.id, data.map(({ date, ...each }) => ({ ...each, date: date.iso }))]),
   );
-  for (const [id, derivation] of news) all.set(id, [...(all.get(id) ?? []), { ...derivation, date: today }]);
+  for (const [id, derivation] of news) {
+    const key = recordedAs(content, id);
+    all.set(key, [...(all.get(key) ?? []), { ...derivation, date: today }]);
+  }
   writeWhole(join(root, DERIVATIONS), printDerivations(all), false);
   return news.size;
 }

@@ -38,6 +38,15 @@ describe('a page that moved', () => {
     expect(goneFrom(['/a/#y'], ['/a/', '/b/', '/c/', '/c/#z'], both)).toEqual([]);
   });
 
+  test('takes everything along that is named after it', () => {
+    const named = ['/faq/a/cite.bib', '/share/faq/a.png', '/deals/aws/#faq-a'];
+    const page = new Retired([redirect('/faq/a/', '/faq/b/')], [], named);
+    expect(goneFrom(named, ['/faq/b/cite.bib', '/share/faq/b.png', '/deals/aws/#faq-b'], page)).toEqual([]);
+    expect(goneFrom(named, ['/faq/b/cite.bib', '/share/faq/b.png', '/deals/aws/'], page)).toEqual([
+      '/deals/aws/#faq-a',
+    ]);
+  });
+
   test('is gone when the new one is', () => {
     expect(goneFrom(['/a/#x'], ['/a/'], retired)).toEqual(['/a/#x']);
   });
@@ -62,6 +71,21 @@ describe('what is pinned', () => {
 
   test.each(['/figures/a/', '/figures/a.json', '/figures/r/', '/figures/a/r/1/#entry'])('%s may', (address) => {
     expect(rewritten(address)).toBe(0);
+  });
+
+  test('may have another address, where it says the same', () => {
+    const moved = new Retired([redirect('/figures/a/', '/figures/b/')], [], ['/figures/a/r/1/']);
+    const found = (says: string) =>
+      compare(
+        [was('/figures/a/r/1/', 'bbbbbbbbbbbb')],
+        new Map([
+          ['/figures/a/r/1/', 'cccccccccccc'],
+          ['/figures/b/r/1/', says],
+        ]),
+        moved,
+      ).rewritten.length;
+    expect(found('bbbbbbbbbbbb')).toBe(0);
+    expect(found('dddddddddddd')).toBe(1);
   });
 
   test('may be taken out, with a word why', () => {

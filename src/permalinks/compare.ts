@@ -1,12 +1,15 @@
 import { SILENT, type Permalink } from '../editorial/reading/permalinks-file.ts';
 import type { Retired } from './retired.ts';
 
+/** A published address, and where it has been sent if it was. */
+export type Lost = Permalink & { target?: string };
+
 /** How a built site keeps what was published. */
 export interface Comparison {
   /** Published addresses that lead nowhere. */
-  gone: Permalink[];
+  gone: Lost[];
   /** Pinned addresses that say something else than when they were published. */
-  rewritten: Permalink[];
+  rewritten: Lost[];
   /** Addresses that were never published before, and pages that say something new. Nothing is wrong with them. */
   added: string[];
   changed: string[];
@@ -27,15 +30,16 @@ export function compare(
 ): Comparison {
   const known = new Set(recorded.map(({ address }) => address));
   const differs = ({ address, says }: Permalink) => built.has(address) && built.get(address) !== says;
+  const sent = (permalink: Permalink): Lost => {
+    const target = retired.targetOf(permalink.address);
+    return target === undefined ? permalink : { ...permalink, target };
+  };
   return {
-    gone: recorded.filter(({ address }) => !isKept(address, built, retired)),
-    rewritten: recorded.filter(
-      (permalink) =>
-        PINNED.test(permalink.address) &&
-        permalink.says !== SILENT &&
-        differs(permalink) &&
-        !retired.has(pageOf(permalink.address)),
-    ),
+    gone: recorded.filter(({ address }) => !isKept(address, built, retired)).map(sent),
+    rewritten: recorded
+      .filter(({ address, says }) => PINNED.test(address) && says !== SILENT && !retired.isWithdrawn(address))
+      .map(sent)
+      .filter((lost) => isRewritten(lost, built)),
     added: [...built.keys()].filter((address) => !known.has(address)),
     changed: recorded.filter(({ address }) => !address.includes('#')).flatMap((it) => (differs(it) ? it.address : [])),
   };
@@ -44,10 +48,17 @@ export function compare(
 /** `/deals/aws/` for `/deals/aws/#path`. */
 export const pageOf = (address: string) => address.replace(/#.*$/, '');
 
+/** A pinned address may say what it said, or lead to where that is said. */
+function isRewritten({ address, says, target }: Lost, built: ReadonlyMap<string, string>): boolean {
+  const place = target ?? address;
+  // A file that has moved names its new address, and so says another thing.
+  const mayDiffer = target !== undefined && !address.endsWith('/');
+  return !mayDiffer && built.has(place) && built.get(place) !== says && built.get(address) !== says;
+}
+
 function isKept(address: string, built: ReadonlyMap<string, string>, retired: Retired): boolean {
-  if (built.has(address) || retired.isWithdrawn(address)) return true;
   const target = retired.targetOf(address);
-  return target !== undefined && built.has(target);
+  return built.has(target ?? address) || retired.isWithdrawn(address);
 }
 
 /**

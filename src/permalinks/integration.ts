@@ -7,6 +7,8 @@ import type { Content } from '../editorial/content.ts';
 import type { Permalink } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
+import type { Written } from './causes.ts';
+import { findAstray, findStillThere } from './astray.ts';
 import { compare } from './compare.ts';
 import { keepRetired } from './keep.ts';
 import { tellLastChanged } from './last-changed.ts';
@@ -14,6 +16,7 @@ import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
 import { readRetired } from './read-retired.ts';
 import { describeLosses, describeNews } from './report.ts';
+import { describeSlips } from './slip.ts';
 
 /** After a build: nothing that was ever published may be gone. What is gone is reported, and ends the build with 1. */
 export function permalinks(site: SiteAddress): AstroIntegration {
@@ -37,17 +40,23 @@ export function permalinks(site: SiteAddress): AstroIntegration {
 function settle(folder: string, site: SiteAddress, root: string): { problems: string; news: string } {
   const { permalinks: published } = readPublished(root);
   const retired = readRetired(root);
-  const kept = keepRetired(folder, site, retired);
+  const slips = [...findStillThere(folder, retired), ...keepRetired(folder, site, retired)];
   const built = readSite(folder, site);
+  if (slips.length === 0) slips.push(...findAstray(retired, built));
+  // Addresses that are lost may only follow from these.
+  if (slips.length > 0) return { problems: describeSlips(slips, root), news: '' };
   datePages(folder, built, published);
   const comparison = compare(published, built, retired);
   const isWhole = comparison.gone.length + comparison.rewritten.length === 0;
-  const losses = isWhole ? '' : describeLosses(comparison, built, writtenIn(understand(readContent(root)).content));
-  return { problems: [...kept, losses].filter(Boolean).join('\n\n'), news: describeNews(comparison) };
+  const problems = isWhole ? '' : describeLosses(comparison, built, writtenIn(understand(readContent(root)).content));
+  return { problems, news: describeNews(comparison) };
 }
 
-const writtenIn = ({ entries }: Content) =>
-  entries.map(({ collection, id, file }) => ({ collection, id, path: file.path }));
+const writtenIn = ({ entries, ledger }: Content): Written[] =>
+  entries.map(({ collection, id, file }) => {
+    const inputs = collection === 'figures' && ledger.find(id) ? ledger.inputs(id) : [];
+    return { collection, id, path: file.path, inputs };
+  });
 
 function datePages(folder: string, built: ReadonlyMap<string, string>, published: readonly Permalink[]) {
   const records = new Map(published.map((permalink) => [permalink.address, permalink]));

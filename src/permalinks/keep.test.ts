@@ -45,18 +45,46 @@ test('a file that was taken out says so in its own format', () => {
   expect(read('charts/a.csv')).toContain('"It said ""ten"" for two."');
 });
 
+test('an embed that moved is there under both names, byte for byte: a frame may forbid what sends readers on', () => {
+  put('embed/new/r/1/dark/index.html', '<!doctype html><p>5 GW</p>');
+  expect(keep([redirect('/embed/old/r/1/dark/', '/embed/new/r/1/dark/')])).toEqual([]);
+  expect(read('embed/old/r/1/dark/index.html')).toBe('<!doctype html><p>5 GW</p>');
+});
+
+test('everything that is named after a page moves with it', () => {
+  put('charts/new.csv', 'a,b\r\n');
+  put('embed/new/index.html', 'a frame');
+  put('deals/aws/index.html', '<figure id="chart-new">5 GW</figure>');
+  const published = ['/charts/old/', '/charts/old.csv', '/embed/old/', '/deals/aws/#chart-old'];
+  expect(keepRetired(folder, SITE, new Retired([redirect('/charts/old/', '/charts/new/')], [], published))).toEqual([]);
+  expect(read('charts/old.csv')).toBe('a,b\r\n');
+  expect(read('embed/old/index.html')).toBe('a frame');
+  expect(read('deals/aws/index.html')).toContain('id="chart-old"');
+  expect(read('_redirects')).toContain('/charts/old.csv /charts/new.csv 301');
+});
+
+test('what follows a page and is not there is left to the comparison with what was published', () => {
+  const published = ['/charts/old.csv', '/deals/aws/#chart-old'];
+  expect(keepRetired(folder, SITE, new Retired([redirect('/charts/old/', '/charts/new/')], [], published))).toEqual([]);
+});
+
+test('everything that is named after a page is taken out with it', () => {
+  const retired = new Retired([], [tombstone('/charts/a/')], ['/charts/a.csv', '/charts/ab.csv']);
+  keepRetired(folder, SITE, retired);
+  expect(read('charts/a.csv')).toContain('withdrawn');
+  expect(retired.isWithdrawn('/charts/ab.csv')).toBe(false);
+});
+
 test('says what it cannot keep', () => {
   put('deals/aws/index.html', '<h2 id="other">Terms</h2>');
-  put('faq/price/index.html', '<h1>A page</h1>');
   const redirects = [
     redirect('/deals/aws/#old', '/deals/aws/#new'),
     redirect('/gone/#old', '/gone/#new'),
     redirect('/a.csv', '/b.csv'),
   ];
-  expect(keep(redirects, [tombstone('/faq/price/')])).toEqual([
-    'content/redirects.yaml: /deals/aws/#old cannot be kept in /deals/aws/, since no element has the id `new`',
-    'content/redirects.yaml: /gone/#old cannot be kept, since /gone/ is no page',
+  expect(keep(redirects).map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'content/redirects.yaml: /a.csv leads to /b.csv, which is no file',
-    'content/tombstones.yaml: /faq/price/ is still a page of the site: delete the entry, or the page',
+    'content/redirects.yaml: /deals/aws/#old cannot be kept in /deals/aws/, since no element has the id `new`',
+    'content/redirects.yaml: /gone/#old cannot be kept in /gone/, since no element has the id `new`',
   ]);
 });

@@ -11,6 +11,7 @@ const was = (address: string, says: string): Permalink => ({
   says,
   address,
 });
+const redirect = { from: '/charts/old/', to: '/charts/new/', date: '2026-11-22', why: 'It moved.' };
 const report = (recorded: Permalink[], built: Map<string, string>) =>
   describeLosses(compare(recorded, built, new Retired([], [])), built, WRITTEN);
 
@@ -28,19 +29,14 @@ test('a lost address comes with the file at fault, where its words are now, and 
         The same words stand at /faq/cost/ now.
       Mend it in one of three ways:
         restore    take back what was there; \`git log -p -- content/faq/price.mdx\` has it
-        redirect   if it has moved, write into content/redirects.yaml:
+        redirect   if it has moved, write into content/redirects.yaml (what is named after a page goes with it):
                      - from: /faq/price/
                        to: /faq/cost/
-                       date: ‹write: the day›
-                       why: ‹write: why it moved›
-                     - from: '/faq/#faq-price'
-                       to: ‹write: the address that it has now›
                        date: ‹write: the day›
                        why: ‹write: why it moved›
         tombstone  if it had to go, write into content/tombstones.yaml:
                      - addresses:
                          - /faq/price/
-                         - '/faq/#faq-price'
                        date: ‹write: the day›
                        what: ‹write: what happened, in a sentence›
                        instead: ‹write: the address where a reader should go›
@@ -50,22 +46,61 @@ test('a lost address comes with the file at fault, where its words are now, and 
 });
 
 test('a pinned address that says something else names the file that holds it', () => {
-  const recorded = [was('/figures/aws-term/r/1/', 'aaaaaaaaaaaa')];
-  expect(report(recorded, new Map([['/figures/aws-term/r/1/', 'bbbbbbbbbbbb']]))).toMatchInlineSnapshot(`
-    "content/figures/aws.yaml was rewritten, so a pinned address says something else than when published:
-        /figures/aws-term/r/1/  (published 2026-11-01)
+  const recorded = [was('/figures/aws-term/r/1.json', 'aaaaaaaaaaaa')];
+  expect(report(recorded, new Map([['/figures/aws-term/r/1.json', 'bbbbbbbbbbbb']]))).toMatchInlineSnapshot(`
+    "content/figures/aws.yaml: an accepted claim of \`aws-term\` was rewritten, so a pinned address says something else than when published:
+        /figures/aws-term/r/1.json  (published 2026-11-01)
       What is pinned never changes. Mend it in one of three ways:
-        restore    write it as it was (\`git log -p -- content/figures/aws.yaml\`); what is new is the next accepted claim, below it
+        restore    write it as it was: \`git log -p -- content/figures/aws.yaml\` has it; what is new is the next accepted claim, below it
         redirect   if another pinned address says it now, write from and to into content/redirects.yaml
         tombstone  if it must not stand, write into content/tombstones.yaml:
                      - addresses:
-                         - /figures/aws-term/r/1/
+                         - /figures/aws-term/r/1.json
                        date: ‹write: the day›
                        what: ‹write: what happened, in a sentence›
                        instead: ‹write: the address where a reader should go›
 
     0 published addresses are gone, 1 pinned one has changed. docs/nothing-dies.md explains."
   `);
+});
+
+test('a derived figure that says something else is put down to the claim that it rests on', () => {
+  const written = [
+    ...WRITTEN,
+    { collection: 'figures', id: 'a-year', path: 'content/figures/totals.yaml', inputs: ['aws-cost', 'aws-term'] },
+  ];
+  const recorded = ['/figures/a-year/r/1.json', '/figures/aws-term/r/1.json'].map((address) =>
+    was(address, 'aaaaaaaaaaaa'),
+  );
+  const built = new Map(recorded.map(({ address }) => [address, 'bbbbbbbbbbbb']));
+  const text = describeLosses(compare(recorded, built, new Retired([], [])), built, written);
+  expect(text).toContain('content/figures/aws.yaml: an accepted claim of `aws-term` was rewritten, so 2 pinned');
+  expect(text).not.toContain('totals.yaml');
+});
+
+test('a page that alone says something else is no claim’s fault', () => {
+  const text = report(
+    [was('/figures/aws-term/r/1/', 'aaaaaaaaaaaa')],
+    new Map([['/figures/aws-term/r/1/', 'bbbbbbbbbbbb']]),
+  );
+  expect(text).toContain('content/permalinks.txt was edited by hand, or');
+});
+
+test('a pinned chart is called a chart', () => {
+  const text = report([was('/embed/spend/r/2/', 'aaaaaaaaaaaa')], new Map([['/embed/spend/r/2/', 'bbbbbbbbbbbb']]));
+  expect(text).toContain(
+    'content/revisions/charts/spend/2.html: the chart `spend` is not served as its revision 2 was kept',
+  );
+  expect(text).not.toContain('claim');
+});
+
+test('a redirect to what is not there is at fault itself', () => {
+  const retired = new Retired([redirect], [], ['/charts/old.csv']);
+  const recorded = [was('/charts/old.csv', 'aaaaaaaaaaaa')];
+  const built = new Map([['/charts/new/', 'aaaaaaaaaaaa']]);
+  const text = describeLosses(compare(recorded, built, retired), built, WRITTEN);
+  expect(text).toContain('content/redirects.yaml sends readers to what is not there');
+  expect(text).toContain('/charts/old.csv → /charts/new.csv');
 });
 
 test('a long list is cut, and the entry to paste is whole', () => {

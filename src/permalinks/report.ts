@@ -1,11 +1,11 @@
 import { SILENT, type Permalink } from '../editorial/reading/permalinks-file.ts';
 import { causeOf, type Written } from './causes.ts';
-import { pageOf, type Comparison } from './compare.ts';
+import { pageOf, type Comparison, type Lost } from './compare.ts';
+import { renamer } from './named-after.ts';
+import { listOf, redirectFor, tombstoneFor, type Move } from './to-paste.ts';
+import { describeRewritten } from './rewritten.ts';
 
 export const PUBLISH = 'npm run publish:permalinks';
-
-/** As many addresses as an editor wants to see of one mistake. */
-const MOST = 12;
 
 /**
  * What an editor reads when published addresses are gone or pinned ones were rewritten: for each file that probably
@@ -18,32 +18,23 @@ export function describeLosses(
   built: ReadonlyMap<string, string>,
   written: readonly Written[],
 ): string {
-  const sections = [...byCause(gone, written)].map(([cause, lost]) => {
+  const pages = gone.filter(({ address }) => address.endsWith('/')).map(({ address }) => address);
+  const sections = [...Map.groupBy(gone, (lost) => losing(lost, pages, written))].map(([cause, lost]) => {
     const moves = withoutImplied(lost).map((permalink) => newPlaceOf(permalink, added, built));
     const found = moves.flatMap(({ to }) => to ?? []);
     return [
       `${cause}, so ${lost.length === 1 ? 'an address that was published leads' : `${lost.length} addresses that were published lead`} nowhere:`,
-      ...list(lost),
+      ...listOf(lost),
       ...(found.length > 0 ? [`    The same words stand at ${found.join(', ')} now.`] : []),
       '  Mend it in one of three ways:',
-      `    restore    take back what was there; \`git log -p -- ${cause.split(' ')[0]}\` has it`,
-      '    redirect   if it has moved, write into content/redirects.yaml:',
+      `    restore    ${restoring(lost, cause)}`,
+      '    redirect   if it has moved, write into content/redirects.yaml (what is named after a page goes with it):',
       ...moves.flatMap(redirectFor),
       '    tombstone  if it had to go, write into content/tombstones.yaml:',
       ...tombstoneFor(withoutImplied(lost)),
     ].join('\n');
   });
-  const pinned = [...byCause(rewritten, written, rewriting)].map(([cause, lost]) =>
-    [
-      `${cause}, so ${lost.length === 1 ? 'a pinned address says' : `${lost.length} pinned addresses say`} something else than when published:`,
-      ...list(lost),
-      '  What is pinned never changes. Mend it in one of three ways:',
-      `    restore    write it as it was (\`git log -p -- ${cause.split(' ')[0]}\`); what is new is the next accepted claim, below it`,
-      '    redirect   if another pinned address says it now, write from and to into content/redirects.yaml',
-      '    tombstone  if it must not stand, write into content/tombstones.yaml:',
-      ...tombstoneFor(lost),
-    ].join('\n'),
-  );
+  const pinned = describeRewritten(rewritten, written);
   if (sections.length + pinned.length === 0) return '';
   const sum = `${gone.length} published ${gone.length === 1 ? 'address is' : 'addresses are'} gone, ${rewritten.length} pinned ${rewritten.length === 1 ? 'one has' : 'ones have'} changed. docs/nothing-dies.md explains.`;
   return [...sections, ...pinned, sum].join('\n\n');
@@ -57,33 +48,28 @@ export function describeNews({ added, changed }: Comparison): string {
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const rewriting = (address: string, written: readonly Written[]) => {
-  const { file } = causeOf(address, written);
-  return `${file} was rewritten`;
-};
-const losing = (address: string, written: readonly Written[]) => {
-  const { file, what } = causeOf(address, written);
+const restoring = ([first]: readonly Lost[], cause: string) =>
+  first?.target === undefined
+    ? `take back what was there; \`git log -p -- ${cause.split(' ')[0]}\` has it`
+    : 'let the new address have what the old one had';
+
+/** What is named after a page that is gone has gone with it. */
+function losing({ address, target }: Lost, pages: readonly string[], written: readonly Written[]): string {
+  if (target !== undefined) return 'content/redirects.yaml sends readers to what is not there';
+  const page = pages.find((each) => renamer(each)(address) !== undefined);
+  const { file, what } = causeOf(page ?? address, written);
   return `${file} ${what}`;
-};
-
-const byCause = (permalinks: readonly Permalink[], written: readonly Written[], cause = losing) =>
-  Map.groupBy(permalinks, ({ address }) => cause(address, written));
-
-function list(permalinks: readonly Permalink[]): string[] {
-  const shown = permalinks.slice(0, MOST).map(({ address, first }) => `    ${address}  (published ${first})`);
-  return permalinks.length > MOST ? [...shown, `    … and ${permalinks.length - MOST} more`] : shown;
 }
 
-/** Without the fragments of pages that are lost whole: what is written of the page holds for them. */
+/** Without what is named after a page that is lost whole, and its fragments: what is written of the page holds for them. */
 function withoutImplied(lost: readonly Permalink[]): Permalink[] {
   const addresses = new Set(lost.map(({ address }) => address));
-  return lost.filter(({ address }) => !address.includes('#') || !addresses.has(pageOf(address)));
-}
-
-interface Move {
-  from: string;
-  /** A new address of the same kind that says the same. */
-  to: string | undefined;
+  const namesOf = lost.filter(({ address }) => address.endsWith('/')).map(({ address }) => renamer(address));
+  return lost.filter(
+    ({ address }) =>
+      !(address.includes('#') && addresses.has(pageOf(address))) &&
+      !namesOf.some((nameOf) => nameOf(pageOf(address)) !== undefined || nameOf(address) !== undefined),
+  );
 }
 
 function newPlaceOf({ address, says }: Permalink, added: readonly string[], built: ReadonlyMap<string, string>): Move {
@@ -95,24 +81,3 @@ function newPlaceOf({ address, says }: Permalink, added: readonly string[], buil
   );
   return { from: address, to: says === SILENT ? undefined : to };
 }
-
-const redirectFor = ({ from, to = '‹write: the address that it has now›' }: Move) =>
-  indent([
-    `- from: ${quoted(from)}`,
-    `  to: ${quoted(to)}`,
-    '  date: ‹write: the day›',
-    '  why: ‹write: why it moved›',
-  ]);
-
-const tombstoneFor = (lost: readonly Permalink[]) =>
-  indent([
-    '- addresses:',
-    ...lost.map(({ address }) => `    - ${quoted(address)}`),
-    '  date: ‹write: the day›',
-    '  what: ‹write: what happened, in a sentence›',
-    '  instead: ‹write: the address where a reader should go›',
-  ]);
-
-const indent = (lines: readonly string[]) => lines.map((line) => `                 ${line}`);
-// YAML takes ` #` for a comment, and `#` inside a word for itself; quotation marks leave no doubt.
-const quoted = (text: string) => (text.includes('#') ? `'${text}'` : text);

@@ -1,6 +1,6 @@
 import { addableTo } from '../ledger/addable.ts';
 import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
-import type { History, Revision } from '../ledger/history.ts';
+import type { Derivation, History, Revision } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Value } from '../ledger/value.ts';
@@ -81,16 +81,15 @@ function revisionJson(id: string, { n, value, basis, asOf, claim, derivation }: 
     basis,
     asOf: asOf?.iso ?? null,
     ...(claim && { sourceId: claim.source, evidence: claim.evidence ?? null }),
-    ...(derivation && {
-      formula: derivation.formula,
-      inputs: Object.entries(derivation.inputs).map(([input, m]) => ({
-        id: input,
-        revision: m,
-        url: absolute(revisionAddress(input, m)),
-      })),
-    }),
+    ...(derivation && derivationJson(derivation.asPublished ?? derivation, absolute)),
   };
 }
+
+/** Under the ids of its time: what is pinned stays as it was, and their addresses send readers on. */
+const derivationJson = ({ formula, inputs }: Derivation, absolute: Surroundings['absolute']) => ({
+  formula,
+  inputs: Object.entries(inputs).map(([id, n]) => ({ id, revision: n, url: absolute(revisionAddress(id, n)) })),
+});
 
 const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }: Surroundings) => ({
   value: valueJson(value),

@@ -1,31 +1,55 @@
 import { FormulaError } from '../../ledger/formula.ts';
 import { LedgerError } from '../../ledger/ledger-error.ts';
+import { reachable } from '../../ledger/reachable.ts';
 import { UnitError } from '../../ledger/unit.ts';
 import type { Content } from '../content.ts';
+import { isWithdrawn, renamedIn } from '../renamed.ts';
+import { derivationsIn } from '../derivations.ts';
 import type { Rule } from './rule.ts';
 
 /** What was published of derived figures can still be computed. */
 export const revisionRule: Rule = (content) => {
+  const derivations = derivationsIn(content);
+  const renamed = renamedIn(content, 'figures');
+  const inputsOf = (id: string) => (derivations.get(id) ?? []).flatMap(({ inputs }) => Object.keys(inputs));
+  const missed = new Set<string>();
   return (entry) => {
-    const records = content.dataOf('revisions', entry);
-    if (!records || content.isLost('figures', entry.id)) return [];
-    const remedy = `restore content/figures as it was: \`git log -p\` has it. What was published never changes`;
-    if (!content.has('figures', entry.id)) {
+    if (!content.dataOf('revisions', entry) || isWithdrawn(content, 'figures', entry.id)) return [];
+    const id = renamed.get(entry.id) ?? entry.id;
+    // It became part of another, which has a record of its own.
+    if (id !== entry.id && content.ids('revisions').includes(id)) return [];
+    if (content.isLost('figures', id)) return [];
+    if (!content.has('figures', id)) {
       return [
-        entry.diagnoseKey('bad-revision', [], `The derived figure \`${entry.id}\` was published and is gone`, remedy),
+        entry.diagnoseKey('bad-revision', [], `The derived figure \`${id}\` was published and is gone`, sendOn(id)),
       ];
     }
-    if (content.ledger.figure(entry.id).formula === undefined) {
-      const message = `\`${entry.id}\` was published as derived, and has no formula any more`;
+    if (content.ledger.figure(id).formula === undefined) {
+      const message = `\`${id}\` was published as derived, and has no formula any more`;
       const advice = 'give the number that is claimed now a figure of its own, and let it replace this one';
       return [entry.diagnoseKey('bad-revision', [], message, advice)];
     }
-    return records.flatMap((_, i) => {
-      const problem = problemOf(content, entry.id, i + 1);
-      return problem === undefined ? [] : entry.diagnose('bad-revision', [i], problem, remedy);
+    return (derivations.get(id) ?? []).flatMap(({ inputs }, i) => {
+      const missing = Object.keys(inputs).filter((input) => !content.has('figures', input));
+      if (missing.length > 0) {
+        const news = missing.filter((input) => !missed.has(input));
+        for (const input of news) missed.add(input);
+        return news.map((input) =>
+          entry.diagnose('bad-revision', [i], `\`${id}\` was computed from \`${input}\`, which is gone`, sendOn(input)),
+        );
+      }
+      const isReportedBelow = [...reachable(id, inputsOf)].some((input) => !content.has('figures', input));
+      if (isReportedBelow) return [];
+      const problem = problemOf(content, id, i + 1);
+      return problem === undefined ? [] : entry.diagnose('bad-revision', [i], problem, RESTORE);
     });
   };
 };
+
+const RESTORE = 'restore content/figures as it was: `git log -p` has it. What was published never changes';
+
+const sendOn = (id: string) =>
+  `if it has another name now, write into content/redirects.yaml: \`- { from: /figures/${id}/, to: /figures/…/, date: …, why: … }\`; otherwise restore it: \`git log -p -- content/figures\` has it`;
 
 function problemOf({ ledger }: Content, id: string, n: number): string | undefined {
   try {

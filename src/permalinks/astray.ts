@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean } from '../editorial/did-you-mean.ts';
+import { renamer } from './named-after.ts';
+import type { Retired } from './retired.ts';
+import { inRedirects, inTombstones, type Slip } from './slip.ts';
+
+/**
+ * What was said to be retired, and is still there: what retires it has no place then.
+ *
+ * @param folder the built site, before anything is put into it for what has retired
+ */
+export function findStillThere(folder: string, retired: Retired): Slip[] {
+  const redirected = retired.redirects.flatMap(({ from, implied }) =>
+    implied ? [] : { address: from, of: inRedirects },
+  );
+  const withdrawn = retired.tombstones.flatMap(({ addresses }) =>
+    addresses.map((address) => ({ address, of: inTombstones })),
+  );
+  const there = [
+    ...redirected.filter(({ address }) => stands(folder, address) > 0),
+    // The page of a withdrawn fragment has a note at its end, which has its id.
+    ...withdrawn.filter(({ address }) => stands(folder, address) > (address.includes('#') ? 1 : 0)),
+  ];
+  return there
+    .filter(({ address }) => !there.some((page) => renamer(page.address)(address) !== undefined))
+    .map(({ address, of }) =>
+      of(
+        address,
+        `${address} is still there, and so has not retired`,
+        'delete this entry, or take out what stands at its address',
+      ),
+    );
+}
+
+/** How many times the built site has an address; pages that only say where another one is do not count. */
+function stands(folder: string, address: string): number {
+  const [page = '', id] = address.split('#');
+  const path = join(folder, page.endsWith('/') ? `${page}index.html` : page);
+  if (!existsSync(path)) return 0;
+  if (id === undefined && !page.endsWith('/')) return 1;
+  const html = readFileSync(path, 'utf8');
+  if (html.includes('data-retired')) return 0;
+  return id === undefined ? 1 : html.split(` id="${id}"`).length - 1;
+}
+
+/** Entries that lead readers to an address that the site does not have. */
+export function findAstray(retired: Retired, built: ReadonlyMap<string, string>): Slip[] {
+  const remedyFor = (address: string) =>
+    didYouMean(address, [...built.keys()]) ?? 'write an address that is there: a page, one of its files or fragments';
+  return [
+    ...retired.redirects
+      .filter(({ to, implied }) => !implied && !built.has(to))
+      .map(({ from, to }) => inRedirects(to, `${from} leads to ${to}, which is not there`, remedyFor(to))),
+    ...retired.tombstones
+      .filter(({ instead }) => !built.has(instead))
+      .map(({ instead }) =>
+        inTombstones(instead, `A reader is sent to ${instead}, which is not there`, remedyFor(instead)),
+      ),
+  ];
+}

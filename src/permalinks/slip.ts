@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textReport } from '../editorial/report/text-report.ts';
+import { SourceFile } from '../editorial/reading/source-file.ts';
+
+/** Something in `content/redirects.yaml` or `content/tombstones.yaml` that only the built site shows to be wrong. */
+export interface Slip {
+  file: string;
+  /** The address at fault, as the file has it. */
+  address: string;
+  message: string;
+  remedy: string;
+}
+
+const slipIn = (file: string) => (address: string, message: string, remedy: string) => ({
+  file,
+  address,
+  message,
+  remedy,
+});
+export const inRedirects = slipIn('content/redirects.yaml');
+export const inTombstones = slipIn('content/tombstones.yaml');
+
+/** The report that an editor reads, each slip with its line; empty when there is none. */
+export function describeSlips(slips: readonly Slip[], root: string): string {
+  const sources = new Map(
+    slips.map(({ file }) => {
+      const path = join(root, file);
+      return [file, new SourceFile(file, existsSync(path) ? readFileSync(path, 'utf8') : '')];
+    }),
+  );
+  const diagnostics = slips.flatMap(({ file, address, message, remedy }) => {
+    const source = sources.get(file);
+    return source ? source.diagnose('bad-redirect', placeOf(address, source.text), message, remedy) : [];
+  });
+  return textReport(diagnostics, sources, { warnings: false });
+}
+
+/** Where an address stands whole, and not as the beginning of another one. */
+function placeOf(address: string, text: string): number {
+  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return Math.max(0, text.search(new RegExp(`${escaped}(?![\\w#/.@-])`)));
+}
