@@ -1,6 +1,7 @@
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import { guard } from './guard.ts';
+import { checkKeptCharts } from './kept-charts.ts';
 import type { RawFile } from './reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
@@ -48,9 +49,10 @@ const RULES: readonly Rule[] = [
  * @param today the day it is, where what has become due shall be reported; a build is the same on every day
  */
 export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
-  const { content, diagnostics, sources } = understand(files);
+  const { content, diagnostics, sources, published } = understand(files);
+  guard(diagnostics, 'content/revisions/charts', () => diagnostics.push(...checkKeptCharts(files, published, content)));
   for (const rule of [...RULES, reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
-  return { content, diagnostics: sortDiagnostics(diagnostics), sources };
+  return { content, diagnostics: sortDiagnostics(diagnostics), sources, published };
 }

@@ -5,7 +5,7 @@ import { guard } from './guard.ts';
 import { parseEntry } from './parse-entry.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
-import { parsePermalinks, PERMALINKS } from './reading/permalinks-file.ts';
+import { parsePermalinks, PERMALINKS, type Permalink } from './reading/permalinks-file.ts';
 import { readArticle } from './reading/read-article.ts';
 import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
@@ -17,6 +17,8 @@ export interface Understanding {
   diagnostics: Diagnostic[];
   /** The files' texts, for printing the lines at fault. */
   sources: ReadonlyMap<string, SourceFile>;
+  /** What `content/permalinks.txt` says, as far as it can be read. */
+  published: readonly Permalink[];
 }
 
 /** Reads every entry and article, each by itself; how they fit together is for the rules. Never throws. */
@@ -26,10 +28,16 @@ export function understand(files: readonly RawFile[]): Understanding {
   const entries: Entry[] = [];
   const unreadable: EntryId[] = [];
   const unknown = new Set<CollectionName>();
+  const published: Permalink[] = [];
   for (const file of files) {
     guard(diagnostics, file.path, () => {
       if (isMachineWritten(file.path)) {
-        if (file.path === PERMALINKS) diagnostics.push(...checkPermalinks(file, sources));
+        if (file.path !== PERMALINKS) return;
+        const text = new SourceFile(file.path, new TextDecoder().decode(file.bytes));
+        sources.set(file.path, text);
+        const { permalinks, problems } = parsePermalinks(text);
+        published.push(...permalinks);
+        diagnostics.push(...problems);
         return;
       }
       const reading = readEntries(file);
@@ -51,13 +59,7 @@ export function understand(files: readonly RawFile[]): Understanding {
     );
   }
   const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
-  return { content, diagnostics, sources };
-}
-
-function checkPermalinks({ path, bytes }: RawFile, sources: Map<string, SourceFile>): Diagnostic[] {
-  const file = new SourceFile(path, new TextDecoder().decode(bytes));
-  sources.set(path, file);
-  return parsePermalinks(file).problems;
+  return { content, diagnostics, sources, published };
 }
 
 /** Two files may not give the same id: the first keeps it. */
