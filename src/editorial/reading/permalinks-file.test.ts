@@ -48,7 +48,7 @@ test('reads lines that end in CRLF', () => {
 describe('reports', () => {
   test('what a merge has left', () => {
     expect(problemsIn('2026-11-22 2026-11-22 - /a/\n<<<<<<< HEAD\n')).toEqual([
-      '2:1 Two versions of the file were merged, and this mark was left → keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day',
+      '2:1 Two versions of the file were merged, and this mark was left → delete the marks and keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day',
     ]);
   });
 

@@ -50,11 +50,16 @@ export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; pr
     const at = offset;
     offset += line.length + 1;
     if (text === '' || text.startsWith('#')) continue;
+    if (MERGE_MARK.test(text)) {
+      // What else is wrong may only follow from it.
+      return { permalinks: [...permalinks.values()], problems: [file.diagnose('bad-permalink', at, ...MERGED)] };
+    }
     const report = (column: number, message: string, remedy: string) =>
       problems.push(file.diagnose('bad-permalink', at + column, message, remedy));
     const fields = LINE.exec(text)?.groups as Permalink | undefined;
     if (!fields) {
-      report(0, ...unreadable(text));
+      const message = `\`${excerpt(text)}\` is no line of this file: expected two days, a hash of twelve digits or -, and an address`;
+      report(0, message, RESTORE);
       continue;
     }
     const { first, changed, says, address } = fields;
@@ -76,12 +81,8 @@ export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; pr
 
 const RESTORE = 'take the line back as it was published: `git log -p content/permalinks.txt` has it';
 
-function unreadable(text: string): [message: string, remedy: string] {
-  if (/^(?:<{7}|={7}|>{7})/.test(text)) {
-    const remedy =
-      'keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day';
-    return ['Two versions of the file were merged, and this mark was left', remedy];
-  }
-  const message = `\`${excerpt(text)}\` is no line of this file: expected two days, a hash of twelve digits or -, and an address`;
-  return [message, RESTORE];
-}
+const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/;
+const MERGED = [
+  'Two versions of the file were merged, and this mark was left',
+  'delete the marks and keep the lines of both sides, sorted by address; of two for one address the one with the earlier first day',
+] as const;

@@ -28,6 +28,11 @@ test('takes files with nothing but a comment', () => {
 
 test.each([
   ['itself', redirects(['/a/', '/a/']), 'redirects.yaml:2:7 bad-redirect /a/ leads to itself'],
+  [
+    'one that leads back',
+    redirects(['/a/', '/b/'], ['/b/', '/c/'], ['/c/', '/a/']),
+    'redirects.yaml:2:7 bad-redirect Nobody ever arrives: `/a/` → `/b/` → `/c/` → `/a/` → delete the one',
+  ],
   ['a retired one', redirects(['/a/', '/b/'], ['/b/', '/c/']), 'redirects.yaml:2:7 bad-redirect /b/ is retired itself'],
   [
     'two places',

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Path } from '../reading/yaml-tree.ts';
+import { describeWay, findWayBack } from '../way-back.ts';
 import type { Rule } from './rule.ts';
 
 /** Every retired address stands once, and leads to one that is not retired itself. */
@@ -10,6 +11,18 @@ export const retiredRule: Rule = (content) => {
   const retired = new Set(placesIn(content).map(({ address }) => address));
   const first = new Map<string, Place>();
   for (const place of placesIn(content)) if (!first.has(place.address)) first.set(place.address, place);
+  const targets = Map.groupBy(
+    content.parsed('redirects').flatMap(({ data }) => data),
+    ({ from }) => from,
+  );
+  const told = new Set<string>();
+  const tellCircle = (entry: Entry, { from, to }: EntryData<'redirects'>[number], i: number) => {
+    const circle =
+      from === to ? undefined : findWayBack(from, (each) => targets.get(each)?.map((next) => next.to) ?? []);
+    for (const each of circle ?? []) told.add(each);
+    const message = `Nobody ever arrives: ${circle && describeWay(circle)}`;
+    return circle && [entry.diagnose('bad-redirect', [i, 'to'], message, 'delete the one whose page is there')];
+  };
   const isRepeated = ({ address, entry, path }: Place) => {
     const original = first.get(address);
     return original !== undefined && (original.entry !== entry || String(original.path) !== String(path));
@@ -20,7 +33,9 @@ export const retiredRule: Rule = (content) => {
       .map(({ address, path }) =>
         entry.diagnose('bad-redirect', path, `${address} has been retired already`, 'keep one of the two'),
       ),
-    ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) => checkRedirect(entry, redirect, i, retired)),
+    ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) =>
+      told.has(redirect.from) ? [] : (tellCircle(entry, redirect, i) ?? checkRedirect(entry, redirect, i, retired)),
+    ),
     ...(content.dataOf('tombstones', entry) ?? []).flatMap(({ instead }, i) =>
       retired.has(instead) ? retiredTarget(entry, [i, 'instead'], instead) : [],
     ),
