@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { problemsOf, siteWith, SMALL_SITE } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
+import { problemsOf, siteWith } from './test-support/small-site.ts';
 
 const FOLDER = 'content/revisions/charts/acme-money';
 const PAGE = '<!doctype html><p>$38 billion</p>';

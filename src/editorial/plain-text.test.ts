@@ -3,7 +3,7 @@ import type { Figure } from '../ledger/figure.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { derived, plain, purchase } from '../ledger/testing.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
-import { parseValue } from '../ledger/wording.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 import { plainText } from './plain-text.ts';
 
 const claim = (value: string, day: string): Figure['claims'][number] => ({

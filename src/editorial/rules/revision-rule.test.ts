@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { understand } from '../understand.ts';
 import { recordedAs } from '../derivations.ts';
-import { problemsOf, siteWith, SMALL_SITE } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
+import { problemsOf, siteWith } from '../test-support/small-site.ts';
 
 const RECORD =
   "acme-annual-average:\n  - { date: 2026-10-01, formula: 'acme-commitment / acme-term', inputs: { acme-commitment: 1, acme-term: 1 } }\n";
