@@ -76,7 +76,8 @@ function boundsOf({ value }: Mark) {
 
 type Place = Pick<ChartRow, 'group' | 'hue' | 'label' | 'detail' | 'part'>;
 
-const rowOf = (mark: Mark, place: Place): ChartRow => ({
+/** A figure as a line of the table. */
+export const rowOf = (mark: Mark, place: Place): ChartRow => ({
   ...place,
   words: printValue(mark.value),
   ...boundsOf(mark),

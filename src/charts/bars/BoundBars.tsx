@@ -12,6 +12,7 @@ import {
   type PlacedBar,
   type PlacedGroup,
 } from './place-bars.ts';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { LABEL_WIDTH, type PlacedLabel } from '../place-label.ts';
 
 export interface BoundBarsProps {
@@ -28,14 +29,7 @@ export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
   const { axes, groups, height } = placeBars(chart);
   const gridIdOf = (axis: PlacedAxis) => `${idPrefix}-grid${axes.indexOf(axis) || ''}`;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="bars bound-bars"
-      width="100%"
-      height={height}
-      role="group"
-      aria-label={chart.description}
-    >
+    <ChartSvg description={chart.description} height={height}>
       {groups.flatMap(({ bars }) => bars.map(({ y }) => <rect class="line" y={y} width="100%" height="1" />))}
       {axes.map((axis) => (
         <Axis axis={axis} gridId={gridIdOf(axis)} />
@@ -43,7 +37,7 @@ export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
       {groups.map((group, i) => (
         <Group group={group} gridId={gridIdOf(group.axis)} patternId={`${idPrefix}-${i}`} />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,6 +1,7 @@
 import { printValue } from '../../ledger/wording.ts';
 import { isHearsay } from '../bars/bar-label.ts';
 import { Label } from '../bars/BoundBars.tsx';
+import { ChartSvg } from '../ChartSvg.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
 import { HatchPattern, RulePattern } from '../marks.tsx';
 import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
@@ -43,14 +44,7 @@ function nameOf(flow: Flow): string {
 export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
   const { companies, apart, height } = placeFlows(chart);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="bars bound-bars flows"
-      width="100%"
-      height={height}
-      role="group"
-      aria-label={chart.description}
-    >
+    <ChartSvg class="flows" description={chart.description} height={height}>
       <g aria-hidden="true">
         <text class="name" y="14">
           OpenAI
@@ -77,7 +71,7 @@ export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string
           <Textures id={`${idPrefix}-${direction}`} />
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Axis, Label } from '../bars/BoundBars.tsx';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../bars/place-bars.ts';
 import { type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
@@ -15,14 +16,7 @@ export function Staircase({ placed: { description, hue, ticks, flights, height }
     steps.flatMap(({ mark, step }) => (mark && !step.isReplaced ? mark : [])),
   );
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="bars bound-bars stairs"
-      width="100%"
-      height={height}
-      role="group"
-      aria-label={description}
-    >
+    <ChartSvg description={description} height={height}>
       {flights.map(({ y }) => (
         <rect class="line" y={y} width="100%" height="1" />
       ))}
@@ -33,7 +27,7 @@ export function Staircase({ placed: { description, hue, ticks, flights, height }
           <FlightRow flight={flight} idPrefix={idPrefix} />
         ))}
       </g>
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,7 +1,7 @@
 import { emptyWords } from '../bars/bar-label.ts';
 import { EMPTY_PLACE_X, emptyPlaceEnd } from '../marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
-import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../place-label.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
 import { textWidth, type Font } from '../text-width.ts';
 
@@ -25,13 +25,21 @@ const box = (text: string, font: Font, left: number, baseline: number): TextBox 
   bottom: baseline + 0.25 * font.size,
 });
 
+const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) =>
+  placed.map((line) => box(line.text, font, x, y + line.y));
+
+/** The texts of a label in a chart of this width; the value ends at the edge of its column. */
+export function labelBoxes({ name, value, detail }: PlacedLabel, width: number, top: number): TextBox[] {
+  const right = width >= BESIDE.from ? LABEL_WIDTH : width;
+  const { bound, number, y } = value;
+  const valueBox = { ...box(`${bound} ${number}`.trim(), NAME_FONT, right - valueWidth(value), top + y), right };
+  return [...lines(name, NAME_FONT, 0, top), ...(number === '' ? [] : [valueBox]), ...lines(detail, TEXT_FONT, 0, top)];
+}
+
 /** Every text of a chart of this width, as large as it may be; px from the chart's corner. */
 export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[] {
   const isBeside = width >= BESIDE.from;
   const plotX = isBeside ? BESIDE.plot : 0;
-  const labelWidth = isBeside ? LABEL_WIDTH : width;
-  const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) =>
-    placed.map((line) => box(line.text, font, x, y + line.y));
   const tickBoxes = axes.flatMap(({ ticks, y }) =>
     ticks.map((tick) => box(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, y + 12)),
   );
@@ -45,24 +53,9 @@ export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[
     ),
     ...bars.flatMap(({ bar, label, mark, y, bandY }) => {
       const top = y + (isBeside ? BESIDE.labelY : 0);
-      const { bound, number } = label.value;
       const band = y + (isBeside ? BESIDE.bandY : bandY);
       return [
-        ...lines(label.name, NAME_FONT, 0, top),
-        ...(number === ''
-          ? []
-          : [
-              {
-                ...box(
-                  `${bound} ${number}`.trim(),
-                  NAME_FONT,
-                  labelWidth - valueWidth(label.value),
-                  top + label.value.y,
-                ),
-                right: labelWidth,
-              },
-            ]),
-        ...lines(label.detail, TEXT_FONT, 0, top),
+        ...labelBoxes(label, width, top),
         ...(mark
           ? []
           : [

@@ -3,7 +3,7 @@ import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../place-label.ts';
 import { tickSpan } from '../place-ticks.ts';
 import { textWidth, type Font } from '../text-width.ts';
 import type { TimeAxis } from '../time/time-axis.ts';
-import { BESIDE, type TextBox } from './text-boxes.ts';
+import { BESIDE, labelBoxes, type TextBox } from './text-boxes.ts';
 
 const textBox = (text: string, font: Font, left: number, baseline: number): TextBox => ({
   text,
@@ -31,10 +31,7 @@ export function timeBoxes(
     ...years,
     ...groups.flatMap(({ heading, rows }) => [
       ...lines(heading, NAME_FONT, isBeside ? BESIDE.headingY : 0),
-      ...rows.flatMap(({ name, detail, y }) => {
-        const top = y + (isBeside ? BESIDE.labelY : 0);
-        return [...lines(name, NAME_FONT, top), ...lines(detail, TEXT_FONT, top)];
-      }),
+      ...rows.flatMap(({ label, y }) => labelBoxes(label, width, y + (isBeside ? BESIDE.labelY : 0))),
     ]),
   ];
 }

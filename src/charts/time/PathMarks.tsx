@@ -4,7 +4,7 @@ import type { PlacedEvent, PlacedStretch } from './place-paths.ts';
 
 const MIDDLE = 12; // px
 /** px; the firmer, the thicker. */
-const THICKNESS: Partial<Record<Firmness, number>> = { announced: 2, agreed: 6, building: 12, running: 12 };
+const THICKNESS: Partial<Record<Firmness, number>> = { announced: 2, agreed: 6, building: 14, running: 14 };
 
 /** How firm a deal is over a stretch of time: dashed, thin, thick, filled; dotted after its end. */
 export function Stretch({ stretch: { from, to, firmness } }: { stretch: PlacedStretch }) {
@@ -24,7 +24,7 @@ export function Stretch({ stretch: { from, to, firmness } }: { stretch: PlacedSt
 }
 
 /** A dated event, as wide as its date is known. */
-export function EventMark({ event: { from, to, kind }, patternId }: { event: PlacedEvent; patternId: string }) {
+export function EventMark({ event: { from, to, kind } }: { event: PlacedEvent }) {
   const [x, width] = [percent(from), percent(to - from)];
   switch (kind) {
     case 'change':
@@ -32,7 +32,7 @@ export function EventMark({ event: { from, to, kind }, patternId }: { event: Pla
     case 'news':
       return <rect class="news" x={x} width={width} y="20" height="4" />;
     case 'promise':
-      return <rect class="outlined date" fill={`url(#${patternId}-hatch)`} x={x} width={width} y="3" height="18" />;
+      return <rect class="hollow" x={x} width={width} y="3" height="18" />;
     case 'stale':
       return <rect class="replaced" x={x} width={width} y="3" height="18" />;
     case 'later':

@@ -1,12 +1,7 @@
-import { MarkPatterns } from '../marks.tsx';
 import { EventMark, Stretch } from './PathMarks.tsx';
 import type { Firmness, PathsChart } from './paths-chart.ts';
 import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
-import type { PlacedMark } from '../place-mark.ts';
 import { READ_LINE, TimeKey, type TimeKeyEntry } from './TimeKey.tsx';
-
-/** The texture of what is promised. */
-export const PROMISE: PlacedMark = { solid: 0, sure: 0, claimed: 1, end: 'firm', hearsay: false };
 
 const STRETCHES: Readonly<Record<Firmness, string>> = {
   talk: 'reported, not announced',
@@ -18,10 +13,10 @@ const STRETCHES: Readonly<Record<Firmness, string>> = {
 };
 
 const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
-  change: 'a step of the deal',
+  change: 'a step of the deal; as wide as its date is vague',
   news: 'a fact disclosed or a statement',
   end: 'the end of what had been announced',
-  promise: 'hatched: promised; as wide as the date is vague',
+  promise: 'empty: promised; as wide as the date is vague',
   stale: 'promised by what has since been replaced',
   later: 'promised for later than the chart shows',
 };
@@ -38,17 +33,12 @@ export function PathsKey({ chart, idPrefix }: { chart: PathsChart; idPrefix: str
       : [],
   );
   const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): TimeKeyEntry[] =>
-    kinds.has(kind) ? [{ sample: <Sample kind={kind} patternId={idPrefix} />, text: EVENTS[kind] }] : [],
+    kinds.has(kind) ? [{ sample: <Sample kind={kind} />, text: EVENTS[kind] }] : [],
   );
   return <TimeKey entries={[READ_LINE, ...stretches, ...events]} idPrefix={idPrefix} />;
 }
 
-function Sample({ kind, patternId }: { kind: PlacedEvent['kind']; patternId: string }) {
+function Sample({ kind }: { kind: PlacedEvent['kind'] }) {
   const width = kind === 'promise' || kind === 'stale' ? 40 : 2;
-  return (
-    <>
-      {kind === 'promise' && <MarkPatterns marks={[PROMISE]} patternId={patternId} />}
-      <EventMark event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} patternId={patternId} />
-    </>
-  );
+  return <EventMark event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} />;
 }

@@ -29,6 +29,20 @@ test('tells past from promised, and the bounds of a date, without colour', () =>
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
+test('says of power without a date that none is published, and leads to its figure', () => {
+  const picture = draw('s', spansOf([{ label: 'NVIDIA', detail: 'agreed', figure: 'power' }]));
+  expect(valuesOf(picture, 'href')).toContain('/figures/power/');
+  expect(valuesOf(picture, 'aria-label')[1]).toBe('NVIDIA: 5\u00a0GW, agreed, no date published, announced');
+  expect(picture).toContain('>no date published</text>');
+  expect(picture).not.toMatch(/class="(?:hollow|solid date|replaced)"/);
+});
+
+test('hatches nothing: hatching is for amounts that may be less', () => {
+  expect(draw('s')).not.toContain('rotate(45)');
+  expect(draw('s', spansOf([{ label: 'A', detail: '', first: 'half-year' }]))).toContain('class="hollow"');
+  expect(draw('s', spansOf([{ label: 'A', detail: '', first: 'open' }]))).toContain('fill="url(#s-promised)"');
+});
+
 test('has ids of its own, no script, no style and no number without an end', () => {
   const page = `${draw('a')}${draw('b')}${render(<SpansKey chart={spansSample} idPrefix="k" />)}`;
   const ids = valuesOf(page, 'id');

@@ -1,11 +1,11 @@
-import { Band, RowLabel } from './TimeRows.tsx';
-import { DateBox, DateHit, DatePatterns, Endless, Run } from './DateBox.tsx';
+import type { ComponentChildren } from 'preact';
+import { DateBox, DateHit, DatePatterns, Endless, Run, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
 import type { PlacedTimeRow } from './place-time-rows.ts';
-import { spanMarkName, spanRowName } from './span-label.ts';
+import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { TimeFrame } from './TimeFrame.tsx';
+import { Band, RowLink, TimeFrame } from './TimeFrame.tsx';
 
 export interface SpansProps {
   chart: SpansChart;
@@ -16,7 +16,6 @@ export interface SpansProps {
 /** From first capacity to completion, each date as wide as it is known. As wide as its place, of one height. */
 export function Spans({ chart, idPrefix }: SpansProps) {
   const placed = placeSpans(chart);
-  const [gridId, patternId] = [`${idPrefix}-grid`, `${idPrefix}-date`];
   const dates = placed.groups
     .flatMap(({ rows }) => rows.map(({ item }) => placeSpan(item, placed.axis)))
     .flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
@@ -24,41 +23,61 @@ export function Spans({ chart, idPrefix }: SpansProps) {
     <TimeFrame
       description={chart.description}
       placed={placed}
-      gridId={gridId}
-      patterns={<DatePatterns dates={dates} patternId={patternId} />}
+      idPrefix={idPrefix}
+      textures={<DatePatterns dates={dates} patternId={idPrefix} />}
     >
-      {(row) => <Row row={row} axis={placed.axis} gridId={gridId} patternId={patternId} />}
+      {(row) => <Row row={row} axis={placed.axis} idPrefix={idPrefix} />}
     </TimeFrame>
   );
 }
 
-function Row({
-  row,
-  axis,
-  gridId,
-  patternId,
-}: {
+interface RowProps {
   row: PlacedTimeRow<SpanRow>;
   axis: TimeAxis;
-  gridId: string;
-  patternId: string;
-}) {
-  const { first, completion } = row.item;
-  const placed = placeSpan(row.item, axis);
+  idPrefix: string;
+}
+
+/** Each date is a link of its own; the first of a row is that of its label too. */
+function Row({ row, axis, idPrefix }: RowProps) {
+  const { item } = row;
+  const placed = placeSpan(item, axis);
+  const rowLink = (href: string, name: string, marks: ComponentChildren) => (
+    <RowLink row={row} idPrefix={idPrefix} href={href} name={name}>
+      {marks}
+    </RowLink>
+  );
   const marks = (['first', 'completion'] as const).flatMap((role) => {
-    const [mark, date] = [row.item[role], placed[role]];
+    const [mark, date] = [item[role], placed[role]];
     return mark && date ? { role, mark, date } : [];
   });
-  return marks.map(({ role, mark, date }, i) => (
-    <a href={mark.href} aria-label={(i === 0 ? spanRowName : spanMarkName)(row.item, role, mark)}>
-      {i === 0 && <RowLabel row={row} />}
-      <Band y={row.bandY}>
-        {i === 0 && <use class="grid" href={`#${gridId}`} />}
-        {i === 0 && placed.run && <Run run={placed.run} />}
-        {placed.endless !== undefined && <Endless from={placed.endless} />}
-        <DateBox date={date} patternId={patternId} />
-        {(i > 0 || (first && completion)) && <DateHit date={date} />}
-      </Band>
-    </a>
-  ));
+  if (marks.length === 0) {
+    return item.amount
+      ? rowLink(item.amount.href, undatedName(item, item.amount), <Undated from={axis.read.at} />)
+      : null;
+  }
+  return marks.map(({ role, mark, date }, i) => {
+    const box = (
+      <>
+        <DateBox date={date} patternId={idPrefix} />
+        {marks.length > 1 && <DateHit date={date} />}
+      </>
+    );
+    if (i > 0) {
+      return (
+        <a href={mark.href} aria-label={spanMarkName(item, role, mark)}>
+          <Band y={row.bandY}>{box}</Band>
+        </a>
+      );
+    }
+    const { run, endless } = placed;
+    return rowLink(
+      mark.href,
+      spanRowName(item, role, mark),
+      <>
+        {run && <Run run={run} />}
+        {endless !== undefined && <Endless from={endless} />}
+        {box}
+      </>,
+    );
+  });
 }

@@ -24,7 +24,7 @@ export function SpansKey({ chart, idPrefix }: { chart: SpansChart; idPrefix: str
     dates.some(({ isPast }) => isPast) && { sample: sample({ isPast: true }, 0), text: 'has happened' },
     dates.some(({ isPast, isReplaced }) => !isPast && !isReplaced) && {
       sample: sample({}, 1),
-      text: 'hatched: promised; as wide as the date is vague: a month, a half-year, a year',
+      text: 'empty: promised; as wide as the date is vague: a month, a half-year, a year',
     },
     dates.some(({ open }) => open === 'left') && {
       sample: sample({ open: 'left' }, 2),

@@ -1,11 +1,9 @@
-import { MarkPatterns, percent } from '../marks.tsx';
+import { percent } from '../marks.tsx';
 import { placeSteps } from './place-steps.ts';
-import { PROMISE as VAGUE } from './PathsKey.tsx';
 import { stepName, type Step, type StepsChart } from './steps-chart.ts';
-import { Band, RowLabel } from './TimeRows.tsx';
 import type { TimeSpan } from './time-axis.ts';
+import { RowLink, TimeFrame } from './TimeFrame.tsx';
 import { READ_LINE, TimeKey } from './TimeKey.tsx';
-import { TimeFrame } from './TimeFrame.tsx';
 
 export interface StepsProps {
   chart: StepsChart;
@@ -16,27 +14,13 @@ export interface StepsProps {
 /** Steps that lead upwards to the right: each is one more, from its date on. */
 export function Steps({ chart, idPrefix }: StepsProps) {
   const placed = placeSteps(chart);
-  const [gridId, patternId] = [`${idPrefix}-grid`, `${idPrefix}-date`];
+  const { span, read } = placed.axis;
   return (
-    <TimeFrame
-      description={chart.description}
-      placed={placed}
-      gridId={gridId}
-      patterns={<MarkPatterns marks={[VAGUE]} patternId={patternId} />}
-    >
+    <TimeFrame description={chart.description} placed={placed} idPrefix={idPrefix}>
       {(row) => (
-        <a href={row.item.href} aria-label={stepName(row.item)}>
-          <RowLabel row={row} />
-          <Band y={row.bandY}>
-            <use class="grid" href={`#${gridId}`} />
-            <StepMark
-              step={row.item}
-              date={placed.axis.span(row.item.date)}
-              end={placed.axis.read.at}
-              patternId={patternId}
-            />
-          </Band>
-        </a>
+        <RowLink row={row} idPrefix={idPrefix} href={row.item.href} name={stepName(row.item)}>
+          <StepMark step={row.item} date={span(row.item.date)} end={read.at} />
+        </RowLink>
       )}
     </TimeFrame>
   );
@@ -47,11 +31,10 @@ interface StepMarkProps {
   date: TimeSpan;
   /** Up to here the sources have been read, percent. */
   end: number;
-  patternId: string;
 }
 
-/** Hatched while it may have begun, solid from then on; a count that is stated is a ring around its number. */
-function StepMark({ step: { kind, count }, date: { from, to }, end, patternId }: StepMarkProps) {
+/** Pale while it may have begun, solid from then on; a count that is stated is a ring around its number. */
+function StepMark({ step: { kind, count }, date: { from, to }, end }: StepMarkProps) {
   if (kind === 'stated') {
     return (
       <svg x={percent((from + to) / 2)}>
@@ -64,14 +47,7 @@ function StepMark({ step: { kind, count }, date: { from, to }, end, patternId }:
   }
   return (
     <>
-      <rect
-        class="outlined date"
-        fill={`url(#${patternId}-hatch)`}
-        x={percent(from)}
-        y="3"
-        width={percent(to - from)}
-        height="18"
-      />
+      <rect class="pale" x={percent(from)} y="3" width={percent(to - from)} height="18" />
       {end > to && <rect class="solid" x={percent(to)} y="3" width={percent(end - to)} height="18" />}
     </>
   );
@@ -84,16 +60,11 @@ export const StepsKey = ({ idPrefix }: { idPrefix: string }) => (
     entries={[
       READ_LINE,
       {
-        sample: (
-          <>
-            <MarkPatterns marks={[VAGUE]} patternId={idPrefix} />
-            <StepMark step={{ kind: 'step', count: 1 }} date={{ from: 10, to: 35 }} end={100} patternId={idPrefix} />
-          </>
-        ),
-        text: 'one more; hatched while it may have begun, as wide as the date is vague',
+        sample: <StepMark step={{ kind: 'step', count: 1 }} date={{ from: 10, to: 40 }} end={100} />,
+        text: 'one more; pale while it may have begun, as wide as the date is vague',
       },
       {
-        sample: <StepMark step={{ kind: 'stated', count: 1 }} date={{ from: 50, to: 50 }} end={0} patternId="" />,
+        sample: <StepMark step={{ kind: 'stated', count: 1 }} date={{ from: 50, to: 50 }} end={0} />,
         text: 'a source’s own count, which the steps up to then make',
       },
     ]}

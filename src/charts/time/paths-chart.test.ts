@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STAGES, type Stage } from '../../ledger/deal.ts';
 import { ChartError } from '../bars/bar-chart.ts';
-import { firmnessAfter, pathName, pathsChart, pathsRows, promiseWords, stateWords } from './paths-chart.ts';
+import { firmnessAfter, pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
 import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
 
 const chartOf = (deal: string) =>
@@ -25,12 +25,13 @@ test('lets news make nothing less firm; only an end does', () => {
 });
 
 test('says where a deal stands and since when', () => {
-  expect(rows.map(stateWords)).toEqual(['replaced 27 Feb 2026', 'running since Aug 2026']);
+  expect(rows.map(stateWord)).toEqual(['replaced', 'running']);
+  expect(rows.map((row) => pathDetails(row)[0])).toEqual(['27 Feb 2026', 'since Aug 2026']);
 });
 
 test('names a line by all its events', () => {
   expect(rows.map(pathName)[0]).toBe(
-    'NVIDIA; replaced 27 Feb 2026; was due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
+    'NVIDIA: replaced; 27 Feb 2026; was due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
   );
 });
 

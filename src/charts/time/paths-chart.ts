@@ -104,12 +104,19 @@ function stateAfter(past: readonly DealEvent[]): PathRow['state'] {
 
 const dateOf = ({ date }: DealEvent) => printPartialDate(date, 'short');
 
-/** "agreed since 3 Nov 2025", "replaced 27 Feb 2026". */
-export function stateWords({ state }: PathRow): string {
+/** "agreed", "replaced"; nothing before the first step. */
+export function stateWord({ state }: PathRow): string {
   if (!state) return '';
-  const words = state.firmness === 'agreed' ? STAGES.agreement : STAGES[state.by.stage];
-  return `${words} ${state.firmness === 'ended' ? '' : 'since '}${dateOf(state.by)}`;
+  return state.firmness === 'agreed' ? STAGES.agreement : STAGES[state.by.stage];
 }
+
+/** "since 3 Nov 2025"; "27 Feb 2026" of what has ended. */
+const sinceWords = ({ state }: PathRow): string =>
+  state ? `${state.firmness === 'ended' ? '' : 'since '}${dateOf(state.by)}` : '';
+
+/** What is printed below the name of a row. */
+export const pathDetails = (row: PathRow): string[] =>
+  [sinceWords(row), ...row.promised.map((event) => promiseWords(event, row))].filter(Boolean);
 
 /** "due by Dec 2026", "Abilene due fourth quarter of 2026", "ends 31 May 2031"; "was due" of a deal that has ended. */
 export function promiseWords(event: DealEvent, { state }: Pick<PathRow, 'state'>): string {
@@ -123,13 +130,10 @@ const PROMISES: Partial<Record<Stage, string>> = { running: 'due', lapsed: 'ends
 /** All events of a deal in one breath: what is printed on its line first, then its past. */
 export const pathName = (row: PathRow) =>
   [
-    row.label,
-    stateWords(row),
-    ...row.promised.map((event) => promiseWords(event, row)),
+    [row.label, stateWord(row)].filter(Boolean).join(': '),
+    ...pathDetails(row),
     `so far: ${row.past.map((event) => `${STAGES[event.stage]} ${dateOf(event)}`).join(', ') || 'nothing'}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  ].join('; ');
 
 /** Every event, deal by deal, past before promised. */
 export const pathsRows = ({ groups }: PathsChart): ChartRow[] =>

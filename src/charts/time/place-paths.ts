@@ -2,14 +2,7 @@ import type { DealEvent } from '../../ledger/deal.ts';
 import { isStateless } from '../../ledger/deal.ts';
 import { TEXT_FONT } from '../place-label.ts';
 import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';
-import {
-  firmnessAfter,
-  promiseWords,
-  stateWords,
-  type Firmness,
-  type PathRow,
-  type PathsChart,
-} from './paths-chart.ts';
+import { firmnessAfter, pathDetails, stateWord, type Firmness, type PathRow, type PathsChart } from './paths-chart.ts';
 import { placeTimeAxis, type TimeAxis, type TimeSpan } from './time-axis.ts';
 
 /** A stretch of time in which a deal is equally firm. */
@@ -44,8 +37,8 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
     axis: placeTimeAxis(events, readUpTo, MIN_WIDTH, TEXT_FONT),
     ...placeTimeRows(groups, (row) => ({
       name: row.label,
-      about: stateWords(row),
-      details: row.promised.map((event) => promiseWords(event, row)),
+      value: { bound: '', number: stateWord(row) },
+      details: pathDetails(row),
     })),
   };
 }

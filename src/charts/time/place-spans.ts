@@ -1,6 +1,6 @@
 import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
-import { spanDetails } from './span-label.ts';
+import { spanAmount, spanDetails } from './span-label.ts';
 import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';
 import { TEXT_FONT } from '../place-label.ts';
 import { placeTimeAxis, type Dated, type TimeAxis, type TimeSpan } from './time-axis.ts';
@@ -53,7 +53,7 @@ export function placeSpans({ groups, readUpTo }: SpansChart): PlacedSpans {
   );
   return {
     axis: placeTimeAxis(marks.map(dated), readUpTo, MIN_WIDTH, TEXT_FONT),
-    ...placeTimeRows(groups, (row) => ({ name: row.label, about: row.detail, details: spanDetails(row) })),
+    ...placeTimeRows(groups, (row) => ({ name: row.label, value: spanAmount(row), details: spanDetails(row) })),
   };
 }
 

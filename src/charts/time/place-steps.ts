@@ -1,6 +1,6 @@
 import { TEXT_FONT } from '../place-label.ts';
 import { MIN_WIDTH, placeTimeRows, type PlacedTimeGroup } from './place-time-rows.ts';
-import { stepWords, type Step, type StepsChart } from './steps-chart.ts';
+import { stepDetails, type Step, type StepsChart } from './steps-chart.ts';
 import { placeTimeAxis, type TimeAxis } from './time-axis.ts';
 
 export interface PlacedSteps {
@@ -15,6 +15,10 @@ export function placeSteps({ groups, readUpTo }: StepsChart): PlacedSteps {
   const steps = groups.flatMap(({ rows }) => rows);
   return {
     axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH, TEXT_FONT),
-    ...placeTimeRows(groups, (step) => ({ name: step.label, about: step.detail, details: [stepWords(step)] })),
+    ...placeTimeRows(groups, (step) => ({
+      name: step.label,
+      value: { bound: '', number: step.words },
+      details: stepDetails(step),
+    })),
   };
 }

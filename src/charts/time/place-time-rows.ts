@@ -1,24 +1,24 @@
 import { BAND, MIN_WIDTH, ROW_GAP } from '../bars/place-bars.ts';
+import type { ValueText } from '../bars/bar-label.ts';
 import {
-  DETAIL_LINE,
   LABEL_WIDTH,
   NAME_FONT,
   NAME_LINE,
   placeLines,
-  TEXT_FONT,
+  placeTexts,
+  type PlacedLabel,
   type PlacedLine,
 } from '../place-label.ts';
-import { wrapParts, wrapText } from '../text-width.ts';
+import { wrapText } from '../text-width.ts';
 import { TIME_AXIS } from './time-axis.ts';
 
-/** Rows of a chart over time: a name and what is said about it, above or beside a place for marks. */
+/** Rows of a chart over time: a label above or beside a place for marks. */
 export interface PlacedTimeRow<Item> {
   item: Item;
   /** Top and height of the row, px. */
   y: number;
   height: number;
-  name: PlacedLine[];
-  detail: PlacedLine[];
+  label: PlacedLabel;
   /** Top of the place for marks, px from the top of the row. */
   bandY: number;
 }
@@ -30,14 +30,12 @@ export interface PlacedTimeGroup<Item> {
 
 const BAND_GAP = 4; // px between a label and its marks
 const HEADING_GAP = 10; // px above and below the heading of a group
-/** From here on labels stand beside the marks, so that a row must hold them without its band. */
-const BESIDE_Y = 18;
 
 /** The words of a row. */
 export interface RowText {
   name: string;
-  /** Lines of their own. */
-  about: string;
+  /** What a reader looks for first: it ends the line of the name. */
+  value: ValueText;
   /** As many to a line as fit. */
   details: readonly string[];
 }
@@ -66,21 +64,9 @@ export function placeTimeRows<Item>(
   return { groups: placed, height: y };
 }
 
-function placeRow<Item>(item: Item, { name, about, details }: RowText, y: number): PlacedTimeRow<Item> {
-  const names = wrapText(name, LABEL_WIDTH, NAME_FONT);
-  const lines = [
-    ...wrapText(about, LABEL_WIDTH, TEXT_FONT),
-    ...wrapParts(details.filter(Boolean), LABEL_WIDTH, TEXT_FONT),
-  ];
-  const top = names.length * NAME_LINE;
-  const labelHeight = top + lines.length * DETAIL_LINE;
-  const bandY = labelHeight + BAND_GAP;
-  return {
-    item,
-    y,
-    height: Math.max(bandY + BAND + ROW_GAP, BESIDE_Y + labelHeight),
-    name: placeLines(names, 0, NAME_LINE),
-    detail: placeLines(lines, top, DETAIL_LINE),
-    bandY,
-  };
+function placeRow<Item>(item: Item, { name, value, details }: RowText, y: number): PlacedTimeRow<Item> {
+  const label = placeTexts(name, value, details.filter(Boolean));
+  const bandY = label.height + BAND_GAP;
+  // Where the label stands beside the marks it begins 18 px lower, and needs less than this.
+  return { item, y, height: bandY + BAND + ROW_GAP, label, bandY };
 }

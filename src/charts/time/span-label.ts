@@ -1,6 +1,15 @@
 import { printValue } from '../../ledger/wording.ts';
+import { isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
 import { isHearsayBasis } from '../bars/least-firm-basis.ts';
+import type { Mark } from '../bars/bar-chart.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
+
+/** Stands where a row has no date at all. */
+export const NO_DATE = 'no date published';
+
+/** How much is due: "up to 6 GW". */
+export const spanAmount = ({ amount }: SpanRow): ValueText =>
+  amount ? valueText(amount.value) : { bound: '', number: '' };
 
 /** "by December 2026", "fourth quarter of 2028 (estimated)", "no date". */
 function dateWords(mark: DateMark | undefined): string {
@@ -16,16 +25,27 @@ const spanName = (role: string, { value, isPast, basis }: DateMark) =>
   `${role}: ${printValue(value)}, ${isPast ? 'past' : 'promised'}, ${basis}`;
 
 /** What is printed below the name of a row. */
-export const spanDetails = ({ first, completion, isReplaced }: SpanRow) =>
+export const spanDetails = ({ detail, amount, first, completion, isReplaced }: SpanRow) =>
   [
-    isReplaced ? 'dotted: promised by what has since been replaced' : '',
-    `first: ${dateWords(first)}`,
-    `complete: ${dateWords(completion)}`,
+    detail,
+    amount && isHearsay(amount) ? amount.basis : '',
+    isReplaced ? 'replaced since' : '',
+    ...(first || completion ? [`first: ${dateWords(first)}`, `complete: ${dateWords(completion)}`] : []),
   ].filter(Boolean);
 
-/** All that is printed on a row, then which of its dates the link is for: who sees it can also say it. */
+/** All that is printed on a row: who sees it can also say it. */
+function rowText(row: SpanRow): string {
+  const { bound, number } = spanAmount(row);
+  const amount = `${bound} ${number}`.trim();
+  return [amount === '' ? row.label : `${row.label}: ${amount}`, ...spanDetails(row)].join(', ');
+}
+
+/** That, then which of its dates the link is for. */
 export const spanRowName = (row: SpanRow, role: keyof typeof ROLES, mark: DateMark) =>
-  [row.label, row.detail, ...spanDetails(row), spanName(ROLES[role], mark)].filter(Boolean).join(', ');
+  `${rowText(row)}, ${spanName(ROLES[role], mark)}`;
+
+/** "NVIDIA: 5 GW, agreed in February 2026, no date published, announced". */
+export const undatedName = (row: SpanRow, amount: Mark) => `${rowText(row)}, ${NO_DATE}, ${amount.basis}`;
 
 /** "NVIDIA, complete: by December 2029, promised, announced". */
 export const spanMarkName = ({ label }: SpanRow, role: keyof typeof ROLES, mark: DateMark) =>

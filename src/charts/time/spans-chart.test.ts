@@ -12,10 +12,21 @@ test('tells what happened from what was promised by when it was said', () => {
   expect(first('overdue')?.isPast).toBe(false);
 });
 
-test('takes only dates, at least one of them, in their order', () => {
+test('takes only dates, in their order, and power; at least one of them', () => {
   expect(() => first('power')).toThrow(ChartError);
-  expect(() => spansOf([{ label: 'A', detail: '' }])).toThrow('“A” has no date');
+  expect(() => spansOf([{ label: 'A', detail: '' }])).toThrow('“A” has nothing to draw');
   expect(() => spansOf([{ label: 'A', detail: '', first: 'late', completion: 'month' }])).toThrow('swap the two');
+  expect(() => spansOf([{ label: 'A', detail: '', figure: 'month' }])).toThrow('is a date');
+});
+
+test('lists how much is due before its dates, and without any', () => {
+  const parts = (row: object) =>
+    spansRows(spansOf([{ label: 'A', detail: '', ...row }])).map(({ part, words }) => [part, words]);
+  expect(parts({ figure: 'power' })).toEqual([['whole', '5\u00a0GW']]);
+  expect(parts({ figure: 'power', first: 'half-year' })).toEqual([
+    ['whole', '5\u00a0GW'],
+    ['first', 'second half of 2026'],
+  ]);
 });
 
 test('lists both dates of a row with their bounds', () => {

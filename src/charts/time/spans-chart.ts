@@ -4,8 +4,8 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import type { DateValue } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { ChartError } from '../bars/bar-chart.ts';
-import type { ChartRow } from '../chart-rows.ts';
+import { ChartError, markOf, requireDrawable, type Mark } from '../bars/bar-chart.ts';
+import { rowOf, type ChartRow } from '../chart-rows.ts';
 
 /** A chart file of the form `spans`, its text already printed. */
 export interface SpansEntry {
@@ -16,6 +16,8 @@ export interface SpansEntry {
     rows: readonly {
       label: string;
       detail: string;
+      /** Figure of how much is due, in gigawatts. */
+      figure?: string | undefined;
       /** Figure of the date on which capacity begins. */
       first?: string | undefined;
       /** Figure of the date on which all of it is due. */
@@ -41,6 +43,8 @@ export interface DateMark {
 export interface SpanRow {
   label: string;
   detail: string;
+  /** How much is due; without a date beside it nobody has published one. */
+  amount?: Mark | undefined;
   first?: DateMark | undefined;
   completion?: DateMark | undefined;
   /** What promised these dates has been replaced. */
@@ -59,7 +63,7 @@ export interface SpansChart {
  * Looks a chart's dates up.
  *
  * @param hrefOf address of a figure's page
- * @throws {ChartError} when a figure is no date, or a row has none or has them the wrong way round
+ * @throws {ChartError} when a figure is no date or no power, or a row has neither or has its dates the wrong way round
  * @throws {LedgerError} for an unknown figure
  */
 export function spansChart(
@@ -74,8 +78,10 @@ export function spansChart(
     readUpTo,
     groups: entry.groups.map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(({ label, detail, first, completion, replaced = false }): SpanRow => {
-        const row = { label, detail, first: mark(first), completion: mark(completion), isReplaced: replaced };
+      rows: rows.map(({ label, detail, figure, first, completion, replaced = false }): SpanRow => {
+        const amount = figure === undefined ? undefined : markOf(figure, ledger, hrefOf);
+        if (amount) requireDrawable(amount, 'gw');
+        const row = { label, detail, amount, first: mark(first), completion: mark(completion), isReplaced: replaced };
         requireOrder(row);
         return row;
       }),
@@ -99,17 +105,19 @@ function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => stri
   };
 }
 
-function requireOrder({ label, first, completion }: SpanRow) {
-  if (!first && !completion) throw new ChartError(`“${label}” has no date: expected \`first\`, \`completion\` or both`);
+function requireOrder({ label, amount, first, completion }: SpanRow) {
+  if (!first && !completion && !amount) {
+    throw new ChartError(`“${label}” has nothing to draw: expected \`first\`, \`completion\` or \`figure\``);
+  }
   if (first && completion && completion.value.date.last < first.value.date.first) {
     throw new ChartError(`\`${completion.figure}\` ends before \`${first.figure}\` begins: swap the two`);
   }
 }
 
-/** Both ends of each row, in its order: first capacity, then completion. */
+/** What each row draws, in its order: how much, first capacity, completion. */
 export const spansRows = ({ groups }: SpansChart): ChartRow[] =>
   groups.flatMap(({ heading, rows }) =>
-    rows.flatMap(({ label, detail, first, completion }) => {
+    rows.flatMap(({ label, detail, amount, first, completion }) => {
       const row = (mark: DateMark, part: ChartRow['part']): ChartRow => ({
         group: heading,
         hue: 'power',
@@ -124,7 +132,11 @@ export const spansRows = ({ groups }: SpansChart): ChartRow[] =>
         figure: mark.figure,
         href: mark.href,
       });
-      return [...(first ? [row(first, 'first')] : []), ...(completion ? [row(completion, 'completion')] : [])];
+      return [
+        ...(amount ? [rowOf(amount, { group: heading, hue: 'power', label, detail, part: 'whole' })] : []),
+        ...(first ? [row(first, 'first')] : []),
+        ...(completion ? [row(completion, 'completion')] : []),
+      ];
     }),
   );
 

@@ -6,10 +6,10 @@ import { day, stepsOf } from '../test-support/time-samples.ts';
 test('counts one more with each event, the oldest on top', () => {
   const rows = stepsOf().groups[0]?.rows ?? [];
   expect(rows.map(stepName)).toEqual([
-    'A single provider, not named, 1\u00a0supplier in 2023',
-    'NVIDIA, letter of intent, 2\u00a0suppliers since 22 Sep 2025',
-    `${'W'.repeat(60)}, contract signed, 3\u00a0suppliers since Dec 2025`,
-    'A list, three names, 3\u00a0suppliers on 31 Mar 2026, 3',
+    'A single provider: 1\u00a0supplier, not named, in 2023',
+    'NVIDIA: 2\u00a0suppliers, letter of intent, since 22 Sep 2025',
+    `${'W'.repeat(60)}: 3\u00a0suppliers, contract signed, since Dec 2025`,
+    'A list: 3\u00a0suppliers, three names, on 31 Mar 2026, 3',
   ]);
 });
 

@@ -135,14 +135,20 @@ function requireCount(steps: readonly Step[], goal: Step) {
 }
 
 /** "2 suppliers since Mar 2025", "5 suppliers on 31 Mar 2026". */
-export function stepWords({ kind, figure, words, date }: Step): string {
+const stepWords = (step: Step) => `${step.words} ${whenWords(step)}`;
+
+/** A step lasts from its event on; a count that somebody states is of its date. */
+function whenWords({ kind, figure, date }: Step): string {
   const isSince = kind === 'step' && figure === undefined;
-  return `${words} ${isSince ? 'since' : date.precision === 'day' ? 'on' : 'in'} ${printPartialDate(date, 'short')}`;
+  return `${isSince ? 'since' : date.precision === 'day' ? 'on' : 'in'} ${printPartialDate(date, 'short')}`;
 }
+
+/** What is printed below the name of a row. */
+export const stepDetails = (step: Step) => [step.detail, whenWords(step)];
 
 /** All that is printed on a row, the number in the ring of a stated count included. */
 export const stepName = (step: Step) =>
-  [step.label, step.detail, stepWords(step), step.kind === 'stated' ? String(step.count) : '']
+  [`${step.label}: ${step.words}`, ...stepDetails(step), step.kind === 'stated' ? String(step.count) : '']
     .filter(Boolean)
     .join(', ');
 

@@ -1,3 +1,4 @@
+import type { Value } from '../../ledger/value.ts';
 import type { EntryData } from '../collections.ts';
 import { valueOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -10,13 +11,16 @@ interface Chart<Form> {
   data: Charts<Form>;
 }
 
-/** Only dates have a place in time, and what begins ends later. */
+/** Only dates have a place in time, what begins ends later, and what is due is power. */
 export const checkSpans = ({ ledger }: Content, { entry, data }: Chart<'spans'>): Diagnostic[] =>
   data.groups.flatMap((group, g) =>
     group.rows.flatMap((row, r): Diagnostic[] => {
-      const problems = (['first', 'completion'] as const).flatMap((role) =>
-        checkDate(ledger, entry, row[role], ['groups', g, 'rows', r, role]),
-      );
+      const problems = [
+        ...checkFigure('gw', ledger, entry, row.figure, ['groups', g, 'rows', r, 'figure']),
+        ...(['first', 'completion'] as const).flatMap((role) =>
+          checkFigure('date', ledger, entry, row[role], ['groups', g, 'rows', r, role]),
+        ),
+      ];
       const [first, last] = [row.first, row.completion].map((id) =>
         id === undefined ? undefined : valueOf(ledger, id),
       );
@@ -77,26 +81,37 @@ function checkCount(
   ];
 }
 
-function checkDate(ledger: Content['ledger'], entry: Entry, id: string | undefined, path: Path): Diagnostic[] {
+/** What a place in a row takes, by the unit that its figure must have. */
+const PLACES = {
+  gw: {
+    takes: 'what is due is told in gw',
+    remedy: 'name a figure with the unit gw, or say it in `detail`',
+    fits: (value: Value) => value.kind === 'quantity',
+    lacks: 'no power that is accepted and published, so there is nothing to print',
+  },
+  date: {
+    takes: 'a span is drawn between dates',
+    remedy: 'name a figure with the unit date',
+    fits: (value: Value) => value.kind === 'date',
+    lacks: 'no date that is accepted and published, so there is nothing to draw',
+  },
+} as const;
+
+function checkFigure(
+  unit: keyof typeof PLACES,
+  ledger: Content['ledger'],
+  entry: Entry,
+  id: string | undefined,
+  path: Path,
+): Diagnostic[] {
   const figure = id === undefined ? undefined : ledger.find(id);
   if (!figure) return [];
-  if (figure.unit !== 'date') {
-    return [
-      entry.diagnose(
-        'wrong-unit',
-        path,
-        `\`${figure.id}\` is in ${figure.unit}, but a span is drawn between dates`,
-        'name a figure with the unit date',
-      ),
-    ];
+  const { takes, remedy, fits, lacks } = PLACES[unit];
+  if (figure.unit !== unit) {
+    return [entry.diagnose('wrong-unit', path, `\`${figure.id}\` is in ${figure.unit}, but ${takes}`, remedy)];
   }
-  if (valueOf(ledger, figure.id)?.kind === 'date') return [];
-  return [
-    entry.diagnose(
-      'no-value',
-      path,
-      `\`${figure.id}\` has no date that is accepted and published, so there is nothing to draw`,
-      'take it out, or find a source that supports a claim',
-    ),
-  ];
+  const value = valueOf(ledger, figure.id);
+  if (value && fits(value)) return [];
+  const message = `\`${figure.id}\` has ${lacks}`;
+  return [entry.diagnose('no-value', path, message, 'take it out, or find a source that supports a claim')];
 }

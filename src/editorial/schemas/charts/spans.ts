@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import { id, inlineText, plainText } from '../text.ts';
 import { commonFields } from './common.ts';
 
-/** When something is due: from a first date to a last one, each a figure. */
+/** When something is due: from a first date to a last one, each a figure; an amount without them has no date. */
 const rowSchema = z
   .strictObject({
     /** Who or what: a vendor's or a site's name. */
     label: plainText,
     /** A few words below the label: how much, where. */
     detail: inlineText,
+    /** How much is due. */
+    figure: id.optional(),
     /** The date on which the first of it is there. */
     first: id.optional(),
     /** The date on which all of it is there. */
@@ -16,8 +18,8 @@ const rowSchema = z
     /** What promised these dates has been replaced: they are drawn dotted. */
     replaced: z.literal(true).optional(),
   })
-  .refine(({ first, completion }) => first !== undefined || completion !== undefined, {
-    error: 'Expected `first`, `completion` or both: a row without a date has nothing to draw',
+  .refine(({ figure, first, completion }) => [figure, first, completion].some((id) => id !== undefined), {
+    error: 'Expected `first`, `completion` or `figure`: a row without a date or an amount has nothing to draw',
   });
 
 /** Dates as wide as they are known, past and promised apart. */
