@@ -85,9 +85,11 @@ async function load() {
   const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
+  const filings = sources.filter(({ data }) => data.kind === 'filing').map(({ id }) => id);
   const ledger = new Ledger(
     figures.map(({ data }) => data),
     derivationsIn(content),
+    filings,
   );
   return {
     site: only.data,

@@ -18,8 +18,8 @@ const ARROW = 'M0 3.5h14l8 8.5-8 8.5H0';
 const REPLACED_FIRM = `M${FAR_LEFT} .75H0v22.5H${FAR_LEFT}`;
 const REPLACED_OPEN = `M${FAR_LEFT} .75H13l9 11.25-9 11.25H${FAR_LEFT}`;
 
-/** Percent of the plot; a shorter torn bar is drawn in full below its teeth, or they would be all that is seen. */
-const STEM = 3;
+/** Percent of the plot; teeth would be longer than a shorter bar, so there the “≈” before its number must do. */
+const TORN_FROM = 3;
 
 interface Part {
   from: number;
@@ -56,14 +56,11 @@ export function BarMark({ mark, patternId }: BarMarkProps) {
     <>
       {partsOf(mark, patternId).map(({ from, to, texture, ...part }, i) => {
         const fill = texture && `url(#${texture})`;
-        if (mark.end === 'torn' && i === 0) {
+        if (mark.end === 'torn' && i === 0 && to >= TORN_FROM) {
           return (
-            <>
-              {to < STEM && <rect class={part.class} fill={fill} y={BAR_TOP} width={percent(to)} height={BAR} />}
-              <svg x={percent(to)}>
-                <path class={part.class} fill={fill} d={TORN} />
-              </svg>
-            </>
+            <svg x={percent(to)}>
+              <path class={part.class} fill={fill} d={TORN} />
+            </svg>
           );
         }
         return (

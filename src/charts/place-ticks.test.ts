@@ -10,6 +10,10 @@ test('says the unit once, at the end', () => {
   expect(labels(328e9, 'usd')).toEqual(['0', '100', '200', '$300bn']);
 });
 
+test('leaves out per what an amount is, which would leave room for one number alone', () => {
+  expect(labels(65e9, 'usd/year')).toEqual(['0', '10', '20', '30', '40', '50', '$60bn']);
+});
+
 test('says every unit where they differ', () => {
   expect(labels(1.3, 'gw')).toEqual(['0', '500\u00a0MW', '1\u00a0GW']);
 });

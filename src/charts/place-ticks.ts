@@ -1,5 +1,6 @@
 import { ticks } from 'd3';
 import { printNumber } from '../ledger/number-text.ts';
+import { basesOf } from '../ledger/unit.ts';
 import { textWidth, type Font } from './text-width.ts';
 
 export interface Tick {
@@ -50,9 +51,9 @@ export function tickSpan({ at, label, anchor }: Tick, plotWidth: number, font: F
 const areCrowded = (a: Tick, b: Tick, plotWidth: number, font: Font) =>
   tickSpan(b, plotWidth, font).left - tickSpan(a, plotWidth, font).right < GAP;
 
-/** "5", "10 GW": the unit stands at the end alone, unless the ticks differ in it ("500 MW", "1 GW"). */
+/** "5", "10 GW", "$60bn": per what an amount is, a chart says above its scale. The unit stands at the end alone, unless the ticks differ in it ("500 MW", "1 GW"). */
 function tickLabels(amounts: readonly number[], unit: string): string[] {
-  const printed = amounts.map((amount) => printNumber(amount, unit, 'short'));
+  const printed = amounts.map((amount) => printNumber(amount, basesOf(unit).numerator, 'short'));
   const last = printed.at(-1) ?? '';
   const withoutDigits = (text: string) => text.replace(/[\d.,]+/, '');
   const isOneUnit = printed.every((text) => withoutDigits(text) === withoutDigits(last));

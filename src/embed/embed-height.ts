@@ -29,7 +29,6 @@ const ROUND_TO = 10; // px
 // As embed.css has them.
 const BORDERS = 2;
 const PADDING = 14 + 6;
-const SUBTITLE: Block = { size: 12, lineHeight: 12 * 1.4 };
 const SUBTITLE_MARGINS = 4 + 14;
 const REST = 10;
 const FOOT: Block = { size: 12, lineHeight: 12 * 1.4 };
@@ -41,8 +40,12 @@ const MARKER = 14 + 16;
 
 const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
 const titleAt = (frame: number): Block => {
-  const size = clamp(17, 12 + 0.01 * frame, 24);
+  const size = clamp(17, 8 + 0.02 * frame, 28);
   return { size, lineHeight: size * 1.25, bold: true };
+};
+const subtitleAt = (frame: number): Block => {
+  const size = clamp(12, 8 + 0.008 * frame, 16);
+  return { size, lineHeight: size * 1.4 };
 };
 const marginAt = (frame: number) => clamp(3, frame / 2 - 137, 18);
 
@@ -64,7 +67,7 @@ function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts
     BORDERS +
     PADDING +
     heightOf(title, width, titleAt(frame)) +
-    heightOf(subtitle, width, SUBTITLE) +
+    heightOf(subtitle, width, subtitleAt(frame)) +
     SUBTITLE_MARGINS +
     picture +
     REST +

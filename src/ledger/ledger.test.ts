@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from './figure.ts';
+import type { Basis, Claim } from './figure.ts';
 import { LedgerError } from './ledger-error.ts';
 import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { capital, derived, estimated, figure, purchase } from './testing.ts';
 import { atLeast, exactly, upTo } from './value.ts';
+import { parseValue } from './wording.ts';
 
 const purchases = { money: { kind: 'purchase-commitment' } } as const;
 const aws = purchase('aws', '$38 billion');
@@ -142,4 +143,18 @@ describe('a sum over the ledger', () => {
     const answer = new Ledger([purchase('a', 'up to $1 billion'), purchase('b', 'up to $2 billion')]).sum(['a', 'b']);
     expect(answer).toMatchObject({ value: upTo(3e9, 'usd') });
   });
+});
+
+test('tells what a filing reports from what the press does, and from what is announced', () => {
+  const told = (id: string, basis: Basis, source: string) =>
+    figure(id, 'gw', '5 GW', {
+      claims: [{ value: parseValue('5 GW', 'gw'), basis, source, also: [], standing: 'accepted' }],
+    });
+  const all = [
+    told('filed', 'reported', 'a-filing'),
+    told('press', 'reported', 'a-paper'),
+    told('said', 'announced', 'a-filing'),
+  ];
+  const ledger = new Ledger(all, ['a-filing']);
+  expect(all.map(({ id }) => ledger.isFiled(id))).toEqual([true, false, false]);
 });

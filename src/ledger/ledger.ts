@@ -18,8 +18,18 @@ export class Ledger {
   readonly #figures: ReadonlyMap<string, Figure>;
   readonly #values = new Map<string, Value>();
 
-  /** @param derivations of each derived figure, those that were published, oldest first */
-  constructor(figures: readonly Figure[], derivations: ReadonlyMap<string, readonly Derivation[]> = new Map()) {
+  readonly #filings: ReadonlySet<string>;
+
+  /**
+   * @param derivations of each derived figure, those that were published, oldest first
+   * @param filings ids of the sources that a company sent to a regulator
+   */
+  constructor(
+    figures: readonly Figure[],
+    derivations: ReadonlyMap<string, readonly Derivation[]> = new Map(),
+    filings: Iterable<string> = [],
+  ) {
+    this.#filings = new Set(filings);
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
     this.history = new History(this, derivations);
   }
@@ -56,6 +66,12 @@ export class Ledger {
 
   basis(id: string): Basis {
     return currentClaim(this.figure(id))?.basis ?? 'derived';
+  }
+
+  /** True for a figure that is reported, and by a filing: firmer than what the press reports. */
+  isFiled(id: string): boolean {
+    const claim = currentClaim(this.figure(id));
+    return claim?.basis === 'reported' && this.#filings.has(claim.source);
   }
 
   /** When the value was true: its claim's date, or the latest of all the dates that a formula rests on. */

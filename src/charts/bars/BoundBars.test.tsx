@@ -15,6 +15,13 @@ const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
 const valuesOf = (markup: string, attribute: string) =>
   [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 
+test('tears no bar that is shorter than its teeth', () => {
+  const teeth = (...wordings: string[]) =>
+    draw(chartOf(...wordings.map((wording) => bar(wording)))).split('l-5 3').length - 1;
+  expect(teeth('about 2 GW')).toBe(1);
+  expect(teeth('about 2 GW', 'about 50 MW')).toBe(1);
+});
+
 test('draws a bar in full', () => {
   const lines = draw(chartOf(bar('about 2 GW', { detail: 'agreement' }))).replaceAll('><', '>\n<');
   expect(lines).toMatchInlineSnapshot(`

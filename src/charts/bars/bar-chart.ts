@@ -37,6 +37,8 @@ export interface Mark {
   value: Value;
   /** How it came to be known; of a derived figure, the least firm basis among its inputs. */
   basis: Basis;
+  /** Reported by a filing, not by the press. */
+  isFiled: boolean;
   /** ISO date of any precision; of a derived figure, its newest input. */
   asOf: string | undefined;
   sources: readonly string[];
@@ -122,6 +124,7 @@ export const markOf = (id: string, ledger: Ledger, hrefOf: (figureId: string) =>
   figure: id,
   value: ledger.value(id),
   basis: leastFirmBasis(id, ledger),
+  isFiled: ledger.isFiled(id),
   asOf: ledger.asOf(id)?.iso,
   sources: sourcesOf(id, ledger),
   href: hrefOf(id),

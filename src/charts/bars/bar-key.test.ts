@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyEntries } from './bar-key.ts';
+import type { Bar } from './bar-chart.ts';
 import { bar, capacityChart, chartOf } from '../test-support/sample-charts.ts';
 
 const texts = (...wordings: string[]) =>
@@ -30,6 +31,14 @@ test('explains all that a chart shows, in one order', () => {
     'finer lines: reported or estimated, not announced',
     'an earlier plan, replaced or called off',
   ]);
+});
+
+test('shows a mark in finer lines where the chart has it in no others', () => {
+  const isFine = (...bars: Bar[]) =>
+    keyEntries(chartOf(...bars)).map(({ sample, text }) => [text, typeof sample === 'object' && sample.hearsay]);
+  const reported = bar('5 GW', { basis: 'reported' });
+  expect(isFine(reported)[0]).toEqual(['as stated', true]);
+  expect(isFine(reported, bar('6 GW'))[0]).toEqual(['as stated', false]);
 });
 
 test('shows the finer lines that the chart has', () => {

@@ -24,20 +24,28 @@ const isLooseSum = ({ sum }: Bar) => sum !== undefined && (sum.kind === 'mixed' 
 export function keyEntries({ groups }: BarChart): KeyEntry[] {
   const bars = groups.flatMap((group) => group.bars);
   const drawn = bars.flatMap((bar) => (bar.value.kind === 'quantity' ? [{ ...bar, value: bar.value }] : []));
-  const uses = (isSo: (q: Quantity) => boolean) => drawn.some((bar) => !isLooseSum(bar) && isSo(bar.value));
+  /** A mark is shown in finer lines where the chart has it in no others. */
+  const entry = (of: typeof drawn, sample: PlacedMark, text: string): KeyEntry | false =>
+    of.length > 0 && { sample: { ...sample, hearsay: of.every(isHearsay) }, text };
+  const having = (isSo: (q: Quantity) => boolean) => drawn.filter((bar) => !isLooseSum(bar) && isSo(bar.value));
   const isLined = (bar: Bar) => isHearsay(bar) || (bar.inner !== undefined && isHearsay(bar.inner));
   const entries: (KeyEntry | false)[] = [
-    drawn.some(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner) && { sample: FIRM, text: 'as stated' },
-    (uses(isTorn) || drawn.some((bar) => isLooseSum(bar) && bar.value.approximate)) && {
-      sample: { ...FIRM, end: 'torn' },
-      text: 'about',
-    },
-    uses(isOpen) && { sample: { ...FIRM, end: 'open' }, text: 'at least, more than: no upper end' },
-    uses(isUpTo) && { sample: { ...FIRM, solid: 0, sure: 0 }, text: 'up to: may be less' },
-    uses(isRange) && { sample: { ...FIRM, solid: 30, sure: 30 }, text: 'between the two ends' },
+    entry(
+      drawn.filter(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner),
+      FIRM,
+      'as stated',
+    ),
+    entry(
+      drawn.filter((bar) => (isLooseSum(bar) ? bar.value.approximate : isTorn(bar.value))),
+      { ...FIRM, end: 'torn' },
+      'about',
+    ),
+    entry(having(isOpen), { ...FIRM, end: 'open' }, 'at least, more than: no upper end'),
+    entry(having(isUpTo), { ...FIRM, solid: 0, sure: 0 }, 'up to: may be less'),
+    entry(having(isRange), { ...FIRM, solid: 30, sure: 30 }, 'between the two ends'),
     drawn.some(isLooseSum) && {
       sample: { ...FIRM, solid: 30, sure: 30 },
-      text: 'hatched in a sum: a ceiling, an option, or a plan since replaced',
+      text: 'hatched in a sum: need not come, being a ceiling, an option, or a plan since replaced',
     },
     bars.some(({ inner }) => inner) && {
       sample: { ...FIRM, solid: 20 },

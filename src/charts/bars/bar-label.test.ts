@@ -34,6 +34,12 @@ test('names in the label what the marks mean', () => {
   ]);
 });
 
+test('tells a filing from what the press reports', () => {
+  const partsOf = (isFiled: boolean) => detailParts({ ...bar('5 GW', { basis: 'reported' }), isFiled });
+  expect(partsOf(false)).toEqual(['reported']);
+  expect(partsOf(true)).toEqual(['in a filing']);
+});
+
 test('says nothing where the mark speaks for itself', () => {
   expect(detailParts(bar('5 GW'))).toEqual([]);
 });

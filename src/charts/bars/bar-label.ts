@@ -25,6 +25,9 @@ export function valueText(value: Value): ValueText {
 /** True for a mark whose texture is lighter, and whose basis its label names. */
 export const isHearsay = ({ basis }: Mark) => isHearsayBasis(basis);
 
+/** How it came to be known: a filing is less than an announcement to the ledger, but more than a report of the press. */
+export const basisWord = ({ basis, isFiled }: Pick<Mark, 'basis' | 'isFiled'>) => (isFiled ? 'in a filing' : basis);
+
 /** A sum whose bounds alone would mislead: floors and ceilings are mixed in it, or ceilings counted in full. */
 const isLoose = (sum: BarSum | undefined): sum is BarSum => sum?.kind === 'mixed' || sum?.kind === 'ceiling';
 
@@ -36,7 +39,8 @@ export const barWords = ({ value, sum }: Bar): string =>
   isLoose(sum) ? `${sumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
 
 /** "reported"; "partly reported" of a sum that has firmer parts; nothing for what is announced. */
-const hearsayWord = (bar: Bar) => (isHearsay(bar) ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${bar.basis}` : '');
+const hearsayWord = (bar: Bar) =>
+  isHearsay(bar) ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${basisWord(bar)}` : '';
 
 const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
 
@@ -48,7 +52,7 @@ export const emptyWords = ({ value, aside }: Pick<Bar, 'value' | 'aside'>) =>
 
 const innerPart = (inner: Mark) =>
   isHearsay(inner)
-    ? `fine lines: ${together(valueText(inner.value))}, ${inner.basis}`
+    ? `fine lines: ${together(valueText(inner.value))}, ${basisWord(inner)}`
     : `solid: ${together(valueText(inner.value))}`;
 
 /** The chart's own words on a bar, and what its marks mean where those leave it open. */
@@ -69,14 +73,14 @@ export function detailParts(bar: Bar): string[] {
  * then its basis. "NVIDIA: 5 GW, agreed February 2026, announced".
  */
 export function barName(bar: Bar): string {
-  const { label, value, basis } = bar;
+  const { label, value } = bar;
   const printed = together(barText(bar));
   return [
     printed === '' ? label : `${label}: ${printed}`,
     ...detailParts(bar),
     value.kind === 'quantity' ? '' : emptyWords(bar),
     printed.includes('≈') ? (isLoose(bar.sum) ? sumWords(bar.sum) : printValue(value)) : '',
-    isHearsay(bar) ? '' : basis,
+    isHearsay(bar) ? '' : bar.basis,
   ]
     .filter(Boolean)
     .join(', ');
@@ -84,8 +88,8 @@ export function barName(bar: Bar): string {
 
 /** "Broadcom: 1.3 GW of it has a near-term schedule, reported". */
 export const innerName = ({ label }: Bar, inner: Mark) =>
-  `${label}: ${printValue(inner.value)} of it has a near-term schedule, ${inner.basis}`;
+  `${label}: ${printValue(inner.value)} of it has a near-term schedule, ${basisWord(inner)}`;
 
 /** "NVIDIA: at least 10 GW, replaced". */
 export const behindName = ({ label }: Bar, behind: NonNullable<Bar['behind']>) =>
-  `${label}: ${printValue(behind.value)}, ${behind.basis}, ${FATES[behind.fate]}`;
+  `${label}: ${printValue(behind.value)}, ${basisWord(behind)}, ${FATES[behind.fate]}`;

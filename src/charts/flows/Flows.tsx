@@ -136,7 +136,7 @@ const KEY: readonly [Sample, string][] = [
   [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'ceiling' } }, 'up to: may be thinner'],
   [
     { direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' }, basis: 'reported' },
-    'finer lines: only reported',
+    'finer lines: reported or in a filing, not announced',
   ],
   [{ direction: 'out', matter: 'cash' }, 'no published size'],
   [{ direction: 'in', matter: 'shares' }, 'shares, or a right to them: no cash, so no size'],

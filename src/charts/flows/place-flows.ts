@@ -1,5 +1,5 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay, type ValueText } from '../bars/bar-label.ts';
+import { basisWord, isHearsay, type ValueText } from '../bars/bar-label.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { AXIS } from '../bars/place-bars.ts';
 import {
@@ -83,4 +83,4 @@ export function placeFlows({ rows, apart }: FlowsChart): PlacedFlows {
 }
 
 /** What is said about a flow below its name. */
-export const flowDetails = (flow: Flow) => [flow.detail, isHearsay(flow) ? flow.basis : ''].filter(Boolean);
+export const flowDetails = (flow: Flow) => [flow.detail, isHearsay(flow) ? basisWord(flow) : ''].filter(Boolean);

@@ -1,7 +1,7 @@
 import { NBSP } from '../../ledger/number-text.ts';
 import type { Quantity } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
+import { basisWord, isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
 import type { Share, SharesRow } from './shares-chart.ts';
 
 /** "51%", "2.8%". */
@@ -9,7 +9,7 @@ export const percentText = (share: number) => `${Number(share.toFixed(1))}%`;
 
 /** "Oracle 51%". */
 export const shareText = ({ label, share, ...mark }: Share) =>
-  [`${label} ${percentText(share)}`, isHearsay(mark) ? mark.basis : '']
+  [`${label} ${percentText(share)}`, isHearsay(mark) ? basisWord(mark) : '']
     .filter(Boolean)
     .join(', ')
     .replaceAll(' ', NBSP);

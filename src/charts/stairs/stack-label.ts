@@ -1,6 +1,6 @@
 import { NBSP } from '../../ledger/number-text.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay } from '../bars/bar-label.ts';
+import { basisWord, isHearsay } from '../bars/bar-label.ts';
 import { SUM_KINDS, sumText, sumWords } from '../sum-kind.ts';
 import type { StackPart, StackRow } from './stack-chart.ts';
 
@@ -8,7 +8,7 @@ export const stackDetails = (row: StackRow): string[] => [row.detail, `our sum, 
 
 /** "NVIDIA ≥ 10 GW, replaced": in symbols, because it stands beside its mark. */
 export function partText(part: StackPart): string {
-  const remarks = [part.isReplaced ? 'replaced' : '', isHearsay(part) ? part.basis : ''].filter(Boolean);
+  const remarks = [part.isReplaced ? 'replaced' : '', isHearsay(part) ? basisWord(part) : ''].filter(Boolean);
   return [`${part.label} ${printValue(part.value, 'short')}`, ...remarks].join(', ').replaceAll(' ', NBSP);
 }
 

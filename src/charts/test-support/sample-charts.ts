@@ -17,6 +17,7 @@ interface BarOptions {
 const accounts = (figure: string, basis: Basis): Omit<Mark, 'value'> => ({
   figure,
   basis,
+  isFiled: false,
   asOf: '2026-02-27',
   sources: ['a-source'],
   href: `/figures/${figure}/`,

@@ -1,5 +1,5 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
+import { basisWord, isHearsay, valueText, type ValueText } from '../bars/bar-label.ts';
 import { isHearsayBasis } from '../bars/least-firm-basis.ts';
 import type { Mark } from '../bars/bar-chart.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
@@ -15,7 +15,7 @@ export const spanAmount = ({ amount }: SpanRow): ValueText =>
 function dateWords(mark: DateMark | undefined): string {
   if (!mark) return 'no date';
   const words = printValue(mark.value);
-  return isHearsayBasis(mark.basis) ? `${words} (${mark.basis})` : words;
+  return isHearsayBasis(mark.basis) ? `${words} (${basisWord(mark)})` : words;
 }
 
 const ROLES = { first: 'first capacity', completion: 'complete' } as const;
@@ -28,7 +28,7 @@ const spanName = (role: string, { value, isPast, basis }: DateMark) =>
 export const spanDetails = ({ detail, amount, first, completion, isReplaced }: SpanRow) =>
   [
     detail,
-    amount && isHearsay(amount) ? amount.basis : '',
+    amount && isHearsay(amount) ? basisWord(amount) : '',
     isReplaced ? 'replaced since' : '',
     ...(first || completion ? [`first: ${dateWords(first)}`, `complete: ${dateWords(completion)}`] : []),
   ].filter(Boolean);

@@ -35,6 +35,8 @@ export interface DateMark {
   /** It was said on the day itself or later, so it is no promise. */
   isPast: boolean;
   basis: Basis;
+  /** Reported by a filing, not by the press. */
+  isFiled: boolean;
   asOf: string | undefined;
   sources: readonly string[];
   href: string;
@@ -99,6 +101,7 @@ function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => stri
     value,
     isPast: asOf !== undefined && asOf.first >= value.date.first && value.date.last <= readUpTo.last,
     basis: ledger.basis(id),
+    isFiled: ledger.isFiled(id),
     asOf: asOf?.iso,
     sources: claim ? [claim.source, ...claim.also] : [],
     href: hrefOf(id),
