@@ -24,22 +24,26 @@ const gridIdOf = (idPrefix: string) => `${idPrefix}-grid`;
 export function TimeFrame<Item>({ description, placed, idPrefix, textures, children }: TimeFrameProps<Item>) {
   const { axis, groups, height } = placed;
   return (
-    <ChartSvg description={description} height={height}>
+    <ChartSvg description={description} height={height} rows={groups.flatMap(({ rows }) => rows).length}>
       {textures && <g class="power">{textures}</g>}
       <TimeGrid axis={axis} height={height} gridId={gridIdOf(idPrefix)} />
-      {groups.flatMap(({ rows }) => rows.map(({ y }) => <rect class="line" y={y} width="100%" height="1" />))}
-      {groups.map(({ heading, rows }) => (
-        <g class="power">
-          {heading.map(({ text, y }) => (
-            <g class="heading" transform={`translate(0 ${y})`}>
-              <text>{text}</text>
+      {/* All rows in one group, each with the heading above it: paper moves each up by what those before it spare. */}
+      <g class="power rows">
+        {groups.flatMap(({ heading, rows }) =>
+          rows.map((row, i) => (
+            <g transform={`translate(0 ${row.y})`}>
+              {i === 0 &&
+                heading.map(({ text, y }) => (
+                  <g class="heading" transform={`translate(0 ${y - row.y})`}>
+                    <text>{text}</text>
+                  </g>
+                ))}
+              <rect class="line" width="100%" height="1" />
+              {children(row)}
             </g>
-          ))}
-          {rows.map((row) => (
-            <g transform={`translate(0 ${row.y})`}>{children(row)}</g>
-          ))}
-        </g>
-      ))}
+          )),
+        )}
+      </g>
     </ChartSvg>
   );
 }
