@@ -1,11 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Paths } from './Paths.tsx';
 import { PathsKey } from './PathsKey.tsx';
 import { placePath, placePaths } from './place-paths.ts';
-import { overlaps } from '../test-support/text-boxes.ts';
-import { timeBoxes } from '../test-support/time-boxes.ts';
+import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';
 import { pathsSample } from '../test-support/time-samples.ts';
 
 const placed = placePaths(pathsSample);
@@ -26,17 +25,7 @@ test('keeps what happened apart from what is promised, and says what lies beyond
   expect(contract?.promises.map(({ kind }) => kind)).toEqual(['promise', 'later']);
 });
 
-describe.each([280, 320, 480, 600, 639, 640, 768, 1200])('at %i px', (width) => {
-  test('no text overlaps or is cut', () => {
-    const boxes = timeBoxes(placed, width);
-    expect(overlaps(boxes)).toEqual([]);
-    for (const { text, left, right, bottom } of boxes) {
-      expect(left, text).toBeGreaterThanOrEqual(0);
-      expect(right, text).toBeLessThanOrEqual(width);
-      expect(bottom, text).toBeLessThanOrEqual(placed.height);
-    }
-  });
-});
+testTextsOf(placed);
 
 test('makes every deal a link', () => {
   expect(draw('p').match(/<a href="\/deals\/[a-z]+\/" aria-label="[^"]+">/g)).toHaveLength(2);
@@ -44,9 +33,6 @@ test('makes every deal a link', () => {
 
 test('has ids of its own, no script, no style and no number without an end; is small', () => {
   const page = `${draw('a')}${draw('b')}${render(<PathsKey chart={pathsSample} idPrefix="k" />)}`;
-  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const [, used = ''] of page.matchAll(/(?:url\(|href=")#([^)"]*)/g)) expect(ids).toContain(used);
-  expect(page).not.toMatch(/<script|style=|NaN|Infinity|undefined/);
+  expectSelfContained(page);
   expect(brotliCompressSync(draw('p')).length).toBeLessThanOrEqual(3 * 1024);
 });

@@ -3,11 +3,10 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Spans } from './Spans.tsx';
 import { SpansKey } from './SpansKey.tsx';
+import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { spansOf, spansSample } from '../test-support/time-samples.ts';
 
 const draw = (idPrefix: string, chart = spansSample) => render(<Spans chart={chart} idPrefix={idPrefix} />);
-const valuesOf = (markup: string, attribute: string) =>
-  [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 
 test('makes every date a link with a name', () => {
   const chart = spansOf([{ label: 'AWS', detail: 'cloud', first: 'started', completion: 'month' }]);
@@ -44,11 +43,7 @@ test('hatches nothing: hatching is for amounts that may be less', () => {
 });
 
 test('has ids of its own, no script, no style and no number without an end', () => {
-  const page = `${draw('a')}${draw('b')}${render(<SpansKey chart={spansSample} idPrefix="k" />)}`;
-  const ids = valuesOf(page, 'id');
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const [, used = ''] of page.matchAll(/(?:url\(|href=")#([^)"]*)/g)) expect(ids).toContain(used);
-  expect(page).not.toMatch(/<script|style=|NaN|Infinity|undefined/);
+  expectSelfContained(`${draw('a')}${draw('b')}${render(<SpansKey chart={spansSample} idPrefix="k" />)}`);
 });
 
 test('is small, and explains only the marks that it has', () => {

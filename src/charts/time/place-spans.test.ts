@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeSpan, placeSpans } from './place-spans.ts';
-import { overlaps } from '../test-support/text-boxes.ts';
-import { timeBoxes } from '../test-support/time-boxes.ts';
+import { testTextsOf } from '../test-support/rules.ts';
 import { spansSample } from '../test-support/time-samples.ts';
 
 const placed = placeSpans(spansSample);
@@ -28,17 +27,4 @@ test('runs from the first date to the last, and on where there is no last', () =
   expect(spans[4]).toMatchObject({ first: undefined, run: undefined, endless: undefined });
 });
 
-describe.each([280, 320, 480, 600, 639, 640, 768, 1200])('at %i px', (width) => {
-  const boxes = timeBoxes(placed, width);
-  test('no text overlaps', () => {
-    expect(overlaps(boxes)).toEqual([]);
-  });
-  test('no text is cut', () => {
-    for (const { text, left, right, top, bottom } of boxes) {
-      expect(left, text).toBeGreaterThanOrEqual(0);
-      expect(right, text).toBeLessThanOrEqual(width);
-      expect(top, text).toBeGreaterThanOrEqual(0);
-      expect(bottom, text).toBeLessThanOrEqual(placed.height);
-    }
-  });
-});
+testTextsOf(placed);
