@@ -16,7 +16,7 @@ export function Staircase({ placed: { description, hue, ticks, flights, height }
     steps.flatMap(({ mark, step }) => (mark && !step.isReplaced ? mark : [])),
   );
   return (
-    <ChartSvg description={description} height={height}>
+    <ChartSvg class="stairs" description={description} height={height}>
       {flights.map(({ y }) => (
         <rect class="line" y={y} width="100%" height="1" />
       ))}
