@@ -5,7 +5,7 @@ import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { capital, derived, estimated, figure, purchase } from './testing.ts';
 import { atLeast, exactly, upTo } from './value.ts';
-import { parseValue } from './wording.ts';
+import { parseValue } from './parse-wording.ts';
 
 const purchases = { money: { kind: 'purchase-commitment' } } as const;
 const aws = purchase('aws', '$38 billion');
