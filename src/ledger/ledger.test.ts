@@ -155,6 +155,6 @@ test('tells what a filing reports from what the press does, and from what is ann
     told('press', 'reported', 'a-paper'),
     told('said', 'announced', 'a-filing'),
   ];
-  const ledger = new Ledger(all, ['a-filing']);
+  const ledger = new Ledger(all, new Map(), ['a-filing']);
   expect(all.map(({ id }) => ledger.isFiled(id))).toEqual([true, false, false]);
 });

@@ -16,9 +16,8 @@ export class Ledger {
   /** Every value that each figure has had. */
   readonly history: History;
   readonly #figures: ReadonlyMap<string, Figure>;
-  readonly #values = new Map<string, Value>();
-
   readonly #filings: ReadonlySet<string>;
+  readonly #values = new Map<string, Value>();
 
   /**
    * @param derivations of each derived figure, those that were published, oldest first
@@ -29,8 +28,8 @@ export class Ledger {
     derivations: ReadonlyMap<string, readonly Derivation[]> = new Map(),
     filings: Iterable<string> = [],
   ) {
-    this.#filings = new Set(filings);
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
+    this.#filings = new Set(filings);
     this.history = new History(this, derivations);
   }
 
