@@ -48,14 +48,14 @@ export async function measureBuild(rounds: number): Promise<string[]> {
     const usages = used.get(site) ?? [];
     return [
       site.name,
-      ...htmlOf(site),
+      ...filesOf(site),
       ...compared(({ cpu }) => cpu, usages),
       ...compared(({ memory }) => memory, usages),
     ];
   });
   return [
     `${pages} pages each, ${articles} of them MDX.`,
-    table(['site', 'pages', 'HTML, KiB', 'CPU, s', '× plain', 'memory, MiB', '× plain'], rows),
+    table(['site', 'files', 'pages', 'HTML, KiB', 'CPU, s', '× plain', 'memory, MiB', '× plain'], rows),
   ];
 }
 
@@ -73,9 +73,10 @@ async function buildOnce({ root, env, folder }: Site): Promise<Usage> {
   return usage;
 }
 
-/** How many pages a site has become, and how long they are. */
-function htmlOf({ folder }: Site): [string, string] {
-  const files = globSync(join(folder, 'dist/**/*.html'));
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return [String(files.length), (bytes / 1024).toFixed(0)];
+/** How many files a site has become, how many of them are pages, and how long these are. */
+function filesOf({ folder }: Site): [string, string, string] {
+  const files = globSync(join(folder, 'dist/**/*')).filter((path) => statSync(path).isFile());
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const bytes = pages.reduce((sum, file) => sum + statSync(file).size, 0);
+  return [String(files.length), String(pages.length), (bytes / 1024).toFixed(0)];
 }

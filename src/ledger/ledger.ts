@@ -18,6 +18,7 @@ export class Ledger {
   readonly #figures: ReadonlyMap<string, Figure>;
   readonly #filings: ReadonlySet<string>;
   readonly #values = new Map<string, Value>();
+  #dependents: ReadonlyMap<string, Figure[]> | undefined;
 
   /**
    * @param derivations of each derived figure, those that were published, oldest first
@@ -87,9 +88,20 @@ export class Ledger {
     return formula === undefined ? [] : parseFormula(formula).operands;
   }
 
-  /** Derived figures that are computed from this one. */
-  dependents(id: string): Figure[] {
-    return this.figures.filter((figure) => this.inputs(figure.id).includes(id));
+  /** Derived figures that are computed from this one. @throws {FormulaError} when any formula cannot be read */
+  dependents(id: string): readonly Figure[] {
+    this.#dependents ??= this.#findDependents();
+    return this.#dependents.get(id) ?? [];
+  }
+
+  #findDependents(): ReadonlyMap<string, Figure[]> {
+    const dependents = new Map<string, Figure[]>();
+    for (const figure of this.figures) {
+      for (const input of new Set(this.inputs(figure.id))) {
+        dependents.set(input, [...(dependents.get(input) ?? []), figure]);
+      }
+    }
+    return dependents;
   }
 
   /** True when an earlier number was printed for this figure. */

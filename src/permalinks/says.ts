@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { SILENT } from '../editorial/reading/permalinks-file.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { readPage } from './page-text.ts';
@@ -71,4 +71,4 @@ function withoutRoot(text: string, { origin, base }: SiteAddress): string {
 }
 
 /** Twelve digits: enough to tell two texts of one address apart. */
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const hashOf = (text: string) => hash('sha256', text).slice(0, 12);
