@@ -5,17 +5,12 @@ import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
+import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 
-/** An entry that its schema has accepted. */
-export interface Parsed<Name extends CollectionName = CollectionName> {
-  entry: Entry;
-  data: EntryData<Name>;
-}
-
 /** All that was read, indexed as the rules need it. */
-export class Content {
+export class Content implements ParsedEntries {
   /** Every entry, whether or not its schema accepts it; of two with one id, the first. */
   readonly entries: readonly Entry[];
   /** The bodies of articles, by entry. */
@@ -59,7 +54,6 @@ export class Content {
     );
   }
 
-  /** The entries of a collection that are in order. */
   parsed<Name extends CollectionName>(collection: Name): Parsed<Name>[] {
     return this.entries.flatMap((entry) =>
       entry.collection === collection && this.#data.has(entry)

@@ -1,6 +1,6 @@
 import type { Derivation } from '../ledger/history.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import type { Content } from './content.ts';
+import type { ParsedEntries } from './parsed-entries.ts';
 import { renamedIn } from './renamed.ts';
 
 /** A derivation with the day on which it was published. */
@@ -10,7 +10,7 @@ export type Published = Derivation & { date: PartialDate };
  * What derived figures were computed from when they were published, by figure id; see `schemas/revision.ts`. Figures
  * that have been renamed since are called what they are called now.
  */
-export function derivationsIn(content: Content): ReadonlyMap<string, readonly Published[]> {
+export function derivationsIn(content: ParsedEntries): ReadonlyMap<string, readonly Published[]> {
   const renamed = renamedIn(content, 'figures');
   const nameOf = (id: string) => renamed.get(id) ?? id;
   const records = content.parsed('revisions');
@@ -36,7 +36,7 @@ function withNames(record: Published, nameOf: (id: string) => string): Published
 }
 
 /** The id under which the file records a figure: the one that it had when it was first published. */
-export function recordedAs(content: Content, id: string): string {
+export function recordedAs(content: ParsedEntries, id: string): string {
   const renamed = renamedIn(content, 'figures');
   const ids = content.ids('revisions');
   return ids.includes(id) ? id : (ids.find((old) => renamed.get(old) === id) ?? id);

@@ -1,9 +1,10 @@
+import type { Total } from './additive.ts';
 import { compute } from './compute.ts';
-import { revisions, type Basis, type Claim } from './figure.ts';
+import { revisions, type Basis, type Claim, type Figure } from './figure.ts';
 import { parseFormula } from './formula.ts';
 import { LedgerError } from './ledger-error.ts';
-import type { Ledger } from './ledger.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
+import type { Refusal } from './refusal.ts';
 import type { Value } from './value.ts';
 
 /** What a derived figure was computed from at one time; its value follows from this, and is never kept. */
@@ -28,14 +29,21 @@ export interface Revision {
   derivation?: Derivation;
 }
 
+/** What the past asks of the present; see `Ledger`. */
+interface Today {
+  readonly figures: readonly Figure[];
+  figure(id: string): Figure;
+  sum(ids: readonly string[]): Total | Refusal;
+}
+
 /** Every value that each figure has had. */
 export class History {
-  readonly #ledger: Ledger;
+  readonly #ledger: Today;
   readonly #recorded: ReadonlyMap<string, readonly Derivation[]>;
   readonly #now = new Map<string, Derivation>();
 
   /** @param recorded of each derived figure, the derivations that were published, oldest first */
-  constructor(ledger: Ledger, recorded: ReadonlyMap<string, readonly Derivation[]>) {
+  constructor(ledger: Today, recorded: ReadonlyMap<string, readonly Derivation[]>) {
     this.#ledger = ledger;
     this.#recorded = recorded;
   }

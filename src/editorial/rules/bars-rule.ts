@@ -1,7 +1,8 @@
 import type { Figure } from '../../ledger/figure.ts';
 import { statedNumber } from '../../ledger/value.ts';
 import type { EntryData } from '../collections.ts';
-import { valueOf, type Content, type Parsed } from '../content.ts';
+import { valueOf, type Content } from '../content.ts';
+import type { Parsed } from '../parsed-entries.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 
