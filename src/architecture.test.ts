@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { reachable } from './ledger/reachable.ts';
 
 /** What a page may stand on. */
 const FOUNDATIONS = [
@@ -57,6 +58,12 @@ function importsOf(path: string): string[] {
 /** The folder of `src` in which `path` lies; a file straight in `src` stands for itself. */
 const partOf = (path: string) => path.split('/')[0] ?? '';
 
+/** A file that is imported by `path`, below `src`. */
+const targetOf = (path: string, imported: string) =>
+  relative(SRC, join(SRC, dirname(path), imported))
+    .split(sep)
+    .join('/');
+
 test.each([...new Set(files.map(partOf))])('%s imports only what it may', (part) => {
   const allowed = MAY_IMPORT[part] ?? expect.fail(`src/${part} is new: say in MAY_IMPORT what it may import`);
   const forbidden = files
@@ -64,12 +71,25 @@ test.each([...new Set(files.map(partOf))])('%s imports only what it may', (part)
     .flatMap((path) => importsOf(path).map((imported) => ({ path, imported })))
     .filter(({ path, imported }) => {
       if (!imported.startsWith('.')) return NO_PACKAGES.includes(part);
-      const target = partOf(
-        relative(SRC, join(SRC, dirname(path), imported))
-          .split(sep)
-          .join('/'),
-      );
+      const target = partOf(targetOf(path, imported));
       return target !== part && !allowed.includes(target);
     });
   expect(forbidden).toEqual([]);
+});
+
+test('no module imports itself by way of others', () => {
+  const ours = new Set(files);
+  const graph = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path)
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => targetOf(path, imported))
+        .filter((target) => ours.has(target)),
+    ]),
+  );
+  const imports = (path: string) => graph.get(path) ?? [];
+  const isInCircle = (path: string) => imports(path).some((next) => reachable(next, imports).has(path));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter(isInCircle)).toEqual([]);
 });
