@@ -40,6 +40,11 @@ test('tells a filing from what the press reports', () => {
   expect(partsOf(true)).toEqual(['in a filing']);
 });
 
+test('does not call reported what was never published', () => {
+  const unpriced = bar('not published', { basis: 'reported', detail: 'no price' });
+  expect(detailParts(unpriced)).toEqual(['no price']);
+});
+
 test('says nothing where the mark speaks for itself', () => {
   expect(detailParts(bar('5 GW'))).toEqual([]);
 });

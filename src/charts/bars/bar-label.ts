@@ -38,9 +38,11 @@ export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumTe
 export const barWords = ({ value, sum }: Bar): string =>
   isLoose(sum) ? `${sumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
 
-/** "reported"; "partly reported" of a sum that has firmer parts; nothing for what is announced. */
+/** "reported"; "partly reported" of a sum that has firmer parts; nothing for what is announced, or was never published. */
 const hearsayWord = (bar: Bar) =>
-  isHearsay(bar) ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${basisWord(bar)}` : '';
+  isHearsay(bar) && bar.value.kind !== 'not-published'
+    ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${basisWord(bar)}`
+    : '';
 
 const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
 
