@@ -37,14 +37,22 @@ test('shows a mark in finer lines where the chart has it in no others', () => {
   const isFine = (...bars: Bar[]) =>
     keyEntries(chartOf(...bars)).map(({ sample, text }) => [text, typeof sample === 'object' && sample.hearsay]);
   const reported = bar('5 GW', { basis: 'reported' });
-  expect(isFine(reported)[0]).toEqual(['as stated', true]);
+  const about = bar('about 5 GW', { basis: 'reported' });
+  expect(isFine(about)[0]).toEqual(['about', true]);
+  expect(isFine(about, bar('about 6 GW'))[0]).toEqual(['about', false]);
   expect(isFine(reported, bar('6 GW'))[0]).toEqual(['as stated', false]);
+});
+
+test('says on one line what one sample shows', () => {
+  expect(keyEntries(chartOf(bar('up to 5 GW', { basis: 'reported' }))).map(({ text }) => text)).toEqual([
+    'up to: may be less; finer lines: reported or estimated, not announced',
+  ]);
 });
 
 test('shows the finer lines that the chart has', () => {
   const sampleOf = (...wordings: string[]) =>
     keyEntries(chartOf(...wordings.map((wording) => bar(wording, { basis: 'reported' })))).find(({ text }) =>
-      text.startsWith('finer'),
+      text.includes('finer'),
     )?.sample;
   expect(sampleOf('5 GW')).toMatchObject({ solid: 60, claimed: 60 });
   expect(sampleOf('up to 5 GW')).toMatchObject({ solid: 0, claimed: 60 });

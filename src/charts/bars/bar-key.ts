@@ -58,7 +58,18 @@ export function keyEntries({ groups }: BarChart): KeyEntry[] {
     bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
     drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length' },
   ];
-  return entries.filter((entry) => entry !== false);
+  return oncePerSample(entries.filter((entry) => entry !== false));
+}
+
+/** One sample that says two things says both on one line. */
+function oncePerSample(entries: readonly KeyEntry[]): KeyEntry[] {
+  const bySample = new Map<string, KeyEntry>();
+  for (const entry of entries) {
+    const key = JSON.stringify(entry.sample);
+    const text = [bySample.get(key)?.text, entry.text].filter(Boolean).join('; ');
+    bySample.set(key, { ...entry, text });
+  }
+  return [...bySample.values()];
 }
 
 /** Shows the finer lines that the chart has: for what is sure, for what may be less, or for both. */
