@@ -32,6 +32,7 @@ mkdirSync(pictures, { recursive: true });
 const site = await publishLocally(folder);
 const browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
 let failed = false;
+process.once('SIGINT', () => process.exit(130));
 try {
   for (const [name, attempt] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -1,122 +1,113 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { frameAtWidths, WIDTHS } from './frame-at-widths.ts';
+import { signIn, versionOf, writePost } from './ghost-editor.ts';
+import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
 import { answers, freePort, start } from './server.ts';
 import { Skipped, type Trial } from './trial.ts';
 
 const INSTALLED = join(import.meta.dirname, '../node_modules/.cache/ghost');
 const HOW_TO_GET =
-  'needs Ghost 6 in node_modules/.cache/ghost, and a C++ compiler to put it there: npm pack ghost@6 && ' +
-  'tar xzf ghost-6*.tgz && mv package node_modules/.cache/ghost && cd node_modules/.cache/ghost && ' +
-  'npm install --omit=dev --legacy-peer-deps (about ten minutes)';
-const OWNER = { name: 'Owner', email: 'owner@example.org', password: 'a-long-password-of-nobody' };
-const WIDTHS = [1000, 600, 320];
+  'needs MariaDB and Ghost 6; on Debian: apt-get install --no-install-recommends mariadb-server; then npm pack ghost@6 ' +
+  '&& tar xzf ghost-6*.tgz && rm ghost-6*.tgz && mkdir -p node_modules/.cache && mv package node_modules/.cache/ghost && ' +
+  'cd node_modules/.cache/ghost && npm install --ignore-scripts --legacy-peer-deps (three minutes, 600 MB)';
 
-interface Answer {
-  type: string;
-  url?: string;
-  metadata?: Record<string, unknown>;
-}
-
-/**
- * Pastes a chart's address into a post of a Ghost that lives as long as this trial; says what came of it.
- * `GHOST_NODE` names the Node that its native modules were built for, where that is not this one.
- */
+/** Writes posts with a chart in a Ghost that lives as long as this trial, in its editor; says what came of it. */
 export async function tryGhost(trial: Trial): Promise<string[]> {
-  if (!existsSync(join(INSTALLED, 'node_modules'))) throw new Skipped(HOW_TO_GET);
+  if (![join(INSTALLED, 'node_modules'), ...MARIADB_PROGRAMS].every((path) => existsSync(path))) {
+    throw new Skipped(HOW_TO_GET);
+  }
   const content = join(trial.folder, 'ghost-content');
   cpSync(join(INSTALLED, 'content'), content, { recursive: true, dereference: true });
   const port = await freePort();
+  // Another host name than the chart's: another site to a browser.
   const url = `http://localhost:${port}`;
-  const server = await start(
-    process.env['GHOST_NODE'] || process.execPath,
-    ['index.js'],
-    { cwd: INSTALLED, env: { ...process.env, ...configuration(url, port, trial.folder, content) } },
-    () => answers(`${url}/ghost/api/admin/site/`),
-  );
+  const database = await startMariaDb(trial.folder, 'ghost');
   try {
-    const api = await signIn(url);
-    const { version } = (await api('GET', 'site/'))['site'] as { version: string };
-    const chart = `${trial.site.root}/charts/${trial.chart}/`;
-    const pasted = (await api('GET', `oembed/?url=${encodeURIComponent(chart)}`)) as unknown as Answer;
-    const frame = `<iframe src="${trial.site.root}/embed/${trial.chart}/" width="100%" height="750" frameborder="0"></iframe>`;
-    const post = await api('POST', 'posts/', {
-      posts: [{ title: 'A chart', status: 'published', lexical: lexical(chart, pasted, frame) }],
-    });
-    const [{ url: address } = { url: '' }] = post['posts'] as { url: string }[];
-    return [
-      `Ghost ${version}`,
-      `to the pasted address it answers: ${JSON.stringify(pasted)}`,
-      ...(await look(trial, address)),
-    ];
+    const server = await start(
+      process.execPath,
+      ['index.js'],
+      { cwd: INSTALLED, env: { ...process.env, ...configuration(url, port, database.socket, content) } },
+      () => answers(`${url}/ghost/api/admin/site/`),
+    );
+    try {
+      return await writeAndLook(trial, url);
+    } finally {
+      await server.stop();
+    }
   } finally {
-    await server.stop();
+    await database.stop();
   }
 }
 
-/** With a file as database, as for development: it then asks this machine too. */
-const configuration = (url: string, port: number, folder: string, content: string) => ({
+/**
+ * In development it asks this machine too. MariaDB stands in for MySQL 8, so that Ghost needs no module that would
+ * have to be compiled (as its other database, a file, does). It sends no mail and looks for no updates.
+ */
+const configuration = (url: string, port: number, socket: string, content: string) => ({
   NODE_ENV: 'development',
   url,
   server__port: String(port),
-  database__client: 'sqlite3',
-  database__useNullAsDefault: 'true',
-  database__connection__filename: join(folder, 'ghost.db'),
+  database__client: 'mysql2',
+  database__connection__socketPath: socket,
+  database__connection__user: 'root',
+  database__connection__password: '',
+  database__connection__database: 'ghost',
   paths__contentPath: content,
+  privacy__useTinfoil: 'true',
   security__staffDeviceVerification: 'false',
-  mail__transport: 'Direct',
+  mail__transport: 'stub',
   logging__transports: '["stdout"]',
 });
 
-type Api = (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>;
+async function writeAndLook(trial: Trial, url: string): Promise<string[]> {
+  const { browser, chart, pictures, site } = trial;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  await signIn(context, url);
+  const seen = [`Ghost ${await versionOf(context, url)}`];
+  const reader = await browser.newPage();
+  const chartPage = `${site.root}/charts/${chart}/`;
+  await reader.goto(chartPage);
+  const line = await reader.locator('code', { hasText: '<iframe' }).first().innerText();
 
-/** Makes an owner, and calls the admin API in his name. */
-async function signIn(url: string): Promise<Api> {
-  let cookie = '';
-  const api: Api = async (method, path, body) => {
-    const response = await fetch(`${url}/ghost/api/admin/${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', Origin: url, Cookie: cookie },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${path} answers ${response.status}: ${text}`);
-    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
-    return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
-  };
-  await api('POST', 'authentication/setup/', { setup: [{ ...OWNER, blogTitle: 'A host' }] });
-  await api('POST', 'session/', { username: OWNER.email, password: OWNER.password });
-  return api;
+  const address = { text: chartPage, into: 'text' } as const;
+  const card = await writePost(context, url, address, join(pictures, 'ghost-address-editor.png'));
+  seen.push(`the address of the chart’s page becomes: ${card.lexical}`);
+  await reader.goto(card.url);
+  seen.push(...(await cardAtWidths(reader, pictures)));
+
+  const frame = { text: line, into: 'html card' } as const;
+  const post = await writePost(context, url, frame, join(pictures, 'ghost-frame-editor.png'));
+  seen.push(`the line in a card for HTML: ${line}`);
+  await reader.goto(post.url);
+  seen.push(...(await frameAtWidths(reader, pictures, 'ghost-frame')), await follow(reader));
+  await reader.close();
+  await context.close();
+  return seen;
 }
 
-/** A post as its editor writes one: what the address became, then the frame in a card for HTML. */
-const lexical = (url: string, pasted: Answer, html: string) =>
-  JSON.stringify({
-    root: {
-      type: 'root',
-      version: 1,
-      direction: null,
-      format: '',
-      indent: 0,
-      children: [
-        { ...pasted, type: pasted.type === 'bookmark' ? 'bookmark' : 'embed', embedType: pasted.type, version: 1, url },
-        { type: 'html', version: 1, html },
-      ],
-    },
-  });
-
-async function look({ browser, pictures }: Trial, address: string): Promise<string[]> {
+/** What a reader sees of the card that the address became. */
+async function cardAtWidths(page: Page, pictures: string): Promise<string[]> {
   const seen: string[] = [];
+  const card = page.locator('.kg-bookmark-card');
   for (const width of WIDTHS) {
-    const page = await browser.newPage({ viewport: { width, height: 1000 } });
-    await page.goto(address);
-    const card = page.locator('.kg-bookmark-card');
-    const frame = page.locator('iframe[src*="/embed/"]');
-    await frame.scrollIntoViewIfNeeded();
-    const title = await frame.contentFrame().locator('h1').innerText();
-    const box = await frame.boundingBox();
-    seen.push(`at ${width} px: ${await card.count()} card, frame ${box?.width} × ${box?.height} px, “${title}”`);
-    await page.screenshot({ path: join(pictures, `ghost-${width}.png`), fullPage: true });
-    await page.close();
+    await page.setViewportSize({ width, height: 1000 });
+    const box = await card.boundingBox();
+    const images = await card
+      .locator('img')
+      .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+    seen.push(`  at ${width} px: card ${box?.width} × ${box?.height} px, pictures ${images.join(' and ')} px wide`);
+    await page.screenshot({ path: join(pictures, `ghost-address-${width}.png`) });
   }
   return seen;
+}
+
+/** Where a click on a mark takes the reader. */
+async function follow(page: Page): Promise<string> {
+  const opened = page.waitForEvent('popup', { timeout: 5000 }).catch(() => undefined);
+  await page.locator('iframe[src*="/embed/"]').contentFrame().locator('svg a').first().click();
+  const popup = await opened;
+  await popup?.waitForLoadState();
+  return `  a mark’s link opens ${popup?.url() ?? 'nothing'}`;
 }

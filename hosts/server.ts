@@ -26,8 +26,13 @@ export async function start(
   const gone = once(child, 'exit');
   // By itself it ends with a code or, crashed, by a signal.
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  const stop = async () => {
+  const kill = () => {
     if (child.pid !== undefined && !hasEnded()) process.kill(-child.pid);
+  };
+  // Its group does not hear what ends ours.
+  process.once('exit', kill);
+  const stop = async () => {
+    kill();
     await gone;
   };
   const deadline = Date.now() + 120_000;

@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { frameAtWidths } from './frame-at-widths.ts';
+import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
 import { answers, freePort, start } from './server.ts';
 import { Skipped, type Trial } from './trial.ts';
 
 /** Where Debian's packages put it. */
 const INSTALLED = '/usr/share/wordpress';
-const PROGRAMS = ['/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
+const PROGRAMS = ['/usr/bin/php', ...MARIADB_PROGRAMS];
 const HOW_TO_GET =
   'needs WordPress, PHP and MariaDB; on Debian: apt-get install --no-install-recommends wordpress ' +
   'wordpress-theme-twentytwentythree php-cli php-mysql php-xml php-mbstring php-curl mariadb-server';
-const WIDTHS = [1000, 600, 320];
 
 /** Pastes a chart's address into posts of a WordPress that lives as long as this trial; says what came of it. */
 export async function tryWordPress(trial: Trial): Promise<string[]> {
@@ -23,7 +22,7 @@ export async function tryWordPress(trial: Trial): Promise<string[]> {
   // Another host name than the chart's: another site to a browser.
   const url = `http://localhost:${port}`;
   cpSync(INSTALLED, home, { recursive: true, dereference: true });
-  const database = await startDatabase(trial.folder);
+  const database = await startMariaDb(trial.folder, 'wordpress');
   try {
     writeFileSync(join(home, 'wp-config.php'), configuration(database.socket, url));
     mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true });
@@ -44,32 +43,6 @@ export async function tryWordPress(trial: Trial): Promise<string[]> {
     await database.stop();
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-async function startDatabase(folder: string) {
-  const [data, socket] = [join(folder, 'mariadb'), join(folder, 'mariadb.sock')];
-  const user = userInfo().username;
-  execFileSync(
-    'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', `--user=${user}`],
-    { stdio: 'ignore' },
-  );
-  const isUp = () =>
-    new Promise<boolean>((resolve) => {
-      const socketTo = createConnection(socket, () => {
-        socketTo.end();
-        resolve(true);
-      });
-      socketTo.once('error', () => resolve(false));
-    });
-  const server = await start(
-    'mariadbd',
-    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--user=${user}`],
-    {},
-    isUp,
-  );
-  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE wordpress']);
-  return { socket, stop: server.stop };
 }
 
 const configuration = (socket: string, url: string) => `<?php
@@ -129,18 +102,7 @@ async function look({ browser, pictures }: Trial, url: string, posts: Record<str
       const html = (await frames.count()) === 0 ? 'no frame' : await frames.first().evaluate((one) => one.outerHTML);
       seen.push(`${name}, scripts ${scripts ? 'on' : 'off'}: ${html}`);
       if (html !== 'no frame') {
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 1000 });
-          const box = await frames.first().boundingBox();
-          const title = await frames.first().contentFrame().locator('h1').innerText();
-          const room = await frames
-            .first()
-            .contentFrame()
-            .locator('html')
-            .evaluate((html) => html.scrollHeight);
-          seen.push(`  at ${width} px: ${box?.width} × ${box?.height} px, content ${room} px high, “${title}”`);
-          await page.screenshot({ path: join(pictures, `wordpress-${name}-${scripts ? 'on' : 'off'}-${width}.png`) });
-        }
+        seen.push(...(await frameAtWidths(page, pictures, `wordpress-${name}-${scripts ? 'on' : 'off'}`)));
       }
       if (scripts && html !== 'no frame') seen.push(`  a mark’s link leads the page to ${await follow(page)}`);
       await page.close();
