@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage, Frame, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { iframeParts, spell } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
@@ -17,7 +17,7 @@ const HOSTS = (['none', 'strict'] as const).flatMap((policy) =>
 );
 
 /** ms; a busy machine may take its time. */
-const TIME_TO_OPEN = 3_000;
+const [TIME_TO_OPEN, TIME_TO_POINT] = [10_000, 10_000];
 /** What the browser says of every frame with a script, in a sandbox without scripts. */
 const SCRIPT_BLOCKED = /^Blocked script execution in '.*' because the document's frame is sandboxed/;
 const POPUP_BLOCKED = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
@@ -124,13 +124,26 @@ async function problemsOf(frame: Frame | undefined, height: number): Promise<str
   problems.push(...(await cutOff(frame)));
   const summary = frame.getByText('Figures and sources');
   const address = frame.getByText('More at');
-  // A click may be lost while the frame is still being put together: a reader would click again.
-  for (let clicks = 0; clicks < 3 && !(await address.isVisible()); clicks++) {
-    await summary.click();
-    await address.waitFor({ timeout: TIME_TO_OPEN }).catch(() => undefined);
-  }
-  if (!(await address.isVisible())) problems.push('its evidence does not open');
+  await pointAt(summary);
+  await summary.click();
+  await address.waitFor({ timeout: TIME_TO_OPEN }).catch(() => problems.push('its evidence does not open'));
   return [...problems, ...(await cutOff(frame))];
+}
+
+/**
+ * Brings the pointer over an element. Just after a page has scrolled, a busy browser may not yet send what the pointer
+ * does to the frame that has come under it: neither a move nor a click reaches it, whatever the frame is.
+ */
+async function pointAt(element: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await element.hover();
+        return element.evaluate((one) => one.matches(':hover'));
+      },
+      { timeout: TIME_TO_POINT },
+    )
+    .toBe(true);
 }
 
 function whatHappens(context: BrowserContext, page: Page): Promise<string> {
