@@ -22,6 +22,24 @@ test('a row that came, and one that went, are told as such', () => {
   ]);
 });
 
+test('a row that is only called otherwise is no news', () => {
+  expect(changesBetween([oracle, aws], [oracle, { ...aws, label: 'Amazon' }], never)).toEqual([]);
+});
+
+test('a row is called otherwise once, whatever says the same', () => {
+  const now = [
+    { ...aws, label: 'Amazon' },
+    { ...aws, label: 'Amazon, again' },
+  ];
+  expect(changesBetween([aws], now, never)).toEqual([
+    { label: 'Amazon, again', before: NOT_SHOWN, after: '$38 billion', corrected: false },
+  ]);
+});
+
+test('a row of another figure is another row, though it says the same', () => {
+  expect(changesBetween([aws], [{ ...aws, label: 'Amazon', figure: 'amazon' }], never)).toHaveLength(2);
+});
+
 test('rows that were our mistake are told as corrected, others are not', () => {
   const isMistake = (figure?: string) => figure === 'aws';
   const now = [
