@@ -20,7 +20,7 @@ export const HOSTS: readonly Host[] = [
     name: 'Ghost',
     steps: 'Paste the address of the chart’s page; or the line, in an HTML card',
     result: 'A card with the chart’s title and picture from the address; the chart from the line',
-    known: 'tried in Ghost 6.65',
+    known: 'tried in Ghost 6',
   },
   {
     name: 'Discourse',
