@@ -37,10 +37,6 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     { scripts: 'off', javaScriptEnabled: false },
   ])('lands on each answer that a link names, scripts $scripts', async ({ javaScriptEnabled }, { browser }) => {
     const page = await browser.newPage({ viewport: VIEWPORT, javaScriptEnabled });
-    // On a first visit a typeface has a tenth of a second to come, and may move a line by a pixel or two when it does
-    // (`font-display: optional`). That is no fault of the landing.
-    await page.goto(pages[0]?.address ?? expect.fail('no page has open answers'));
-    await page.evaluate(() => document.fonts.ready);
     const faults: string[] = [];
     for (const { address, ids } of pages) {
       for (const id of ids) {
