@@ -1,6 +1,6 @@
 import type { Quantity } from '../../ledger/value.ts';
 import type { Bar, BarChart } from './bar-chart.ts';
-import { isHearsay } from './bar-label.ts';
+import { isHearsay, isLoose } from './bar-label.ts';
 import type { PlacedMark } from '../place-mark.ts';
 
 /** One line of the key: a sample mark and what it says. */
@@ -18,7 +18,7 @@ const isUpTo = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower <= 0;
 const isRange = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower > 0;
 
 /** Of a sum, the hatched part is more than a bound: it is also what has been replaced. */
-const isLooseSum = ({ sum }: Bar) => sum !== undefined && (sum.kind === 'mixed' || sum.kind === 'ceiling');
+const isLooseSum = ({ sum }: Bar) => isLoose(sum);
 
 /** What a reader must know to read this chart, and nothing more. */
 export function keyEntries({ groups }: BarChart): KeyEntry[] {

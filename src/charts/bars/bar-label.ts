@@ -29,7 +29,7 @@ export const isHearsay = ({ basis }: Mark) => isHearsayBasis(basis);
 export const basisWord = ({ basis, isFiled }: Pick<Mark, 'basis' | 'isFiled'>) => (isFiled ? 'in a filing' : basis);
 
 /** A sum whose bounds alone would mislead: floors and ceilings are mixed in it, or ceilings counted in full. */
-const isLoose = (sum: BarSum | undefined): sum is BarSum => sum?.kind === 'mixed' || sum?.kind === 'ceiling';
+export const isLoose = (sum: BarSum | undefined): sum is BarSum => sum?.kind === 'mixed' || sum?.kind === 'ceiling';
 
 /** A bar's value: of a loose sum, what a headline would print. */
 export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumText(sum) : valueText(value));
