@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/editorial/integration.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { siteAddress } from './src/serve/site-address.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   integrations: [
-    contentCheck(),
     mdx(),
     tailwind({ applyBaseStyles: false }),
     sitemap(sitemapOf(site, isPageOfOurs)),

@@ -1,14 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { ArticleCollection, EntryData } from './editorial/collections.ts';
-import { derivationsIn } from './editorial/derivations.ts';
-import { mentionsBy } from './editorial/mentions.ts';
+import type { ArticleCollection } from './editorial/collections.ts';
 import { plainText } from './editorial/plain-text.ts';
-import type { Heading } from './editorial/reading/article-body.ts';
-import { readContent } from './editorial/reading/read-content.ts';
-import { understand } from './editorial/understand.ts';
+import type { Stored } from './editorial/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
-import { retiredIn } from './permalinks/read-retired.ts';
+import { retiredFrom } from './permalinks/retired.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {
@@ -32,24 +28,19 @@ class Catalogue<T extends { id: string }> {
   }
 }
 
-/** An article: its front matter, and what Astro renders it from. */
-interface Article<Name extends ArticleCollection> {
-  id: string;
-  entry: CollectionEntry<Name>;
-  /** Of its body, in order. */
-  headings: readonly Heading[];
-}
+/** An article: its front matter and headings, and what Astro renders it from. */
+type Article<Name extends ArticleCollection> = Stored[Name] & { id: string; entry: CollectionEntry<Name> };
 
-export type Deal = EntryData<'deals'> & Article<'deals'>;
+export type Deal = Article<'deals'>;
 /** A deal whose article is not written yet. */
-export type DealRecord = EntryData<'records'> & { id: string };
-export type Explainer = EntryData<'explainers'> & Article<'explainers'>;
-export type Question = EntryData<'faq'> & Article<'faq'>;
-export type Source = EntryData<'sources'> & { id: string };
-export type Vendor = EntryData<'vendors'> & { id: string };
-export type Term = EntryData<'glossary'> & { id: string };
-export type Correction = EntryData<'corrections'> & { id: string };
-export type Chart = EntryData<'charts'> & { id: string };
+export type DealRecord = Stored['records'] & { id: string };
+export type Explainer = Article<'explainers'>;
+export type Question = Article<'faq'>;
+export type Source = Stored['sources'] & { id: string };
+export type Vendor = Stored['vendors'] & { id: string };
+export type Term = Stored['glossary'] & { id: string };
+export type Correction = Stored['past']['corrections'][number];
+export type Chart = Stored['charts'] & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
 
@@ -58,72 +49,65 @@ const byDate = <T extends Deal | DealRecord>(deals: readonly T[]) =>
 
 export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in deal;
 
+/** The one entry of a collection that has no more. */
+function only<Data>([entry]: readonly { data: Data }[]): Data {
+  if (!entry) throw new Error('content/ was not read: a collection of one entry has none');
+  return entry.data;
+}
+
 async function load() {
-  // Astro knows what an entry says, the checker where it names another.
-  const { content } = understand(readContent(process.cwd()));
-  const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
-    await Promise.all([
-      getCollection('charts'),
-      // Of a collection without entries Astro thinks that something is wrong.
-      content.ids('corrections').length === 0 ? [] : getCollection('corrections'),
-      getCollection('deals'),
-      getCollection('explainers'),
-      getCollection('faq'),
-      getCollection('figures'),
-      getCollection('glossary'),
-      getCollection('records'),
-      getCollection('site'),
-      getCollection('sources'),
-      getCollection('vendors'),
-    ]);
-  const headings = new Map(
-    [...content.bodies].map(([{ collection, id }, body]) => [`${collection}/${id}`, body.headings]),
-  );
-  const headingsOf = ({ collection, id }: CollectionEntry<ArticleCollection>) =>
-    headings.get(`${collection}/${id}`) ?? [];
-  const deals = dealArticles.map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) }));
+  const [charts, deals, derivations, explainers, questions, figures, glossary] = await Promise.all([
+    getCollection('charts'),
+    getCollection('deals'),
+    getCollection('derivations'),
+    getCollection('explainers'),
+    getCollection('faq'),
+    getCollection('figures'),
+    getCollection('glossary'),
+  ]);
+  const [mentions, past, records, site, sources, vendors] = await Promise.all([
+    getCollection('mentions'),
+    getCollection('past').then(only),
+    getCollection('records'),
+    getCollection('site').then(only),
+    getCollection('sources'),
+    getCollection('vendors'),
+  ]);
+  const articles = deals.map((entry) => ({ ...plain(entry), entry }));
   const withoutArticle = records.map(plain);
-  const [only] = site;
-  if (!only) throw new Error('content/site.yaml is missing');
-  const filings = sources.filter(({ data }) => data.kind === 'filing').map(({ id }) => id);
   const ledger = new Ledger(
     figures.map(({ data }) => data),
-    derivationsIn(content),
-    filings,
+    new Map(derivations.map(({ id, data }) => [id, data.published])),
+    sources.filter(({ data }) => data.kind === 'filing').map(({ id }) => id),
   );
   return {
-    site: only.data,
-    mentions: content.entries.flatMap((entry) => mentionsBy(content, entry)),
+    site,
+    mentions: mentions.flatMap(({ data }) => data.mentions),
     ledger,
     history: ledger.history,
     /** What has moved or was taken out. */
-    retired: retiredIn(content, process.cwd()),
+    retired: retiredFrom(past, past.published),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: new Catalogue<Correction>(
       'correction',
-      corrections.toSorted((a, b) => comparePartialDates(b.data.date, a.data.date)).map(plain),
+      past.corrections.toSorted((a, b) => comparePartialDates(b.date, a.date)),
     ),
     /** Those with an article. */
-    deals: new Catalogue<Deal>('article', byDate(deals)),
+    deals: new Catalogue<Deal>('article', byDate(articles)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),
     /** All of them, with an article or without. */
-    everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...deals, ...withoutArticle])),
+    everyDeal: new Catalogue<Deal | DealRecord>('deal', byDate([...articles, ...withoutArticle])),
     /** Newest first. */
     explainers: new Catalogue<Explainer>(
       'explainer',
       explainers
-        .map((entry) => ({ ...plain(entry), entry, headings: headingsOf(entry) }))
+        .map((entry) => ({ ...plain(entry), entry }))
         .toSorted((a, b) => comparePartialDates(b.published, a.published) || (a.id < b.id ? -1 : 1)),
     ),
     questions: new Catalogue<Question>(
       'question',
-      questions.map((entry) => ({
-        ...plain(entry),
-        question: plainText(ledger, entry.data.question),
-        entry,
-        headings: headingsOf(entry),
-      })),
+      questions.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question), entry })),
     ),
     sources: new Catalogue<Source>('source', sources.map(plain)),
     terms: new Catalogue<Term>('term', glossary.map(plain)),

@@ -1,4 +1,4 @@
-import type { Mention } from '../editorial/mentions.ts';
+import type { StoredMention } from '../editorial/stored.ts';
 import { currentClaim, type Claim } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
@@ -23,9 +23,9 @@ export interface AnswerFigure {
  *
  * @param mentions everything that the answer names, in any order; a mere link to a figure prints nothing
  */
-export function answerFigures(ledger: Ledger, mentions: readonly Mention[]): AnswerFigure[] {
+export function answerFigures(ledger: Ledger, mentions: readonly StoredMention[]): AnswerFigure[] {
   const printed = mentions
-    .filter(({ collection, form }) => collection === 'figures' && form !== undefined)
+    .filter(({ named, form }) => named === 'figures' && form !== undefined)
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ id, revision }) => ({ id, revision: isCurrent(ledger, id, revision) ? undefined : revision }));
   const once = new Map(printed.map((each) => [`${each.id}@${each.revision ?? ''}`, each]));

@@ -1,5 +1,6 @@
 import type { Collections } from '../collections.ts';
-import { namedBy, type EntryKey } from './usage.ts';
+import type { EntryKey } from '../editorial/entry-key.ts';
+import { namedBy } from './usage.ts';
 
 /** Every source that an entry's page rests on: those of its figures first, then those that its text names. */
 export function sourcesOf(all: Collections, entry: EntryKey): string[] {

@@ -1,6 +1,7 @@
 /** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
 import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
+import { keyOf, type EntryKey } from '../editorial/entry-key.ts';
 import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
 
@@ -10,19 +11,11 @@ export interface Use {
   href: string;
 }
 
-/** An entry of `content/`. */
-export interface EntryKey {
-  collection: CollectionName;
-  id: string;
-}
-
 /** Ids of one collection that an entry names, in the order in which its reader meets them. */
 export const namedBy = ({ mentions }: Collections, entry: EntryKey, collection: CollectionName): string[] => [
   ...new Set(
     mentions
-      .filter(
-        ({ by, collection: named }) => named === collection && by.id === entry.id && by.collection === entry.collection,
-      )
+      .filter(({ by, named }) => named === collection && by === keyOf(entry))
       .toSorted((a, b) => a.offset - b.offset)
       .map(({ id }) => id),
   ),
@@ -32,8 +25,8 @@ export const namedBy = ({ mentions }: Collections, entry: EntryKey, collection: 
 export function articlesWithChart(all: Collections, id: string): Use[] {
   const placeOf = places(all);
   const by = all.mentions
-    .filter((mention) => mention.collection === 'charts' && mention.id === id && mention.place !== 'link')
-    .map((mention) => `${mention.by.collection}/${mention.by.id}`);
+    .filter((mention) => mention.named === 'charts' && mention.id === id && mention.place !== 'link')
+    .map((mention) => mention.by);
   return [...new Set(by)].flatMap((key) => placeOf.get(key) ?? []);
 }
 
@@ -68,12 +61,12 @@ export function usesByFigure(all: Collections): ReadonlyMap<string, Use[]> {
   const placeOf = places(all);
   const order = [...placeOf.keys()];
   const named = Map.groupBy(
-    all.mentions.filter(({ collection }) => collection === 'figures'),
+    all.mentions.filter(({ named }) => named === 'figures'),
     ({ id }) => id,
   );
   return new Map(
     [...named].map(([id, mentions]): [string, Use[]] => {
-      const keys = new Set(mentions.map(({ by }) => `${by.collection}/${by.id}`));
+      const keys = new Set(mentions.map(({ by }) => by));
       return [id, order.filter((key) => keys.has(key)).flatMap((key) => placeOf.get(key) ?? [])];
     }),
   );

@@ -16,8 +16,7 @@ afterAll(() => {
 });
 
 const CONFIG = `import mdx from '@astrojs/mdx';
-import { contentCheck } from './src/editorial/integration.ts';
-export default { integrations: [contentCheck(), mdx()], cacheDir: './.cache' };
+export default { integrations: [mdx()], cacheDir: './.cache' };
 `;
 
 const PAGE = `---

@@ -19,7 +19,7 @@ import { compare, update } from './compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
-import { retiredIn } from './read-retired.ts';
+import { readRetired } from './read-retired.ts';
 
 const root = process.cwd();
 const today = readDate();
@@ -43,7 +43,7 @@ const built = readSite(join(folder, 'site'), site);
 
 const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
-const { added, changed } = compare(permalinks, built, retiredIn(content, root));
+const { added, changed } = compare(permalinks, built, readRetired(root));
 const charts = freezeBuilt(root, today).filter((file) => file.endsWith('.json'));
 const derived = publishDerivations();
 writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);
