@@ -63,10 +63,18 @@ export const textWidth = (text: string, { size, bold = false }: Font): number =>
 export function wrapText(text: string, width: number, font: Font): string[] {
   const words = text.split(/[ \t\r\n]+/).filter(Boolean);
   const lines: string[] = [];
+  // Measured word by word: a line that is measured anew with each word takes a build seconds.
+  const space = textWidth(' ', font);
+  let used = Infinity;
   for (const word of words.flatMap((word) => cutWord(word, width, font))) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const own = textWidth(word, font);
+    if (used + space + own <= width) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + own;
+    } else {
+      lines.push(word);
+      used = own;
+    }
   }
   return lines;
 }

@@ -8,8 +8,22 @@ import { drawnFrom } from './drawn-chart.ts';
 import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
-/** A chart as its files hold it, and its picture; links lead to the site from wherever the file lies. */
-export async function publishedChart(id: string): Promise<{ chart: PublishedChart; drawing: Drawing }> {
+interface DrawnAndPublished {
+  chart: PublishedChart;
+  drawing: Drawing;
+}
+
+const known = new Map<string, Promise<DrawnAndPublished>>();
+
+/** A chart as its files hold it, and its picture; links lead to the site from wherever the file lies. Drawn once. */
+export function publishedChart(id: string): Promise<DrawnAndPublished> {
+  const made = known.get(id) ?? publish(id);
+  // In development a chart may have changed.
+  if (import.meta.env.PROD) known.set(id, made);
+  return made;
+}
+
+async function publish(id: string): Promise<DrawnAndPublished> {
   const all = await collections();
   const { charts, ledger, site, sources } = all;
   const entry = printedTexts(ledger, charts.get(id));
