@@ -82,7 +82,8 @@ async function load() {
   );
   return {
     site,
-    mentions: mentions.flatMap(({ data }) => data.mentions),
+    /** What each entry names, by its key. */
+    mentionsBy: new Map(mentions.map(({ id, data }) => [id, data.mentions])),
     ledger,
     history: ledger.history,
     /** What has moved or was taken out. */

@@ -1,5 +1,6 @@
 import { drawChart, type DrawnChart } from '../charts/draw-chart.ts';
 import { collections, type Collections } from '../collections.ts';
+import type { DealOfPath } from '../charts/time/paths-chart.ts';
 import { dealHref, figureHref } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -10,18 +11,30 @@ import { printedTexts } from './printed-texts.ts';
  * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
  */
 export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
-  const { charts, everyDeal, ledger, site } = all;
+  const { charts, ledger, site } = all;
   return drawChart(printedTexts(ledger, charts.get(id)), {
     ledger,
     hrefOf: (figureId) => addressOf(figureHref(figureId)),
     idPrefix: id,
     readUpTo: site.sourcesRead,
-    deals: everyDeal.all.map(({ id: dealId, path }) => ({
-      id: dealId,
-      href: `${addressOf(dealHref(dealId))}#past`,
-      path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
-    })),
+    deals: pathsOf(all).map((deal) => ({ ...deal, href: `${addressOf(dealHref(deal.id))}#past` })),
   });
+}
+
+type Path = Omit<DealOfPath, 'href'>;
+const known = new WeakMap<Collections, Path[]>();
+
+/** The paths of all deals, their events' texts printed: once for all charts. */
+function pathsOf(all: Collections): Path[] {
+  const { everyDeal, ledger } = all;
+  const paths =
+    known.get(all) ??
+    everyDeal.all.map(({ id, path }) => ({
+      id,
+      path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
+    }));
+  known.set(all, paths);
+  return paths;
 }
 
 /** A chart as a page of the site shows it. */

@@ -2,6 +2,7 @@
 import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../editorial/collections.ts';
 import { keyOf, type EntryKey } from '../editorial/entry-key.ts';
+import type { StoredMention } from '../editorial/stored.ts';
 import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
 
@@ -12,22 +13,31 @@ export interface Use {
 }
 
 /** Ids of one collection that an entry names, in the order in which its reader meets them. */
-export const namedBy = ({ mentions }: Collections, entry: EntryKey, collection: CollectionName): string[] => [
+export const namedBy = ({ mentionsBy }: Collections, entry: EntryKey, collection: CollectionName): string[] => [
   ...new Set(
-    mentions
-      .filter(({ by, named }) => named === collection && by === keyOf(entry))
+    (mentionsBy.get(keyOf(entry)) ?? [])
+      .filter(({ named }) => named === collection)
       .toSorted((a, b) => a.offset - b.offset)
       .map(({ id }) => id),
   ),
 ];
 
-/** The articles and pages that show a chart. */
-export function articlesWithChart(all: Collections, id: string): Use[] {
-  const placeOf = places(all);
-  const by = all.mentions
-    .filter((mention) => mention.named === 'charts' && mention.id === id && mention.place !== 'link')
-    .map((mention) => mention.by);
-  return [...new Set(by)].flatMap((key) => placeOf.get(key) ?? []);
+/** From chart id to the articles and pages that show it. */
+export const usesByChart = (all: Collections): ReadonlyMap<string, Use[]> =>
+  usesOf(all, ({ named, place }) => named === 'charts' && place !== 'link');
+
+/** From figure id to every place that prints it, articles first. */
+export const usesByFigure = (all: Collections): ReadonlyMap<string, Use[]> =>
+  usesOf(all, ({ named }) => named === 'figures');
+
+function usesOf(all: Collections, isUse: (mention: StoredMention) => boolean): ReadonlyMap<string, Use[]> {
+  const uses = new Map<string, Set<Use>>();
+  for (const [key, use] of places(all)) {
+    for (const { id } of (all.mentionsBy.get(key) ?? []).filter(isUse)) {
+      uses.set(id, (uses.get(id) ?? new Set()).add(use));
+    }
+  }
+  return new Map([...uses].map(([id, of]) => [id, [...of]]));
 }
 
 /** Titles and addresses of everything that can print a figure, articles first. */
@@ -55,19 +65,3 @@ const usesIn = <Entry extends { id: string }>(
     `${collection}/${entry.id}`,
     { kind, title: titleOf(entry), href: hrefOf(entry.id) },
   ]);
-
-/** From figure id to every place that prints it. */
-export function usesByFigure(all: Collections): ReadonlyMap<string, Use[]> {
-  const placeOf = places(all);
-  const order = [...placeOf.keys()];
-  const named = Map.groupBy(
-    all.mentions.filter(({ named }) => named === 'figures'),
-    ({ id }) => id,
-  );
-  return new Map(
-    [...named].map(([id, mentions]): [string, Use[]] => {
-      const keys = new Set(mentions.map(({ by }) => by));
-      return [id, order.filter((key) => keys.has(key)).flatMap((key) => placeOf.get(key) ?? [])];
-    }),
-  );
-}

@@ -5,10 +5,17 @@ import type { Figure } from './figure.ts';
 /**
  * Figures that may be added to one under the additive rules, so that both count in full: of the same kind, and
  * with nothing in common.
+ *
+ * @param most how many are wanted: the first of them, in the ledger's order
  */
-export function addableTo(ledger: Ledger, id: string): Figure[] {
+export function addableTo(ledger: Ledger, id: string, most = Infinity): Figure[] {
   if (!addsUp(ledger, [id], 1)) return [];
-  return ledger.figures.filter((other) => other.id !== id && addsUp(ledger, [id, other.id], 2));
+  return ledger
+    .kindred(id)
+    .values()
+    .filter((other) => other.id !== id && addsUp(ledger, [id, other.id], 2))
+    .take(most)
+    .toArray();
 }
 
 /** Why a figure may be added to nothing: "is equity received: value, not cash"; undefined where it may. */

@@ -6,6 +6,7 @@ import { History, type Derivation } from './history.ts';
 import { LedgerError } from './ledger-error.ts';
 import type { OmissionReason, Part } from './omission.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
+import { kindOf } from './mixture.ts';
 import { reachable } from './reachable.ts';
 import type { Refusal } from './refusal.ts';
 import { UnitError } from './unit.ts';
@@ -19,6 +20,7 @@ export class Ledger {
   readonly #filings: ReadonlySet<string>;
   readonly #values = new Map<string, Value>();
   #dependents: ReadonlyMap<string, Figure[]> | undefined;
+  #kinds: ReadonlyMap<string, Figure[]> | undefined;
 
   /**
    * @param derivations of each derived figure, those that were published, oldest first
@@ -102,6 +104,12 @@ export class Ledger {
       }
     }
     return dependents;
+  }
+
+  /** Figures of the same kind: in one unit, of one kind of money or one layer of power; itself among them. */
+  kindred(id: string): readonly Figure[] {
+    this.#kinds ??= Map.groupBy(this.#figures.values(), kindOf);
+    return this.#kinds.get(kindOf(this.figure(id))) ?? [];
   }
 
   /** True when an earlier number was printed for this figure. */

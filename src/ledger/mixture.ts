@@ -14,6 +14,10 @@ export function findMixture(figures: readonly Figure[]): Refusal | undefined {
   return undefined;
 }
 
+/** The same for two figures that `findMixture` lets stand in one sum, as far as it asks for more than each alone. */
+export const kindOf = ({ unit, money, capacity }: Figure): string =>
+  [unit, money?.kind, capacity?.layer, capacity?.power].join(' ');
+
 function mixtureOf(a: Figure, b: Figure): Refusal | undefined {
   const pair = `${nameOf(a)} and ${nameOf(b)}`;
   if (a.unit !== b.unit) return refuse('mixed-units', `${pair} are in ${a.unit} and ${b.unit}`);
