@@ -65,16 +65,17 @@ test('comes to an end where there are more corners than anybody could try', () =
   expect(lowestEffectiveNumber(same)).toEqual({ number: expect.closeTo(Math.min(...counted), 8), isReached: true });
 });
 
-test('is never above a corner, however many of them are nearly as good', () => {
-  const ranges = Array.from({ length: 36 }, (_, i) => {
-    const half = 20 + ((i * 7919) % 997) / 1000;
+test('is never above the least corner, and hardly below, where too many are nearly as good to follow them all', () => {
+  // Widths without a pattern, the same on every run: a Lehmer generator.
+  let seed = 1;
+  const ranges = Array.from({ length: 18 }, () => {
+    seed = (seed * 16807) % 2147483647;
+    const half = 1 + (60 * seed) / 2147483647;
     return between(100 - half, 100 + half, 'gw');
   });
-  const { number } = lowestEffectiveNumber(ranges);
-  fc.assert(
-    fc.property(fc.array(fc.boolean(), { minLength: 36, maxLength: 36 }), (isRaised) => {
-      const corner = ranges.map(({ lower, upper }, i) => exactly(isRaised[i] ? upper : lower, 'gw'));
-      expect(number).toBeLessThanOrEqual(lowestEffectiveNumber(corner).number + 1e-9);
-    }),
-  );
+  const { number, isReached } = lowestEffectiveNumber(ranges);
+  const least = exhaustive(ranges).number;
+  expect(isReached).toBe(false);
+  expect(number).toBeLessThanOrEqual(least);
+  expect(number).toBeGreaterThan(least - 1e-6);
 });
