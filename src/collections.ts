@@ -1,6 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
 import { derivationsIn } from './editorial/derivations.ts';
+import { filingsIn } from './editorial/filings.ts';
 import { mentionsBy } from './editorial/mentions.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
@@ -85,11 +86,10 @@ async function load() {
   const withoutArticle = records.map(plain);
   const [only] = site;
   if (!only) throw new Error('content/site.yaml is missing');
-  const filings = sources.filter(({ data }) => data.kind === 'filing').map(({ id }) => id);
   const ledger = new Ledger(
     figures.map(({ data }) => data),
     derivationsIn(content),
-    filings,
+    filingsIn(content),
   );
   return {
     site: only.data,

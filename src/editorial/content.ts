@@ -5,6 +5,7 @@ import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
+import { filingsIn } from './filings.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
@@ -51,6 +52,7 @@ export class Content implements ParsedEntries {
         ...figure,
       })),
       derivationsIn(this),
+      filingsIn(this),
     );
   }
 

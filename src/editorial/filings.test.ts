@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { filingsIn } from './filings.ts';
+import { siteEdited, siteWith } from './test-support/small-site.ts';
+import { understand } from './understand.ts';
+
+test('the ledger of the checker tells what a filing reports from what the press does, as that of the site does', () => {
+  const { content } = understand(siteWith());
+  expect(filingsIn(content)).toEqual(['acme-10q-2026-06']);
+  expect(content.ledger.isFiled('acme-capacity')).toBe(true);
+  const press = understand(siteEdited('content/sources/all.yaml', 'kind: filing', 'kind: news'));
+  expect(press.content.ledger.isFiled('acme-capacity')).toBe(false);
+});
