@@ -25,6 +25,7 @@ export class Content implements ParsedEntries {
   readonly #lost: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections with a file of many entries whose ids could not be read. */
   readonly #unknown: ReadonlySet<CollectionName>;
+  #byId: ReadonlyMap<string, Entry> | undefined;
 
   /**
    * @param data what the schemas made of the entries that they accept
@@ -67,6 +68,13 @@ export class Content implements ParsedEntries {
   /** What the schema made of an entry of this collection; undefined for any other entry. */
   dataOf<Name extends CollectionName>(collection: Name, entry: Entry): EntryData<Name> | undefined {
     return entry.collection === collection ? (this.#data.get(entry) as EntryData<Name> | undefined) : undefined;
+  }
+
+  /** What the schema made of the entry with this id; undefined where there is none in order. */
+  find<Name extends CollectionName>(collection: Name, id: string): EntryData<Name> | undefined {
+    this.#byId ??= new Map(this.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+    const entry = this.#byId.get(`${collection}/${id}`);
+    return entry && this.dataOf(collection, entry);
   }
 
   ids(collection: CollectionName): string[] {

@@ -76,6 +76,7 @@ const oneOf = (...fitting: (keyof typeof FIGURES)[]) =>
 const maybe = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const rows = <T>(row: fc.Arbitrary<T>, minLength = 1) => fc.array(row, { minLength, maxLength: 3 });
 const amounts = oneOf('one', 'five', 'floor', 'ceiling', 'range', 'secret', 'endless', 'open', 'zero', 'total');
+const oneRow = <T>(row: fc.Arbitrary<T>) => fc.array(row, { minLength: 1, maxLength: 1 });
 const label = fc.constant('Gamma');
 const detail = fc.constant('what it is');
 const hue = fc.constant('power');
@@ -158,11 +159,13 @@ const charts = fc.oneof(
   }),
   fc.record({
     form: fc.constant('steps'),
-    groups: rows(
+    groups: oneRow(
       fc.record({
         start: fc.option(fc.record({ label, detail, figure: oneOf('none', 'single', 'timeless') }), { nil: undefined }),
-        rows: rows(fc.record({ label, detail, deal: fc.constant('gamma'), on: fc.constantFrom('2026-03', '2027') })),
-        stated: fc.record({ label, detail, figure: oneOf('none', 'single', 'several', 'fewest', 'timeless') }),
+        rows: oneRow(
+          fc.record({ label, detail, deal: fc.constant('gamma'), on: fc.constantFrom('2026-03', '2026-03', '2027') }),
+        ),
+        stated: fc.record({ label, detail, figure: oneOf('single', 'single', 'several', 'timeless') }),
       }),
     ),
   }),
