@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const figure = (id: string, value: string, kind: string) => `${id}:
   label: ${id}
@@ -219,4 +220,12 @@ test('refuses two scales to what measures the same', () => {
       "charts/acme-money.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
     ]
   `);
+});
+
+test.each(['dark', 'auto', 'photo'])('refuses an id that is the name of a file of another chart: …-%s', (ending) => {
+  const path = 'content/charts/acme-money.yaml';
+  const files = siteWith({ [`content/charts/acme-money-${ending}.yaml`]: SMALL_SITE[path] });
+  expect(problemsOf(files).filter((problem) => !problem.includes('unused-chart'))).toEqual([
+    `charts/acme-money-${ending}.yaml:1:1 bad-id The chart \`acme-money\` has files of the name \`acme-money-${ending}\` → give this chart another id`,
+  ]);
 });
