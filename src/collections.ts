@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ArticleCollection } from './editorial/collections.ts';
+import { filingsIn } from './editorial/filings.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Stored } from './editorial/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
@@ -78,7 +79,7 @@ async function load() {
   const ledger = new Ledger(
     figures.map(({ data }) => data),
     new Map(derivations.map(({ id, data }) => [id, data.published])),
-    sources.filter(({ data }) => data.kind === 'filing').map(({ id }) => id),
+    filingsIn(sources),
   );
   return {
     site,

@@ -40,6 +40,26 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(lost).toEqual([]);
   });
 
+  test.for([
+    { zone: 'America/Los_Angeles', days: 1, time: '03:00', isOver: false },
+    { zone: 'America/Los_Angeles', days: 1, time: '09:00', isOver: true },
+    { zone: 'Pacific/Auckland', days: 0, time: '12:00', isOver: true },
+  ])(
+    'tells a reader in $zone, $days days after a review was due and at $time UTC, that it is overdue: $isOver',
+    async ({ zone, days, time, isOver }, { browser }) => {
+      const address = new URL('deals/aws/', build.servedUrl).href;
+      const page = await browser.newPage({ timezoneId: zone });
+      await page.goto(address);
+      const overdue = page.locator('review-due');
+      const due = Date.parse((await overdue.getAttribute('data-by')) ?? '');
+      await page.clock.setFixedTime(`${new Date(due + days * 86_400_000).toISOString().slice(0, 10)}T${time}:00Z`);
+      await page.goto(address, { waitUntil: 'load' });
+      await page.evaluate(() => customElements.whenDefined('review-due').then(() => undefined));
+      expect(await overdue.isVisible()).toBe(isOver);
+      await page.close();
+    },
+  );
+
   // WCAG 1.4.10 asks for 320 px.
   test('needs no sideways scrolling, 320 px wide', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });

@@ -1,6 +1,6 @@
 import { NBSP, printNumber } from '../ledger/number-text.ts';
 import type { Quantity } from '../ledger/value.ts';
-import { isPoint } from '../ledger/value.ts';
+import { isCeiling, isFloor, isPoint } from '../ledger/value.ts';
 
 /** Mathematicians' notation: "[10 GW, ∞)"; a square bracket includes its end, a round one does not. */
 export function intervalText(q: Quantity): string {
@@ -14,9 +14,13 @@ export function intervalText(q: Quantity): string {
 export function intervalWords(q: Quantity): string {
   if (isPoint(q)) return q.approximate ? 'one number, marked approximate' : 'one number';
   const about = q.approximate ? ', the bound itself approximate' : '';
-  if (q.upper === Infinity) return `a floor: ${q.lowerOpen ? 'anything above it' : 'it or anything above it'}${about}`;
-  if (q.lower <= 0)
-    return `a ceiling: ${q.upperOpen ? 'anything below it' : 'it or anything below it, down to nothing'}${about}`;
+  if (isFloor(q)) return `a floor: ${q.lowerOpen ? 'anything above it' : 'it or anything above it'}${about}`;
+  if (isCeiling(q)) {
+    // What is counted ends at nothing; a difference may go on below it.
+    const end = q.lower < 0 ? ', even below zero' : q.upperOpen ? '' : ', down to nothing';
+    return `a ceiling: ${q.upperOpen ? 'anything below it' : 'it or anything below it'}${end}${about}`;
+  }
+  if (q.lower === -Infinity) return 'nothing bounds it';
   return `a range: anything between its ends${about}`;
 }
 

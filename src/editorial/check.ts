@@ -11,6 +11,8 @@ import { evidenceRule } from './rules/evidence-rule.ts';
 import { faqRule } from './rules/faq-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
+import { lengthRule } from './rules/length-rule.ts';
+import { linkRule } from './rules/link-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
 import { retiredRule } from './rules/retired-rule.ts';
 import { reviewRule } from './rules/review-rule.ts';
@@ -38,6 +40,7 @@ const RULES: readonly Rule[] = [
   dateRule,
   articleRule,
   textRule,
+  lengthRule,
   numberRule,
   usageRule,
 ];
@@ -51,7 +54,7 @@ const RULES: readonly Rule[] = [
 export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
   const { content, diagnostics, sources, published } = understand(files);
   guard(diagnostics, 'content/revisions/charts', () => diagnostics.push(...checkKeptCharts(files, published, content)));
-  for (const rule of [...RULES, reviewRule(today)].map((each) => each(content))) {
+  for (const rule of [...RULES, linkRule(published), reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { content, diagnostics: sortDiagnostics(diagnostics), sources, published };

@@ -1,6 +1,6 @@
 /** `npm run check`: checks `content/` as of today, or of `--date`, and reports. Ends with 1 when there is an error. */
 import { parseArgs } from 'node:util';
-import { parsePartialDate } from '../ledger/partial-date.ts';
+import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
 import { readContent } from './reading/read-content.ts';
 import { jsonReport } from './report/json-report.ts';
@@ -12,7 +12,7 @@ function readOptions() {
       options: {
         json: { type: 'boolean', default: false },
         warnings: { type: 'boolean', default: false },
-        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        date: { type: 'string', default: dayOnTheWall(new Date()) },
       },
     }).values;
   } catch (error) {

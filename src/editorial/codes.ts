@@ -25,6 +25,7 @@ export const CODES = {
   'yaml-feature': 'error',
   'duplicate-key': 'error',
   'too-deep': 'error',
+  'lost-text': 'error',
   // Keys and values
   'unknown-key': 'error',
   'missing-key': 'error',
@@ -35,6 +36,7 @@ export const CODES = {
   'bad-formula': 'error',
   'bad-address': 'error',
   'to-be-written': 'error',
+  'too-long': 'error',
   // Text and article bodies
   'bad-braces': 'error',
   'markup-in-text': 'error',
@@ -51,6 +53,7 @@ export const CODES = {
   'number-without-figure': 'error',
   // References
   'unknown-id': 'error',
+  'unknown-fragment': 'error',
   'circular-reference': 'error',
   'faq-mismatch': 'error',
   'unused-chart': 'warning',

@@ -5,6 +5,7 @@ import type { Value } from '../ledger/value.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
+import { filingsIn } from './filings.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
@@ -24,6 +25,7 @@ export class Content implements ParsedEntries {
   readonly #lost: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections with a file of many entries whose ids could not be read. */
   readonly #unknown: ReadonlySet<CollectionName>;
+  #byId: ReadonlyMap<string, Entry> | undefined;
 
   /**
    * @param data what the schemas made of the entries that they accept
@@ -51,6 +53,7 @@ export class Content implements ParsedEntries {
         ...figure,
       })),
       derivationsIn(this),
+      filingsIn(this.parsed('sources').map(({ entry, data }) => ({ id: entry.id, data }))),
     );
   }
 
@@ -65,6 +68,13 @@ export class Content implements ParsedEntries {
   /** What the schema made of an entry of this collection; undefined for any other entry. */
   dataOf<Name extends CollectionName>(collection: Name, entry: Entry): EntryData<Name> | undefined {
     return entry.collection === collection ? (this.#data.get(entry) as EntryData<Name> | undefined) : undefined;
+  }
+
+  /** What the schema made of the entry with this id; undefined where there is none in order. */
+  find<Name extends CollectionName>(collection: Name, id: string): EntryData<Name> | undefined {
+    this.#byId ??= new Map(this.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+    const entry = this.#byId.get(`${collection}/${id}`);
+    return entry && this.dataOf(collection, entry);
   }
 
   ids(collection: CollectionName): string[] {

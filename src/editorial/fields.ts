@@ -114,7 +114,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   redirects: { '*.why': 'plain' },
   revisions: {},
   site: {},
-  sources: { seen: 'plain', note: 'plain' },
+  sources: { seen: 'plain', note: 'plain', uncited: 'plain' },
   tombstones: { '*.what': 'plain' },
   vendors: { name: 'plain', role: 'plain', summary: 'inline' },
 };

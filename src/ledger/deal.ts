@@ -40,6 +40,12 @@ export interface DealEvent {
   of?: string | undefined;
 }
 
+/** What happened on a day, or in a month, that a path gives as exactly; no promise. */
+export const eventOn = <Event extends Pick<DealEvent, 'date' | 'expected'>>(
+  path: readonly Event[],
+  on: PartialDate,
+): Event | undefined => path.find(({ date, expected }) => date.iso === on.iso && !expected);
+
 /** Past first, then promises; each in order of date. */
 export function splitPath(path: readonly DealEvent[]): { past: DealEvent[]; promised: DealEvent[] } {
   const sorted = path.toSorted((a, b) => comparePartialDates(a.date, b.date));

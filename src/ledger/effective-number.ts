@@ -1,3 +1,4 @@
+import { lowestEffectiveNumber, type End } from './lowest-effective-number.ts';
 import { UnitError } from './unit.ts';
 import { between, exactly, type Quantity } from './value.ts';
 
@@ -12,11 +13,10 @@ import { between, exactly, type Quantity } from './value.ts';
  *
  * Bounds give an interval of all numbers that they allow, for amounts that vary apart:
  * - N = c is a cone, Σx = √c‖x‖, and what lies above it is convex; so N is quasiconcave,
- *   least at a corner of the bounds, and greatest where each amount is as near as its
- *   bounds let it to one level, t = Σx² ÷ Σx. (From dN/dx: N grows with an amount below t.)
+ *   least at a corner of the bounds (`lowest-effective-number.ts`), and greatest where each
+ *   amount is as near as its bounds let it to one level, t = Σx² ÷ Σx. (From dN/dx: N grows
+ *   with an amount below t.)
  * - An amount that nothing bounds from above can outgrow all others, so that N nears 1.
- *
- * The corners are tried one by one: twice as many for each amount that is not a point.
  *
  * @param quantities amounts of one unit that are never negative; what is zero counts nothing
  * @throws {UnitError} on different units
@@ -44,12 +44,6 @@ function requireComparable(quantities: readonly Quantity[]) {
   if (quantities.every(({ upper }) => upper === 0)) throw new RangeError('cannot count suppliers of nothing');
 }
 
-/** An end of the interval, and whether amounts within the bounds give just that number. */
-interface End {
-  number: number;
-  isReached: boolean;
-}
-
 const sumOf = (amounts: readonly number[]) => amounts.reduce((x, y) => x + y, 0);
 
 /** The effective number of amounts that are known; 0 where there is nothing. */
@@ -68,45 +62,21 @@ function lowest(quantities: readonly Quantity[]): End {
     const only = others.length === 0 ? quantities.length > 0 : others.length === 1 && others[0]?.upper === Infinity;
     return { number: 1, isReached: only };
   }
-  const corners = quantities.reduce<readonly Corner[]>(
-    (all, q) =>
-      all.flatMap((corner) => {
-        const grown = (amount: number, isOpen: boolean): Corner => ({
-          amounts: [...corner.amounts, amount],
-          isReached: corner.isReached && !isOpen,
-        });
-        const atLower = grown(q.lower, q.lowerOpen);
-        return q.lower === q.upper ? [atLower] : [atLower, grown(q.upper, q.upperOpen)];
-      }),
-    [{ amounts: [], isReached: true }],
-  );
-  return best(corners, (a, b) => a < b);
-}
-
-interface Corner {
-  amounts: readonly number[];
-  isReached: boolean;
-}
-
-function best(corners: readonly Corner[], isBetter: (a: number, b: number) => boolean): End {
-  const ends = corners
-    .map(({ amounts, isReached }): End => ({ number: numberOf(amounts), isReached }))
-    .filter(({ number }) => number > 0);
-  return ends.reduce((a, b) => {
-    if (Math.abs(a.number - b.number) < 1e-12) return a.isReached ? a : b;
-    return isBetter(b.number, a.number) ? b : a;
-  });
+  return lowestEffectiveNumber(quantities);
 }
 
 function highest(quantities: readonly Quantity[]): End {
-  const corners = levels(quantities).map((level): Corner => {
+  const ends = levels(quantities).map((level): End => {
     const amounts = quantities.map((q) => Math.min(Math.max(level, q.lower), q.upper));
     const isReached = quantities.every(
       (q, i) => !((amounts[i] === q.lower && q.lowerOpen) || (amounts[i] === q.upper && q.upperOpen)),
     );
-    return { amounts, isReached };
+    return { number: numberOf(amounts), isReached };
   });
-  return best(corners, (a, b) => a > b);
+  return ends.reduce((a, b) => {
+    if (Math.abs(a.number - b.number) < 1e-12) return a.isReached ? a : b;
+    return b.number > a.number ? b : a;
+  });
 }
 
 /** Levels among which the best one is: each bound, and between two of them where its equation holds. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   comparePartialDates,
+  dayOnTheWall,
   daysBetween,
   isBefore,
   parsePartialDate,
@@ -160,4 +161,14 @@ describe('days between', () => {
   ])('%s and %s: %d', (a, b, days) => {
     expect(daysBetween(date(a), date(b))).toBe(days);
   });
+});
+
+test.each([
+  ['America/Los_Angeles', '2026-12-01'],
+  ['UTC', '2026-12-02'],
+  ['Pacific/Auckland', '2026-12-02'],
+])('the day in %s is that of its own calendar: %s', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  expect(dayOnTheWall(new Date('2026-12-02T03:00:00Z'))).toBe(day);
+  vi.unstubAllEnvs();
 });

@@ -49,6 +49,10 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   return { iso: text, precision: 'day', first: text, last: text };
 }
 
+/** The ISO day that it is at a moment by the calendar on the wall, not by UTC: in New York, evenings are still today. */
+export const dayOnTheWall = (moment: Date): string =>
+  `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+
 /** "22 September 2025", "September 2025", "second half of 2026", "2030"; `short` abbreviates the month. */
 export function printPartialDate(date: PartialDate, style: 'long' | 'short' = 'long'): string {
   const [year = '', month = '1', day = '1'] = date.first.split('-');

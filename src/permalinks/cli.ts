@@ -13,7 +13,7 @@ import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-fil
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
 import { freezeBuilt } from '../embed/frozen-revision.ts';
-import { parsePartialDate } from '../ledger/partial-date.ts';
+import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
 import { compare, update } from './compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
@@ -70,7 +70,7 @@ function publishDerivations(): number {
 
 function readDate(): string {
   const { date } = readOptions();
-  if (date === undefined) return new Date().toISOString().slice(0, 10);
+  if (date === undefined) return dayOnTheWall(new Date());
   if (parsePartialDate(date)?.precision === 'day') return date;
   return usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
 }

@@ -100,29 +100,41 @@ describe('a figure of ours that is computed', () => {
 });
 
 test.each([
-  ['dollars among gigawatts', { figure: 'price' }, '`price` is in usd: expected gw, the unit of the chart'],
-  ['a date', { figure: 'due' }, '`due` is a date: expected an amount in gw'],
-  ['a loss', { figure: 'loss' }, '`loss` may be negative (\u22122\u00a0GW): a bar begins at zero'],
+  [
+    'dollars among gigawatts',
+    { figure: 'price' },
+    '`price` is in usd, but the chart is in gw: choose another figure, or draw it in a chart of its own',
+  ],
+  ['a date', { figure: 'due' }, '`due` is a date, which has no length: say it in the chart’s note'],
+  [
+    'a loss',
+    { figure: 'loss' },
+    '`loss` may be less than nothing (\u22122\u00a0GW), and a length begins at zero: say it in the chart’s note, or draw what it is computed from',
+  ],
   [
     'a part that is larger than the whole',
     { figure: 'scheduled', inner: 'agreed' },
-    '`agreed` (5\u00a0GW) does not fit inside `scheduled` (1.3\u00a0GW): expected a part of it',
+    '`agreed` (5\u00a0GW) is larger than `scheduled` (1.3\u00a0GW), and cannot be drawn inside it: name another part, or swap the two',
   ],
   [
     'a part that is more than “at least”',
     { figure: 'intended', inner: 'twelve' },
-    '`twelve` (12\u00a0GW) does not fit inside `intended` (at least 10\u00a0GW): expected a part of it',
+    '`twelve` (12\u00a0GW) is larger than `intended` (at least 10\u00a0GW), and cannot be drawn inside it: name another part, or swap the two',
   ],
   [
     'a part of what has no number',
     { figure: 'secret', inner: 'scheduled' },
-    '`scheduled` (1.3\u00a0GW) does not fit inside `secret` (not published): expected a part of it',
+    '`secret` has no number, so `scheduled` (1.3\u00a0GW) cannot be drawn inside it: take it out',
   ],
-  ['a part without a number', { inner: 'secret' }, '`secret` has no number (not published): expected an amount in gw'],
+  [
+    'a part without a number',
+    { inner: 'secret' },
+    '`secret` has no number (not published), so there is nothing to draw: take it out',
+  ],
   [
     'a figure behind that is still in force',
     { behind: 'scheduled' },
-    '`scheduled` is still in force, so it cannot be drawn as replaced: expected a figure with `supersededBy` or `cancelled`',
+    '`scheduled` is still in force, so it cannot be drawn as replaced: give it `supersededBy` or `cancelled`, or take it out',
   ],
 ])('refuses %s', (_what, row, message) => {
   expect(() => barOf(row)).toThrow(new ChartError(message));

@@ -1,7 +1,8 @@
+import { fateOf, findNoLength, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
+import type { Misfit } from '../../ledger/drawable/misfit.ts';
 import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { statedNumber, type Quantity, type Value } from '../../ledger/value.ts';
-import { printValue } from '../../ledger/wording.ts';
+import type { Quantity, Value } from '../../ledger/value.ts';
 import { barSum, type BarSum } from './bar-sum.ts';
 import { leastFirmBasis } from './least-firm-basis.ts';
 
@@ -84,6 +85,11 @@ export class ChartError extends Error {
   override readonly name = 'ChartError';
 }
 
+/** Ends with what stands against drawing something. @throws {ChartError} */
+export function refuse(misfit: Misfit | undefined): void {
+  if (misfit) throw new ChartError(`${misfit.message}: ${misfit.remedy}`);
+}
+
 /**
  * Looks a chart's figures up.
  *
@@ -104,15 +110,18 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
       bars: rows.map(({ label, detail, figure, inner, behind, aside }): Bar => {
         const bar = mark(figure);
         if (aside !== undefined) return { label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
-        requireDrawable(bar, entry.unit);
+        requireDrawable(bar, entry.unit, ledger);
+        if (inner !== undefined) refuse(findNotInner(ledger, figure, inner, entry.unit));
+        if (behind !== undefined) refuse(findNotBehind(ledger, behind, entry.unit));
+        const replaced = behind === undefined ? undefined : amount(mark(behind));
+        const fate = behind === undefined ? undefined : fateOf(ledger, behind);
         return {
           label,
           detail,
           ...bar,
           sum: barSum(figure, ledger),
-          inner: inner === undefined ? undefined : innerAmount(mark(inner), bar, entry.unit),
-          behind:
-            behind === undefined ? undefined : { ...amount(mark(behind), entry.unit), fate: fateOf(behind, ledger) },
+          inner: inner === undefined ? undefined : amount(mark(inner)),
+          behind: replaced && fate && { ...replaced, fate },
         };
       }),
     })),
@@ -137,38 +146,12 @@ function sourcesOf(id: string, ledger: Ledger): string[] {
   return claim ? [claim.source, ...claim.also] : [];
 }
 
-function fateOf(id: string, ledger: Ledger): 'replaced' | 'cancelled' {
-  const { supersededBy, cancelled } = ledger.figure(id);
-  if (supersededBy !== undefined) return 'replaced';
-  if (cancelled !== undefined) return 'cancelled';
-  throw new ChartError(
-    `\`${id}\` is still in force, so it cannot be drawn as replaced: expected a figure with \`supersededBy\` or \`cancelled\``,
-  );
+/** What is said in words has no length either: its place stays empty. @throws {ChartError} */
+export function requireDrawable({ figure, value }: Mark, unit: string, ledger: Ledger) {
+  if (value.kind !== 'words') refuse(findNoLength(ledger, figure, unit));
 }
 
-/** A bar begins at zero: it has no way to show a loss, a date, or dollars among gigawatts. */
-export function requireDrawable({ figure, value }: Mark, unit: string) {
-  if (value.kind === 'date') throw new ChartError(`\`${figure}\` is a date: expected an amount in ${unit}`);
-  if (value.kind !== 'quantity') return;
-  if (value.unit !== unit)
-    throw new ChartError(`\`${figure}\` is in ${value.unit}: expected ${unit}, the unit of the chart`);
-  if (value.upper < 0 || (Number.isFinite(value.lower) && value.lower < 0)) {
-    throw new ChartError(`\`${figure}\` may be negative (${printValue(value)}): a bar begins at zero`);
-  }
-}
-
-function amount(mark: Mark, unit: string): Amount {
-  requireDrawable(mark, unit);
+function amount(mark: Mark): Amount | undefined {
   const { value } = mark;
-  if (value.kind === 'quantity') return { ...mark, value };
-  throw new ChartError(`\`${mark.figure}\` has no number (${printValue(value)}): expected an amount in ${unit}`);
-}
-
-function innerAmount(mark: Mark, outer: Mark, unit: string): Amount {
-  const inner = amount(mark, unit);
-  const whole = outer.value.kind === 'quantity' ? statedNumber(outer.value) : undefined;
-  if (inner.value.upper <= (whole ?? 0)) return inner;
-  throw new ChartError(
-    `\`${mark.figure}\` (${printValue(inner.value)}) does not fit inside \`${outer.figure}\` (${printValue(outer.value)}): expected a part of it`,
-  );
+  return value.kind === 'quantity' ? { ...mark, value } : undefined;
 }

@@ -1,7 +1,7 @@
-import type { MoneyKind } from '../../ledger/figure.ts';
+import { findNoFlow, matterOf, type Matter } from '../../ledger/drawable/flows.ts';
+import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { printValue } from '../../ledger/wording.ts';
-import { ChartError, markOf, type Mark } from '../bars/bar-chart.ts';
+import { ChartError, markOf, refuse, type Mark } from '../bars/bar-chart.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface FlowsEntry {
@@ -26,8 +26,6 @@ export interface Flow extends Mark {
   amount?: { number: number; kind: 'exact' | 'floor' | 'ceiling' } | undefined;
 }
 
-type Matter = 'cash' | 'shares' | 'guarantee';
-
 interface FlowsRow {
   label: string;
   flows: readonly Flow[];
@@ -42,14 +40,6 @@ export interface FlowsChart {
   apart: readonly FlowsRow[];
 }
 
-const MATTERS: Partial<Record<MoneyKind, Matter>> = {
-  'purchase-commitment': 'cash',
-  'capital-in': 'cash',
-  'own-investment': 'cash',
-  'equity-received': 'shares',
-  'contingent-support': 'guarantee',
-};
-
 /**
  * Looks a chart's figures up. Which way each flow goes is what the ledger says, whatever the chart calls it.
  *
@@ -60,20 +50,16 @@ export function flowsChart(entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId:
   const rows = entry.rows.map(({ label, flows }) => ({
     label,
     flows: flows.map(({ figure, detail, to }): Flow => {
+      refuse(findNoFlow(ledger, figure, to));
       const mark = markOf(figure, ledger, hrefOf);
-      const { direction, matter } = kindOf(figure, ledger);
-      if (direction === 'past' && to === undefined) {
-        throw new ChartError(
-          `\`${figure}\` neither comes from OpenAI nor goes to it: say under \`to\` who receives it`,
-        );
-      }
+      const { direction, matter } = kindOf(ledger.figure(figure));
       return {
         ...mark,
         label: { out: `OpenAI → ${label}`, in: `${label} → OpenAI`, past: `${label} → ${to}` }[direction],
         detail,
         direction,
         matter,
-        amount: matter === 'cash' ? amountOf(mark, ledger) : undefined,
+        amount: matter === 'cash' ? amountOf(mark) : undefined,
       };
     }),
   }));
@@ -86,25 +72,16 @@ export function flowsChart(entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId:
   };
 }
 
-function kindOf(id: string, ledger: Ledger): { direction: Direction; matter: Matter } {
-  const { money } = ledger.figure(id);
-  const matter = money && MATTERS[money.kind];
-  if (!matter) {
-    throw new ChartError(`\`${id}\` is no flow of money or shares from one to another`);
-  }
-  if (money.payer === undefined || money.payee === undefined) {
-    throw new ChartError(`\`${id}\` does not say who pays whom: expected \`payer\` and \`payee\``);
-  }
-  const direction = money.payer === 'openai' ? 'out' : money.payee === 'openai' ? 'in' : 'past';
+function kindOf(figure: Figure): { direction: Direction; matter: Matter } {
+  const { payer, payee } = figure.money ?? {};
+  const direction = payer === 'openai' ? 'out' : payee === 'openai' ? 'in' : 'past';
+  const matter = matterOf(figure);
+  if (!matter) throw new ChartError(`\`${figure.id}\` is no flow`);
   return { direction, matter };
 }
 
-function amountOf({ figure, value }: Mark, ledger: Ledger): Flow['amount'] {
-  const { unit } = ledger.figure(figure);
-  if (value.kind === 'not-published') return undefined;
-  if (value.kind !== 'quantity' || unit !== 'usd' || value.upper <= 0 || value.lower < 0) {
-    throw new ChartError(`\`${figure}\` (${printValue(value)}) has no thickness: expected an amount of dollars`);
-  }
+function amountOf({ value }: Mark): Flow['amount'] {
+  if (value.kind !== 'quantity') return undefined;
   if (value.upper === Infinity) return { number: value.lower, kind: 'floor' };
   return { number: value.upper, kind: value.lower < value.upper ? 'ceiling' : 'exact' };
 }

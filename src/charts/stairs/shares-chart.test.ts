@@ -106,12 +106,22 @@ test('is small, and names every mark', () => {
 });
 
 test.each([
-  ['a ceiling', [azure, purchase('a', 'up to $5')], [], '`a` (up to $5) has no floor to share'],
-  ['an unpublished price', [azure, purchase('a', 'not published')], [], 'has no floor to share'],
-  ['something missing that has a floor', [azure, aws], [oracle], 'has a floor: put it under `parts`'],
+  ['a ceiling', [azure, purchase('a', 'up to $5')], [], '`a` has no floor'],
+  [
+    'an unpublished price',
+    [azure, purchase('a', 'not published')],
+    [],
+    'has no floor, so nobody knows its share: put it under `missing`',
+  ],
+  [
+    'something missing that has a floor',
+    [azure, aws],
+    [oracle],
+    'has a floor, so it has a share: put it under `parts`',
+  ],
   ['what overlaps', [azure, purchase('a', '$5', { overlaps: ['Azure'] })], [], 'has no whole to share out'],
   ['a part of another', [azure, purchase('a', '$5', { partOf: ['Azure'] })], [], '`a` is already part of `Azure`'],
-  ['gigawatts', [azure, figure('a', 'gw', '5 GW', { capacity: { layer: 'silicon' } })], [], 'expected usd'],
+  ['gigawatts', [azure, figure('a', 'gw', '5 GW', { capacity: { layer: 'silicon' } })], [], 'but the chart is in usd'],
 ])('refuses %s', (_what, parts, missing, message) => {
   expect(() => chartOf(parts, missing)).toThrow(message);
 });

@@ -1,9 +1,10 @@
+import { total } from '../../ledger/arithmetic.ts';
+import { findNoWhole, findWrongSide } from '../../ledger/drawable/sums.ts';
 import { effectiveNumber } from '../../ledger/effective-number.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { floorShares } from '../../ledger/shares.ts';
 import { exactly, isFloor, type Quantity } from '../../ledger/value.ts';
-import { printValue } from '../../ledger/wording.ts';
-import { ChartError, markOf, requireDrawable, type Amount, type Hue, type Mark } from '../bars/bar-chart.ts';
+import { markOf, refuse, type Amount, type Hue, type Mark } from '../bars/bar-chart.ts';
 
 interface Member {
   label: string;
@@ -54,24 +55,33 @@ export interface SharesChart {
  * @throws {LedgerError} for an unknown figure
  */
 export function sharesChart(entry: SharesEntry, ledger: Ledger, hrefOf: (figureId: string) => string): SharesChart {
-  const mark = ({ label, figure }: Member) => {
-    const found = { label, ...markOf(figure, ledger, hrefOf) };
-    requireDrawable(found, entry.unit);
-    return found;
-  };
+  const marks = (members: readonly Member[], side: 'parts' | 'missing') =>
+    members.map(({ label, figure }) => {
+      refuse(findWrongSide(ledger, figure, side, entry.unit));
+      return { label, ...markOf(figure, ledger, hrefOf) };
+    });
   return {
     description: entry.description,
     unit: entry.unit,
     hue: entry.hue,
     rows: entry.rows.map(({ label, detail, parts, missing }): SharesRow => {
-      const amounts = parts.map(mark).map(requireFloor);
+      const amounts = marks(parts, 'parts').flatMap(({ value, ...mark }) =>
+        value.kind === 'quantity' ? [{ ...mark, value }] : [],
+      );
+      refuse(
+        findNoWhole(
+          ledger,
+          label,
+          parts.map(({ figure }) => figure),
+        ),
+      );
       const quantities = amounts.map(({ value }) => value);
       return {
         label,
         detail,
         parts: shared(amounts),
-        missing: missing.map(mark).map(requireNoFloor),
-        whole: requireWhole(label, parts, ledger),
+        missing: marks(missing, 'missing'),
+        whole: total(quantities, entry.unit),
         effective: {
           onFloors: effectiveNumber(quantities.map(({ lower, unit }) => exactly(lower, unit))).lower,
           allowed: effectiveNumber(quantities),
@@ -92,25 +102,4 @@ function shared(amounts: readonly Labelled<Amount>[]): Share[] {
     from += share;
     return placed;
   });
-}
-
-function requireWhole(label: string, parts: readonly Member[], ledger: Ledger): Quantity {
-  const answer = ledger.sum(parts.map(({ figure }) => figure));
-  if (answer.kind === 'refusal') throw new ChartError(`“${label}” has no whole to share out: ${answer.message}`);
-  const [omission] = answer.omitted;
-  if (!omission) return answer.value;
-  throw new ChartError(`“${label}” has no whole to share out: \`${omission.figure.id}\` ${omission.message}`);
-}
-
-const hasFloor = ({ value }: Mark) => value.kind === 'quantity' && value.lower > 0;
-
-function requireFloor(mark: Labelled<Mark>): Labelled<Amount> {
-  const { value } = mark;
-  if (value.kind === 'quantity' && hasFloor(mark)) return { ...mark, value };
-  throw new ChartError(`\`${mark.figure}\` (${printValue(value)}) has no floor to share: put it under \`missing\``);
-}
-
-function requireNoFloor(mark: Labelled<Mark>): Labelled<Mark> {
-  if (!hasFloor(mark)) return mark;
-  throw new ChartError(`\`${mark.figure}\` (${printValue(mark.value)}) has a floor: put it under \`parts\``);
 }

@@ -1,7 +1,7 @@
-import type { Total } from '../../ledger/additive.ts';
+import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Quantity } from '../../ledger/value.ts';
-import { ChartError, markOf, requireDrawable, type Hue, type Mark } from '../bars/bar-chart.ts';
+import { ChartError, markOf, refuse, requireDrawable, type Hue, type Mark } from '../bars/bar-chart.ts';
 import { sumKind, type SumKind } from '../sum-kind.ts';
 
 /** A chart file of this form, its text already printed. */
@@ -58,11 +58,10 @@ export const stackChart = (entry: StackEntry, ledger: Ledger, hrefOf: (figureId:
   hue: entry.hue,
   rows: entry.rows.map(({ label, detail, total: totalId, parts }): StackRow => {
     const ids = parts.map(({ figure }) => figure);
-    const sum = requireTotal(label, ids, ledger);
-    const total = totalId === undefined ? undefined : markOf(totalId, ledger, hrefOf);
-    if (total && !isSameSum(total, sum)) {
-      throw new ChartError(`\`${total.figure}\` is another sum than the parts of “${label}” make`);
-    }
+    refuse(findNoSum(ledger, label, ids));
+    const sum = ledger.sum(ids);
+    if (sum.kind === 'refusal') throw new ChartError(sum.message);
+    if (totalId !== undefined) refuse(findOtherTotal(ledger, label, ids, totalId));
     return {
       label,
       detail,
@@ -74,27 +73,15 @@ export const stackChart = (entry: StackEntry, ledger: Ledger, hrefOf: (figureId:
       stated: sum.stated,
       value: sum.value,
       kind: sumKind(sum),
-      total,
+      total: totalId === undefined ? undefined : markOf(totalId, ledger, hrefOf),
     };
   }),
 });
 
-/** What is left out of a sum must not lie in the picture of it; what has no number is seen to be missing. */
-function requireTotal(label: string, ids: readonly string[], ledger: Ledger): Total {
-  const answer = ledger.sum(ids);
-  if (answer.kind === 'refusal') throw new ChartError(`“${label}” cannot be added up: ${answer.message}`);
-  const omission = answer.omitted.find(({ reason }) => reason !== 'not-published');
-  if (!omission) return answer;
-  throw new ChartError(`“${label}” cannot be added up: \`${omission.figure.id}\` ${omission.message}`);
-}
-
-const isSameSum = ({ value }: Mark, sum: Total) =>
-  value.kind === 'quantity' && value.lower === sum.value.lower && value.upper === sum.value.upper;
-
 function placed(parts: readonly (Mark & { label: string })[], unit: string, ledger: Ledger): StackPart[] {
   let from = 0;
   return parts.map((part) => {
-    requireDrawable(part, unit);
+    requireDrawable(part, unit, ledger);
     const begun = { ...part, from, isReplaced: ledger.figure(part.figure).supersededBy !== undefined };
     if (part.value.kind === 'quantity') from = endOf(begun.from, part.value);
     return begun;

@@ -1,10 +1,11 @@
+import { findNoDate, findWrongOrder } from '../../ledger/drawable/times.ts';
 import type { Basis } from '../../ledger/figure.ts';
 import { currentClaim } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import type { DateValue } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { ChartError, markOf, requireDrawable, type Mark } from '../bars/bar-chart.ts';
+import { ChartError, markOf, refuse, requireDrawable, type Mark } from '../bars/bar-chart.ts';
 import { rowOf, type ChartRow } from '../chart-rows.ts';
 
 /** A chart file of the form `spans`, its text already printed. */
@@ -82,18 +83,19 @@ export function spansChart(
       heading,
       rows: rows.map(({ label, detail, figure, first, completion, replaced = false }): SpanRow => {
         const amount = figure === undefined ? undefined : markOf(figure, ledger, hrefOf);
-        if (amount) requireDrawable(amount, 'gw');
-        const row = { label, detail, amount, first: mark(first), completion: mark(completion), isReplaced: replaced };
-        requireOrder(row);
-        return row;
+        if (amount) requireDrawable(amount, 'gw', ledger);
+        if (first !== undefined && completion !== undefined) refuse(findWrongOrder(ledger, first, completion));
+        if (!first && !completion && !amount) throw new ChartError(`“${label}” has nothing to draw`);
+        return { label, detail, amount, first: mark(first), completion: mark(completion), isReplaced: replaced };
       }),
     })),
   };
 }
 
 function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => string, readUpTo: PartialDate): DateMark {
+  refuse(findNoDate(ledger, id));
   const value = ledger.value(id);
-  if (value.kind !== 'date') throw new ChartError(`\`${id}\` is no date (${printValue(value)}): expected a date`);
+  if (value.kind !== 'date') throw new ChartError(`\`${id}\` is no date`);
   const claim = currentClaim(ledger.figure(id));
   const asOf = ledger.asOf(id);
   return {
@@ -106,15 +108,6 @@ function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => stri
     sources: claim ? [claim.source, ...claim.also] : [],
     href: hrefOf(id),
   };
-}
-
-function requireOrder({ label, amount, first, completion }: SpanRow) {
-  if (!first && !completion && !amount) {
-    throw new ChartError(`“${label}” has nothing to draw: expected \`first\`, \`completion\` or \`figure\``);
-  }
-  if (first && completion && completion.value.date.last < first.value.date.first) {
-    throw new ChartError(`\`${completion.figure}\` ends before \`${first.figure}\` begins: swap the two`);
-  }
 }
 
 /** What each row draws, in its order: how much, first capacity, completion. */

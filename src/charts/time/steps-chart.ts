@@ -1,9 +1,11 @@
+import { eventOn } from '../../ledger/deal.ts';
+import { findNoCount, findNoEvent, findOtherCount } from '../../ledger/drawable/times.ts';
 import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { comparePartialDates, printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
-import { exactly, isPoint } from '../../ledger/value.ts';
-import { printQuantity, printValue } from '../../ledger/wording.ts';
-import { ChartError } from '../bars/bar-chart.ts';
+import { exactly } from '../../ledger/value.ts';
+import { printQuantity } from '../../ledger/wording.ts';
+import { ChartError, refuse } from '../bars/bar-chart.ts';
 import type { ChartRow } from '../chart-rows.ts';
 import type { DealOfPath } from './paths-chart.ts';
 
@@ -78,6 +80,8 @@ export function stepsChart(entry: StepsEntry, context: StepsContext): StepsChart
       const events = rows
         .map((row) => ({ row, ...eventOf(row, context.deals) }))
         .toSorted((a, b) => comparePartialDates(a.row.on, b.row.on));
+      const dates = events.map(({ row }) => row.on);
+      refuse(findOtherCount(context.ledger, start?.figure, dates, stated.figure));
       const steps = events.map(({ row, href, sources }, i): Step => {
         const count = (first?.count ?? 0) + i + 1;
         return {
@@ -93,16 +97,15 @@ export function stepsChart(entry: StepsEntry, context: StepsContext): StepsChart
           href,
         };
       });
-      const all = [...(first ? [first] : []), ...steps];
-      requireCount(all, goal);
-      return { heading, rows: [...all, goal] };
+      return { heading, rows: [...(first ? [first] : []), ...steps, goal] };
     }),
   };
 }
 
 function statedStep({ label, detail, figure: id }: StatedCount, { ledger, hrefOf }: StepsContext): Step {
+  refuse(findNoCount(ledger, id));
   const [value, date, claim] = [ledger.quantity(id), ledger.asOf(id), currentClaim(ledger.figure(id))];
-  if (!isPoint(value) || !date) throw new ChartError(`\`${id}\` is no single count with a date (${printValue(value)})`);
+  if (!date) throw new ChartError(`\`${id}\` has no date`);
   return {
     kind: 'stated',
     label,
@@ -120,18 +123,8 @@ function statedStep({ label, detail, figure: id }: StatedCount, { ledger, hrefOf
 function eventOf({ deal: id, on }: { deal: string; on: PartialDate }, deals: readonly DealOfPath[]) {
   const deal = deals.find((each) => each.id === id);
   if (!deal) throw new ChartError(`no deal has the id \`${id}\``);
-  const event = deal.path.find(({ date, expected }) => date.iso === on.iso && !expected);
-  if (!event)
-    throw new ChartError(`nothing happened to \`${id}\` on ${on.iso}: expected the date of an event of its path`);
-  return { href: deal.href, sources: event.sources };
-}
-
-function requireCount(steps: readonly Step[], goal: Step) {
-  const made = steps.filter(({ date }) => date.last <= goal.date.last).at(-1)?.count ?? 0;
-  if (made === goal.count) return;
-  throw new ChartError(
-    `the steps up to ${goal.date.iso} make ${made}, but \`${goal.figure ?? ''}\` states ${goal.count}: add the missing ones, or take out what is not counted there`,
-  );
+  refuse(findNoEvent(id, deal.path, on));
+  return { href: deal.href, sources: eventOn(deal.path, on)?.sources ?? [] };
 }
 
 /** "2 suppliers since Mar 2025", "5 suppliers on 31 Mar 2026". */

@@ -14,6 +14,14 @@ export interface BodyReference {
   revision?: number;
 }
 
+/** A link to a fragment of this site. */
+export interface FragmentLink {
+  /** From the root: `/deals/aws/`; left out for the page itself. */
+  page?: string | undefined;
+  fragment: string;
+  offset: number;
+}
+
 /** A heading, with the id that its author has given it. */
 export interface Heading {
   id: string;
@@ -28,6 +36,7 @@ export interface ArticleBody {
   /** What a reader reads, block by block; a printed figure is one placeholder. */
   texts: MappedText[];
   references: BodyReference[];
+  fragments: FragmentLink[];
   headings: Heading[];
   problems: Diagnostic[];
 }

@@ -12,7 +12,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** Reads the body of an article: its text, what it refers to, and everything in it that may not be there. */
 export function readArticle(file: SourceFile, id: string, bodyStart: number): ArticleBody {
-  const body: ArticleBody = { texts: [], references: [], headings: [], problems: [] };
+  const body: ArticleBody = { texts: [], references: [], fragments: [], headings: [], problems: [] };
   const tree = parseMdx(file, bodyStart);
   if ('severity' in tree) return { ...body, problems: [tree] };
   try {
@@ -26,13 +26,14 @@ export function readArticle(file: SourceFile, id: string, bodyStart: number): Ar
 
 class ArticleReader {
   readonly #file: SourceFile;
-  readonly #articleId: string;
+  /** Its page, below the root: `deals/nvidia`. */
+  readonly #article: string;
   readonly #body: ArticleBody;
   readonly #elements: ElementReader;
 
   constructor(file: SourceFile, articleId: string, body: ArticleBody) {
     this.#file = file;
-    this.#articleId = articleId;
+    this.#article = `${file.path.split('/')[1] ?? ''}/${articleId}`;
     this.#body = body;
     this.#elements = new ElementReader(file, body);
   }
@@ -173,9 +174,10 @@ class ArticleReader {
   }
 
   #checkLink(node: Link): void {
-    const { problem, reference } = checkLink(node.url, this.#articleId);
+    const { problem, reference, fragment } = checkLink(node.url, this.#article);
     if (problem) this.#report('bad-address', node, ...problem);
     if (reference) this.#body.references.push({ ...reference, offset: offsetOf(node), place: 'link' });
+    if (fragment) this.#body.fragments.push({ ...fragment, offset: offsetOf(node) });
     if (node.title) this.#addText(mapText(node.title, node.title, offsetOf(node)));
   }
 

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
+import { findLostText } from './lost-text.ts';
 import { keyText, toData } from './yaml-data.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
 import type { SourceFile } from './source-file.ts';
@@ -93,6 +94,12 @@ export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, en
     const offset = start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
     problems.push(file.diagnose(code, offset, message, remedy));
   });
+  for (const offset of findLostText(document, text)) {
+    const remedy = 'put quotation marks around a text that holds ` #`; a comment has a line of its own';
+    problems.push(
+      file.diagnose('lost-text', start + offset, 'From here on this line is a comment, and is lost', remedy),
+    );
+  }
   // What stands in the place of an alias or below the last level is not known.
   const readable = problems.every(({ code }) => code !== 'yaml-feature' && code !== 'too-deep');
   return { tree: new YamlTree(value, root, start), problems, readable };

@@ -4,7 +4,7 @@ import { isRecord } from '../reading/read-entries.ts';
 import type { Rule } from './rule.ts';
 
 /** Fragments that the pages of articles and questions give of themselves. */
-const PAGE_FRAGMENTS = new Set(
+export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
   'content firm known unknown would-change deals explainers path past promised questions figures sources cite index related relations'.split(
     ' ',
   ),

@@ -1,10 +1,11 @@
+import { findNoAside, findNoLength, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Figure } from '../../ledger/figure.ts';
-import { statedNumber } from '../../ledger/value.ts';
 import type { EntryData } from '../collections.ts';
-import { valueOf, type Content } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Parsed } from '../parsed-entries.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../reading/yaml-tree.ts';
+import { tell } from './misfit.ts';
 
 const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
 
@@ -13,53 +14,32 @@ export function checkBars(content: Content, chart: ParsedChart): Diagnostic[] {
   const { data } = chart;
   return data.groups.flatMap((group, g) => [
     ...(data.scale === 'own' ? checkOwnScale(content, chart, g) : []),
-    ...checkDrawable(content, chart, g),
+    ...group.rows.flatMap((row, r) => checkRow(content, chart, ['groups', g, 'rows', r], row)),
     ...checkMixture(content, chart, g),
-    ...group.rows.flatMap((row, r) => checkInner(content, chart, ['groups', g, 'rows', r], row)),
   ]);
 }
 
 type ParsedChart = Omit<Parsed<'charts'>, 'data'> & { data: Extract<EntryData<'charts'>, { form: 'bars' }> };
 
+type Row = ParsedChart['data']['groups'][number]['rows'][number];
+
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ ledger }: Content, { data }: ParsedChart, g: number) =>
   (data.groups[g]?.rows ?? []).flatMap((row, r) =>
-    ROW_FIGURES.flatMap((key): { figure: Figure; path: Path; isAside: boolean }[] => {
+    ROW_FIGURES.flatMap((key): { figure: Figure; path: Path }[] => {
       const figure = row[key] === undefined ? undefined : ledger.find(row[key]);
-      return figure ? [{ figure, path: ['groups', g, 'rows', r, key], isAside: row.aside !== undefined }] : [];
+      return figure ? [{ figure, path: ['groups', g, 'rows', r, key] }] : [];
     }),
   );
 
-function checkDrawable(content: Content, chart: ParsedChart, g: number): Diagnostic[] {
-  return figuresOf(content, chart, g).flatMap(({ figure, path, isAside }) => {
-    if (isAside) return [];
-    const value = valueOf(content.ledger, figure.id);
-    if (figure.unit !== chart.data.unit) {
-      return chart.entry.diagnose(
-        'wrong-unit',
-        path,
-        `\`${figure.id}\` is in ${figure.unit}, but the chart is in ${chart.data.unit}`,
-        'choose another figure, or draw it in a chart of its own',
-      );
-    }
-    if (value === undefined && figure.formula === undefined) {
-      return chart.entry.diagnose(
-        'no-value',
-        path,
-        `\`${figure.id}\` has no accepted claim, so there is nothing to draw`,
-        'take the row out, or find a source that supports a claim',
-      );
-    }
-    if (value?.kind === 'words' || value?.kind === 'date') {
-      return chart.entry.diagnose(
-        'not-drawable',
-        path,
-        `\`${figure.id}\` is ${value.kind === 'date' ? 'a date' : 'words without a number'}, which cannot be a bar`,
-        'say it in the chart’s note',
-      );
-    }
-    return [];
-  });
+function checkRow({ ledger }: Content, { entry, data: { unit } }: ParsedChart, path: Path, row: Row): Diagnostic[] {
+  const { figure, inner, behind, aside } = row;
+  if (aside !== undefined) return tell(entry, [...path, 'figure'], findNoAside(ledger, figure));
+  return [
+    ...tell(entry, [...path, 'figure'], findNoLength(ledger, figure, unit)),
+    ...(inner === undefined ? [] : tell(entry, [...path, 'inner'], findNotInner(ledger, figure, inner, unit))),
+    ...(behind === undefined ? [] : tell(entry, [...path, 'behind'], findNotBehind(ledger, behind, unit))),
+  ];
 }
 
 function checkMixture(content: Content, chart: ParsedChart, g: number): Diagnostic[] {
@@ -111,25 +91,4 @@ function differenceOf(a: Figure, b: Figure): string | undefined {
     return `they measure the ${a.capacity?.layer ?? 'no'} and the ${b.capacity?.layer ?? 'no'} layer`;
   if (a.capacity?.power !== b.capacity?.power) return 'they measure different kinds of power at a site';
   return undefined;
-}
-
-function checkInner(
-  content: Content,
-  { entry }: ParsedChart,
-  path: Path,
-  row: { figure: string; inner?: string | undefined },
-): Diagnostic[] {
-  if (row.inner === undefined) return [];
-  const [whole, part] = [valueOf(content.ledger, row.figure), valueOf(content.ledger, row.inner)];
-  if (whole?.kind !== 'quantity' || part?.kind !== 'quantity' || whole.unit !== part.unit) return [];
-  const [wholeNumber, partNumber] = [statedNumber(whole), statedNumber(part)];
-  if (wholeNumber === undefined || partNumber === undefined || partNumber <= wholeNumber) return [];
-  return [
-    entry.diagnose(
-      'mixed-chart',
-      [...path, 'inner'],
-      `\`${row.inner}\` is larger than \`${row.figure}\`, and cannot be drawn inside it`,
-      'swap the two, or name another part',
-    ),
-  ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const figure = (id: string, value: string, kind: string) => `${id}:
   label: ${id}
@@ -34,16 +35,42 @@ test('draws what may be compared, and gaps', () => {
     figure('b', '1 GW', SILICON),
     figure('c', 'not published', SILICON).replace('unit: usd', 'unit: gw'),
   ];
-  expect(problems(figures, 'gw', ['figure: a, behind: b, inner: b', 'figure: c'])).toEqual([]);
+  const replaced = figure('d', 'at least 9 GW', SILICON).replace('unit:', 'supersededBy: a\n  unit:');
+  expect(problems([...figures, replaced], 'gw', ['figure: a, behind: d, inner: b', 'figure: c'])).toEqual([]);
 });
 
 test('refuses to draw a part larger than its whole', () => {
   const figures = [figure('a', '1 GW', SILICON), figure('b', 'up to 5 GW', SILICON)];
   expect(problems(figures, 'gw', ['figure: a, inner: b'])).toMatchInlineSnapshot(`
     [
-      "charts/acme-money.yaml:9:55 mixed-chart \`b\` is larger than \`a\`, and cannot be drawn inside it → swap the two, or name another part",
+      "charts/acme-money.yaml:9:55 mixed-chart \`b\` (up to 5 GW) is larger than \`a\` (1 GW), and cannot be drawn inside it → name another part, or swap the two",
     ]
   `);
+});
+
+test.each([
+  ['a loss', ['figure: loss'], 'not-drawable `loss` may be less than nothing (−2 GW)'],
+  ['a difference that may be a loss', ['figure: rest'], 'not-drawable `rest` may be less than nothing (between'],
+  ['a figure still in force behind', ['figure: a, behind: b'], 'not-drawable `b` is still in force'],
+  ['a floor inside', ['figure: a, inner: floor'], 'mixed-chart `floor` (at least 1 GW) has no upper end'],
+  ['a part of what has no number', ['figure: none, inner: a'], 'not-drawable `none` has no number, so `a` (5 GW)'],
+  ['a part without a number', ['figure: a, inner: none'], 'not-drawable `none` has no number (not published)'],
+  ['what nobody confirmed, behind', ['figure: a, behind: unconfirmed'], 'no-value `unconfirmed` has no accepted claim'],
+  ['what nobody confirmed, aside', ['figure: unconfirmed, aside: later'], 'no-value `unconfirmed` has no accepted'],
+  ['words', ['figure: many'], 'not-drawable `many` is words without a number'],
+])('refuses to draw %s, which no bar can show', (_what, rows, message) => {
+  const figures = [
+    figure('a', '5 GW', SILICON),
+    figure('b', 'between 1 GW and 9 GW', SILICON),
+    figure('floor', 'at least 1 GW', SILICON),
+    figure('loss', '−2 GW', SILICON),
+    figure('none', 'not published', SILICON).replace('unit: usd', 'unit: gw'),
+    figure('many', 'x', SILICON).replace('unit: usd', 'unit: gw').replace('value: x', 'words: many'),
+    figure('unconfirmed', '1 GW', SILICON).replace('basis:', 'standing: unverified, why: Nobody knows., basis:'),
+    'rest: { label: rest, unit: gw, deals: [acme], capacity: { layer: silicon }, formula: a - b }\n',
+  ];
+  const found = problems(figures, 'gw', rows);
+  expect(found).toEqual([expect.stringContaining(message)]);
 });
 
 test('keeps layers, kinds of power and kinds of money apart', () => {
@@ -63,10 +90,11 @@ test('keeps layers, kinds of power and kinds of money apart', () => {
     ]
   `);
   expect(
-    problems([figure('a', '$1', BUYS), figure('b', '$2', 'money: { kind: capital-in }')], 'usd', [
-      'figure: a',
-      'behind: b, figure: a',
-    ]),
+    problems(
+      [figure('a', '$1', BUYS), figure('b', '$2', 'money: { kind: capital-in }\n  cancelled: In 2026.')],
+      'usd',
+      ['figure: a', 'behind: b, figure: a'],
+    ),
   ).toMatchInlineSnapshot(`
     [
       "charts/acme-money.yaml:10:45 mixed-chart \`b\` cannot stand beside \`a\`: they are purchase-commitment and capital-in → give it a group of its own",
@@ -192,4 +220,12 @@ test('refuses two scales to what measures the same', () => {
       "charts/acme-money.yaml:9:5 mixed-chart \`b\` and \`a\` measure the same: on two scales their lengths would mislead → take \`scale: own\` out, or draw one of them elsewhere",
     ]
   `);
+});
+
+test.each(['dark', 'auto', 'photo'])('refuses an id that is the name of a file of another chart: …-%s', (ending) => {
+  const path = 'content/charts/acme-money.yaml';
+  const files = siteWith({ [`content/charts/acme-money-${ending}.yaml`]: SMALL_SITE[path] });
+  expect(problemsOf(files).filter((problem) => !problem.includes('unused-chart'))).toEqual([
+    `charts/acme-money-${ending}.yaml:1:1 bad-id The chart \`acme-money\` has files of the name \`acme-money-${ending}\` → give this chart another id`,
+  ]);
 });

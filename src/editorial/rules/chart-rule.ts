@@ -1,3 +1,7 @@
+import type { EntryData } from '../collections.ts';
+import type { Content } from '../content.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Entry } from '../reading/entry.ts';
 import type { Rule } from './rule.ts';
 import { checkBars } from './bars-rule.ts';
 import { checkFlows } from './flows-rule.ts';
@@ -9,6 +13,21 @@ import { checkSpans, checkSteps } from './time-chart-rule.ts';
 export const chartRule: Rule = (content) => (entry) => {
   const data = content.dataOf('charts', entry);
   if (!data) return [];
+  const problems = checkId(content, entry);
+  return problems.length > 0 ? problems : checkForm(content, entry, data);
+};
+
+/** What the files of a chart have behind its id: its picture for the dark, its oEmbed answers. */
+const ENDINGS = /-(?:auto|dark|photo)$/;
+
+function checkId(content: Content, entry: Entry): Diagnostic[] {
+  const other = entry.id.replace(ENDINGS, '');
+  if (other === entry.id || !content.has('charts', other)) return [];
+  const message = `The chart \`${other}\` has files of the name \`${entry.id}\``;
+  return [entry.diagnoseKey('bad-id', [], message, 'give this chart another id')];
+}
+
+function checkForm(content: Content, entry: Entry, data: EntryData<'charts'>): Diagnostic[] {
   switch (data.form) {
     case 'bars':
       return checkBars(content, { entry, data });
@@ -25,4 +44,4 @@ export const chartRule: Rule = (content) => (entry) => {
     case 'paths':
       return [];
   }
-};
+}

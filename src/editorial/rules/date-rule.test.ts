@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited } from '../test-support/small-site.ts';
+import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const DEAL = 'content/deals/acme.mdx';
 const RECORD = 'content/records/gamma.yaml';
@@ -86,4 +87,42 @@ test('asks what became of a promise', () => {
       "deals/acme.mdx:34:11 overdue-promise 2026-Q3 has passed by 2026-10-08, the day up to which sources have been read → say what became of it: delete \`expected\`, or add the event that followed",
     ]
   `);
+});
+
+const dated = (path: string, find: string, replacement: string) =>
+  problemsOf(siteEdited(path, find, replacement)).map((problem) => problem.split(' → ')[0]);
+
+test('no deal was checked before its newest event', () => {
+  const later =
+    '  - { date: 2026-07-01, stage: amended, what: It is amended., sources: [acme-10q-2026-06] }\n  - date: 2026-H2';
+  const text = (SMALL_SITE[DEAL] ?? '')
+    .replace('  - date: 2026-H2', later)
+    .replace('published: 2026-11-21\nchecked: 2026-11-21', 'published: 2025-11-21\nchecked: 2026-06-30');
+  expect(problemsOf(siteWith({ [DEAL]: text }))).toEqual([
+    'deals/acme.mdx:11:10 dates-backwards The last check (2026-06-30) was before the newest event (2026-07-01) → check it against its sources, and write that day',
+  ]);
+  expect(problemsOf(siteWith({ [DEAL]: text.replace('checked: 2026-06-30', 'checked: 2026-07-01') }))).toEqual([]);
+});
+
+test('no source tells of a day after its own', () => {
+  expect(dated('content/figures/acme.yaml', 'asOf: 2025-11-03', 'asOf: 2025-11-04')).toEqual([
+    'figures/acme.yaml:9:13 dates-backwards 2025-11-04 is after 2025-11-03, when `acme-release-2025-11` was published',
+  ]);
+  expect(dated(DEAL, '  - date: 2025-11-03', '  - date: 2025-12')).toEqual([
+    'deals/acme.mdx:30:11 dates-backwards 2025-12 is after 2025-11-03, when `acme-release-2025-11` was published',
+  ]);
+  // Where one of several sources has no date, nobody can tell.
+  expect(
+    dated(
+      DEAL,
+      '2025-11-03\n    stage: agreement\n    what: The contract is announced.\n    sources: [',
+      '2025-12\n    stage: agreement\n    what: The contract is announced.\n    sources: [acme-10q-2026-06, ',
+    ),
+  ).toEqual([]);
+});
+
+test('nothing that is told of is older than the century', () => {
+  expect(dated('content/figures/acme.yaml', 'asOf: 2025-11-03', "asOf: '1925'")).toEqual([
+    'figures/acme.yaml:9:13 bad-date Expected a date from 2000 on, received `1925`',
+  ]);
 });

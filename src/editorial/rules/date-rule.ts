@@ -1,4 +1,4 @@
-import { isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
 import type { EntryData } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -16,6 +16,8 @@ export const dateRule: Rule = (content) => {
     return [
       ...checkPathOrder(entry, path),
       ...(deal ? checkPublished(entry, deal) : []),
+      ...checkChecked(content, entry),
+      ...checkSources(content, entry, read),
       ...(read ? checkPathDates(entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
       ...(read ? findFuture(content, entry, read) : []),
@@ -57,6 +59,40 @@ function checkPublished(entry: Entry, { published, announced }: EntryData<'deals
       'correct `published` or `announced`',
     ),
   ];
+}
+
+/** An editor cannot have compared with its sources what had not happened yet. */
+function checkChecked(content: Content, entry: Entry): Diagnostic[] {
+  const deal = content.dataOf('deals', entry) ?? content.dataOf('records', entry);
+  const newest = deal?.path.findLast(({ expected }) => !expected);
+  if (!deal || !newest || !isBefore(deal.checked, newest.date)) return [];
+  const message = `The last check (${deal.checked.iso}) was before the newest event (${newest.date.iso})`;
+  return [entry.diagnose('dates-backwards', ['checked'], message, 'check it against its sources, and write that day')];
+}
+
+/** No source tells of what came after it: of a claim the one it names, of an event the newest. */
+function checkSources(content: Content, entry: Entry, read: PartialDate | undefined): Diagnostic[] {
+  const told = [
+    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf, source }, i) => ({
+      path: ['claims', i, 'asOf'],
+      date: asOf,
+      sources: [source],
+    })),
+    ...((content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? []).flatMap(
+      ({ date, expected, sources }, i) => (expected ? [] : { path: ['path', i, 'date'], date, sources }),
+    ),
+  ];
+  return told.flatMap(({ path, date, sources }) => {
+    const published = sources.map((id) => content.find('sources', id)?.published);
+    const newest = published.every((each) => each !== undefined)
+      ? published.toSorted(comparePartialDates).at(-1)
+      : undefined;
+    // What is after everything that was read has a report of its own.
+    if (!date || !newest || !isBefore(newest, date) || (read && isBefore(read, date))) return [];
+    const message = `${date.iso} is after ${newest.iso}, when ${sources.length === 1 ? `\`${sources[0]}\`` : 'the newest of its sources'} was published`;
+    const remedy = 'correct the date, name the source that tells of it, or correct when that was published';
+    return entry.diagnose('dates-backwards', path, message, remedy);
+  });
 }
 
 function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {

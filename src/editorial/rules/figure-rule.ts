@@ -3,13 +3,25 @@ import { basesOf } from '../../ledger/unit.ts';
 import type { EntryData } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
+import { STANDING_FIGURES } from '../standing-figures.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures say what kind they are, and their claims are in order. */
 export const figureRule: Rule = (content) => (entry) => {
   const figure = content.dataOf('figures', entry);
-  return figure ? [...checkKind(entry, figure), ...checkClaimDates(entry, figure)] : [];
+  return figure
+    ? [...checkKind(entry, figure), ...checkClaimDates(entry, figure), ...checkStanding(entry, figure)]
+    : [];
 };
+
+/** What the site's own pages print has a value. */
+function checkStanding(entry: Entry, { claims, formula }: EntryData<'figures'>): Diagnostic[] {
+  const hasValue = formula !== undefined || claims.some(({ standing }) => standing === 'accepted');
+  if (hasValue || !STANDING_FIGURES.has(entry.id)) return [];
+  const message = `The site’s own pages print \`${entry.id}\`, which has no accepted claim`;
+  const remedy = 'find a source that supports a claim, or take it out of src/pages';
+  return [entry.diagnoseKey('no-value', [], message, remedy)];
+}
 
 /** Without its kind, nothing can tell what a figure may be added to. */
 function checkKind(entry: Entry, { unit, money, capacity, deals }: EntryData<'figures'>): Diagnostic[] {

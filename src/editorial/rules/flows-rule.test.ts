@@ -48,6 +48,6 @@ test('refuses what is no flow, or goes nobody knows where', () => {
     'charts/acme-money.yaml:8:32 not-drawable `a` is no flow of money or shares from one to another → choose another figure',
     'charts/acme-money.yaml:9:32 not-drawable `b` does not say who pays whom → give it a `payer` and a `payee`',
     'charts/acme-money.yaml:10:32 not-drawable `c` neither comes from OpenAI nor goes to it → say under `to` who receives it',
-    'charts/acme-money.yaml:11:32 not-drawable `d` has no thickness → choose a figure that is an amount of dollars',
+    'charts/acme-money.yaml:11:32 not-drawable `d` ($5 a year) has no thickness → choose a figure that is an amount of dollars',
   ]);
 });

@@ -45,3 +45,16 @@ test('takes no figure in a text that is printed as it stands', () => {
     ]
   `);
 });
+
+test.each(['TODO', 'It is TBD.', 'A price of ???', 'Lorem ipsum dolor', 'The end, TK'])('does not print %s', (text) => {
+  expect(inSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toEqual(['to-be-written']);
+  expect(
+    problemsOf(siteEdited('content/deals/acme.mdx', '- A <Term', `${text}\n\n- A <Term`)).map(
+      (problem) => problem.split(' ')[1],
+    ),
+  ).toEqual(['to-be-written']);
+});
+
+test.each(['Why??', 'All that is to do', 'A method of its own'])('takes %s for words', (text) => {
+  expect(inSummary(`'${text}'`)).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { parseInlineText } from '../inline-text.ts';
 import type { Entry } from '../reading/entry.ts';
 import { mapField } from '../mapped-field.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { TO_BE_WRITTEN } from '../scaffold/marker.ts';
+import type { MappedText } from '../reading/mapped-text.ts';
+import { TO_BE_WRITTEN, UNFINISHED } from '../scaffold/marker.ts';
 import { excerpt } from '../visible-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,22 +13,26 @@ import type { Rule } from './rule.ts';
 const MARKUP = /<\/?[A-Za-z][^>]*>|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /** Texts in YAML and front matter: braces where they mean something, no markup, nothing left to write. */
-export const textRule: Rule = () => {
+export const textRule: Rule = (content) => {
   const searched = new Set<SourceFile>();
   return (entry) => {
     const isFirst = !searched.has(entry.file);
     searched.add(entry.file);
-    const problems = fieldsOf(entry.collection, entry.raw).flatMap((field) => checkField(entry, field));
+    const problems = [
+      ...fieldsOf(entry.collection, entry.raw).flatMap((field) => checkField(entry, field)),
+      ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
+    ];
     return isFirst ? [...problems, ...findMarkers(entry.file)] : problems;
   };
 };
 
 function checkField(entry: Entry, field: Field): Diagnostic[] {
   if (field.role !== 'inline' && field.role !== 'plain') return [];
-  const { offsets } = mapField(entry, field);
+  const mapped = mapField(entry, field);
+  const { offsets } = mapped;
   const report = (code: Diagnostic['code'], index: number, message: string, remedy: string) =>
     entry.file.diagnose(code, offsets[index] ?? entry.offsetOf(field.path), message, remedy);
-  const problems: Diagnostic[] = [];
+  const problems = findUnfinished(entry.file, mapped);
   const markup = MARKUP.exec(field.text);
   if (markup) {
     problems.push(
@@ -70,6 +75,14 @@ function checkField(entry: Entry, field: Field): Diagnostic[] {
     }
   }
   return problems;
+}
+
+/** What an editor has left for later. */
+function findUnfinished(file: SourceFile, { text, offsets }: MappedText): Diagnostic[] {
+  const match = UNFINISHED.exec(text);
+  if (!match) return [];
+  const message = `\`${match[0]}\` would be printed as it stands`;
+  return [file.diagnose('to-be-written', offsets[match.index] ?? 0, message, 'write what is missing, or leave it out')];
 }
 
 /** What `npm run new` has left for the editor to write. */

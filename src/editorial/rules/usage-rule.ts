@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { mentionsBy, type Mention } from '../mentions.ts';
+import type { Entry } from '../reading/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Keys that say how figures lie to each other; they are no use of a figure. */
@@ -23,6 +25,8 @@ export const usageRule: Rule = (content) => {
   return (entry) => {
     if (!content.isComplete) return [];
     const { collection, id } = entry;
+    const source = content.dataOf('sources', entry);
+    if (source) return checkSource(entry, source.uncited !== undefined, used.has(`sources/${id}`));
     if (used.has(`${collection}/${id}`) || content.isLost(collection, id)) return [];
     if (collection === 'figures') {
       return [
@@ -34,9 +38,6 @@ export const usageRule: Rule = (content) => {
         ),
       ];
     }
-    if (collection === 'sources') {
-      return [entry.diagnoseKey('unused-source', [], `Nothing rests on the source \`${id}\``, 'cite it, or delete it')];
-    }
     if (collection === 'charts') {
       const remedy = 'put `<Chart id="…" />` where an article speaks of it, make it a `leadChart`, or delete it';
       return [entry.diagnoseKey('unused-chart', [], `No article shows the chart \`${id}\``, remedy)];
@@ -44,3 +45,14 @@ export const usageRule: Rule = (content) => {
     return [];
   };
 };
+
+/** A source that was published cannot be deleted, so one that nothing rests on says why it is there. */
+function checkSource(entry: Entry, isKept: boolean, isUsed: boolean): Diagnostic[] {
+  if (isUsed !== isKept) return [];
+  if (isKept) {
+    const message = `Something rests on the source \`${entry.id}\`, which says why nothing does`;
+    return [entry.diagnoseKey('unused-source', ['uncited'], message, 'delete `uncited`')];
+  }
+  const remedy = 'cite it, say under `uncited` why it is listed, or delete it if it was never published';
+  return [entry.diagnoseKey('unused-source', [], `Nothing rests on the source \`${entry.id}\``, remedy)];
+}

@@ -1,9 +1,10 @@
 /** `npm run new deal <id>`: starts a new entry of `content/`, with everything in it that is to be written. */
+import { dayOnTheWall } from '../../ledger/partial-date.ts';
 import { readContent } from '../reading/read-content.ts';
 import { planEntry } from './plan.ts';
 import { writeWhole } from './write-whole.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOnTheWall(new Date());
 const plan = planEntry(process.argv.slice(2), readContent(process.cwd()), today);
 
 if ('problem' in plan) {

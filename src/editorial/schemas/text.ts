@@ -38,20 +38,31 @@ export const evidence = plainText.refine((text) => wordsIn(text) <= MAX_EVIDENCE
     `Expected at most ${MAX_EVIDENCE_WORDS} words, received ${wordsIn(String(input))}: quote only the words that prove it`,
 });
 
-/** A public web address. */
-export const webAddress = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-  error: ({ input }) => `Expected an address that starts with https://, received \`${excerpt(String(input))}\``,
-  params: { code: 'bad-address' },
-});
+/** Written as a browser shows it: `URL` itself would drop or escape blanks without a word. */
+const isAddress = (text: string, schemes: RegExp) =>
+  !/\s/.test(text) && URL.canParse(text) && schemes.test(new URL(text).protocol);
 
-/** Where to write to: a web page or an e-mail address as a link. */
-export const contactAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^(?:https?|mailto):$/.test(new URL(text).protocol), {
-    error: ({ input }) =>
-      `Expected an address that starts with https:// or mailto:, received \`${excerpt(String(input))}\``,
+const addressOver = (schemes: RegExp) =>
+  z.string().refine((text) => isAddress(text, schemes), {
+    error: ({ input }) => {
+      const blank = /\s/.test(String(input).trim()) ? ' without blanks' : '';
+      return `Expected an address that starts with https://${blank}, received \`${excerpt(String(input))}\``;
+    },
     params: { code: 'bad-address' },
   });
+
+/** A public web address. */
+export const webAddress = addressOver(/^https:$/);
+
+/** The address of a page that somebody else keeps, which may be without TLS. */
+export const othersAddress = addressOver(/^https?:$/);
+
+/** Where to write to: a web page or an e-mail address as a link. */
+export const contactAddress = z.string().refine((text) => isAddress(text, /^(?:https|mailto):$/), {
+  error: ({ input }) =>
+    `Expected an address that starts with https:// or mailto:, received \`${excerpt(String(input))}\``,
+  params: { code: 'bad-address' },
+});
 
 // YAML reads 2025 as a number, and some YAML readers turn 2025-09-22 into a Date.
 const dateText = z.preprocess(
@@ -60,15 +71,17 @@ const dateText = z.preprocess(
   z.string({ error: 'Expected a date such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' }),
 );
 
+/** Nothing that this site tells of is older; a date that is, has a slip in its year. */
+const OLDEST = '2000-01-01';
+
 /** A date as exactly as it is known. */
 export const partialDate = dateText.transform((text, context): PartialDate => {
   const date = parsePartialDate(text);
-  if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    params: { code: 'bad-date' },
-    message: `Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`${excerpt(text)}\``,
-  });
+  if (date && date.first >= OLDEST) return date;
+  const message = date
+    ? `Expected a date from 2000 on, received \`${excerpt(text)}\``
+    : `Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`${excerpt(text)}\``;
+  context.addIssue({ code: 'custom', params: { code: 'bad-date' }, message });
   return z.NEVER;
 });
 

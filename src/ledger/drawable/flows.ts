@@ -1,0 +1,56 @@
+/** What flows from one to another, and how thick it is. */
+import type { Figure, MoneyKind } from '../figure.ts';
+import type { Ledger } from '../ledger.ts';
+import { printValue } from '../wording.ts';
+import { findNoValue, firstOf, look, type Drawn, type Misfit } from './misfit.ts';
+
+/** What goes: money, a right to shares, or a promise to pay if something fails. */
+export type Matter = 'cash' | 'shares' | 'guarantee';
+
+const MATTERS: Partial<Record<MoneyKind, Matter>> = {
+  'purchase-commitment': 'cash',
+  'capital-in': 'cash',
+  'own-investment': 'cash',
+  'equity-received': 'shares',
+  'contingent-support': 'guarantee',
+};
+
+/** Undefined for what is no flow: totals of programmes, statements of accounts, and all that is no money. */
+export const matterOf = ({ money }: Figure): Matter | undefined => money && MATTERS[money.kind];
+
+/** A flow says who pays whom, and has a size in dollars, none, or no cash in it. */
+export function findNoFlow(ledger: Ledger, id: string, to: string | undefined): Misfit | undefined {
+  const drawn = look(ledger, id);
+  return (
+    drawn &&
+    firstOf(
+      () => findNoWay(drawn, to),
+      () => findNoValue(drawn),
+      () => findNoThickness(drawn),
+    )
+  );
+}
+
+function findNoWay({ figure }: Drawn, to: string | undefined): Misfit | undefined {
+  const { id, money } = figure;
+  if (!money || !matterOf(figure))
+    return notDrawable(`\`${id}\` is no flow of money or shares from one to another`, 'choose another figure');
+  const { payer, payee } = money;
+  if (payer === undefined || payee === undefined)
+    return notDrawable(`\`${id}\` does not say who pays whom`, 'give it a `payer` and a `payee`');
+  if (payer !== 'openai' && payee !== 'openai' && to === undefined)
+    return notDrawable(`\`${id}\` neither comes from OpenAI nor goes to it`, 'say under `to` who receives it');
+  return undefined;
+}
+
+function findNoThickness({ figure, value }: Drawn): Misfit | undefined {
+  if (matterOf(figure) !== 'cash' || !value || value.kind === 'not-published') return undefined;
+  const isAmount = value.kind === 'quantity' && figure.unit === 'usd' && value.upper > 0 && value.lower >= 0;
+  if (isAmount) return undefined;
+  return notDrawable(
+    `\`${figure.id}\` (${printValue(value)}) has no thickness`,
+    'choose a figure that is an amount of dollars',
+  );
+}
+
+const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });

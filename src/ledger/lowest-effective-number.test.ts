@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lowestEffectiveNumber, type End } from './lowest-effective-number.ts';
+import { amounts, quantities } from './testing.ts';
+import { between, exactly, type Quantity } from './value.ts';
+
+/** Every corner of the bounds, one by one: twice as many for each range. */
+function exhaustive(ranges: readonly Quantity[]): End {
+  let best: End = { number: Infinity, isReached: false };
+  const visit = (i: number, sum: number, squares: number, isReached: boolean): void => {
+    const range = ranges[i];
+    if (range) {
+      visit(i + 1, sum + range.lower, squares + range.lower ** 2, isReached && !range.lowerOpen);
+      if (range.lower < range.upper)
+        visit(i + 1, sum + range.upper, squares + range.upper ** 2, isReached && !range.upperOpen);
+      return;
+    }
+    if (squares === 0) return;
+    const number = sum ** 2 / squares;
+    if (number < best.number - 1e-9) best = { number, isReached };
+    else if (number < best.number + 1e-9) best = { ...best, isReached: best.isReached || isReached };
+  };
+  visit(0, 0, 0, true);
+  return best;
+}
+
+const few = (arbitrary: fc.Arbitrary<Quantity>) =>
+  fc.array(arbitrary, { minLength: 1, maxLength: 9 }).filter((all) => all.some(({ upper }) => upper > 0));
+const closed = quantities().filter(({ upper }) => upper !== Infinity);
+
+/** All with one middle, where no order tells which of them to raise. */
+const oneMiddle = fc
+  .tuple(
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.boolean(), fc.boolean()), { minLength: 2, maxLength: 9 }),
+    amounts,
+  )
+  .map(([halves, known]) => [
+    ...halves.map(([half, lowerOpen, upperOpen]) => between(100 - half, 100 + half, 'gw', { lowerOpen, upperOpen })),
+    exactly(known, 'gw'),
+  ]);
+
+test('is the least of all corners of the bounds', () => {
+  fc.assert(
+    fc.property(fc.oneof(few(closed), oneMiddle), (ranges) => {
+      const { number, isReached } = exhaustive(ranges);
+      expect(lowestEffectiveNumber(ranges)).toEqual({ number: expect.closeTo(number, 8) as number, isReached });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('raises what no order of the ranges would, where only some of one middle meet the best sum', () => {
+  const ranges = [
+    ...[3, 5, 8, 13].map((half) => between(100 - half, 100 + half, 'gw')),
+    // Known amounts move the best sum: here to the middle of all.
+    exactly(100 / 2 - Math.sqrt(100 ** 2 / 4 - (9 + 25 + 64 + 169)), 'gw'),
+  ];
+  expect(lowestEffectiveNumber(ranges).number).toBeCloseTo(exhaustive(ranges).number, 10);
+});
+
+test('comes to an end where there are more corners than anybody could try', () => {
+  const same = Array.from({ length: 200 }, () => between(1, 3, 'gw'));
+  // As many raised as make S² ÷ Q least: 200 + 2k over 200 + 8k.
+  const counted = Array.from({ length: 201 }, (_, k) => (200 + 2 * k) ** 2 / (200 + 8 * k));
+  expect(lowestEffectiveNumber(same)).toEqual({ number: expect.closeTo(Math.min(...counted), 8), isReached: true });
+});
+
+test('is never above the least corner, and hardly below, where too many are nearly as good to follow them all', () => {
+  // Widths without a pattern, the same on every run: a Lehmer generator.
+  let seed = 1;
+  const ranges = Array.from({ length: 18 }, () => {
+    seed = (seed * 16807) % 2147483647;
+    const half = 1 + (60 * seed) / 2147483647;
+    return between(100 - half, 100 + half, 'gw');
+  });
+  const { number, isReached } = lowestEffectiveNumber(ranges);
+  const least = exhaustive(ranges).number;
+  expect(isReached).toBe(false);
+  expect(number).toBeLessThanOrEqual(least);
+  expect(number).toBeGreaterThan(least - 1e-6);
+});
