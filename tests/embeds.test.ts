@@ -96,6 +96,32 @@ describe.each(inject('builds').slice(0, 1))('the embeds of the site $name', (bui
     host.close();
   });
 
+  test('keep their colours in a browser that darkens pages by itself, in files and frames of the element too', async ({
+    browser,
+  }) => {
+    const chart = charts[0] ?? '';
+    const page = await browser.newPage({ viewport: { width: 640, height: 500 }, colorScheme: 'dark' });
+    const browserItself = await page.context().newCDPSession(page);
+    const element = `<compute-ledger-chart chart="${chart}" theme="light"></compute-ledger-chart>`;
+    const host = await hostPage(
+      `<html style="color-scheme:only light">${element}<script src="${build.servedUrl}embed/v1.js" defer></script>`,
+    );
+    const files = ['', '-dark'].map((theme) => `${build.servedUrl}charts/${chart}${theme}.svg`);
+    const changed: string[] = [];
+    for (const url of [...charts.map(urlOf), `${urlOf(chart)}dark/`, `${urlOf(chart)}auto/`, ...files, host.url]) {
+      await page.goto(url, { waitUntil: 'networkidle' });
+      const pictures: Buffer[] = [];
+      for (const enabled of [false, true]) {
+        await browserItself.send('Emulation.setAutoDarkModeOverride', { enabled });
+        pictures.push(await page.screenshot());
+      }
+      if (!pictures[0]?.equals(pictures[1] ?? Buffer.of())) changed.push(url);
+    }
+    await page.close();
+    host.close();
+    expect(changed).toEqual([]);
+  });
+
   test('open their figures and sources inside the frame, which stays as high as it was', async ({ browser }) => {
     const chart = charts[0] ?? '';
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: heightOf(chart) } });

@@ -61,6 +61,26 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(output).toBe(`1 of ${all}`);
   });
 
+  test.for(["OpenAI's", 'data center', 'US$38', '10GW', '10 GW', 'programme', 'annualized'])(
+    'finds questions by %s, and keeps it in the address',
+    async (query, { browser }) => {
+      const page = await browser.newPage();
+      await page.goto(at('faq/'));
+      await page.getByLabel('Find a question').fill(query);
+      const found = await page.locator('.question:visible').count();
+      const address = page.url();
+      await page.goto(at('glossary/'));
+      await page.goto(address);
+      const again = await page.locator('.question:visible').count();
+      const field = await page.getByLabel('Find a question').inputValue();
+      await page.close();
+      expect(found).toBeGreaterThan(0);
+      expect(new URL(address).searchParams.get('q')).toBe(query);
+      expect(again).toBe(found);
+      expect(field).toBe(query);
+    },
+  );
+
   test('opens the whole list again for a link to an answer that the filter hides', async ({ browser }) => {
     const page = await browser.newPage();
     await page.goto(at('faq/'));

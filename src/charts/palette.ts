@@ -51,6 +51,9 @@ export const dark: Palette = {
   power: '#dfc9ea',
 };
 
+/** The scheme of what is light by its own choice: a browser that darkens pages by itself leaves it alone. */
+export const ONLY_LIGHT = 'only light';
+
 /** The reader's own colours: hues give way to texture, words and arrows. */
 export const forced: Palette = {
   paper: 'Canvas',
@@ -76,7 +79,7 @@ const properties = (palette: Palette) =>
  */
 export function paletteCss(): string {
   return [
-    `:root{color-scheme:light;${properties(light)}}`,
+    `:root{color-scheme:${ONLY_LIGHT};${properties(light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(dark)}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}}`,
     // As specific as the rules above, so that it wins by coming last.

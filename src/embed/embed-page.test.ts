@@ -63,7 +63,7 @@ test('needs the same height with news as without', () => {
 
 test('has the colours of its theme alone, and only those that it reads', () => {
   const style = (theme: 'light' | 'dark' | 'auto') => page({}, theme).querySelector('style')?.textContent ?? '';
-  expect(style('light')).toContain('color-scheme:light');
+  expect(style('light')).toContain(':root{color-scheme:only light;');
   expect(style('light')).not.toContain('color-scheme:dark');
   expect(style('dark')).toContain('@media screen{:root{color-scheme:dark');
   expect(style('auto')).toContain('(prefers-color-scheme:dark){:root{color-scheme:dark');

@@ -8,7 +8,7 @@ const A = { root, chart: 'aws', title: 'A "B" <C>', revision: 3, height: 550 };
 
 test('a frame is one line without a script, and remembers what it shows', () => {
   expect(spell(iframeParts(A), ['light', 'live', 'wide'])).toBe(
-    `<iframe src="${root}/embed/aws/?seen=3" title="A &quot;B&quot; &lt;C&gt;" width="100%" height="550" frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${root}/embed/aws/?seen=3" title="A &quot;B&quot; &lt;C&gt;" width="100%" height="550" frameborder="0"></iframe>`,
   );
 });
 

@@ -29,7 +29,8 @@ export const NARROW = 640;
 
 /**
  * One line, no script; every variant of it. Without a style where it can be: a host with a strict policy refuses one,
- * and would draw a border around the chart and write an error to its console. `frameborder` is old, and works.
+ * and would draw a border around the chart and write an error to its console. `frameborder` is old, and works. Not
+ * lazy: a page that is printed without having been scrolled would lose its charts, and one weighs a few KB.
  */
 export const iframeParts = ({ root, chart, title, revision, height }: Pasteable): SnippetPart[] => [
   { text: `<iframe src="${root}/embed/${embedFolder({ chart, theme: 'light' })}` },
@@ -39,7 +40,7 @@ export const iframeParts = ({ root, chart, title, revision, height }: Pasteable)
   { text: `?seen=${revision}`, when: 'live' },
   { text: `" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0"` },
   { text: ` style="max-width:${NARROW}px"`, when: 'narrow' },
-  { text: ' loading="lazy"></iframe>' },
+  { text: '></iframe>' },
 ];
 
 /** For hosts that allow scripts; where ours is blocked, the frame inside stays. Every variant of it. */

@@ -2,7 +2,7 @@
  * `/embed/v1.js`: `<compute-ledger-chart chart="…" theme="light|dark|auto" pinned="2">` in other people's pages.
  *
  * What stands inside the element (a frame or a link) is what remains where this script is blocked. Where it runs, it
- * puts a frame of its own there: lazy, as high as the frame asks for, in the host's colour scheme when the theme is
+ * puts a frame of its own there: as high as the frame asks for, in the host's colour scheme when the theme is
  * `auto` or left out. The address of this file is a promise: what it does now, it does for ever.
  */
 export {};
@@ -49,7 +49,8 @@ class ComputeLedgerChart extends HTMLElement {
     const frame = (this.#frame ??= inside ?? document.createElement('iframe'));
     if (frame.dataset['address'] === address) return;
     frame.dataset['address'] = address;
-    frame.loading = 'lazy';
+    // What is lazy is missing on paper until it has been scrolled to. Snippets of before say so.
+    frame.loading = 'eager';
     frame.title ||= this.textContent.trim() || `Chart: ${chart}`;
     hold(frame, Number(frame.height) || 600);
     // What a live embed has seen when it was pasted, it keeps.

@@ -1,26 +1,29 @@
 export interface NavigationItem {
   name: string;
   path: string;
-  /** Shown in the masthead on a phone too. */
-  first: boolean;
 }
 
-export const NAVIGATION: readonly NavigationItem[] = [
-  { name: 'The picture', path: '/', first: true },
-  { name: 'Deals', path: '/deals/', first: true },
-  { name: 'Explainers', path: '/explainers/', first: false },
-  { name: 'Charts', path: '/charts/', first: false },
-  { name: 'Figures', path: '/figures/', first: true },
-  { name: 'Questions', path: '/faq/', first: true },
-  { name: 'Vendors', path: '/vendors/', first: false },
-  { name: 'Glossary', path: '/glossary/', first: false },
-  { name: 'Sources', path: '/sources/', first: false },
-  { name: 'Method', path: '/methodology/', first: false },
-  { name: 'Embed', path: '/embed/', first: false },
+/** Shown in the masthead on a phone too. */
+export const FIRST: readonly NavigationItem[] = [
+  { name: 'The picture', path: '/' },
+  { name: 'Deals', path: '/deals/' },
+  { name: 'Figures', path: '/figures/' },
+  { name: 'Questions', path: '/faq/' },
+];
+
+/** There behind “More”. */
+export const FURTHER: readonly NavigationItem[] = [
+  { name: 'Explainers', path: '/explainers/' },
+  { name: 'Charts', path: '/charts/' },
+  { name: 'Vendors', path: '/vendors/' },
+  { name: 'Glossary', path: '/glossary/' },
+  { name: 'Sources', path: '/sources/' },
+  { name: 'Method', path: '/methodology/' },
+  { name: 'Embed', path: '/embed/' },
 ];
 
 /** What stands at the foot of every page, one click away, and not in the masthead. */
-export const SERVICES: readonly Pick<NavigationItem, 'name' | 'path'>[] = [
+export const SERVICES: readonly NavigationItem[] = [
   { name: 'Corrections', path: '/corrections/' },
   { name: 'Changes', path: '/changes/' },
   { name: 'Data', path: '/data/' },

@@ -3,9 +3,12 @@ import type { Palette } from '../charts/palette.ts';
 
 const FONTS = "'IBM Plex Sans', 'Plex Sans', system-ui, -apple-system, 'Segoe UI', Arial, sans-serif";
 
-/** What the frame around the chart needs, in the words of the chart's own styles. */
+/**
+ * What the frame around the chart needs, in the words of the chart's own styles. The scheme, in either palette, keeps a
+ * browser that darkens pages by itself from painting over the colours of a file.
+ */
 const FRAME_CSS = `
-.file { color: var(--ink); font-family: var(--font-sans); }
+.file { color: var(--ink); color-scheme: only light; font-family: var(--font-sans); }
 .ground { fill: var(--paper); }
 .title { fill: var(--ink); font-size: 20px; font-weight: 600; }
 .subtitle { fill: var(--soft); font-size: 14px; }

@@ -30,9 +30,7 @@ describe.each(inject('builds').slice(0, 1))('in other people’s pages, an embed
     const root = build.servedUrl.slice(0, -1);
     const choice = THEMES.find((name) => name === theme) ?? 'light';
     const pasted = spell(iframeParts({ root, chart, title: chart, revision: 1, height }), [choice, 'live']);
-    // All at once: what is lazy is tried elsewhere.
-    const eager = pasted.replace(' loading="lazy"', '');
-    return sandbox === undefined ? eager : eager.replace('<iframe', `<iframe sandbox="${sandbox}"`);
+    return sandbox === undefined ? pasted : pasted.replace('<iframe', `<iframe sandbox="${sandbox}"`);
   };
 
   // In each host every sandbox with every theme; the charts take turns.

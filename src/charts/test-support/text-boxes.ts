@@ -14,7 +14,7 @@ export interface TextBox {
 }
 
 /** What `chart.css` does from this width on: labels stand in a column left of the bars. */
-export const BESIDE = { from: 640, plot: 292, labelY: 18, bandY: 15, headingY: 4 };
+export const BESIDE = { from: 640, plot: 316, labelY: 18, bandY: 15, headingY: 4 };
 
 const box = (text: string, font: Font, left: number, baseline: number): TextBox => ({
   text,
