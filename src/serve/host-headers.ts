@@ -67,4 +67,6 @@ const PATTERNS = RULES.map(({ path, headers }) => ({ pattern: new URLPattern({ p
  * @param pathname as if the site lived at the root of its host: `/deals/aws/`
  */
 export const headersAt = (pathname: string): Record<string, string> =>
-  Object.assign({}, ...PATTERNS.filter(({ pattern }) => pattern.test({ pathname })).map(({ headers }) => headers));
+  Object.fromEntries(
+    PATTERNS.filter(({ pattern }) => pattern.test({ pathname })).flatMap(({ headers }) => Object.entries(headers)),
+  );
