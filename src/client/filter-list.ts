@@ -26,7 +26,8 @@ class FilterList extends HTMLElement {
     input.addEventListener('input', narrow);
     // A link may lead to what is hidden.
     addEventListener('hashchange', () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      // Not by the address, which need not be well-formed.
+      const target = document.querySelector(':target');
       if (!target?.closest('[hidden]')) return;
       input.value = '';
       narrow();
