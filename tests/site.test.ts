@@ -14,6 +14,10 @@ describe.each(inject('builds'))('the site $name', (build) => {
     site = await crawl(build);
   });
 
+  test('builds without a warning', () => {
+    expect(build.warnings).toBe('');
+  });
+
   const isOurs = (url: string) => new URL(url).origin === new URL(build.publicUrl).origin;
 
   test('finds everything that it links to', () => {
