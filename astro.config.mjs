@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { progress } from './src/build/progress.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { siteAddress } from './src/serve/site-address.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   integrations: [
+    progress(),
     mdx(),
     tailwind({ applyBaseStyles: false }),
     sitemap(sitemapOf(site, isPageOfOurs)),
@@ -34,5 +36,7 @@ export default defineConfig({
   compressHTML: true,
   // A page is one request: its styles come with it, and nothing blocks the first paint.
   build: { inlineStylesheets: 'always' },
+  // Astro marks its modules with a directive that it reads before they are bundled.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   devToolbar: { enabled: false },
 });

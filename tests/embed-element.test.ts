@@ -38,6 +38,60 @@ describe.each(inject('builds').slice(0, 1))('the element for hosts of the site $
     host.close();
   });
 
+  test.for([
+    ['as a module', `<script type="module" src="${build.servedUrl}embed/v1.js"></script>`],
+    ['by a module', `<script type="module">import '${build.servedUrl}embed/v1.js?v=2'</script>`],
+    [
+      'by a script of the host, late',
+      `<script>addEventListener('load', () => {
+        const late = document.createElement('script');
+        late.src = '${build.servedUrl}embed/v1.js';
+        document.head.append(late);
+        late.remove();
+      })</script>`,
+    ],
+  ])('shows the chart of an empty element when its script is loaded %s', async ([, loading], { browser }) => {
+    const host = await hostPage(`<compute-ledger-chart chart="${chart}"></compute-ledger-chart>${loading}`);
+    const reader = await browser.newPage();
+    const errors: string[] = [];
+    reader.on('pageerror', (error) => errors.push(error.message));
+    await reader.goto(host.url, { waitUntil: 'networkidle' });
+    expect(errors).toEqual([]);
+    expect(await sources(reader)).toEqual([frameUrl()]);
+    await reader.close();
+    host.close();
+  });
+
+  test('takes the address of its charts from the build where another script has swallowed it', async ({ browser }) => {
+    const host = await hostPage(
+      `<compute-ledger-chart chart="${chart}"></compute-ledger-chart><script>${readFileSync(join(folder, 'v1.js'), 'utf8')}</script>`,
+    );
+    const reader = await browser.newPage();
+    await reader.goto(host.url);
+    expect(await sources(reader)).toEqual([`${build.publicUrl}embed/${chart}/`]);
+    await reader.close();
+    host.close();
+  });
+
+  test.for(['require-corp', 'credentialless'])(
+    'gets frame, script and picture through in a host whose embedder policy is %s',
+    async (policy, { browser }) => {
+      const host = await hostPage(
+        `<compute-ledger-chart chart="${chart}"></compute-ledger-chart>${script}
+        <img src="${build.servedUrl}charts/${chart}.png" alt="">`,
+        { 'Cross-Origin-Embedder-Policy': policy, 'Cross-Origin-Opener-Policy': 'same-origin' },
+      );
+      const reader = await browser.newPage();
+      await reader.goto(host.url, { waitUntil: 'networkidle' });
+      expect(await reader.evaluate(() => crossOriginIsolated)).toBe(true);
+      expect(await reader.evaluate(() => document.querySelector('img')?.naturalWidth)).toBeGreaterThan(0);
+      const shown = reader.frames().find((frame) => frame.url() === frameUrl());
+      expect(await shown?.evaluate(() => document.body.dataset['chart'])).toBe(chart);
+      await reader.close();
+      host.close();
+    },
+  );
+
   test('follows a host that changes its scheme', async ({ browser }) => {
     const host = await hostPage(`<compute-ledger-chart chart="${chart}"></compute-ledger-chart>${script}`);
     const reader = await browser.newPage();

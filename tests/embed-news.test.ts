@@ -22,7 +22,7 @@ const { frozen, height } = embedPage(
     css: css.join('\n'),
     revision: 3,
     state: { kind: 'live', since: SINCE },
-    script: (uses) => builtScript('frame', PROJECT, uses),
+    script: ({ news }) => builtScript('frame', PROJECT, { USE_NEWS: news }),
   }),
 );
 const HTML = thaw(frozen, { root: ROOT, theme: 'light' });

@@ -11,10 +11,19 @@ describe.each(inject('builds'))('the site $name', (build) => {
     addresses = pages.map(({ url }) => servedAt(build, url));
   });
 
-  test('opens in a browser without an error or a request to anybody else', async ({ browser }) => {
+  test('opens in a browser without an error or a request to anybody else, whatever stands behind #', async ({
+    browser,
+  }) => {
     const page = await browser.newPage();
     const complaints = listen(page, new URL(build.servedUrl).origin);
-    for (const address of addresses) await page.goto(address, { waitUntil: 'networkidle' });
+    for (const address of addresses) {
+      await page.goto(`${address}#%E0%A4%A`, { waitUntil: 'networkidle' });
+      await page.evaluate(async () => {
+        const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+        location.hash = '#%E0%A4%B';
+        await changed;
+      });
+    }
     await page.close();
     expect(complaints).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
-import { pagesIn } from './support/pages.ts';
+import { pagesIn, samplePages } from './support/pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -27,5 +28,10 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
       ),
     );
     expect(problems).toEqual([]);
+  });
+
+  // Other people's tools read pages with it. It throws at styles that its own parser does not know.
+  test('can be read by jsdom', () => {
+    expect(samplePages(build).map(({ html }) => new JSDOM(html).window.document.title)).not.toContain('');
   });
 });

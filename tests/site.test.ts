@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { crawl, pagesOf, type Crawl } from './support/crawl.ts';
 import { canonicalOf } from './support/pages.ts';
@@ -10,6 +12,10 @@ describe.each(inject('builds'))('the site $name', (build) => {
   let site: Crawl;
   beforeAll(async () => {
     site = await crawl(build);
+  });
+
+  test('builds without a warning', () => {
+    expect(build.warnings).toBe('');
   });
 
   const isOurs = (url: string) => new URL(url).origin === new URL(build.publicUrl).origin;
@@ -82,6 +88,22 @@ describe.each(inject('builds'))('the site $name', (build) => {
     const missing = site.answers.get(`${build.publicUrl}no-such-page/`);
     expect(missing?.status).toBe(404);
     expect(missing?.root?.querySelector('h1')).not.toBeNull();
+  });
+
+  test('has an icon in pixels for who takes no SVG', async () => {
+    const icons = ['favicon.ico', 'apple-touch-icon.png'];
+    const home = pagesOf(site).find(({ url }) => url === site.home);
+    const named = home?.root.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]');
+    const addresses = named?.map((link) => new URL(link.getAttribute('href') ?? '', site.home).href);
+    expect(addresses).toEqual(expect.arrayContaining(icons.map((icon) => `${site.home}${icon}`)));
+    const types = icons.map(async (icon) => (await fetch(`${build.servedUrl}${icon}`)).headers.get('content-type'));
+    expect(await Promise.all(types)).toEqual(['image/x-icon', 'image/png']);
+  });
+
+  test('is taken by GitHub Pages as it is', () => {
+    // Without this file, Jekyll leaves out what begins with `_`.
+    expect(existsSync(join(build.directory, '.nojekyll'))).toBe(true);
+    expect(existsSync(join(build.directory, '_astro'))).toBe(true);
   });
 
   test('fetches nothing from anybody else', () => {

@@ -61,6 +61,7 @@ class FilterList extends HTMLElement {
 
   /** A link may lead to what is hidden. */
   #uncover() {
+    // Not by the address, which need not be well-formed.
     const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
     this.#input.value = '';

@@ -40,7 +40,7 @@ const known = new Map<string, Promise<EmbeddedChart>>();
 /** Compiled twice at the most: with news, and without. */
 const scripts = new Map<boolean, string>();
 function script({ news }: Uses): string {
-  const built = scripts.get(news) ?? builtScript('frame', process.cwd(), { news });
+  const built = scripts.get(news) ?? builtScript('frame', process.cwd(), { USE_NEWS: news });
   scripts.set(news, built);
   return built;
 }

@@ -10,6 +10,12 @@ export interface Uses {
   news: boolean;
 }
 
+/** What the scripts are told when they are built, by name. */
+interface Constants {
+  frame: { USE_NEWS: boolean };
+  v1: { PUBLISHED_IN: string };
+}
+
 /**
  * A script of this folder as one classic script, minified.
  *
@@ -17,7 +23,11 @@ export interface Uses {
  * @param root folder of the project
  * @throws {Error} when it does not compile
  */
-export function builtScript(name: 'frame' | 'v1', root: string, { news }: Uses = { news: false }): string {
+export function builtScript<Name extends keyof Constants>(
+  name: Name,
+  root: string,
+  constants: Constants[Name],
+): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(root, `src/embed/${name}.ts`)],
     bundle: true,
@@ -25,7 +35,7 @@ export function builtScript(name: 'frame' | 'v1', root: string, { news }: Uses =
     minify: true,
     target: TARGET,
     charset: 'utf8',
-    define: { USE_NEWS: String(news) },
+    define: Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)])),
     write: false,
     logLevel: 'silent',
   });

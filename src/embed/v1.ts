@@ -7,12 +7,25 @@
  */
 export {};
 
+/** The address of the folder that this script is published in; set when the script is built. */
+declare const PUBLISHED_IN: string;
+
 /** px; no chart is outside. */
 const LOWEST = 100;
 const TALLEST = 5000;
 
-/** The folder that this script lies in. */
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
+/**
+ * The folder that this script was loaded from. A module does not know its own element; where a host has made it part of
+ * another script, nobody does.
+ */
+const folder =
+  [
+    (document.currentScript as HTMLScriptElement | null)?.src,
+    ...Array.from(document.scripts, ({ src }) => src),
+    ...performance.getEntriesByType('resource').map(({ name }) => name),
+  ]
+    .map((address = '') => /^(.*\/embed\/)v1\.js([?#]|$)/.exec(address)?.[1])
+    .find(Boolean) ?? PUBLISHED_IN;
 const systemScheme = matchMedia('(prefers-color-scheme: dark)');
 
 const charts = new Set<ComputeLedgerChart>();

@@ -30,12 +30,20 @@ test('a chart in a frame is one address, whatever ids its picture needs', () => 
   }
 });
 
-test.each(['_astro/a.css', '404.html', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '_redirects', '_headers'])(
-  '%s is no promise',
-  (path) => {
-    expect(promises(path)).toEqual([]);
-  },
-);
+test.each([
+  '_astro/a.css',
+  '404.html',
+  'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  '.nojekyll',
+  'robots.txt',
+  'sitemap-0.xml',
+  '_redirects',
+  '_headers',
+])('%s is no promise', (path) => {
+  expect(promises(path)).toEqual([]);
+});
 
 test.each([
   'charts/spend.png',

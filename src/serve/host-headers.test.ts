@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hostHeaders } from './host-headers.ts';
+import { headersAt, hostHeaders } from './host-headers.ts';
 
 /** The rules of a `_headers` file: a path, then indented headers. */
 const rulesOf = (file: string) =>
@@ -39,6 +39,29 @@ test.each(['/embed/v1.js', '/charts/aws.csv', '/oembed/aws.json', '/data/figures
   'lets scripts of any page read %s',
   (address) => {
     expect(headersFor(address)).toContain('Access-Control-Allow-Origin: *');
+  },
+);
+
+test.each(['/embed/v1.js', '/charts/aws.png', '/embed/aws/', '/embed/aws/r/1/dark/', '/oembed/aws.json'])(
+  'lets a page that is isolated from others load %s',
+  (address) => {
+    expect(headersFor(address)).toContain('Cross-Origin-Resource-Policy: cross-origin');
+  },
+);
+
+test.each(['/embed/aws/', '/embed/aws/auto/', '/embed/aws/r/1/dark/'])(
+  'lets a page that is isolated from others show %s in a frame',
+  (address) => {
+    expect(headersFor(address)).toContain('Cross-Origin-Embedder-Policy: require-corp');
+  },
+);
+
+test.each(['/', '/deals/aws/', '/embed/', '/embed/aws/r/1/', '/embed/v1.js', '/_astro/a.woff2', '/robots.txt'])(
+  'tells our own server what it tells hosts about %s',
+  (address) => {
+    const told = Object.entries(headersAt(address)).map(([name, value]) => `${name}: ${value}`);
+    expect(told).toEqual(headersFor(address));
+    expect(told).not.toEqual([]);
   },
 );
 

@@ -1,89 +1,61 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
-type Found = { kind: 'file'; path: string } | { kind: 'redirect'; location: string } | { kind: 'nothing' };
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { dirname, join, sep } from 'node:path';
+import sirv from 'sirv';
+import { contentTypeAt } from './content-type.ts';
+import { headersAt } from './host-headers.ts';
 
 /**
- * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to its closing slash,
- * the site's own `404.html` for anything else.
+ * Serves a built site as a good static host does: `index.html` for a folder, a redirect to its closing slash, the
+ * site's own `404.html` for anything else, and the headers that docs/hosting.md asks for.
  *
- * @param directory the built site
+ * @param directory the built site, which stays as it is
  * @param base the path at which the site lives; begins and ends with a slash
  */
-export function createStaticServer(directory: string, base: string): Server {
-  const root = resolve(directory);
-  return createServer((request, response) => {
-    answer(root, base, request.method ?? '', request.url ?? '/', response).catch((error: unknown) => {
-      // Only a reader who went away gets here once the headers are out.
-      if (!response.headersSent) response.writeHead(500).end(String(error));
-      response.destroy();
-    });
+export function staticSite(directory: string, base: string): RequestListener {
+  const folders = new Set(globSync('**/index.html', { cwd: directory }).map((path) => `/${folderOf(path)}`));
+  const missingPage = readFileSync(join(directory, '404.html'));
+  const sendMissingPage = (request: IncomingMessage, response: ServerResponse) => {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': missingPage.length };
+    response.writeHead(404, headers).end(request.method === 'HEAD' ? undefined : missingPage);
+  };
+  const sendFile = sirv(directory, {
+    etag: true,
+    dotfiles: true,
+    // A file has its own name alone: no `/deals` for `/deals.html`.
+    extensions: [],
+    onNoMatch: sendMissingPage,
+    setHeaders: (response, path) => {
+      const pathname = path.replace(/index\.html$/, '');
+      const type = contentTypeAt(pathname);
+      // What is built on this machine may be built anew at any minute.
+      const headers = { ...headersAt(pathname), 'Cache-Control': 'no-cache', ...(type && { 'Content-Type': type }) };
+      response.setHeaders(new Map(Object.entries(headers)));
+    },
   });
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '/', search = ''] = (request.url ?? '/').split(/(?=\?)(.*)/s);
+    const isInside = path.startsWith(base);
+    const pathname = isInside ? decode(`/${path.slice(base.length)}`) : undefined;
+    if (`${path}/` === base || (pathname !== undefined && folders.has(pathname))) {
+      response.writeHead(301, { Location: `${path}/${search}` }).end();
+    } else if (pathname === undefined) {
+      sendMissingPage(request, response);
+    } else {
+      request.url = `/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+      sendFile(request, response);
+    }
+  };
 }
 
-async function answer(root: string, base: string, method: string, url: string, response: ServerResponse) {
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const found = await find(root, base, url);
-  if (found.kind === 'redirect') {
-    response.writeHead(301, { Location: found.location }).end();
-    return;
-  }
-  const path = found.kind === 'file' ? found.path : join(root, '404.html');
-  const file = await stat(path).catch(() => undefined);
-  const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
-  if (file === undefined) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
-  }
-  response.writeHead(found.kind === 'file' ? 200 : 404, { 'Content-Type': type, 'Content-Length': file.size });
-  if (method === 'HEAD') response.end();
-  else await pipeline(createReadStream(path), response);
-}
+export const createStaticServer = (directory: string, base: string) => createServer(staticSite(directory, base));
 
-async function find(root: string, base: string, url: string): Promise<Found> {
-  const [path = '/', query] = url.split(/\?(.*)/s);
-  const search = query === undefined ? '' : `?${query}`;
-  if (`${path}/` === base) return { kind: 'redirect', location: `${base}${search}` };
-  if (!path.startsWith(base)) return { kind: 'nothing' };
-
-  const inside = decode(path.slice(base.length));
-  // An empty segment would make a redirect to another host: //deals becomes //deals/.
-  if (inside === undefined || inside.includes('\0') || `/${inside}`.includes('//')) return { kind: 'nothing' };
-  const target = join(root, inside);
-  if (target !== root && !target.startsWith(root + sep)) return { kind: 'nothing' };
-
-  const entry = await stat(target).catch(() => undefined);
-  const wantsFolder = path.endsWith('/');
-  if (entry?.isDirectory() !== true) {
-    return entry === undefined || wantsFolder ? { kind: 'nothing' } : { kind: 'file', path: target };
-  }
-  const index = join(target, 'index.html');
-  const hasIndex = await stat(index).then(
-    (file) => file.isFile(),
-    () => false,
-  );
-  if (!hasIndex) return { kind: 'nothing' };
-  return wantsFolder ? { kind: 'file', path: index } : { kind: 'redirect', location: `${path}/${search}` };
-}
+const folderOf = (path: string) => dirname(path).split(sep).join('/');
 
 function decode(path: string): string | undefined {
   try {

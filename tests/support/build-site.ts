@@ -16,6 +16,8 @@ export interface SiteBuild {
   servedUrl: string;
   /** The folder with its files. */
   directory: string;
+  /** What Astro warned of. */
+  warnings: string;
 }
 
 declare module 'vitest' {
@@ -60,7 +62,13 @@ export default async function setup(project: TestProject) {
     servers.push(server);
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    builds.push({ name, publicUrl: `${SITE_URL}${base}`, servedUrl: `http://127.0.0.1:${port}${base}`, directory });
+    builds.push({
+      name,
+      publicUrl: `${SITE_URL}${base}`,
+      servedUrl: `http://127.0.0.1:${port}${base}`,
+      directory,
+      warnings: output.text,
+    });
   }
   project.provide('builds', builds);
   project.provide('buildFailures', buildFailures);

@@ -1,4 +1,8 @@
 import type { APIRoute } from 'astro';
+import { absoluteHref } from '../../components/address.ts';
 import { builtScript } from '../../embed/built-script.ts';
 
-export const GET: APIRoute = () => new Response(`${builtScript('v1', process.cwd())}\n`);
+export const GET: APIRoute = () => {
+  const script = builtScript('v1', process.cwd(), { PUBLISHED_IN: absoluteHref('/embed/') });
+  return new Response(`${script}\n`);
+};
