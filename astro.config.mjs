@@ -14,11 +14,12 @@ const site = siteAddress(process.env);
 const { origin, base } = site;
 
 /**
- * What stands in other people's frames is found through the page of its chart.
+ * What stands in other people's frames is found through the page of its chart, and what an answer or an article once
+ * said through the page of what it says.
  *
  * @param {string} page
  */
-const isPageOfOurs = (page) => !/\/embed\/./.test(page);
+const isPageOfOurs = (page) => !/\/embed\/.|\/(?:deals|explainers|faq)\/[^/]+\/r\//.test(page);
 
 export default defineConfig({
   output: 'static',

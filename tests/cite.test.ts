@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import { test } from './support/browser.ts';
+import { withPlainSpaces } from '../src/ledger/number-text.ts';
 import { canonicalOf, pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
 
 const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
@@ -37,12 +38,67 @@ describe.each(inject('builds'))('the site $name', (build) => {
     }
   });
 
-  test('each tells machines its title and address', () => {
+  test('each tells machines its title, author and address, and passes for no article of a journal', () => {
     for (const { root } of cited) {
-      const tag = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
-      expect(tag('citation_title')).toBeTruthy();
-      expect(tag('citation_public_url')).toBe(canonicalOf(root));
+      expect(root.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBeTruthy();
+      expect(tagsOf(root)).toMatchObject({ author: 'Compute Ledger,', public_url: canonicalOf(root) });
+      expect(tagsOf(root)).not.toHaveProperty('title');
     }
+  });
+
+  test('a file to download is named for what it cites', () => {
+    const names = cited.flatMap(({ root }) =>
+      root.querySelectorAll('.citing a[download]').map((link) => link.getAttribute('download') ?? ''),
+    );
+    expect(names.filter((name) => !/^compute-ledger(-[a-z0-9]+)+\.(?:bib|ris|json)$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(cited.length * 3);
+  });
+
+  test('answers and articles are cited as of a day, at a page that stays as it is and leads to the one of today', async () => {
+    const texts = cited.filter(({ root }) => root.querySelector('[data-not-said] > #revisions') !== null);
+    expect(texts.map(({ url }) => url.split('/').at(-3))).toEqual(
+      expect.arrayContaining(['deals', 'explainers', 'faq']),
+    );
+    const byUrl = new Map(pages.map((page) => [page.url, page.root]));
+    for (const { url, root } of texts) {
+      const [item] = JSON.parse(await fileOf(`${url}cite.json`)) as { URL: string; title: string; genre: string }[];
+      const pinned = byUrl.get(item?.URL ?? '') ?? expect.fail(`${url} cites ${String(item?.URL)}, which is no page`);
+      expect(item?.genre).toMatch(/^Revision \d+, as of \d/);
+      expect(item?.URL).toMatch(/\/r\/\d+\/$/);
+      expect(withPlainSpaces(pinned.querySelector('h1')?.text ?? '')).toBe(item?.title);
+      expect(canonicalOf(pinned)).toBe(url);
+      expect(tagsOf(pinned)['public_url']).toBe(item?.URL);
+      const listed = root
+        .querySelectorAll('#revisions + div a')
+        .map((a) => new URL(a.getAttribute('href') ?? '', url).href);
+      expect(listed.at(-1)).toBe(item?.URL);
+    }
+  });
+
+  test('a pinned page tells machines its own address, and whose it is', () => {
+    const pinned = pages.filter(({ url }) => /\/(?:deals|explainers|faq|figures)\/[^/]+\/r\/\d+\/$/.test(url));
+    expect(pinned.length).toBeGreaterThan(100);
+    const wrong = pinned.filter(({ url, root }) => {
+      const tags = tagsOf(root);
+      return tags['public_url'] !== url || tags['author'] !== 'Compute Ledger,';
+    });
+    expect(wrong.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('a page that stays as it is leads to the values that it prints, not to what they become', () => {
+    const pinned = pages.filter(({ url }) => /\/(?:deals|explainers|faq)\/[^/]+\/r\/\d+\/$/.test(url));
+    expect(pinned.length).toBeGreaterThan(0);
+    const addresses = new Set(pages.map(({ url }) => url));
+    const moving = pinned.flatMap(({ url, root }) =>
+      root
+        .querySelectorAll('main .prose a')
+        .map((a) => a.getAttribute('href') ?? '')
+        .filter((href) => /\/(?:figures|charts)\/[^/]+\/(?:#.*)?$/.test(href))
+        // What nobody could confirm has no value, and so no revision.
+        .filter((href) => addresses.has(new URL('r/1/', new URL(href, url)).href))
+        .map((href) => `${url} → ${href}`),
+    );
+    expect(moving).toEqual([]);
   });
 
   test('every page leads to the feeds, and to the corrections in one step', () => {
@@ -90,6 +146,14 @@ describe.each(inject('builds'))('the site $name', (build) => {
     }
   });
 });
+
+/** What a page tells reference managers. */
+const tagsOf = (root: HTMLElement): Record<string, string | undefined> =>
+  Object.fromEntries(
+    root
+      .querySelectorAll('meta[name^="citation_"]')
+      .map((tag) => [tag.getAttribute('name')?.replace('citation_', '') ?? '', tag.getAttribute('content')] as const),
+  );
 
 /** Words alone, without what is hidden from listeners on the page and so is not in a feed. */
 const squeezed = (text: string) => text.replace(/rev(?= \(revised\))/g, '').replace(/\s+/g, '');

@@ -17,9 +17,11 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     const copied = await clipboardOf(page);
     const sentence = (await block.locator('[data-sentence]').innerText()).replace(/\s+/g, ' ').trim();
     await page.context().close();
-    expect(copied).toBe(
-      `“${sentence}” “How much computing has OpenAI really contracted for?” Compute Ledger, ` +
-        `22 November 2026; last checked 21 November 2026. ${build.publicUrl}faq/published-commitments-total/`,
+    const title = '“How much computing has OpenAI really contracted for?”';
+    const [words, rest] = copied.split(` ${title} `);
+    expect(words).toBe(`“${sentence}”`);
+    expect(rest?.replaceAll(/\d+ [A-Z]\w+ \d{4}/g, '‹day›').replace(' ‹day›,', '')).toBe(
+      `Compute Ledger, revision 1; as of ‹day›. ${build.publicUrl}faq/published-commitments-total/r/1/`,
     );
   });
 
@@ -42,6 +44,24 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     await page.context().close();
     expect(copied).toBe(`${build.publicUrl}faq/who-pays-whom/`);
   });
+
+  test.for([
+    { where: 'an article', path: 'deals/aws/' },
+    { where: 'the list of questions', path: 'faq/' },
+  ])(
+    'copies from $where the address of the answer’s own page, and stays at the fragment',
+    async ({ path }, { browser }) => {
+      const page = await openedWithClipboard(browser, at(path));
+      const link = page.locator('#faq-aws-primary-cloud h3 copy-text a');
+      await link.click();
+      await link.getByText('copied').waitFor();
+      const copied = await clipboardOf(page);
+      const { pathname, hash } = new URL(page.url());
+      await page.context().close();
+      expect(copied).toBe(`${build.publicUrl}faq/aws-primary-cloud/`);
+      expect({ path: pathname, hash }).toEqual({ path: new URL(at(path)).pathname, hash: '#faq-aws-primary-cloud' });
+    },
+  );
 
   test('narrows the list of questions to those with the words typed, and hides what is left empty', async ({
     browser,

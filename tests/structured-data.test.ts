@@ -18,6 +18,7 @@ const blocksOf = ({ url, root }: Page): Block[] =>
 /** Which pages say what they are, by the path below the site's address. */
 const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, ['WebSite', 'NewsMediaOrganization']],
+  [/^(?:deals|explainers|faq)\/[^/]+\/r\/\d+\/$/, ['BreadcrumbList']],
   [/^deals\/(?:nvidia|aws|cerebras)\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^deals\/[^/]+\/$/, ['BreadcrumbList']],
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],

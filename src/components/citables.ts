@@ -9,38 +9,71 @@ import {
   type Question,
 } from '../collections.ts';
 import type { Figure } from '../ledger/figure.ts';
+import type { Revision } from '../ledger/history.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+import { parsePartialDate, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import { printValue } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { absoluteHref } from './address.ts';
 import { embeddedChart } from './embedded-chart.ts';
+import { pinnedText, textRevisions, type TextCollection, type TextRevision } from './text-revisions.ts';
 import { todayOf } from './today.ts';
 import { plainText } from '../editorial/plain-text.ts';
 
-type MakeCitable<Entry> = (all: Collections, entry: Entry) => Citable;
-
 /** The figure's value today, at the address of the revision that it is. */
-export const figureCitable: MakeCitable<Figure> = ({ ledger, history }, figure) => {
-  const { words, asOf } = todayOf(ledger, figure);
-  const revision = history.count(figure.id) || undefined;
-  return citable({
+export function figureCitable({ ledger, history }: Collections, figure: Figure): Citable {
+  return citeFigure(figure, { n: history.count(figure.id) || undefined, ...todayOf(ledger, figure) });
+}
+
+/** A value that the figure has had, at the address that stays so. */
+export const figureRevisionCitable = (figure: Figure, { n, value, asOf }: Revision): Citable =>
+  citeFigure(figure, { n, words: printValue(value), asOf });
+
+interface FigureState {
+  n: number | undefined;
+  words: string;
+  asOf?: PartialDate | undefined;
+}
+
+const citeFigure = ({ id, label }: Figure, { n, words, asOf }: FigureState): Citable =>
+  citable({
     kind: 'figure',
-    page: `/figures/${figure.id}/`,
-    pinned: revision === undefined ? undefined : `/figures/${figure.id}/r/${revision}/`,
-    title: `${figure.label}: ${words}`,
-    revision,
+    page: `/figures/${id}/`,
+    pinned: n === undefined ? undefined : `/figures/${id}/r/${n}/`,
+    title: `${label}: ${words}`,
+    revision: n,
     state: asOf && `as of ${printPartialDate(asOf)}`,
   });
-};
 
-export const answerCitable: MakeCitable<Question> = (_, { id, question, checked }) =>
-  citable({
-    kind: 'answer',
-    page: `/faq/${id}/`,
-    title: question,
-    state: `last checked ${printPartialDate(checked)}`,
+/**
+ * A revision of a text, at the address that stays so.
+ *
+ * @param issued the day that the text itself gives; left out for the day on which the revision was published
+ */
+export function textCitable(
+  collection: TextCollection,
+  id: string,
+  { n, title, asOf }: TextRevision,
+  issued?: PartialDate,
+): Citable {
+  const day = parsePartialDate(asOf);
+  return citable({
+    kind: collection === 'faq' ? 'answer' : 'article',
+    page: `/${collection}/${id}/`,
+    pinned: pinnedText(collection, id, n),
+    title,
+    revision: n,
+    issued,
+    state: day && `as of ${printPartialDate(day)}`,
   });
+}
+
+/** The text as it stands today. */
+const todaysText = async (collection: TextCollection, id: string, issued?: PartialDate) =>
+  textCitable(collection, id, (await textRevisions(collection, id)).today, issued);
+
+export const answerCitable = ({ id }: Question) => todaysText('faq', id);
 
 /** The chart as it stands today, at the address of the embed that stays so. */
 export async function chartCitable({ ledger, site: { sourcesRead } }: Collections, { id, title }: Chart) {
@@ -55,25 +88,18 @@ export async function chartCitable({ ledger, site: { sourcesRead } }: Collection
   });
 }
 
-export const dealCitable: MakeCitable<Deal | DealRecord> = ({ ledger }, deal) => {
-  const isArticle = hasArticle(deal);
-  return citable({
-    kind: isArticle ? 'article' : 'record',
-    page: `/deals/${deal.id}/`,
-    title: isArticle ? plainText(ledger, deal.headline) : deal.name,
-    issued: isArticle ? deal.published : undefined,
-    state: `last checked ${printPartialDate(deal.checked)}`,
-  });
-};
+/** Of a record nothing is pinned: its figures are, each by itself. */
+export const dealCitable = async (deal: Deal | DealRecord): Promise<Citable> =>
+  hasArticle(deal)
+    ? todaysText('deals', deal.id, deal.published)
+    : citable({
+        kind: 'record',
+        page: `/deals/${deal.id}/`,
+        title: deal.name,
+        state: `last checked ${printPartialDate(deal.checked)}`,
+      });
 
-export const explainerCitable: MakeCitable<Explainer> = ({ ledger }, { id, headline, published, checked }) =>
-  citable({
-    kind: 'article',
-    page: `/explainers/${id}/`,
-    title: plainText(ledger, headline),
-    issued: published,
-    state: `last checked ${printPartialDate(checked)}`,
-  });
+export const explainerCitable = ({ id, published }: Explainer) => todaysText('explainers', id, published);
 
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
   citable({
@@ -86,10 +112,12 @@ export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
 /** Everything that has a page to cite. */
 export const citablesOf = async (all: Collections): Promise<Citable[]> => [
   ...all.ledger.figures.map((figure) => figureCitable(all, figure)),
-  ...all.questions.all.map((question) => answerCitable(all, question)),
-  ...(await Promise.all(all.charts.all.map((chart) => chartCitable(all, chart)))),
-  ...all.everyDeal.all.map((deal) => dealCitable(all, deal)),
-  ...all.explainers.all.map((explainer) => explainerCitable(all, explainer)),
+  ...(await Promise.all([
+    ...all.questions.all.map(answerCitable),
+    ...all.charts.all.map((chart) => chartCitable(all, chart)),
+    ...all.everyDeal.all.map(dealCitable),
+    ...all.explainers.all.map(explainerCitable),
+  ])),
   dataCitable(all),
 ];
 

@@ -2,13 +2,13 @@ import { brotliCompressSync } from 'node:zlib';
 import chartCss from '../charts/chart.css?raw';
 import { collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
-import { changesBetween } from '../embed/changes.ts';
+import { changesBetween, type RecordedRow } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { frozenRevisions, leaveForFreezing, revisionOf } from '../embed/frozen-revision.ts';
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
+import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
@@ -36,6 +36,14 @@ export interface EmbeddedChart {
   pinned: readonly Embed[];
 }
 
+/** What is recorded of a published revision, beside its page. */
+interface ChartRecord {
+  title: string;
+  /** Of its page, px. */
+  height: number;
+  rows: readonly RecordedRow[];
+}
+
 const known = new Map<string, Promise<EmbeddedChart>>();
 /** Compiled twice at the most: with news, and without. */
 const scripts = new Map<boolean, string>();
@@ -56,7 +64,7 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
   const { chart, drawing } = await publishedChart(id);
-  const published = frozenRevisions(process.cwd(), id);
+  const published = frozenRevisions<ChartRecord>(process.cwd(), 'charts', id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
   const rows = recordedRows(chart.rows);
@@ -67,8 +75,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
-  const freezable = { id, says, title: chart.title, height: today.height, rows, page: today.frozen };
-  if (import.meta.env.PROD) leaveForFreezing(process.cwd(), freezable);
+  const about: ChartRecord = { title: chart.title, height: today.height, rows };
+  if (import.meta.env.PROD)
+    leaveForFreezing(process.cwd(), { collection: 'charts', id, says, about, page: today.frozen });
   return {
     chart,
     drawing,

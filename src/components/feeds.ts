@@ -1,6 +1,3 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import type { Collections } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
@@ -11,6 +8,7 @@ import { absoluteHref, pathOf } from './address.ts';
 import { dealCitable, explainerCitable } from './citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from './feed-names.ts';
+import { markupOf } from './markup-of.ts';
 import { plainText } from '../editorial/plain-text.ts';
 import { publishedChanges, publishedCorrections } from './published-changes.ts';
 
@@ -35,16 +33,15 @@ const ENTRIES: Readonly<Record<FeedName, (all: Collections) => FeedEntry[] | Pro
 
 /** Whole articles, newest first. */
 async function articleEntries(all: Collections): Promise<FeedEntry[]> {
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const articles = [
-    ...all.deals.all.map((article) => ({ article, cited: dealCitable(all, article) })),
-    ...all.explainers.all.map((article) => ({ article, cited: explainerCitable(all, article) })),
-  ];
+  const articles = await Promise.all([
+    ...all.deals.all.map(async (article) => ({ article, cited: await dealCitable(article) })),
+    ...all.explainers.all.map(async (article) => ({ article, cited: await explainerCitable(article) })),
+  ]);
   return Promise.all(
     articles
       .toSorted((a, b) => comparePartialDates(b.article.published, a.article.published))
       .map(async ({ article, cited }): Promise<FeedEntry> => {
-        const markup = await container.renderToString(FeedArticle, { props: { article, cited } });
+        const markup = await markupOf(FeedArticle, { article, cited });
         return {
           url: cited.liveUrl,
           title: cited.title,

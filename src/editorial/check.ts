@@ -1,7 +1,7 @@
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import { guard } from './guard.ts';
-import { checkKeptCharts } from './kept-charts.ts';
+import { checkKeptRevisions } from './kept-revisions.ts';
 import type { RawFile } from './reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
  */
 export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
   const { content, diagnostics, sources, published } = understand(files);
-  guard(diagnostics, 'content/revisions/charts', () => diagnostics.push(...checkKeptCharts(files, published, content)));
+  guard(diagnostics, 'content/revisions', () => diagnostics.push(...checkKeptRevisions(files, published, content)));
   for (const rule of [...RULES, linkRule(published), reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }

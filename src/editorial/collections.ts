@@ -67,9 +67,28 @@ export function collectionAt(path: string): CollectionName | undefined {
   return file.endsWith(extensionOf(COLLECTIONS[name].shape)) ? name : undefined;
 }
 
-/** Written by `npm run publish:permalinks` alone, and no collection: every address, and charts as they were drawn. */
-export const isMachineWritten = (path: string) =>
-  path === 'content/permalinks.txt' || /^content\/revisions\/charts\/[^/]+\/\d+\.(?:html|json)$/.test(path);
+/** Collections of whose entries every published revision is kept: charts as drawn, texts as printed. */
+export const KEPT = ['charts', 'deals', 'explainers', 'faq'] as const satisfies readonly CollectionName[];
+export type Kept = (typeof KEPT)[number];
+
+/** `content/faq/aws-price.mdx`: where an entry that has a file to itself is written. */
+export const entryPath = (collection: Kept, id: string) =>
+  `content/${collection}/${id}${extensionOf(COLLECTIONS[collection].shape)}`;
+
+/** Where the revisions of an entry are kept: `1.html` and `1.json`, and so on. */
+export const keptFolder = (collection: Kept, id: string) => `content/revisions/${collection}/${id}`;
+
+const KEPT_FILE = new RegExp(`^content/revisions/(${KEPT.join('|')})/([^/]+)/(\\d+)\\.(html|json)$`);
+
+/** What a path keeps, if it keeps a revision. */
+export function keptAt(path: string): { collection: Kept; id: string; n: number; isRecord: boolean } | undefined {
+  const [, collection, id = '', n, ending] = KEPT_FILE.exec(path) ?? [];
+  const kept = KEPT.find((each) => each === collection);
+  return kept && { collection: kept, id, n: Number(n), isRecord: ending === 'json' };
+}
+
+/** Written by `npm run publish:permalinks` alone, and no collection: every address, and what is kept of revisions. */
+export const isMachineWritten = (path: string) => path === 'content/permalinks.txt' || keptAt(path) !== undefined;
 
 /** `aws` for `content/figures/aws.yaml`. */
 export const fileStem = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|mdx)$/, '');

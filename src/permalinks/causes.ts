@@ -62,10 +62,10 @@ const figureRevision: Guess = (find, id = '', n = '') => {
   return { file, what: `has lost revision ${n} of \`${id}\`: an accepted claim was taken out or judged otherwise` };
 };
 
-const frozenChart: Guess = (find, id = '', n = '') =>
-  pageFile(find, 'charts', id) !== undefined
-    ? { file: `content/revisions/charts/${id}/${n}.html`, what: DELETED }
-    : pageOf(find, 'charts', id);
+const keptRevision: Guess = (find, collection = '', id = '', n = '') =>
+  pageFile(find, collection, id) !== undefined
+    ? { file: `content/revisions/${collection}/${id}/${n}.html`, what: DELETED }
+    : pageOf(find, collection, id);
 
 /** The file that an entry's page is made from; of a deal without an article, its record. */
 const pageFile = (find: Find, collection: string, id: string) =>
@@ -80,7 +80,8 @@ const heading: Guess = (find, collection = '', id = '', fragment = '') => ({
 const GUESSES: readonly (readonly [RegExp, Guess])[] = [
   [/^\/figures\/([^/]+)\/r\/(\d+)(?:\/|\.json)/, figureRevision],
   [/^\/figures\/([^/]+)\/#r-(\d+)$/, figureRevision],
-  [/^\/embed\/([^/]+)\/r\/(\d+)\//, frozenChart],
+  [/^\/embed\/([^/]+)\/r\/(\d+)\//, (find, ...groups) => keptRevision(find, 'charts', ...groups)],
+  [/^\/(deals|explainers|faq)\/([^/]+)\/r\/(\d+)\//, keptRevision],
   [/^\/faq\/([^/#]+)\/(?:$|#|cite)/, article('faq', 'mdx')],
   [/^\/faq\/()#faq-([^/]+)$/, answerIn],
   [/^\/((?:deals|explainers)\/[^/]+)\/#faq-(.+)$/, answerIn],

@@ -1,22 +1,24 @@
 /**
  * `npm run publish:permalinks [-- --date YYYY-MM-DD]`: builds the site, and records what it publishes: addresses,
- * what they say, what derived figures were computed from, and charts as they are drawn. Adds and dates, never takes anything away; writes
- * nothing when the build fails, as it does when a published address is gone.
+ * what they say, what derived figures were computed from, charts as they are drawn, and answers and articles as they
+ * are printed. Adds and dates, never takes anything away; writes nothing when the build fails, as it does when a
+ * published address is gone.
  */
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { keptAt } from '../editorial/collections.ts';
 import { recordedAs } from '../editorial/derivations.ts';
 import { understand } from '../editorial/understand.ts';
 import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
-import { freezeBuilt } from '../embed/frozen-revision.ts';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
 import { compare, update } from './compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
+import { freezeBuilt } from './frozen-revision.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
 import { readRetired } from './read-retired.ts';
@@ -44,11 +46,14 @@ const built = readSite(join(folder, 'site'), site);
 const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
 const { added, changed } = compare(permalinks, built, readRetired(root));
-const charts = freezeBuilt(root, today).filter((file) => file.endsWith('.json'));
+const kept = freezeBuilt(root, today)
+  .map(keptAt)
+  .filter((file) => file?.isRecord);
+const charts = kept.filter((file) => file?.collection === 'charts');
 const derived = publishDerivations();
 writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);
 console.log(
-  `${added.length} addresses added and ${changed.length} pages dated ${today} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}; ${charts.length} revisions of charts kept.`,
+  `${added.length} addresses added and ${changed.length} pages dated ${today} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}; ${charts.length} revisions of charts and ${kept.length - charts.length} of texts kept.`,
 );
 
 /** @returns how many revisions are new */

@@ -94,6 +94,12 @@ test('a pinned chart is called a chart', () => {
   expect(text).not.toContain('claim');
 });
 
+test('a pinned text is put down to the file that keeps it, and never to a claim', () => {
+  const text = report([was('/faq/price/r/2/', 'aaaaaaaaaaaa')], new Map([['/faq/price/r/2/', 'bbbbbbbbbbbb']]));
+  expect(text).toContain('content/revisions/faq/price/2.html: it is not served as it was kept');
+  expect(text).not.toContain('claim');
+});
+
 test('a redirect to what is not there is at fault itself', () => {
   const retired = new Retired([redirect], [], ['/charts/old.csv']);
   const recorded = [was('/charts/old.csv', 'aaaaaaaaaaaa')];

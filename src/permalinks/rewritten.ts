@@ -10,6 +10,7 @@ interface Rewriting {
 }
 
 const FIGURE = /^\/figures\/([^/]+)\/r\/(\d+)[/.]/;
+const TEXT = /^\/(deals|explainers|faq)\/([^/]+)\/r\/(\d+)\//;
 const FRAME = /^\/o?embed\/([^/]+)\/r\/(\d+)/;
 
 /** For each thing that was probably changed the pinned addresses that say something else now, and what to do. */
@@ -48,6 +49,13 @@ function rewritingOf(
     return {
       what: `content/revisions/charts/${chart}/${n}.html: the chart \`${chart}\` is not served as its revision ${n} was kept`,
       restore: `take back what was changed in content/revisions/charts/${chart} or src/embed; a chart that says something new gets a revision of its own`,
+    };
+  }
+  const [, collection, text, n] = TEXT.exec(address) ?? [];
+  if (text !== undefined) {
+    return {
+      what: `content/revisions/${collection}/${text}/${n}.html: it is not served as it was kept`,
+      restore: `take back what was changed in content/revisions/${collection}/${text} or src/pages; a text that says something new gets a revision of its own`,
     };
   }
   const [, figure] = FIGURE.exec(address) ?? [];

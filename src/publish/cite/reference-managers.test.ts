@@ -55,14 +55,30 @@ test('an entry for BibTeX names the month by the macro that styles translate', (
     "@misc{compute-ledger-figures-acme-capacity-r2,
       author = {{Compute Ledger}},
       title = {{Acme capacity for OpenAI: at least 3 GW}},
+      howpublished = {https://ledger.test/figures/acme-capacity/r/2/},
+      date = {2026-11-21},
       year = {2026},
       month = nov,
-      day = {21},
       note = {Figure, revision 2, as of June 2026},
-      url = {https://ledger.test/figures/acme-capacity/r/2/},
     }
     "
   `);
+});
+
+test('an entry for BibTeX prints its address in styles that know no `url`, and once in those that do', () => {
+  expect(bibtex(article)).toContain('howpublished = {https://ledger.test/deals/acme/}');
+  expect(bibtex(article)).not.toMatch(/^ *url =/m);
+});
+
+// Zotero takes what stands between two dollar signs for mathematics, escaped or not, and drops both signs.
+test('no text of an entry for BibTeX reads as mathematics to a program that looks for two dollar signs', () => {
+  fc.assert(
+    fc.property(anyCitable, (cited) => {
+      const shown = bibtex(cited).replace(/\$([^$\n]+)\$/g, '$1');
+      const signs = (text: string) => text.split('$').length;
+      expect(signs(shown)).toBe(signs(`${cited.title}${detailsOf(cited)}`));
+    }),
+  );
 });
 
 test('a record for RIS ends each line as the format asks', () => {

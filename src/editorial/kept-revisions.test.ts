@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 import { problemsOf, siteWith } from './test-support/small-site.ts';
 
@@ -89,4 +89,38 @@ test('a chart that was taken out may leave its pages where they are', () => {
   const tombstone =
     '- { addresses: [/charts/acme-money/], date: 2026-10-01, what: It was wrong., instead: /charts/ }\n';
   expect(problems({ ...RENAMED, 'content/tombstones.yaml': tombstone })).toEqual([]);
+});
+
+describe('of a text', () => {
+  const ANSWER = 'content/revisions/faq/worth';
+  const TEXT = {
+    'content/permalinks.txt': '2026-11-22 2026-11-22 aaaaaaaaaaaa /faq/worth/r/1/\n',
+    [`${ANSWER}/1.html`]: PAGE,
+    [`${ANSWER}/1.json`]: record(1),
+  };
+  const found = (changes: Record<string, string | undefined>) => problemsOf(siteWith({ ...TEXT, ...changes }));
+
+  test('what was kept is in order', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  test.each([
+    ['the page is missing', { [`${ANSWER}/1.html`]: undefined }, '1.html:1:1 bad-revision The file was published'],
+    ['the record is missing', { [`${ANSWER}/1.json`]: undefined }, '1.json:1:1 bad-revision The file was published'],
+    ['the page was mended', { [`${ANSWER}/1.html`]: `${PAGE} ` }, '1.html:1:1 bad-revision The file was changed'],
+  ])('one message when %s', (_, changes, message) => {
+    expect(found(changes)).toEqual([expect.stringContaining(`revisions/faq/worth/${message}`)]);
+  });
+
+  test('an answer that is gone is called a question', () => {
+    const moved = {
+      ...TEXT,
+      'content/permalinks.txt': TEXT['content/permalinks.txt'].replace('worth', 'gone'),
+      'content/revisions/faq/gone/1.html': PAGE,
+      'content/revisions/faq/gone/1.json': record(1),
+    };
+    expect(problemsOf(siteWith(moved))).toEqual([
+      expect.stringContaining('faq/gone.mdx:1:1 bad-revision The question `gone` was published and is gone'),
+    ]);
+  });
 });

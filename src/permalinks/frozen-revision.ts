@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryPath, KEPT, keptFolder, type Kept } from '../editorial/collections.ts';
+
+/** What is kept of a revision beside its page; `<n>.json`. */
+interface RevisionRecord {
+  /** From 1, without gaps. */
+  revision: number;
+  /** ISO day on which it was published. */
+  date: string;
+  /** A hash of what it says to a reader: while it stays the same, so does the revision. */
+  says: string;
+  /** SHA-256 of its page, so that nobody mends what must stay. */
+  sha256: string;
+}
+
+/** A published revision, with what its collection records about it; its page is never made again. */
+export type FrozenRevision<About> = RevisionRecord & About & { page: string };
+
+/** An entry as it stands, ready to be kept. */
+export interface Freezable<About = object> {
+  collection: Kept;
+  id: string;
+  says: string;
+  about: About;
+  /** See `freeze`. */
+  page: string;
+}
+
+/**
+ * The revisions of an entry that have been published, oldest first.
+ *
+ * @param root folder of the project
+ * @throws {Error} when a file is missing, or a page is not what was published
+ */
+export function frozenRevisions<About>(root: string, collection: Kept, id: string): FrozenRevision<About>[] {
+  const folder = join(root, keptFolder(collection, id));
+  if (!existsSync(folder)) return [];
+  const count = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)).length;
+  return Array.from({ length: count }, (_, i) => {
+    const record = JSON.parse(readPublished(folder, `${i + 1}.json`)) as RevisionRecord & About;
+    const page = readPublished(folder, `${i + 1}.html`);
+    if (sha256(page) !== record.sha256) throw new Error(`${join(folder, `${i + 1}.html`)} was changed. ${RESTORE}`);
+    return { ...record, page };
+  });
+}
+
+const RESTORE = 'What was published never changes: take the file back as it was, `git log -p` has it.';
+
+function readPublished(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new Error(`${path} is missing. ${RESTORE}`);
+  return readFileSync(path, 'utf8');
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The revision that an entry is at: the latest if it still says the same, else one that is to be published. */
+export function revisionOf(frozen: readonly { says: string }[], says: string): number {
+  return frozen.at(-1)?.says === says ? frozen.length : frozen.length + 1;
+}
+
+/**
+ * Keeps every entry that says something new as its next revision. What has been kept is never touched.
+ *
+ * @param date ISO day
+ * @returns the files written, relative to the project
+ */
+export function freezeEntries(root: string, entries: readonly Freezable[], date: string): string[] {
+  return entries.flatMap(({ collection, id, says, about, page }) => {
+    const frozen = frozenRevisions(root, collection, id);
+    const revision = revisionOf(frozen, says);
+    if (revision <= frozen.length) return [];
+    const record = { revision, date, says, ...about, sha256: sha256(page) } satisfies RevisionRecord;
+    const folder = keptFolder(collection, id);
+    mkdirSync(join(root, folder), { recursive: true });
+    // The record last: without it, the revision is not there.
+    const files = { [`${revision}.html`]: page, [`${revision}.json`]: `${JSON.stringify(record, null, 2)}\n` };
+    return Object.entries(files).map(([name, text]) => {
+      writeWhole(join(root, folder, name), text);
+      return `${folder}/${name}`;
+    });
+  });
+}
+
+/** Where a build leaves what could be kept, among what is installed. */
+const builtFolder = (root: string, collection: Kept) => join(root, 'node_modules/.cache/revisions', collection);
+
+/** Leaves an entry as it was built for `freezeBuilt`: only a build can draw charts and print texts. */
+export function leaveForFreezing(root: string, entry: Freezable): void {
+  const folder = builtFolder(root, entry.collection);
+  mkdirSync(folder, { recursive: true });
+  writeWhole(join(folder, `${entry.id}.json`), JSON.stringify(entry));
+}
+
+/**
+ * Keeps what the last build made; run it right after a build.
+ *
+ * @param root folder of the project
+ * @param date ISO day
+ * @returns the files written, relative to the project
+ */
+export function freezeBuilt(root: string, date: string): string[] {
+  const entries = KEPT.flatMap((collection) => {
+    const folder = builtFolder(root, collection);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Freezable)
+      .filter(({ id }) => existsSync(join(root, entryPath(collection, id))));
+  });
+  return freezeEntries(root, entries, date);
+}
+
+/** Whole or not at all. */
+function writeWhole(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+}

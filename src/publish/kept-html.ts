@@ -1,0 +1,29 @@
+import { parse } from 'node-html-parser';
+import { feedHtml } from './feeds/feed-html.ts';
+
+interface Surroundings {
+  /** Origin and base path of the site, no slash at the end. */
+  root: string;
+  /** Absolute, of the page that the text stands in. */
+  pageUrl: string;
+  /** The revision that a figure is at; undefined for one without. */
+  revisionOf: (figure: string) => number | undefined;
+}
+
+/**
+ * Markup of a page as it can be kept for ever: plain, with absolute addresses, each figure linked at the revision
+ * whose value is printed.
+ */
+export function keptHtml(markup: string, { root, pageUrl, revisionOf }: Surroundings): string {
+  const page = parse(markup);
+  for (const mark of page.querySelectorAll('.rev')) mark.remove();
+  const [first = '', ...rest] = feedHtml(page.toString(), pageUrl).split(`href="${root}/figures/`);
+  return [first, ...rest.map((text) => text.replace(/^([a-z0-9-]+)\/(?:#r-(\d+))?(?=")/, pinned))].join(
+    `href="${root}/figures/`,
+  );
+
+  function pinned(_address: string, id: string, printed: string | undefined): string {
+    const n = printed ?? revisionOf(id);
+    return n === undefined ? `${id}/` : `${id}/r/${n}/`;
+  }
+}
