@@ -7,7 +7,8 @@ import { readPage } from './page-text.ts';
 export type Promises = ReadonlyMap<string, string>;
 
 /** Files that no one was ever given the address of, or that say only where others are. */
-const NO_PROMISE = /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|apple-touch-icon\.|\.nojekyll$|robots\.txt$|sitemap-\d+\.xml$|pagefind\/)/;
+const NO_PROMISE =
+  /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|apple-touch-icon\.|\.nojekyll$|robots\.txt$|sitemap-\d+\.xml$|pagefind\/)/;
 
 /** What other people's frames hold is linked to as a whole. */
 const FRAME = /^embed\/[^/]+\//;
