@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../editorial/did-you-mean.ts';
-import { renamer } from './named-after.ts';
-import type { Retired } from './retired.ts';
+import { renamer } from '../editorial/published/named-after.ts';
+import type { Retired } from '../editorial/published/retired.ts';
 import { inRedirects, inTombstones, type Slip } from './slip.ts';
 
 /**

@@ -15,7 +15,7 @@ import { writeWhole } from '../editorial/scaffold/write-whole.ts';
 import { freezeBuilt } from '../embed/frozen-revision.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
-import { compare, update } from './compare.ts';
+import { compare, update } from '../editorial/published/compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';

@@ -2,7 +2,7 @@ import { understand } from '../editorial/understand.ts';
 import type { Content } from '../editorial/content.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import { readPublished } from './published.ts';
-import { Retired } from './retired.ts';
+import { Retired } from '../editorial/published/retired.ts';
 
 /**
  * What editors wrote in `content/redirects.yaml` and `content/tombstones.yaml`, as far as it is in order, and what

@@ -1,4 +1,4 @@
-import { SILENT, type Permalink } from '../editorial/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../reading/permalinks-file.ts';
 import { causeOf, type Written } from './causes.ts';
 import { pageOf, type Comparison, type Lost } from './compare.ts';
 import { renamer } from './named-after.ts';
