@@ -2,13 +2,13 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ArticleCollection, EntryData } from './editorial/collections.ts';
 import { derivationsIn } from './editorial/derivations.ts';
 import { mentionsBy } from './editorial/mentions.ts';
+import { retiredIn } from './editorial/published/retired-in.ts';
 import { plainText } from './editorial/plain-text.ts';
 import type { Heading } from './editorial/reading/article-body.ts';
 import { readContent } from './editorial/reading/read-content.ts';
 import { understand } from './editorial/understand.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
-import { retiredIn } from './permalinks/read-retired.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {
@@ -60,7 +60,7 @@ export const hasArticle = (deal: Deal | DealRecord): deal is Deal => 'entry' in 
 
 async function load() {
   // Astro knows what an entry says, the checker where it names another.
-  const { content } = understand(readContent(process.cwd()));
+  const { content, published } = understand(readContent(process.cwd()));
   const [charts, corrections, dealArticles, explainers, questions, figures, glossary, records, site, sources, vendors] =
     await Promise.all([
       getCollection('charts'),
@@ -97,7 +97,7 @@ async function load() {
     ledger,
     history: ledger.history,
     /** What has moved or was taken out. */
-    retired: retiredIn(content, process.cwd()),
+    retired: retiredIn(content, published),
     charts: new Catalogue<Chart>('chart', charts.map(plain)),
     /** Newest first. */
     corrections: new Catalogue<Correction>(

@@ -13,13 +13,13 @@ import { printPermalinks, PERMALINKS } from '../editorial/reading/permalinks-fil
 import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
 import { freezeBuilt } from '../embed/frozen-revision.ts';
+import { retiredIn } from '../editorial/published/retired-in.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
 import { compare, update } from '../editorial/published/compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
-import { retiredIn } from './read-retired.ts';
 
 const root = process.cwd();
 const today = readDate();
@@ -43,7 +43,7 @@ const built = readSite(join(folder, 'site'), site);
 
 const { content } = understand(readContent(root));
 const { permalinks } = readPublished(root);
-const { added, changed } = compare(permalinks, built, retiredIn(content, root));
+const { added, changed } = compare(permalinks, built, retiredIn(content, permalinks));
 const charts = freezeBuilt(root, today).filter((file) => file.endsWith('.json'));
 const derived = publishDerivations();
 writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, today)), false);

@@ -1,11 +1,55 @@
 import { SILENT, type Permalink } from '../reading/permalinks-file.ts';
-import { causeOf, type Written } from './causes.ts';
+import { causeOf, type Cause, type Written } from './causes.ts';
 import { pageOf, type Comparison, type Lost } from './compare.ts';
 import { renamer } from './named-after.ts';
 import { listOf, redirectFor, tombstoneFor, type Move } from './to-paste.ts';
 import { describeRewritten } from './rewritten.ts';
 
 export const PUBLISH = 'npm run publish:permalinks';
+
+/** What is gone for one reason, and what an editor can do about it. */
+export interface Loss {
+  /** The file that probably did it, or the folder that it must have been in. */
+  file: string;
+  /** In one sentence. */
+  message: string;
+  lost: readonly Lost[];
+  /** The addresses, and what to paste where. */
+  details: readonly string[];
+}
+
+/** Where what stood at a lost address probably stands now. */
+export interface Finding {
+  find: (lost: Lost) => string | undefined;
+  /** Why that is thought. */
+  explain: (places: string) => string;
+}
+
+/** For each file that probably did it the published addresses that are gone. */
+export function lossesIn(gone: readonly Lost[], written: readonly Written[], { find, explain }: Finding): Loss[] {
+  const pages = gone.filter(({ address }) => address.endsWith('/')).map(({ address }) => address);
+  const groups = Map.groupBy(gone, (lost) => JSON.stringify(causeOfLoss(lost, pages, written)));
+  return [...groups].map(([key, lost]) => {
+    const cause = JSON.parse(key) as Cause;
+    const moves = withoutImplied(lost).map((each): Move => ({ from: each.address, to: find(each) }));
+    const found = moves.flatMap(({ to }) => to ?? []);
+    return {
+      file: cause.file,
+      lost,
+      message: `${cause.file} ${cause.what}, so ${lost.length === 1 ? 'an address that was published leads' : `${lost.length} addresses that were published lead`} nowhere`,
+      details: [
+        ...listOf(lost),
+        ...(found.length > 0 ? [`    ${explain(found.join(', '))}`] : []),
+        '  Mend it in one of three ways:',
+        `    restore    ${restoring(lost, cause)}`,
+        '    redirect   if it has moved, write into content/redirects.yaml (what is named after a page goes with it):',
+        ...moves.flatMap(redirectFor),
+        '    tombstone  if it had to go, write into content/tombstones.yaml:',
+        ...tombstoneFor(withoutImplied(lost)),
+      ],
+    };
+  });
+}
 
 /**
  * What an editor reads when published addresses are gone or pinned ones were rewritten: for each file that probably
@@ -18,22 +62,11 @@ export function describeLosses(
   built: ReadonlyMap<string, string>,
   written: readonly Written[],
 ): string {
-  const pages = gone.filter(({ address }) => address.endsWith('/')).map(({ address }) => address);
-  const sections = [...Map.groupBy(gone, (lost) => losing(lost, pages, written))].map(([cause, lost]) => {
-    const moves = withoutImplied(lost).map((permalink) => newPlaceOf(permalink, added, built));
-    const found = moves.flatMap(({ to }) => to ?? []);
-    return [
-      `${cause}, so ${lost.length === 1 ? 'an address that was published leads' : `${lost.length} addresses that were published lead`} nowhere:`,
-      ...listOf(lost),
-      ...(found.length > 0 ? [`    The same words stand at ${found.join(', ')} now.`] : []),
-      '  Mend it in one of three ways:',
-      `    restore    ${restoring(lost, cause)}`,
-      '    redirect   if it has moved, write into content/redirects.yaml (what is named after a page goes with it):',
-      ...moves.flatMap(redirectFor),
-      '    tombstone  if it had to go, write into content/tombstones.yaml:',
-      ...tombstoneFor(withoutImplied(lost)),
-    ].join('\n');
+  const losses = lossesIn(gone, written, {
+    find: (lost) => newPlaceOf(lost, added, built),
+    explain: (places) => `The same words stand at ${places} now.`,
   });
+  const sections = losses.map(({ message, details }) => [`${message}:`, ...details].join('\n'));
   const pinned = describeRewritten(rewritten, written);
   if (sections.length + pinned.length === 0) return '';
   const sum = `${gone.length} published ${gone.length === 1 ? 'address is' : 'addresses are'} gone, ${rewritten.length} pinned ${rewritten.length === 1 ? 'one has' : 'ones have'} changed. docs/nothing-dies.md explains.`;
@@ -48,17 +81,16 @@ export function describeNews({ added, changed }: Comparison): string {
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const restoring = ([first]: readonly Lost[], cause: string) =>
+const restoring = ([first]: readonly Lost[], { file }: Cause) =>
   first?.target === undefined
-    ? `take back what was there; \`git log -p -- ${cause.split(' ')[0]}\` has it`
+    ? `take back what was there; \`git log -p -- ${file}\` has it`
     : 'let the new address have what the old one had';
 
 /** What is named after a page that is gone has gone with it. */
-function losing({ address, target }: Lost, pages: readonly string[], written: readonly Written[]): string {
-  if (target !== undefined) return 'content/redirects.yaml sends readers to what is not there';
+function causeOfLoss({ address, target }: Lost, pages: readonly string[], written: readonly Written[]): Cause {
+  if (target !== undefined) return { file: 'content/redirects.yaml', what: 'sends readers to what is not there' };
   const page = pages.find((each) => renamer(each)(address) !== undefined);
-  const { file, what } = causeOf(page ?? address, written);
-  return `${file} ${what}`;
+  return causeOf(page ?? address, written);
 }
 
 /** Without what is named after a page that is lost whole, and its fragments: what is written of the page holds for them. */
@@ -72,12 +104,12 @@ function withoutImplied(lost: readonly Permalink[]): Permalink[] {
   );
 }
 
-function newPlaceOf({ address, says }: Permalink, added: readonly string[], built: ReadonlyMap<string, string>): Move {
+function newPlaceOf({ address, says }: Permalink, added: readonly string[], built: ReadonlyMap<string, string>) {
+  if (says === SILENT) return undefined;
   const isFragment = address.includes('#');
-  const to = added.find(
+  return added.find(
     (other) =>
       built.get(other) === says &&
       (isFragment ? other.includes('#') && pageOf(other) === pageOf(address) : !other.includes('#')),
   );
-  return { from: address, to: says === SILENT ? undefined : to };
 }

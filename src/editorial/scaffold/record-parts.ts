@@ -37,7 +37,7 @@ const VALUE = toBeWritten('the id of a figure that says how much money; one that
 /** The lines of each key at the start of a line, with the comments above it. */
 function blocksOf(text: string): [key: string, lines: string[]][] {
   const blocks: [string, string[]][] = [];
-  let above: string[] = [];
+  const above: string[] = [];
   for (const line of text.trimEnd().split(/\r?\n/)) {
     const [, key] = /^([A-Za-z]+):/.exec(line) ?? [];
     const block = blocks.at(-1)?.[1];
