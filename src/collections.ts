@@ -5,7 +5,7 @@ import { plainText } from './editorial/plain-text.ts';
 import type { Stored } from './editorial/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
-import { retiredFrom } from './permalinks/retired.ts';
+import { retiredFrom } from './editorial/published/retired-in.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {

@@ -3,12 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { compare } from '../src/permalinks/compare.ts';
+import { compare } from '../src/editorial/published/compare.ts';
+import { readPage } from '../src/permalinks/page-text.ts';
 import { readPublished } from '../src/permalinks/published.ts';
 import { readRetired } from '../src/permalinks/read-retired.ts';
 import { readSite } from '../src/permalinks/read-site.ts';
-import { describeNews, PUBLISH } from '../src/permalinks/report.ts';
+import { describeNews, PUBLISH } from '../src/editorial/published/report.ts';
 import type { SiteBuild } from './support/build-site.ts';
+import { pagesIn } from './support/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const placeOf = ({ publicUrl }: SiteBuild) => ({
@@ -28,6 +30,14 @@ test('content/permalinks.txt is in step with the site: otherwise run `npm run pu
 test('an address says the same wherever the site lives', () => {
   const [first, ...others] = inject('builds').map(builtIn);
   for (const other of others) expect(Object.fromEntries(other)).toEqual(Object.fromEntries(first ?? []));
+});
+
+test('what a script writes over in a page is no part of what the page says', () => {
+  const pages = pagesIn(inject('builds')[0] ?? expect.fail('nothing was built')).map(({ html }) => html);
+  const controls = /(<[^>]* data-state[^>]*>)[^<]*/g;
+  expect(pages.filter((html) => html.search(controls) >= 0).length).toBeGreaterThan(100);
+  const wrong = pages.filter((html) => readPage(html).text !== readPage(html.replace(controls, '$1copied')).text);
+  expect(wrong.length).toBe(0);
 });
 
 describe.each(inject('builds'))('the site $name', (build) => {

@@ -24,6 +24,8 @@ export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${
 /** The JSON of a figure, or of one of its revisions. */
 export const figureFileHref = (id: string, n?: number) =>
   href(n === undefined ? `/figures/${id}.json` : `/figures/${id}/r/${n}.json`);
+/** The fragment of a figure in a page that shows it at its top. */
+export const keyFigureId = (id: string) => `fig-${id}`;
 export const chartHref = (id: string) => href(`/charts/${id}/`);
 /** @param file name and ending: `capacity-by-deal.csv` */
 export const chartFileHref = (file: string) => href(`/charts/${file}`);

@@ -2,6 +2,9 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import { guard } from './guard.ts';
 import { checkKeptRevisions } from './kept-revisions.ts';
+import { findLostAddresses } from './published/lost-addresses.ts';
+import { retiredIn } from './published/retired-in.ts';
+import { PERMALINKS } from './reading/permalinks-file.ts';
 import type { RawFile } from './reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
@@ -54,6 +57,9 @@ const RULES: readonly Rule[] = [
 export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
   const { content, diagnostics, sources, published } = understand(files);
   guard(diagnostics, 'content/revisions', () => diagnostics.push(...checkKeptRevisions(files, published, content)));
+  guard(diagnostics, PERMALINKS, () =>
+    diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),
+  );
   for (const rule of [...RULES, linkRule(published), reviewRule(today)].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }

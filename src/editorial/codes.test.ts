@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CODES, type Code } from './codes.ts';
+import { BEFORE_COUNTS, printPermalinks } from './reading/permalinks-file.ts';
 import type { RawFile } from './reading/source-file.ts';
 import { codesOf, siteEdited, siteWith } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
@@ -37,6 +38,14 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'bad-revision': siteWith({
     'content/revisions/derived.yaml':
       "acme-annual-average:\n  - { date: 2026-10-01, formula: 'acme-commitment / acme-term', inputs: { acme-commitment: 1, acme-term: 2 } }\n",
+  }),
+  'uncounted-permalinks': siteWith({
+    'content/permalinks.txt': `${BEFORE_COUNTS}2026-11-22 2026-11-22 - /faq/worth/\n`,
+  }),
+  'lost-address': siteWith({
+    'content/permalinks.txt': printPermalinks([
+      { first: '2026-11-22', changed: '2026-11-22', says: '-', address: '/faq/gone/' },
+    ]),
   }),
   'broken-yaml': siteEdited(VENDORS, 'name: OpenAI', 'name: OpenAI: Inc'),
   'broken-front-matter': siteEdited(DEAL, '---\n\n<h2', '\n<h2'),

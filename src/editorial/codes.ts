@@ -17,8 +17,10 @@ export const CODES = {
   internal: 'error',
   // Addresses for ever
   'bad-permalink': 'error',
+  'uncounted-permalinks': 'warning',
   'bad-redirect': 'error',
   'bad-revision': 'error',
+  'lost-address': 'error',
   // YAML
   'broken-yaml': 'error',
   'broken-front-matter': 'error',

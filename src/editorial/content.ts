@@ -6,9 +6,17 @@ import type { CollectionName, EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
 import { filingsIn } from './filings.ts';
+import { missingKind } from './missing-kind.ts';
+import type { PublishedEntry } from './published/former-entries.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
+
+interface Reading {
+  isComplete: boolean;
+  unknown: ReadonlySet<CollectionName>;
+  gone: readonly PublishedEntry[];
+}
 
 /** All that was read, indexed as the rules need it. */
 export class Content implements ParsedEntries {
@@ -18,6 +26,8 @@ export class Content implements ParsedEntries {
   readonly bodies: ReadonlyMap<Entry, ArticleBody>;
   /** False when a file could not be read, so that what nothing uses is not known. */
   readonly isComplete: boolean;
+  /** Entries that were published and are nowhere in `content/`. What names them is no further mistake. */
+  readonly gone: readonly PublishedEntry[];
   /** All figures whose entries are in order. */
   readonly ledger: Ledger;
   readonly #data: ReadonlyMap<Entry, unknown>;
@@ -30,28 +40,35 @@ export class Content implements ParsedEntries {
   /**
    * @param data what the schemas made of the entries that they accept
    * @param lost ids of entries that exist, but that nothing can rely on
-   * @param reading whether every file could be read, and in which collections any id may be missing
+   * @param reading whether every file could be read, in which collections any id may be missing, and what was published
+   *   and is nowhere
    */
   constructor(
     entries: readonly Entry[],
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    { isComplete, unknown }: { isComplete: boolean; unknown: ReadonlySet<CollectionName> },
+    { isComplete, unknown, gone }: Reading,
   ) {
     this.isComplete = isComplete;
+    this.gone = gone;
     this.#unknown = unknown;
     this.entries = entries;
     this.bodies = bodies;
     this.#data = data;
     this.#ids = groupIds(entries);
-    this.#lost = groupIds(lost);
+    const figures = this.parsed('figures');
+    // What one without its kind may be added to, nothing can tell.
+    const unkind = figures.filter(({ data: figure }) => missingKind(figure) !== undefined);
+    this.#lost = groupIds([...lost, ...gone, ...unkind.map(({ entry }) => entry)]);
     this.ledger = new Ledger(
-      this.parsed('figures').map(({ entry, data: figure }) => ({
-        id: entry.id,
-        topic: fileStem(entry.file.path),
-        ...figure,
-      })),
+      figures
+        .filter((each) => !unkind.includes(each))
+        .map(({ entry, data: figure }) => ({
+          id: entry.id,
+          topic: fileStem(entry.file.path),
+          ...figure,
+        })),
       derivationsIn(this),
       filingsIn(this.parsed('sources').map(({ entry, data }) => ({ id: entry.id, data }))),
     );

@@ -14,6 +14,8 @@ export interface Diagnostic {
   message: string;
   /** What to do about it. */
   remedy?: string;
+  /** Lines below it, to read and to paste: many places of one mistake. */
+  details?: readonly string[];
 }
 
 export const severityOf = (code: Code): Severity => CODES[code];

@@ -18,6 +18,7 @@ export type Role = 'inline' | 'plain' | CollectionName;
 const DEAL_FIELDS = {
   name: 'plain',
   vendor: 'vendors',
+  'parties.*': 'vendors',
   instrument: 'plain',
   'row.exchanged': 'inline',
   'row.capacity': 'figures',
@@ -110,7 +111,7 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
     'claims.*.why': 'inline',
   },
   glossary: { term: 'plain', definition: 'inline' },
-  records: { ...DEAL_FIELDS, 'parties.*': 'vendors', summary: 'inline' },
+  records: { ...DEAL_FIELDS, summary: 'inline' },
   redirects: { '*.why': 'plain' },
   revisions: {},
   site: {},

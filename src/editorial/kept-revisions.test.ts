@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { printPermalinks } from './reading/permalinks-file.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 import { problemsOf, siteWith } from './test-support/small-site.ts';
 
@@ -7,7 +8,9 @@ const FOLDER = 'content/revisions/charts/acme-money';
 const PAGE = '<!doctype html><p>$38 billion</p>';
 const record = (revision: number, page = PAGE) =>
   JSON.stringify({ revision, sha256: createHash('sha256').update(page).digest('hex') });
-const PERMALINKS = '2026-11-22 2026-11-22 aaaaaaaaaaaa /embed/acme-money/r/1/\n';
+const PERMALINKS = printPermalinks([
+  { first: '2026-11-22', changed: '2026-11-22', says: 'aaaaaaaaaaaa', address: '/embed/acme-money/r/1/' },
+]);
 const KEPT = {
   'content/permalinks.txt': PERMALINKS,
   [`${FOLDER}/1.html`]: PAGE,

@@ -6,6 +6,7 @@ import { parseEntry } from './parse-entry.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 import { parsePermalinks, PERMALINKS, type Permalink } from './reading/permalinks-file.ts';
+import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
 import { readArticle } from './reading/read-article.ts';
 import { readEntries, type EntryId } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
@@ -58,7 +59,7 @@ export function understand(files: readonly RawFile[]): Understanding {
       ),
     );
   }
-  const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, diagnostics);
+  const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, published, diagnostics);
   return { content, diagnostics, sources, published };
 }
 
@@ -87,6 +88,7 @@ function assemble(
   entries: readonly Entry[],
   unreadable: readonly EntryId[],
   unknown: ReadonlySet<CollectionName>,
+  published: readonly Permalink[],
   diagnostics: Diagnostic[],
 ): Content {
   const lost = [...unreadable];
@@ -106,6 +108,22 @@ function assemble(
       diagnostics.push(...body.problems);
     });
   }
-  const isComplete = unreadable.length === 0 && unknown.size === 0;
-  return new Content(entries, data, bodies, lost, { isComplete, unknown });
+  const gone = goneEntries(published, [...entries, ...unreadable], unknown);
+  const isComplete = unreadable.length === 0 && unknown.size === 0 && gone.length === 0;
+  return new Content(entries, data, bodies, lost, { isComplete, unknown, gone });
+}
+
+/** @param unknown collections in which any id may be missing */
+function goneEntries(
+  published: readonly Permalink[],
+  written: readonly EntryId[],
+  unknown: ReadonlySet<CollectionName>,
+): PublishedEntry[] {
+  const keys = new Set(written.map(({ collection, id }) => `${collection}/${id}`));
+  return published.flatMap(({ address }) => {
+    const entry = entryAt(address);
+    const isWritten = ({ collection, id }: EntryId) =>
+      placesOf(collection).some((each) => unknown.has(each) || keys.has(`${each}/${id}`));
+    return entry && !isWritten(entry) ? [entry] : [];
+  });
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../editorial/did-you-mean.ts';
-import { renamer } from './named-after.ts';
-import type { Retired } from './retired.ts';
+import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../editorial/published/retired-words.ts';
+import { renamer } from '../editorial/published/named-after.ts';
+import type { Retired } from '../editorial/published/retired.ts';
 import { inRedirects, inTombstones, type Slip } from './slip.ts';
 
 /**
@@ -24,13 +25,7 @@ export function findStillThere(folder: string, retired: Retired): Slip[] {
   ];
   return there
     .filter(({ address }) => !there.some((page) => renamer(page.address)(address) !== undefined))
-    .map(({ address, of }) =>
-      of(
-        address,
-        `${address} is still there, and so has not retired`,
-        'delete this entry, or take out what stands at its address',
-      ),
-    );
+    .map(({ address, of }) => of(address, ...stillThere(address)));
 }
 
 /** How many times the built site has an address; pages that only say where another one is do not count. */
@@ -46,16 +41,13 @@ function stands(folder: string, address: string): number {
 
 /** Entries that lead readers to an address that the site does not have. */
 export function findAstray(retired: Retired, built: ReadonlyMap<string, string>): Slip[] {
-  const remedyFor = (address: string) =>
-    didYouMean(address, [...built.keys()]) ?? 'write an address that is there: a page, one of its files or fragments';
+  const remedyFor = (address: string) => didYouMean(address, [...built.keys()]) ?? WHERE_TO;
   return [
     ...retired.redirects
       .filter(({ to, implied }) => !implied && !built.has(to))
-      .map(({ from, to }) => inRedirects(to, `${from} leads to ${to}, which is not there`, remedyFor(to))),
+      .map((redirect) => inRedirects(redirect.to, leadsNowhere(redirect), remedyFor(redirect.to))),
     ...retired.tombstones
       .filter(({ instead }) => !built.has(instead))
-      .map(({ instead }) =>
-        inTombstones(instead, `A reader is sent to ${instead}, which is not there`, remedyFor(instead)),
-      ),
+      .map(({ instead }) => inTombstones(instead, sendsNowhere(instead), remedyFor(instead))),
   ];
 }

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { printPermalinks } from '../editorial/reading/permalinks-file.ts';
 import { siteWith } from '../editorial/test-support/small-site.ts';
-import { update } from './compare.ts';
+import { update } from '../editorial/published/compare.ts';
 import { readSite } from './read-site.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -48,7 +48,7 @@ const charts = await getCollection('charts');
 `,
   'src/pages/[...retired].astro': `---
 import { readRetired } from '../permalinks/read-retired.ts';
-import { isPage } from '../permalinks/retired.ts';
+import { isPage } from '../editorial/published/retired.ts';
 export const getStaticPaths = () =>
   readRetired(process.cwd())
     .redirects.filter(({ from }) => isPage(from))

@@ -16,7 +16,7 @@ import { readContent } from '../editorial/reading/read-content.ts';
 import { writeWhole } from '../editorial/scaffold/write-whole.ts';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { siteAddress } from '../serve/site-address.ts';
-import { compare, update } from './compare.ts';
+import { compare, update } from '../editorial/published/compare.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { freezeBuilt } from './frozen-revision.ts';
 import { readPublished } from './published.ts';

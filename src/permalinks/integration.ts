@@ -7,15 +7,17 @@ import type { Content } from '../editorial/content.ts';
 import type { Permalink } from '../editorial/reading/permalinks-file.ts';
 import { readContent } from '../editorial/reading/read-content.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
-import type { Written } from './causes.ts';
+import type { Written } from '../editorial/published/causes.ts';
 import { findAstray, findStillThere } from './astray.ts';
-import { compare } from './compare.ts';
+import { compare } from '../editorial/published/compare.ts';
 import { keepRetired } from './keep.ts';
+import { keepLandings } from './landings.ts';
 import { tellLastChanged } from './last-changed.ts';
 import { readPublished } from './published.ts';
 import { readSite } from './read-site.ts';
 import { readRetired } from './read-retired.ts';
-import { describeLosses, describeNews } from './report.ts';
+import { describeLosses, describeNews } from '../editorial/published/report.ts';
+import { promisesOf } from './says.ts';
 import { describeSlips } from './slip.ts';
 
 /** After a build: nothing that was ever published may be gone. What is gone is reported, and ends the build with 1. */
@@ -41,7 +43,15 @@ function settle(folder: string, site: SiteAddress, root: string): { problems: st
   const { permalinks: published } = readPublished(root);
   const retired = readRetired(root);
   const slips = [...findStillThere(folder, retired), ...keepRetired(folder, site, retired)];
-  const built = readSite(folder, site);
+  const built = new Map(readSite(folder, site));
+  const standing = published
+    .filter(({ address }) => !retired.isWithdrawn(address))
+    .map(({ address }) => retired.targetOf(address) ?? address);
+  for (const page of keepLandings(folder, [...new Set(standing)], new Set(built.keys()))) {
+    const path = join(page.slice(1), 'index.html');
+    for (const [address, says] of promisesOf(path, site, () => readFileSync(join(folder, path), 'utf8')))
+      built.set(address, says);
+  }
   if (slips.length === 0) slips.push(...findAstray(retired, built));
   // Addresses that are lost may only follow from these.
   if (slips.length > 0) return { problems: describeSlips(slips, root), news: '' };

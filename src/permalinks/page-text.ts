@@ -7,8 +7,20 @@ export interface PageText {
   fragments: ReadonlyMap<string, string>;
 }
 
-/** Furniture: what these hold is said elsewhere, or to nobody. Ids in them are no promises. */
-const UNSAID = new Set(['head', 'nav', 'script', 'style', 'template', 'button', 'dialog', 'copy-link', 'noscript']);
+/**
+ * Furniture: what these hold is said elsewhere, or to nobody. Ids in them are no promises. Elements of our own are not
+ * among them, since they may be called something else one day: a template marks them.
+ */
+const UNSAID: ReadonlySet<string> = new Set<keyof HTMLElementTagNameMap>([
+  'head',
+  'nav',
+  'script',
+  'style',
+  'template',
+  'button',
+  'dialog',
+  'noscript',
+]);
 
 /** They stand in a line of text; every other element begins a new one. */
 const INLINE = new Set(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePermalinks, PERMALINKS, printPermalinks, type Permalink } from './permalinks-file.ts';
+import { BEFORE_COUNTS, parsePermalinks, PERMALINKS, printPermalinks, type Permalink } from './permalinks-file.ts';
 import { SourceFile } from './source-file.ts';
 
 const parse = (text: string) => parsePermalinks(new SourceFile(PERMALINKS, text));
@@ -39,6 +39,59 @@ test('printing again changes nothing', () => {
       expect(printPermalinks(parse(text).permalinks)).toBe(text);
     }),
   );
+});
+
+describe('the count in its head', () => {
+  const line = (day: string, address: string): Permalink => ({ first: day, changed: day, says: '-', address });
+  const published = [line('2026-11-22', '/a/'), line('2026-11-22', '/b/'), line('2026-12-01', '/c/')];
+  const text = printPermalinks(published);
+
+  test('shows that any line was taken out, or is another than was published', () => {
+    fc.assert(
+      fc.property(files, fc.nat(), (all, n) => {
+        fc.pre(all.length > 0);
+        const lost = all[n % all.length] ?? expect.fail('no line');
+        const lineOf = ({ first, changed, says, address }: Permalink) => `${first} ${changed} ${says} ${address}\n`;
+        const whole = printPermalinks(all);
+        expect(problemsIn(whole.replace(lineOf(lost), ''))).toHaveLength(1);
+        const other = { ...lost, address: `${lost.address.replace('#', '')}~` };
+        expect(problemsIn(whole.replace(lineOf(lost), lineOf(other)))[0]).toMatch(/addresses|stands after/);
+      }),
+    );
+  });
+
+  test('names the day, and says how to take the line back', () => {
+    expect(problemsIn(text.replace('2026-11-22 2026-11-22 - /b/\n', ''))).toEqual([
+      '5:3 Of 2 addresses that were first published on 2026-11-22 only 1 is here: a line was taken out → take the file back as it was published: `git log -p content/permalinks.txt` has it',
+    ]);
+    expect(problemsIn(text.replace('- /b/', '- /bb/'))[0]).toContain('are not those that are here');
+    expect(problemsIn(`${text}2026-12-01 2026-12-01 - /d/\n`)[0]).toContain('2 are here: a line was added by hand');
+  });
+
+  test('may be taken out itself no more than a line', () => {
+    expect(problemsIn(text.replace(/# 2026-12-01: .*\n/, ''))).toEqual([
+      expect.stringContaining(
+        '10:1 No count stands in the head of the file for what was first published on 2026-12-01',
+      ),
+    ]);
+    expect(problemsIn(text.replaceAll(/^# 2026.*\n/gm, ''))).toHaveLength(2);
+    expect(problemsIn(text.replaceAll(/^#.*\n/gm, ''))).toHaveLength(2);
+  });
+
+  test('holds after a merge that keeps the lines of both sides, of one day too', () => {
+    const linesOf = (day: string, ...addresses: string[]) =>
+      printPermalinks(addresses.map((each) => line(day, each))).split('\n');
+    const both = [...linesOf('2026-11-22', '/a/'), ...linesOf('2026-11-22', '/b/'), ...linesOf('2026-12-01', '/c/')];
+    expect(problemsIn(both.join('\n'))).toEqual([]);
+  });
+
+  test('is not missed in a file that was written before there was one', () => {
+    const before = `${BEFORE_COUNTS}2026-11-22 2026-11-22 - /a/\n`;
+    expect(parse(before).problems).toEqual([
+      expect.objectContaining({ code: 'uncounted-permalinks', severity: 'warning' }),
+    ]);
+    expect(problemsIn(printPermalinks(parse(before).permalinks))).toEqual([]);
+  });
 });
 
 test('reads lines that end in CRLF', () => {

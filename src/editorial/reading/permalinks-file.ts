@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../visible-text.ts';
 import type { SourceFile } from './source-file.ts';
@@ -18,11 +19,50 @@ export interface Permalink {
 /** What says nothing that could change: pictures, scripts, feeds. */
 export const SILENT = '-';
 
-const HEADER = `# Every address that Compute Ledger ever published. Links to them must hold for ever: add lines, never take one out.
+/** The head of the file as it was before it held counts: nothing can be missed in one that has it. */
+export const BEFORE_COUNTS = `# Every address that Compute Ledger ever published. Links to them must hold for ever: add lines, never take one out.
 # \`npm run publish:permalinks\` writes this file; docs/nothing-dies.md says what to do when a build misses an address.
 #
 # first published, last changed, hash of what it says, address
 `;
+
+/** @param counts a line for each day */
+const headerWith = (
+  counts: readonly string[],
+) => `# Every address that Compute Ledger ever published. Links to them must hold for ever: add lines, never take one out.
+# \`npm run publish:permalinks\` writes this file; docs/nothing-dies.md says what to do when a build misses an address.
+#
+# Of each day how many addresses were first published, and a hash of them all:
+${counts.join('')}#
+# first published, last changed, hash of what it says, address
+`;
+
+const COUNT = /^# (?<day>\d{4}-\d\d-\d\d): (?<n>\d+) address(?:es)?, (?<digest>[0-9a-f]{12})$/;
+
+/** How many addresses there are, and a hash of them in any order: those of two sides of a merge add up. */
+interface Count {
+  n: number;
+  digest: bigint;
+}
+
+const NONE: Count = { n: 0, digest: 0n };
+const plus = (a: Count, b: Count): Count => ({ n: a.n + b.n, digest: a.digest ^ b.digest });
+
+/** Of what never changes in a line. */
+const countOf = ({ first, address }: Permalink): Count => ({
+  n: 1,
+  digest: BigInt(`0x${hash('sha256', `${first} ${address}`).slice(0, 12)}`),
+});
+
+/** By the day of first publication. */
+const countsOf = (permalinks: Iterable<Permalink>) =>
+  [...permalinks].reduce(
+    (counts, each) => counts.set(each.first, plus(counts.get(each.first) ?? NONE, countOf(each))),
+    new Map<string, Count>(),
+  );
+
+const printCount = (day: string, { n, digest }: Count) =>
+  `# ${day}: ${n} address${n === 1 ? '' : 'es'}, ${digest.toString(16).padStart(12, '0')}\n`;
 
 const LINE = /^(?<first>\d{4}-\d\d-\d\d) (?<changed>\d{4}-\d\d-\d\d) (?<says>-|[0-9a-f]{12}) (?<address>\/\S*)$/;
 
@@ -33,7 +73,7 @@ const byAddress = (a: Permalink, b: Permalink) => (a.address < b.address ? -1 : 
 
 /** The file as text, in order. */
 export const printPermalinks = (permalinks: readonly Permalink[]): string =>
-  HEADER +
+  headerWith([...countsOf(permalinks)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map((each) => printCount(...each))) +
   permalinks
     .toSorted(byAddress)
     .map(({ first, changed, says, address }) => `${first} ${changed} ${says} ${address}\n`)
@@ -43,12 +83,19 @@ export const printPermalinks = (permalinks: readonly Permalink[]): string =>
 export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; problems: Diagnostic[] } {
   const permalinks = new Map<string, Permalink>();
   const problems: Diagnostic[] = [];
+  const counted = new Map<string, Count & { at: number }>();
   let offset = 0;
   let previous = '';
   for (const line of file.text.split('\n')) {
     const text = line.replace(/\r$/, '');
     const at = offset;
     offset += line.length + 1;
+    const count = COUNT.exec(text)?.groups;
+    if (count) {
+      const { day = '', n, digest } = count;
+      const before = counted.get(day) ?? { ...NONE, at };
+      counted.set(day, { ...before, ...plus(before, { n: Number(n), digest: BigInt(`0x${digest}`) }) });
+    }
     if (text === '' || text.startsWith('#')) continue;
     if (MERGE_MARK.test(text)) {
       // What else is wrong may only follow from it.
@@ -76,9 +123,47 @@ export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; pr
       previous = address;
     }
   }
-  return { permalinks: [...permalinks.values()], problems };
+  const all = [...permalinks.values()];
+  if (problems.length > 0) return { permalinks: all, problems };
+  return { permalinks: all, problems: checkCounts(file, all, counted) };
 }
 
+/** That every line is still here which was counted when it was written. */
+function checkCounts(
+  file: SourceFile,
+  permalinks: readonly Permalink[],
+  counted: ReadonlyMap<string, Count & { at: number }>,
+): Diagnostic[] {
+  if (permalinks.length > 0 && counted.size === 0 && file.text.replaceAll('\r\n', '\n').startsWith(BEFORE_COUNTS)) {
+    const message = 'Nobody would notice if a line were taken out: the lines are not counted yet';
+    return [file.diagnose('uncounted-permalinks', 0, message, '`npm run publish:permalinks` counts them, once')];
+  }
+  const here = countsOf(permalinks);
+  const uncounted = [...here.keys()].filter((day) => !counted.has(day));
+  return [
+    ...uncounted.map((day) => {
+      const at = file.text.search(new RegExp(`^${day}`, 'm'));
+      const message = `No count stands in the head of the file for what was first published on ${day}`;
+      return file.diagnose('bad-permalink', at, message, RESTORE_FILE);
+    }),
+    ...[...counted].flatMap(([day, { at, ...was }]) => {
+      const problem = describeCount(day, was, here.get(day) ?? NONE);
+      return problem === undefined ? [] : file.diagnose('bad-permalink', at + 2, problem, RESTORE_FILE);
+    }),
+  ];
+}
+
+function describeCount(day: string, was: Count, is: Count): string | undefined {
+  const ofAll = `Of ${was.n} address${was.n === 1 ? '' : 'es'} that ${was.n === 1 ? 'was' : 'were'} first published on ${day}`;
+  const lines = (n: number, what: string) => (n === 1 ? `a line was ${what}` : `${n} lines were ${what}`);
+  const are = is.n === 1 ? 'is' : 'are';
+  if (is.n < was.n) return `${ofAll} only ${is.n} ${are} here: ${lines(was.n - is.n, 'taken out')}`;
+  if (is.n > was.n) return `${ofAll} ${is.n} ${are} here: ${lines(is.n - was.n, 'added by hand')}`;
+  if (is.digest === was.digest) return undefined;
+  return `The addresses that were first published on ${day} are not those that are here: a line was changed by hand`;
+}
+
+const RESTORE_FILE = 'take the file back as it was published: `git log -p content/permalinks.txt` has it';
 const RESTORE = 'take the line back as it was published: `git log -p content/permalinks.txt` has it';
 
 const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/;

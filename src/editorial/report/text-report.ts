@@ -24,14 +24,14 @@ export function textReport(
 }
 
 function describe(
-  { file, line, column, severity, code, message, remedy }: Diagnostic,
+  { file, line, column, severity, code, message, remedy, details = [] }: Diagnostic,
   source: SourceFile | undefined,
 ): string {
   const lines = [`${file}:${line}:${column} ${severity} ${code}  ${message}`];
   const text = source?.lineText(line);
   if (text !== undefined && text.trim() !== '') lines.push(...pointAt(text, line, column));
   if (remedy !== undefined) lines.push(`    → ${remedy}`);
-  return lines.join('\n');
+  return [...lines, ...details].join('\n');
 }
 
 /** The line at fault, and a caret below the place. */

@@ -13,7 +13,9 @@ export const faqRule: Rule = (content) => {
     if (listed) {
       return listed.flatMap((id, index) => {
         if (listed.indexOf(id) < index) return isTwice(entry, id, index);
-        return deal ? checkOwner(entry, id, index, questions.get(id)) : [];
+        // What names a deal that is not there is reported where it does.
+        const owner = questions.get(id);
+        return deal && content.ids('deals').includes(owner?.data.deal ?? '') ? checkOwner(entry, id, index, owner) : [];
       });
     }
     const owner = deals.get(content.dataOf('faq', entry)?.deal ?? '');

@@ -1,7 +1,7 @@
 import { isBefore } from '../../ledger/partial-date.ts';
-import { basesOf } from '../../ledger/unit.ts';
 import type { EntryData } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { missingKind } from '../missing-kind.ts';
 import type { Entry } from '../reading/entry.ts';
 import { STANDING_FIGURES } from '../standing-figures.ts';
 import type { Rule } from './rule.ts';
@@ -23,21 +23,9 @@ function checkStanding(entry: Entry, { claims, formula }: EntryData<'figures'>):
   return [entry.diagnoseKey('no-value', [], message, remedy)];
 }
 
-/** Without its kind, nothing can tell what a figure may be added to. */
-function checkKind(entry: Entry, { unit, money, capacity, deals }: EntryData<'figures'>): Diagnostic[] {
-  if (basesOf(unit).numerator === 'usd' && !money) {
-    const message = 'A figure in dollars needs `money`: its kind, and who pays whom';
-    const remedy =
-      'write `money: { kind: purchase-commitment, payer: openai, payee: aws }`; docs/add-a-deal.md lists the kinds';
-    return [entry.diagnose('missing-kind', ['unit'], message, remedy)];
-  }
-  // A company's whole compute lies in no layer, and is never added to anything.
-  if (unit === 'gw' && !capacity && deals.length > 0) {
-    const message = 'A deal’s figure in gigawatts needs `capacity`: the layer that it measures';
-    const remedy = 'write `capacity: { layer: silicon }`, or cloud, or site with the power that it means';
-    return [entry.diagnose('missing-kind', ['unit'], message, remedy)];
-  }
-  return [];
+function checkKind(entry: Entry, figure: EntryData<'figures'>): Diagnostic[] {
+  const problem = missingKind(figure);
+  return problem ? [entry.diagnose('missing-kind', ['unit'], ...problem)] : [];
 }
 
 /** Accepted claims are revisions of each other: each is as new as the one before it, or newer. */

@@ -1,5 +1,9 @@
 import type { EntryData } from '../collections.ts';
 import type { Content } from '../content.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { pageOf } from '../published/compare.ts';
+import { entryAt, placesOf, type PublishedEntry } from '../published/former-entries.ts';
+import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../published/retired-words.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../reading/entry.ts';
 import type { Path } from '../reading/yaml-tree.ts';
@@ -33,11 +37,20 @@ export const retiredRule: Rule = (content) => {
       .map(({ address, path }) =>
         entry.diagnose('bad-redirect', path, `${address} has been retired already`, 'keep one of the two'),
       ),
+    ...placesIn(content)
+      .filter((place) => place.entry === entry && isStanding(content, place.address))
+      .map(({ address, path }) => entry.diagnose('bad-redirect', path, ...stillThere(address))),
     ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) =>
-      told.has(redirect.from) ? [] : (tellCircle(entry, redirect, i) ?? checkRedirect(entry, redirect, i, retired)),
+      told.has(redirect.from)
+        ? []
+        : (tellCircle(entry, redirect, i) ??
+          notThere(content, entry, [i, 'to'], redirect.to, leadsNowhere(redirect)) ??
+          checkRedirect(entry, redirect, i, retired)),
     ),
     ...(content.dataOf('tombstones', entry) ?? []).flatMap(({ instead }, i) =>
-      retired.has(instead) ? retiredTarget(entry, [i, 'instead'], instead) : [],
+      retired.has(instead)
+        ? retiredTarget(entry, [i, 'instead'], instead)
+        : (notThere(content, entry, [i, 'instead'], instead, sendsNowhere(instead)) ?? []),
     ),
   ];
 };
@@ -90,3 +103,23 @@ const kindOf = (address: string) => /\.([^./]+)$/.exec(address)?.[1];
 const retiredTarget = (entry: Entry, path: Path, address: string) => [
   entry.diagnose('bad-redirect', path, `${address} is retired itself`, 'write the address where a reader ends up'),
 ];
+
+/** True for the page of an entry that is there. */
+function isStanding(content: Content, address: string): boolean {
+  const entry = entryAt(address);
+  return entry !== undefined && placesOf(entry.collection).some((each) => content.ids(each).includes(entry.id));
+}
+
+/** A page of an entry that is not there; undefined for any other, and for one that has retired itself. */
+function notThere(content: Content, entry: Entry, path: Path, address: string, message: string) {
+  const meant = entryAt(pageOf(address)) ?? entryAt(address);
+  const places = placesOf(meant?.collection ?? 'site');
+  const isKnown = ({ collection, id }: PublishedEntry) =>
+    placesOf(collection).some((each) => content.has(each, id)) &&
+    !content.gone.some((gone) => gone.address === meant?.address);
+  if (!meant || isKnown(meant) || isRetired(content, meant.address)) return undefined;
+  const addresses = places.flatMap((each) => content.ids(each)).map((id) => address.replace(meant.id, id));
+  return [entry.diagnose('bad-redirect', path, message, didYouMean(address, addresses) ?? WHERE_TO)];
+}
+
+const isRetired = (content: Content, page: string) => placesIn(content).some(({ address }) => address === page);

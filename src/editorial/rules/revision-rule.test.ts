@@ -52,3 +52,18 @@ test('a derived figure may be taken out, with a word why', () => {
   const files = renaming('acme-annual-average', 'acme-a-year', { 'content/tombstones.yaml': tombstone });
   expect(problemsOf(files)).toEqual([]);
 });
+
+test('a mistake in a figure is no second mistake in what was computed from it', () => {
+  const path = 'content/figures/acme.yaml';
+  const lines = (SMALL_SITE[path] ?? '').split('\n');
+  const slips = lines.flatMap((line, i) => {
+    const slip = line.replace(/^(\s*(?:- )?\w+)(:.*)$/, '$1x$2');
+    return slip === line ? [] : [lines.with(i, slip).join('\n')];
+  });
+  slips.push((SMALL_SITE[path] ?? '').replace(/\n *money: .*/, ''));
+  expect(slips.length).toBeGreaterThan(20);
+  for (const text of [...slips, Uint8Array.of(0xff, 0xfe, 0x61)]) {
+    const found = problemsOf(siteWith({ 'content/revisions/derived.yaml': RECORD, [path]: text }));
+    expect(found.filter((problem) => !problem.startsWith('figures/acme.yaml:'))).toEqual([]);
+  }
+});

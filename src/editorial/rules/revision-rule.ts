@@ -18,13 +18,14 @@ export const revisionRule: Rule = (content) => {
     const id = renamed.get(entry.id) ?? entry.id;
     // It became part of another, which has a record of its own.
     if (id !== entry.id && content.ids('revisions').includes(id)) return [];
-    if (content.isLost('figures', id)) return [];
     if (!content.has('figures', id)) {
       return [
         entry.diagnoseKey('bad-revision', [], `The derived figure \`${id}\` was published and is gone`, sendOn(id)),
       ];
     }
-    if (content.ledger.figure(id).formula === undefined) {
+    const figure = content.ledger.find(id);
+    if (!figure) return [];
+    if (figure.formula === undefined) {
       const message = `\`${id}\` was published as derived, and has no formula any more`;
       const advice = 'give the number that is claimed now a figure of its own, and let it replace this one';
       return [entry.diagnoseKey('bad-revision', [], message, advice)];
@@ -38,7 +39,8 @@ export const revisionRule: Rule = (content) => {
           entry.diagnose('bad-revision', [i], `\`${id}\` was computed from \`${input}\`, which is gone`, sendOn(input)),
         );
       }
-      const isReportedBelow = [...reachable(id, inputsOf)].some((input) => !content.has('figures', input));
+      // What one of them lacks is reported where it stands.
+      const isReportedBelow = [...reachable(id, inputsOf)].some((input) => !content.ledger.find(input));
       if (isReportedBelow) return [];
       const problem = problemOf(content, id, i + 1);
       return problem === undefined ? [] : entry.diagnose('bad-revision', [i], problem, RESTORE);

@@ -4,6 +4,7 @@ import { readEntries } from '../reading/read-entries.ts';
 import type { RawFile } from '../reading/source-file.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
+import { readRecord } from './record-parts.ts';
 import {
   chartTemplate,
   correctionTemplate,
@@ -86,10 +87,13 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
   const { files, deals, records, today } = surroundings;
   switch (kind) {
     case 'deal': {
-      const record = records.includes(id)
-        ? [`Delete content/records/${id}.yaml once the article says what it says.`]
-        : [];
-      return newFile(files, `content/deals/${id}.mdx`, dealTemplate(today), record);
+      const path = `content/deals/${id}.mdx`;
+      const file = files.find((each) => each.path === `content/records/${id}.yaml`);
+      if (!file) return newFile(files, path, dealTemplate(today));
+      const record = readRecord(file);
+      if ('problem' in record) return record;
+      const next = `It says what ${file.path} says: delete that file, whose page it takes.`;
+      return newFile(files, path, dealTemplate(today, record), [next]);
     }
     case 'record':
       if (deals.includes(id)) return { problem: `The deal \`${id}\` has an article: content/deals/${id}.mdx` };
@@ -113,7 +117,8 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
         place ?? '',
         figureTemplate(
           id,
-          [...deals, ...records].filter((deal) => deal === place),
+          // An article that is being written has its record still beside it.
+          [...new Set([...deals, ...records])].filter((deal) => deal === place),
         ),
       );
     case 'source':

@@ -1,5 +1,6 @@
 /** What `npm run new` writes: files that say of themselves what belongs in them. */
 import { toBeWritten } from './marker.ts';
+import type { RecordParts } from './record-parts.ts';
 
 /** Quoted, because of the colon in it. */
 const write = (what: string) => `"${toBeWritten(what)}"`;
@@ -121,7 +122,7 @@ export const correctionTemplate = (today: string) =>
 const PARTIES = [
   `name: ${write('the two parties, such as OpenAI and NVIDIA')}`,
   `vendor: ${write("the vendor's id; `npm run new vendor <id>` makes one")}`,
-];
+] as const;
 const ROW = [
   'row:',
   `  exchanged: ${write('what is exchanged, in a few words')}`,
@@ -155,23 +156,26 @@ export const recordTemplate = (today: string) =>
     `summary: ${write('who pays whom for what, by when, and how firm it is, in two or three sentences')}`,
     '# The line of this deal in the ledger on the home page. `values: []` where no money was ever agreed.',
     ...ROW,
-    `unknown: [${write("what we don't know, a sentence each")}]`,
+    UNKNOWN,
     ...PATH,
     '',
   ].join('\n');
 
-const KEY_FIGURES = [
+const toFind = write("a figure's id; `npm run new figure <id> <topic>` makes one");
+
+/** @param figures ids of those that belong there already */
+const keyFigures = (figures: readonly string[] = []) => [
   '# Three to six.',
   'keyFigures:',
-  `  - figure: ${write("a figure's id; `npm run new figure <id> <topic>` makes one")}`,
-  `    caption: ${write('what it is, in a few words')}`,
+  ...[...figures.slice(0, 6), ...(figures.length < 3 ? [toFind] : [])].flatMap((figure) => [
+    `  - figure: ${figure}`,
+    `    caption: ${write('what it is, in a few words')}`,
+  ]),
   `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
 ];
-const KNOWN = [
-  `known: [${write('what we know, a sentence each')}]`,
-  `unknown: [${write("what we don't know, a sentence each")}]`,
-  `wouldChange: [${write('what would settle it, a sentence each')}]`,
-];
+const KNOWN = `known: [${write('what we know, a sentence each')}]`;
+const UNKNOWN = `unknown: [${write("what we don't know, a sentence each")}]`;
+const WOULD_CHANGE = `wouldChange: [${write('what would settle it, a sentence each')}]`;
 const HINTS = [
   '{/* Headings are written with their ids, which are their addresses for ever. */}',
   '',
@@ -191,8 +195,10 @@ export const explainerTemplate = (today: string) =>
     `checked: ${today}`,
     '# At least two; the page of each leads here.',
     `deals: [${write('the ids of the deals that it is about')}]`,
-    ...KEY_FIGURES,
-    ...KNOWN,
+    ...keyFigures(),
+    KNOWN,
+    UNKNOWN,
+    WOULD_CHANGE,
     '# At least two, of any deal or of none.',
     `faq: [${write('the ids of the questions that a reader would ask next')}]`,
     '---',
@@ -210,24 +216,33 @@ export const explainerTemplate = (today: string) =>
   ].join('\n');
 
 /** @param today ISO, `2026-11-21` */
-export const dealTemplate = (today: string) =>
-  [
+export function dealTemplate(today: string, { lines, figures }: RecordParts = NO_RECORD): string {
+  const [name, vendor] = PARTIES;
+  /** What the record says under a key, or what is to be written there. */
+  const taken = (key: string, template: readonly string[]) => lines.get(key) ?? template;
+  const standfirst = lines.get('summary')?.map((line) => line.replace(/^summary:/, 'standfirst:'));
+  return [
     '---',
     '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
-    ...PARTIES,
+    ...taken('name', [name]),
+    ...taken('vendor', [vendor]),
+    ...taken('parties', []),
     `headline: ${write('the finding, with its bound in it')}`,
-    `standfirst: ${write('who pays whom for what, by when, and how firm it is')}`,
-    `instrument: ${write('the legal form, in a few words')}`,
-    `announced: ${write('the day, such as 2025-09-22')}`,
+    ...(standfirst ?? [`standfirst: ${write('who pays whom for what, by when, and how firm it is')}`]),
+    ...taken('instrument', [`instrument: ${write('the legal form, in a few words')}`]),
+    ...taken('announced', [`announced: ${write('the day, such as 2025-09-22')}`]),
     `published: ${today}`,
     '# The day on which you last compared every figure with its source.',
     `checked: ${today}`,
-    '# The line of this deal in the ledger on the home page.',
-    ...ROW,
-    ...KEY_FIGURES,
+    ...taken('reviewBy', []),
+    ...(lines.has('row') ? [] : ['# The line of this deal in the ledger on the home page.']),
+    ...taken('row', ROW),
+    ...keyFigures(figures),
     `firmness: ${write('how firm it is, in a few sentences')}`,
-    ...KNOWN,
-    ...PATH,
+    KNOWN,
+    ...taken('unknown', [UNKNOWN]),
+    WOULD_CHANGE,
+    ...taken('path', PATH),
     '# At least six, in the order in which a reader would ask.',
     `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
     '---',
@@ -247,3 +262,6 @@ export const dealTemplate = (today: string) =>
     toBeWritten('what OpenAI pays, what it receives, and what is contingent'),
     '',
   ].join('\n');
+}
+
+const NO_RECORD: RecordParts = { lines: new Map(), figures: [] };

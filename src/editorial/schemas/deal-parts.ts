@@ -38,6 +38,8 @@ export const dealParts = {
   name: plainText,
   /** The company on the other side. */
   vendor: id,
+  /** Other companies that take part. */
+  parties: z.array(id).default([]),
   /** The legal form, in a few words. */
   instrument: plainText,
   /** When an editor last compared every figure with its source. */

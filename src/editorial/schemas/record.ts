@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
 import { dealParts, rowSchema } from './deal-parts.ts';
-import { id, inlineText, partialDate } from './text.ts';
+import { inlineText, partialDate } from './text.ts';
 
 /** `content/records/<id>.yaml`: a deal whose article is not written yet. */
 export const recordSchema = z
   .strictObject({
     ...dealParts,
-    /** Other companies that take part. */
-    parties: z.array(id).default([]),
     /** Of a deal that became known bit by bit, perhaps only the month. */
     announced: partialDate,
     /** Who pays whom for what, and how firm it is: two or three sentences. */

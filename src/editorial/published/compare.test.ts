@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Permalink } from '../editorial/reading/permalinks-file.ts';
+import type { Permalink } from '../reading/permalinks-file.ts';
 import { compare, update } from './compare.ts';
 import { Retired } from './retired.ts';
 

@@ -1,5 +1,3 @@
-import type { EntryData } from '../editorial/collections.ts';
-import type { Permalink } from '../editorial/reading/permalinks-file.ts';
 import { renamer } from './named-after.ts';
 
 /** An address that has another one now. */
@@ -92,17 +90,6 @@ export class Retired {
     );
   }
 }
-
-/** @param published every address that was published */
-export const retiredFrom = (
-  { redirects, tombstones }: { redirects: EntryData<'redirects'>; tombstones: EntryData<'tombstones'> },
-  published: readonly Permalink[],
-): Retired =>
-  new Retired(
-    redirects.map(({ date, ...redirect }) => ({ ...redirect, date: date.iso })),
-    tombstones.map(({ date, ...tombstone }) => ({ ...tombstone, date: date.iso })),
-    published.map(({ address }) => address),
-  );
 
 function impliedBy({ from: page, to: newName, date, why }: Redirect, published: readonly string[]): Redirect[] {
   const nameOf = renamer(page, newName);

@@ -1,4 +1,4 @@
-import { reachable } from '../ledger/reachable.ts';
+import { reachable } from '../../ledger/reachable.ts';
 import { causeOf, type Written } from './causes.ts';
 import type { Lost } from './compare.ts';
 import { listOf, tombstoneFor } from './to-paste.ts';

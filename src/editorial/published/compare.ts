@@ -1,4 +1,4 @@
-import { SILENT, type Permalink } from '../editorial/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../reading/permalinks-file.ts';
 import type { Retired } from './retired.ts';
 
 /** A published address, and where it has been sent if it was. */

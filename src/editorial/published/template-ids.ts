@@ -1,0 +1,43 @@
+/**
+ * Ids that templates give to parts of a page, by kind of page. A part may be left out: a promise comes true, a rival
+ * claim is accepted, a figure is no key figure any more. What was published as its fragment stays, and lands where the
+ * reader of that part looks next: at the id that stands here, or at the start of the page.
+ */
+const TEMPLATE_IDS: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+  deals: {
+    'fig-': 'figures',
+    past: 'path',
+    promised: 'path',
+    exchanged: 'path',
+    state: 'path',
+    ...startOf('known unknown would-change firm path questions explainers figures sources corrections'),
+  },
+  explainers: {
+    'fig-': 'figures',
+    ...startOf('known unknown would-change deals questions figures sources corrections'),
+  },
+  faq: startOf('figures corrections'),
+  figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified corrections'),
+  vendors: startOf('deals figures'),
+};
+
+function startOf(ids: string): Record<string, undefined> {
+  return Object.fromEntries(ids.split(' ').map((id) => [id, undefined]));
+}
+
+const FRAGMENT = /^\/(?<kind>[a-z]+)\/[^/#]+\/#(?<id>(?<prefix>[a-z]+-)?.*)$/;
+
+/**
+ * Where the fragment of a part lands that its template leaves out.
+ *
+ * @returns its id, which may not be there either, or none for the start of the page; undefined for what is no part of
+ *   a template, or may not be left out
+ */
+export function landingFor(address: string): [id?: string] | undefined {
+  const { kind = '', id = '', prefix = '' } = FRAGMENT.exec(address)?.groups ?? {};
+  const ids = TEMPLATE_IDS[kind] ?? {};
+  const key = [id, prefix].find((each) => Object.hasOwn(ids, each));
+  if (key === undefined) return undefined;
+  const landing = ids[key];
+  return landing === undefined ? [] : [landing];
+}
