@@ -51,6 +51,10 @@ const isShortFor = (word: string, known: string) => {
   return word[0] === known[0] && [...word].every((letter) => (at = known.indexOf(letter, at + 1)) !== -1);
 };
 
+/** `announcement` for `announced`: one stem. Ids share their first word with many. */
+const sharesStem = (word: string, known: string) =>
+  !word.includes('-') && sharedStart(word, known) * 3 >= 2 * Math.max(5, Math.min(word.length, known.length));
+
 /** Those with the fewest slips, the longest common start first; none where every one is a word of its own. */
 function nearestBySlips(word: string, known: readonly string[]): string[] {
   const scored = known
@@ -72,6 +76,7 @@ export function wordsMeant(word: string, known: readonly string[]): string[] {
     () => known.filter((each) => means(each, plain)),
     () => nearestBySlips(plain, known),
     () => sharingParts(plain, known),
+    () => known.filter((each) => sharesStem(plain, plainWord(each))),
     () => known.filter((each) => isShortFor(plain, plainWord(each))),
   ];
   for (const way of ways) {

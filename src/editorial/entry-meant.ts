@@ -33,7 +33,7 @@ export function remedyForId(text: string, entries: readonly Entry[]): string | u
   if (plain !== text && ids.includes(plain)) return `write \`${plain}\`, the id and nothing else`;
   const several = text.split(/[\s,;]+/).filter((part) => part !== '');
   if (several.length > 1 && several.every((id) => ids.includes(id))) {
-    return `one id stands here: a list separates them by commas, \`[${several.join(', ')}]\`, where the key takes a list`;
+    return `these are ${several.length} ids: a list has commas between them, \`[${several.join(', ')}]\`; elsewhere one id stands alone`;
   }
   const named = entries.find(({ id, raw }) => ids.includes(id) && isCalled(raw, text));
   if (named) return `did you mean \`${named.id}\`? An entry is named by its id`;

@@ -135,12 +135,17 @@ const badId = (diagnose: Entry['diagnoseKey'], id: string) =>
   diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)));
 
 const badFileName = (file: SourceFile, id: string) =>
-  ID_PATTERN.test(id) ? [] : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)))];
+  ID_PATTERN.test(id)
+    ? []
+    : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)))];
 
 /** What looks like an id at the start of a line. */
 function guessIds(collection: CollectionName, file: SourceFile) {
   if (COLLECTIONS[collection].shape !== 'map') return [{ collection, id: fileStem(file.path) }];
-  return [...file.text.matchAll(/^(?:- )?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({ collection, id }));
+  return [...file.text.matchAll(/^(?:- )?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({
+    collection,
+    id,
+  }));
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
