@@ -10,6 +10,7 @@ import { isRecord, remedyForNewId } from './reading/read-entries.ts';
 import { explainDate, explainValue, type Explanation } from './remedies.ts';
 import { keysAt, keysTaking } from './schema-shape.ts';
 import { ID_PATTERN } from './schemas/text.ts';
+import { explainFormula } from './formula-meant.ts';
 import { holdsMarker } from './scaffold/marker.ts';
 import { excerpt } from './visible-text.ts';
 
@@ -233,7 +234,7 @@ function explainNoKeys(entry: Entry, path: Path, value: unknown): Explanation | 
   const keys = keysAt(schema, path);
   if (path.length === 0 || value === null || keys.length === 0) return undefined;
   const [key, ...more] = typeof value === 'string' ? keysTaking(schema, path, value) : [];
-  const example = key !== undefined && more.length === 0 ? `{ ${key}: ${String(value)} }` : `{ ${keys[0]}: … }`;
+  const example = key !== undefined && more.length === 0 ? `{ ${key}: ${describe(value).replaceAll('`', '')} }` : `{ ${keys[0]}: … }`;
   return {
     message: `\`${nameOf(path)}\` takes keys, received ${describe(value)}`,
     remedy: `write \`${nameOf(path)}: ${example}\`; it takes ${keys.join(', ')}`,
@@ -281,6 +282,7 @@ function explainCustom(
 ): { message: string; remedy?: string | undefined } {
   if (code === 'bad-date') return explainDate(value);
   if (code === 'bad-address') return { message, remedy: remedyForAddress(String(value)) };
+  if (code === 'bad-formula') return explainFormula(String(value), message);
   const unit = valueAt(raw, ['unit']);
   if (code === 'bad-wording' && typeof unit === 'string') return explainValue(String(value), unit, message);
   const remedy: unknown = params?.['remedy'];

@@ -93,7 +93,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
     );
   }
   const blank = /^ *(\u00a0)|^[^'"]*?:(\u00a0)|^\s*[\w-]+(\uff1a)/.exec(line);
-  const alike = blank?.slice(1).find((character) => character !== undefined);
+  const alike = blank?.slice(1).find(Boolean);
   if (alike !== undefined) {
     const name = alike === '\u00a0' ? 'a space' : 'a colon';
     return at(
@@ -163,7 +163,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
       `A text may not start with \`${value.charAt(0)}\``,
       `put quotation marks around the text: \`${excerpt(quoted(value))}\``,
     );
-  if (/^[[{].*[\]}]\s*\S/.test(value) && pos[0] > from + offset)
+  if (/^[[{].*[\]}]\s*[^\s\]}]/.test(value) && pos[0] > from + offset)
     return at(
       offset,
       `Text follows the bracket that \`${value.charAt(0)}\` opens`,

@@ -10,17 +10,21 @@ const CASH: ReadonlySet<MoneyKind> = new Set(['purchase-commitment', 'capital-in
 const PROMISES: ReadonlySet<MoneyKind> = new Set(['contingent-support', 'equity-received']);
 
 /** Every flow says who pays whom, and has a size in dollars, none, or no cash in it. */
-export const checkFlows = ({ ledger }: Content, entry: Entry, data: Flows): Diagnostic[] =>
-  data.rows.flatMap((row, r) =>
+export const checkFlows = (content: Content, entry: Entry, data: Flows): Diagnostic[] => {
+  const { ledger } = content;
+  // A payer that does not exist is reported where it stands.
+  const isKnown = (id: string | undefined) => id === undefined || content.has('vendors', id);
+  return data.rows.flatMap((row, r) =>
     row.flows.flatMap(({ figure: id, to }, f) => {
       const figure = ledger.find(id);
-      if (!figure) return [];
+      if (!figure || !isKnown(figure.money?.payer) || !isKnown(figure.money?.payee)) return [];
       const problem = problemOf(figure, to) ?? sizeProblem(figure, valueOf(ledger, id)?.kind);
       if (problem === undefined) return [];
       const [message, remedy] = problem;
       return [entry.diagnose('not-drawable', ['rows', r, 'flows', f, 'figure'], `\`${id}\` ${message}`, remedy)];
     }),
   );
+};
 
 function problemOf({ money }: Figure, to: string | undefined): [string, string] | undefined {
   if (!money || !(CASH.has(money.kind) || PROMISES.has(money.kind)))

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { remedyForId } from '../entry-meant.ts';
 import { mentionsBy, type Mention } from '../mentions.ts';
 import type { Entry } from '../reading/entry.ts';
+import { holdsMarker } from '../scaffold/marker.ts';
 import { excerpt } from '../visible-text.ts';
 import { describeWay, findWayBack } from '../way-back.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,8 @@ const meantBy = ({ collection, place }: Mention): CollectionName[] =>
 function checkId(content: Content, mention: Mention): Diagnostic[] {
   const { by, collection, id, offset } = mention;
   const meant = meantBy(mention);
-  if (meant.some((each) => content.has(each, id))) return [];
+  // What is still to be written has a report of its own.
+  if (holdsMarker(id) || meant.some((each) => content.has(each, id))) return [];
   const { noun } = COLLECTIONS[collection];
   return [
     by.file.diagnose(

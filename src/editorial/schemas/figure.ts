@@ -107,7 +107,12 @@ export const figureSchema = z
     const fail = (path: (string | number)[], error: unknown) => {
       if (!(error instanceof WordingError || error instanceof FormulaError)) throw error;
       const code = error instanceof WordingError ? 'bad-wording' : 'bad-formula';
-      context.addIssue({ code: 'custom', path, message: error.message, params: { code } });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: error.message,
+        params: { code, ...(error instanceof FormulaError && { at: error.at }) },
+      });
     };
     if (figure.formula !== undefined) {
       try {
