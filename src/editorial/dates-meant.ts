@@ -37,8 +37,14 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => readonly string
       ...(year.length === 2 ? [dayOf(a, b, year)] : []),
     ],
   ],
-  [/^([QH])([1-4])[\s/-]*'?(\d{4}|\d\d)$/i, (part = '', n = '', year = '') => [`${fullYear(year)}-${part.toUpperCase()}${n}`]],
-  [/^([1-4])([QH])[\s/-]*'?(\d{4}|\d\d)$/i, (n = '', part = '', year = '') => [`${fullYear(year)}-${part.toUpperCase()}${n}`]],
+  [
+    /^([QH])([1-4])[\s/-]*'?(\d{4}|\d\d)$/i,
+    (part = '', n = '', year = '') => [`${fullYear(year)}-${part.toUpperCase()}${n}`],
+  ],
+  [
+    /^([1-4])([QH])[\s/-]*'?(\d{4}|\d\d)$/i,
+    (n = '', part = '', year = '') => [`${fullYear(year)}-${part.toUpperCase()}${n}`],
+  ],
   [/^(\d{4})[\s/-]*([QH])([1-4])$/i, (year = '', part = '', n = '') => [`${year}-${part.toUpperCase()}${n}`]],
   [
     /^(first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (quarter|half)(?: of)? (\d{4})$/i,
@@ -47,11 +53,13 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => readonly string
   [
     /^(early|mid|middle|late|end|start|beginning)[\s-](?:of )?(\d{4})$/i,
     (part = '', year) =>
-      Object.entries(VAGUE).flatMap(([name, dates]) => (name === part.toLowerCase() ? dates : [])).map((each) => `${year}-${each}`),
+      Object.entries(VAGUE)
+        .flatMap(([name, dates]) => (name === part.toLowerCase() ? dates : []))
+        .map((each) => `${year}-${each}`),
   ],
   [
     /^(?:(\d{1,2})\s)?([a-z]{3,9})\.?,?\s(?:(\d{1,2}),?\s)?(\d{4})$/i,
-    (before, name = '', after, year) => inMonth(name, year, before ?? after),
+    (before = '', name = '', after = '', year = '') => inMonth(name, year, before || after || undefined),
   ],
   [/^(\d{4})-([a-z]{3,9})(?:-(\d{1,2}))?$/i, (year, name = '', day) => inMonth(name, year, day)],
   [/^(\d{4})$/, (year = '') => [year]],

@@ -48,7 +48,7 @@ function sharingParts(word: string, known: readonly string[]): string[] {
 const isShortFor = (word: string, known: string) => {
   if (word.length < 3 || word.length * 3 < known.length || word.includes('-')) return false;
   let at = -1;
-  return word[0] === known[0] && [...word].every((letter) => (at = known.indexOf(letter, at + 1)) !== -1);
+  return known.startsWith(word.charAt(0)) && [...word].every((letter) => (at = known.indexOf(letter, at + 1)) !== -1);
 };
 
 /** `announcement` for `announced`: one stem. Ids share their first word with many. */

@@ -234,7 +234,8 @@ function explainNoKeys(entry: Entry, path: Path, value: unknown): Explanation | 
   const keys = keysAt(schema, path);
   if (path.length === 0 || value === null || keys.length === 0) return undefined;
   const [key, ...more] = typeof value === 'string' ? keysTaking(schema, path, value) : [];
-  const example = key !== undefined && more.length === 0 ? `{ ${key}: ${describe(value).replaceAll('`', '')} }` : `{ ${keys[0]}: … }`;
+  const example =
+    key !== undefined && more.length === 0 ? `{ ${key}: ${describe(value).replaceAll('`', '')} }` : `{ ${keys[0]}: … }`;
   return {
     message: `\`${nameOf(path)}\` takes keys, received ${describe(value)}`,
     remedy: `write \`${nameOf(path)}: ${example}\`; it takes ${keys.join(', ')}`,

@@ -16,8 +16,8 @@ interface Explanation {
  * @returns undefined for what only its own words tell
  */
 export function explainMdx(text: string, bodyStart: number, noticed: number, reason: string): Explanation | undefined {
-  if (/closing brace for `\{`/.test(reason)) return explainBrace(text, bodyStart, noticed);
-  if (/closing tag/.test(reason)) return explainTag(text, reason, noticed);
+  if (reason.includes('closing brace for `{`')) return explainBrace(text, bodyStart, noticed);
+  if (reason.includes('closing tag')) return explainTag(text, reason, noticed);
   const opening = text.lastIndexOf('<', noticed);
   if (opening < bodyStart || text.slice(opening, noticed).includes('\n\n')) return undefined;
   return explainOpening(text, opening);

@@ -102,7 +102,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
       `type ${name} in its place: \`${excerpt(withoutLookalikes(line).replace(/：/g, ':').trim())}\``,
     );
   }
-  if (/block-seq-ind on same line with key/.test(message)) {
+  if (message.includes('block-seq-ind on same line with key')) {
     const item = line.slice(pos[0] - from + 1).trim();
     return {
       offset: pos[0],
@@ -110,7 +110,10 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
       remedy: `write \`[${excerpt(item)}]\`, or \`- ${excerpt(item)}\` on the next line; put quotation marks around a text that starts with a hyphen`,
     };
   }
-  if (/^Block collections are not allowed within flow/.test(message) || /^Unexpected , in flow/.test(message)) {
+  if (
+    message.startsWith('Block collections are not allowed within flow') ||
+    message.startsWith('Unexpected , in flow')
+  ) {
     return {
       offset: pos[0],
       what: 'Within brackets, one comma stands between two items',
@@ -118,7 +121,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
         'write `{ key: text, key: text }` or `[text, text]`; put quotation marks around a text that holds a colon',
     };
   }
-  if (/^Invalid escape sequence/.test(message))
+  if (message.startsWith('Invalid escape sequence'))
     return {
       offset: pos[0],
       what: 'A backslash within double quotation marks starts a sign of its own',
@@ -175,7 +178,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
 /** A quotation mark that ends a text too early, or is never closed; the parser stumbles over what follows. */
 function explainQuote(errors: readonly YAMLError[], text: string, first: YAMLError): Explanation | undefined {
   const unclosed = errors.some(({ message }) => /^Missing closing .quote/.test(message));
-  const isAfterText = /^Unexpected scalar at node end/.test(first.message);
+  const isAfterText = first.message.startsWith('Unexpected scalar at node end');
   if (!unclosed && !isAfterText) return undefined;
   const scalars = quotedScalars(text);
   const before = isAfterText
