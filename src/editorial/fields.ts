@@ -120,6 +120,13 @@ const FIELDS: Readonly<Record<CollectionName, Readonly<Record<string, Role>>>> =
   vendors: { name: 'plain', role: 'plain', summary: 'inline' },
 };
 
+/** What the checks do with a text at a path, whether or not one stands there; undefined for what has no role. */
+export const roleAt = (collection: CollectionName, path: Path): Role | undefined => {
+  const pattern = path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.');
+  const roles: Readonly<Record<string, Role>> = FIELDS[collection];
+  return Object.hasOwn(roles, pattern) ? roles[pattern] : undefined;
+};
+
 export interface Field {
   path: Path;
   role: Role;

@@ -1,3 +1,6 @@
+import { plainWord } from './did-you-mean.ts';
+import { withoutLookalikes } from './lookalikes.ts';
+
 /**
  * Text in YAML and front matter that prints figures:
  * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, and `{!14|reason}`
@@ -12,11 +15,27 @@ export type Segment =
   | { kind: 'text'; text: string; offset: number }
   | { kind: 'figure'; id: string; form: FigureForm; revision?: number; offset: number }
   | { kind: 'exception'; text: string; reason: string; offset: number }
-  | { kind: 'malformed'; text: string; problem: string; offset: number };
+  | { kind: 'malformed'; text: string; problem: string; meant: string | undefined; offset: number };
 
 const BRACED = /\{([^{}]*)\}/g;
 const FIGURE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([1-9]\d*))?(?:\|([a-z]+))?$/;
 const EXCEPTION = /^!([^|]+)\|(.+)$/;
+
+/** What was meant by a slip in braces; undefined where it cannot be told. */
+function bracedMeant(inner: string): string | undefined {
+  if (/^!\s*\S/.test(inner)) return `{${inner.replace(/^!\s*/, '!')}|reason}`;
+  if (/^[$€]?\d[^|]*\|./.test(inner)) return `{!${inner}}`;
+  if (/^[$€]?\d/.test(inner)) return `{!${inner}|reason}`;
+  if (inner.includes(',')) return undefined;
+  const plain = withoutLookalikes(inner)
+    .replace(/^\s*figure\s+|^\s*id=|["'\s]+$|^["'\s]+/gi, '')
+    .replace(/\s*[|:]\s*@?\s*(?=\d+$)|\s*[#@]\s*(?=\d+$)/, '@')
+    .replace(/\s*[|:]\s*/, '|');
+  const [, id = '', rest = ''] = /^([^|@]*)(.*)$/.exec(plain) ?? [];
+  const meant = `${plainWord(id)}${rest.toLowerCase()}`;
+  const [, , , form] = FIGURE.exec(meant) ?? [];
+  return FIGURE.test(meant) && (form === undefined || isForm(form)) ? `{${meant}}` : undefined;
+}
 
 const isForm = (text: string): text is FigureForm => FORMS.some((form) => form === text);
 
@@ -34,6 +53,7 @@ function parseBraced(inner: string, offset: number): Segment {
     problem: figure
       ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}`
       : 'expected {figure-id}, {figure-id|form}, {figure-id@revision} or {!number|reason}',
+    meant: bracedMeant(inner),
     offset,
   };
 }

@@ -43,10 +43,10 @@ test('points at a text that YAML cannot read', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/figures/acme.yaml:2:10 error broken-yaml  A colon and a space make a second key on this line
+    "content/figures/acme.yaml:2:20 error broken-yaml  A colon and a space make a second key on this line
         2 |   label: Commitment: OpenAI to Acme
-                     ^
-        → put quotation marks around a text that holds a colon and a space
+                               ^
+        → put quotation marks around a text that holds a colon and a space: \`'Commitment: OpenAI to Acme'\`
 
     1 error in 1 file. Each code is explained in docs/checks.md."
   `);
@@ -78,7 +78,7 @@ test('names the key that a misspelt one was meant to be', () => {
 test('says which wording a value needs', () => {
   expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt')))
     .toMatchInlineSnapshot(`
-      "content/figures/acme.yaml:42:14 error bad-wording  \`3 gigawatt\` is in gigawatt, but the figure's unit is gw: expected something like \`at least 5 GW\`
+      "content/figures/acme.yaml:42:14 error bad-wording  \`at least 3 gigawatt\` is written \`at least 3 GW\` here
           42 |     - value: at least 3 gigawatt
                             ^
           → write \`at least 3 GW\`
@@ -90,10 +90,10 @@ test('says which wording a value needs', () => {
 test('refuses a date that does not exist', () => {
   expect(reportOn(siteEdited('content/sources/all.yaml', 'published: 2025-11-03', 'published: 2025-11-31')))
     .toMatchInlineSnapshot(`
-      "content/sources/all.yaml:5:14 error bad-date  Expected a date of the calendar such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026, received \`2025-11-31\`
+      "content/sources/all.yaml:5:14 error bad-date  The calendar has no day \`2025-11-31\`
           5 |   published: 2025-11-31
                            ^
-          → correct the day or the month: the calendar has no such day
+          → correct the day or the month: 2025-11 has 30 days
 
       1 error in 1 file. Each code is explained in docs/checks.md."
     `);
@@ -161,10 +161,10 @@ test('shows what may stand in an article, and where it does not', () => {
                   ^
         → link to https://, to a relative address or to a #fragment
 
-    content/deals/acme.mdx:51:34 error expression-not-allowed  Braces hold an expression of JavaScript here
+    content/deals/acme.mdx:51:34 error expression-not-allowed  Braces print no figure in the body of an article
         51 | Read [this](javascript:alert(1)) {acme-term}.
                                               ^
-        → a figure is printed with \`<Figure id="…" />\`, another number with \`<Num reason="…">…</Num>\`; a brace itself is written \`&#123;\`
+        → write \`<Figure id="acme-term" />\`: braces print figures in YAML and front matter alone
 
     4 errors in 1 file. Each code is explained in docs/checks.md."
   `);

@@ -11,12 +11,11 @@ test('says what is missing, unknown and wrong, each where it stands', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "figures/more.yaml:1:1 missing-key \`label\` is missing → write it: docs/add-a-deal.md says what belongs there",
       "figures/more.yaml:2:3 unknown-key \`lable\` is no key of a figure → did you mean \`label\`?",
-      "figures/more.yaml:3:9 bad-value Expected a unit such as usd, gw, percent, years, date, statement, users or usd/year, received \`GW of power\`",
+      "figures/more.yaml:3:9 bad-value \`GW of power\` is no unit → write usd, gw, percent, years, days, date, statement, what is counted in the plural (users), or a rate (usd/year)",
       "figures/more.yaml:5:14 wrong-type Expected a wording such as \`at least 10 GW\`, \`2026-H2\` or \`not published\` → write one text instead of a list",
       "figures/more.yaml:6:14 bad-value \`anounced\` is no basis → did you mean \`announced\`?",
-      "figures/more.yaml:7:15 wrong-type \`source\`: Expected a text, received \`7\` → put quotation marks around it",
+      "figures/more.yaml:7:15 wrong-type \`source\`: Expected an id, received \`7\` → put quotation marks around it",
     ]
   `);
 });
@@ -66,7 +65,7 @@ test('takes braces without quotation marks for what they are', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "vendors/more.yaml:4:12 wrong-type \`summary\`: Expected a text, received keys with values → put quotation marks around a text that starts with { or [",
+      "vendors/more.yaml:4:12 wrong-type \`summary\`: braces print a figure in a text, and here stands an id → write \`acme-term\` without braces",
     ]
   `);
 });

@@ -1,83 +1,126 @@
-import { MONTHS, parsePartialDate } from '../ledger/partial-date.ts';
-import { parseValue, WordingError } from '../ledger/parse-wording.ts';
+/** What is said of a date or a value that the ledger cannot read: what is wrong in the first line, then what to write. */
+import { parsePartialDate } from '../ledger/partial-date.ts';
 import { basesOf, type Unit } from '../ledger/unit.ts';
+import { dateValuesMeant, datesMeant, datesWritten, spanMeant } from './dates-meant.ts';
+import { valueMeant } from './values-meant.ts';
+import { excerpt } from './visible-text.ts';
 
-/** How people write what the ledger writes in one way only. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:≥|>=)\s*/, 'at least '],
-  [/^(?:≤|<=)\s*/, 'up to '],
-  [/^>\s*/, 'more than '],
-  [/^<\s*/, 'less than '],
-  [/^(?:[~≈]|ca?\.|circa|around|approximately|approx\.?|nearly)\s*/i, 'about '],
-  [/^(?:over|above)\s+/i, 'more than '],
-  [/^(?:under)\s+/i, 'less than '],
-  [/^(.*\S)\s*\+$/, 'at least $1'],
-  [/\b(?:US\$|USD\s?)(?=\d)/i, '$'],
-  [/^([^$]*?)(\d[\d.,]*(?: (?:million|billion|trillion))?) (?:US )?dollars?\b/i, '$1$$$2'],
-  [/(\d)\s*(?:tn|t|trn)\b/i, '$1 trillion'],
-  [/(\d)\s*(?:bn|b|bln)\b/i, '$1 billion'],
-  [/(\d)\s*(?:mn|m|mln)\b/i, '$1 million'],
-  [/(\d)[\s-]*(?:GW|gigawatts?)\b/i, '$1 GW'],
-  [/(\d)[\s-]*(?:MW|megawatts?)\b/i, '$1 MW'],
-  [/(\d)\s*(?:%|per ?cent)/i, '$1%'],
-];
+export interface Explanation {
+  message: string;
+  remedy: string;
+}
+
+const DATES = '2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   usd: '$100 billion',
   gw: 'at least 10 GW',
   percent: '22.6%',
-  date: 'by 2026-12',
 };
 
-/** "$100 billion" for "$100bn": what a value was probably meant to be, or else what its unit looks like. */
-export function remedyForValue(text: string, unit: Unit): string {
-  const meant = SPELLINGS.reduce((spelling, [pattern, right]) => spelling.replace(pattern, right), text.trim());
-  const withNoun = `${meant} ${unit}`;
-  const known = [meant, `$${meant}`, `${meant}%`, withNoun].find((each) => isValue(each, unit));
-  if (known !== undefined) return `write \`${known}\``;
+const quoted = (texts: readonly string[]) => texts.map((each) => `\`${each}\``).join(' or ');
+
+const writtenAs = (text: string, meant: readonly string[]): Explanation => ({
+  message: `\`${excerpt(text)}\` is written ${quoted(meant)} here`,
+  remedy: `write ${quoted(meant)}${meant.length > 1 ? ', whichever the source means' : ''}`,
+});
+
+/** A text that is written like a date, but the calendar has no such day. */
+function explainNoDay(text: string): Explanation | undefined {
+  const [date] = datesWritten(text);
+  if (date === undefined || parsePartialDate(date)) return undefined;
+  const [year, month = ''] = date.split('-');
+  const days = parsePartialDate(`${year}-${month}`)?.last.slice(8);
+  const reason = days === undefined ? 'months are 01 to 12' : `${year}-${month} has ${days} days`;
+  return {
+    message: `The calendar has no day \`${excerpt(text)}\``,
+    remedy: `correct the day or the month: ${reason}`,
+  };
+}
+
+/** Of a value that is to be a date exactly as it is known. */
+export function explainDate(value: unknown): Explanation {
+  const text = String(value).trim();
+  // The year, month or quarter where a day is asked for.
+  if (parsePartialDate(text) && text === String(value))
+    return {
+      message: `\`${text}\` is not exact to the day`,
+      remedy: 'look the day up: here a date needs one, such as 2025-09-22',
+    };
+  const meant = datesMeant(text);
+  if (meant.length > 0) return writtenAs(String(value), meant);
+  const bounded = dateValuesMeant(text).map((each) => each.replace(/^\w+ /, ''));
+  if (bounded.length > 0)
+    return {
+      message: `\`${excerpt(text)}\` bounds a date, and here stands a date alone`,
+      remedy: `write ${quoted(bounded)}`,
+    };
+  const span = spanMeant(text);
+  if (span)
+    return { message: `\`${excerpt(text)}\` is two dates, and here stands one`, remedy: `write ${quoted(span)}` };
+  return (
+    explainNoDay(text) ?? {
+      message: `\`${excerpt(text)}\` is no date: expected one such as ${DATES}`,
+      remedy: 'write year, month and day as 2025-09-22, or as much of it as is known',
+    }
+  );
+}
+
+function explainDateValue(text: string): Explanation {
+  const meant = dateValuesMeant(text);
+  if (meant.length > 0) return writtenAs(text, meant);
+  const span = spanMeant(text);
+  if (span)
+    return {
+      message: `\`${excerpt(text)}\` has two ends, and a date has one`,
+      remedy: `write \`from ${span[0]}\` or \`through ${span[1]}\`; two dates are two figures`,
+    };
+  return (
+    explainNoDay(text) ?? {
+      message: `\`${excerpt(text)}\` is no date: expected one such as ${DATES}`,
+      remedy: 'write it with `by`, `from`, `through` or `about` before it where the source says so, or `not published`',
+    }
+  );
+}
+
+/** What a value of a unit looks like. */
+function exampleOf(unit: Unit): string {
   const { numerator, denominator } = basesOf(unit);
   const example = EXAMPLES[numerator] ?? `about 5 ${numerator}`;
-  if (denominator !== undefined)
-    return `write the bound, the number and its unit, such as \`${example} per ${denominator}\``;
-  if (unit === 'statement') return 'write `words:` and a statement instead of `value:`';
-  return `write the bound, the number and its unit, such as \`${example}\`, or \`not published\``;
+  return denominator === undefined ? example : `${example} per ${denominator === 'gw' ? 'GW' : denominator}`;
 }
 
-function isValue(text: string, unit: Unit): boolean {
-  try {
-    parseValue(text, unit);
-    return true;
-  } catch (error) {
-    if (error instanceof WordingError) return false;
-    throw error;
+/**
+ * Of a text that is no value of the figure's unit.
+ *
+ * @param otherwise what the ledger says of it, where the unit takes no number
+ */
+export function explainValue(text: string, unit: Unit, otherwise: string): Explanation {
+  if (unit === 'date') return explainDateValue(text);
+  if (unit === 'statement') return { message: otherwise, remedy: 'write `words:` and a statement instead of `value:`' };
+  const meant = valueMeant(text, unit);
+  switch (meant?.kind) {
+    case 'value':
+      return writtenAs(text, [meant.text]);
+    case 'currency':
+      return {
+        message: `\`${excerpt(text)}\` is in ${meant.currency}, and the ledger counts money in US dollars`,
+        remedy: `write the dollars that a source states, or \`words: ${excerpt(text)}\` instead of \`value:\``,
+      };
+    case 'energy':
+      return {
+        message: `\`${excerpt(text)}\` is energy, and \`${unit}\` is another unit`,
+        remedy: 'write the power in GW or MW that the source states',
+      };
+    case 'unit':
+      return {
+        message: `\`${excerpt(text)}\` is in ${meant.unit}, but the figure’s \`unit\` is ${unit}`,
+        remedy: `correct the value, such as \`${exampleOf(unit)}\`, or write \`unit: ${meant.unit}\``,
+      };
+    case undefined:
+      return {
+        message: `\`${excerpt(text)}\` is no number with its unit: expected one such as \`${exampleOf(unit)}\``,
+        remedy: `write the bound, the number and its unit, or \`not published\`; what has no number is \`words:\` instead of \`value:\``,
+      };
   }
-}
-
-const twoDigits = (number: number | string) => String(number).padStart(2, '0');
-
-/** A date of the ledger for one that is written in another order, or without its zeros. */
-function dateMeant(text: string): string | undefined {
-  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (numbers) return numbers.slice(1).filter(Boolean).map(twoDigits).join('-');
-  const quarter = /^([QH]\d)[\s-](\d{4})$/i.exec(text);
-  if (quarter) return `${quarter[2]}-${(quarter[1] ?? '').toUpperCase()}`;
-  const words = /^(?:(\d{1,2})\s)?([a-z]{3,9})\.?\s(?:(\d{1,2}),\s)?(\d{4})$/i.exec(text);
-  if (!words) return undefined;
-  const [, before, name = '', after, year = ''] = words;
-  const month = MONTHS.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
-  if (month === 0) return undefined;
-  return [year, month, before ?? after]
-    .filter((part) => part !== undefined)
-    .map(twoDigits)
-    .join('-');
-}
-
-/** What to write instead of a text that is no date. */
-export function remedyForDate(value: unknown): string {
-  const text = String(value).trim();
-  const meant = dateMeant(text);
-  if (meant !== undefined && meant !== text && parsePartialDate(meant)) return `write \`${meant}\``;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'correct the day or the month: the calendar has no such day';
-  if (parsePartialDate(text)) return 'look the day up: here a date needs one, such as 2025-09-22';
-  return 'write year, month and day as 2025-09-22, or as much of it as is known';
 }

@@ -10,6 +10,8 @@ interface Definition {
   element?: z.ZodType;
   shape?: Readonly<Record<string, z.ZodType>>;
   options?: readonly z.ZodType[];
+  /** Of a list of words. */
+  entries?: Readonly<Record<string, unknown>>;
 }
 
 const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
@@ -27,8 +29,7 @@ function unwrap(schema: z.ZodType): Definition[] {
   }
 }
 
-/** The keys that an object takes at a path of a schema, in any of its forms; none where there is no object. */
-export function keysAt(schema: z.ZodType, path: Path): string[] {
+function definitionsAt(schema: z.ZodType, path: Path): Definition[] {
   let definitions = unwrap(schema);
   for (const step of path) {
     definitions = definitions.flatMap(({ element, shape }) => {
@@ -36,5 +37,18 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
       return next ? unwrap(next) : [];
     });
   }
-  return [...new Set(definitions.flatMap(({ shape }) => Object.keys(shape ?? {})))];
+  return definitions;
 }
+
+/** The keys that an object takes at a path of a schema, in any of its forms; none where there is no object. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(definitionsAt(schema, path).flatMap(({ shape }) => Object.keys(shape ?? {})))];
+}
+
+/** The keys at a path whose lists of words hold a word: `layer` for `silicon`. */
+export const keysTaking = (schema: z.ZodType, path: Path, word: string): string[] =>
+  definitionsAt(schema, path).flatMap(({ shape }) =>
+    Object.entries(shape ?? {})
+      .filter(([, each]) => unwrap(each).some(({ entries }) => entries !== undefined && Object.hasOwn(entries, word)))
+      .map(([key]) => key),
+  );

@@ -15,6 +15,13 @@ export interface Formula {
 
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
+  /** Where in the formula the mistake stands, in characters; undefined for the whole of it. */
+  readonly at: number | undefined;
+
+  constructor(message: string, at?: number) {
+    super(message);
+    this.at = at;
+  }
 }
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -25,6 +32,13 @@ const isFunction = (name: string): name is keyof typeof FUNCTIONS => Object.hasO
 
 /** @throws {FormulaError} with what was expected instead */
 export function parseFormula(text: string): Formula {
+  const formula = readFormula(text);
+  const typed = /(?<![\w-])\d+(?![\w-])/.exec(text);
+  if (!typed) return formula;
+  throw new FormulaError(`\`${typed[0]}\` is a typed number, and a formula holds ids of figures alone`, typed.index);
+}
+
+function readFormula(text: string): Formula {
   const infix = INFIX.exec(text.trim())?.groups;
   if (infix) {
     const { left = '', symbol, right = '' } = infix;

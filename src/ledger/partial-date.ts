@@ -79,5 +79,8 @@ export const comparePartialDates = (a: PartialDate, b: PartialDate) =>
 /** True when all of `a` lies before all of `b`. */
 export const isBefore = (a: PartialDate, b: PartialDate) => a.last < b.first;
 
+/** True when some of `a` lies after all of `b`. */
+export const endsAfter = (a: PartialDate, b: PartialDate) => a.last > b.last;
+
 /** Days from `a` to `b`, both exact to the day; negative when `b` comes first. */
 export const daysBetween = (a: PartialDate, b: PartialDate) => (Date.parse(b.first) - Date.parse(a.first)) / MS_PER_DAY;

@@ -43,7 +43,7 @@ describe.each(inject('builds'))('in WordPress, the site $name', ({ publicUrl, se
     name,
     ...(JSON.parse(readFileSync(join(directory, 'oembed', name), 'utf8')) as WordPressAnswer),
   }));
-  const embeds = embedsOf({ name: '', publicUrl, servedUrl, directory });
+  const embeds = embedsOf({ name: '', publicUrl, servedUrl, directory, warnings: '' });
 
   it.each(['charts', 'embed'])('lets the oEmbed answer of every chart be found from /%s/', (section) => {
     const lost = embeds

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { COMPONENTS, type Attribute, type Component } from '../components.ts';
 import type { Code } from '../codes.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean, plainWord, wordsMeant } from '../did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import type { ArticleBody } from './article-body.ts';
@@ -34,16 +34,27 @@ export class ElementReader {
         if (given.has(attribute.name))
           this.#report('bad-attribute', at, `\`${attribute.name}\` stands here a second time`, 'keep one of the two');
         given.add(attribute.name);
-        this.#readAttribute(node, component, attribute.name, attribute.value, at);
+        const others = node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''));
+        this.#readAttribute(node, component, attribute.name, attribute.value, at, new Set(others));
       }
     }
+    // A misspelt attribute is not missing as well.
+    const strangers = [...given].filter((name) => !Object.hasOwn(component.attributes, name));
+    const meant = strangers.map((name) => this.#attributeMeant(component, given, name));
     for (const [name, { required }] of Object.entries(component.attributes)) {
-      if (required && !given.has(name))
+      if (required && !given.has(name) && !meant.includes(name))
         this.#report('missing-attribute', offset, `\`<${node.name}>\` lacks \`${name}\``, `write ${component.example}`);
     }
   }
 
-  #readAttribute(node: JsxElement, component: Component, name: string, value: unknown, offset: number): void {
+  #readAttribute(
+    node: JsxElement,
+    component: Component,
+    name: string,
+    value: unknown,
+    offset: number,
+    given: ReadonlySet<string>,
+  ): void {
     const known = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
     if (!known) {
       const names = Object.keys(component.attributes);
@@ -51,7 +62,7 @@ export class ElementReader {
         'unknown-attribute',
         offset,
         `\`<${node.name}>\` has no attribute \`${excerpt(name)}\``,
-        didYouMean(name, names) ?? `it takes ${names.join(', ')}`,
+        remedyForAttribute(this.#attributeMeant(component, given, name), name, value) ?? `it takes ${names.join(', ')}`,
       );
       return;
     }
@@ -80,6 +91,13 @@ export class ElementReader {
       return;
     }
     this.#readValue(node, name, value, known, valueOffset);
+  }
+
+  /** The attribute that a misspelt one was meant to be: by its name, or as the only one that is missing. */
+  #attributeMeant({ attributes }: Component, given: ReadonlySet<string>, name: string): string | undefined {
+    const free = Object.keys(attributes).filter((each) => !given.has(each));
+    const missing = free.filter((each) => attributes[each]?.required);
+    return wordsMeant(name, free)[0] ?? (missing.length === 1 ? missing[0] : undefined);
   }
 
   #readValue(node: JsxElement, name: string, value: string, attribute: Attribute, offset: number): void {
@@ -123,7 +141,9 @@ export class ElementReader {
         'bad-id',
         offset,
         `\`${excerpt(id)}\` is no id`,
-        'write lower-case letters and digits with single hyphens between: it is an address for ever',
+        ID_PATTERN.test(plainWord(id))
+          ? `write id="${plainWord(id)}": it is an address for ever`
+          : 'write lower-case letters and digits with single hyphens between: it is an address for ever',
       );
   }
 
@@ -144,6 +164,12 @@ export class ElementReader {
     this.#body.problems.push(this.#file.diagnose(code, offset, message, remedy));
   }
 }
+
+/** `<Figure aws-term />` gives a value without the name of its attribute. */
+const remedyForAttribute = (meant: string | undefined, name: string, value: unknown) => {
+  if (meant === undefined) return undefined;
+  return value === null || value === undefined ? `write ${meant}="${excerpt(name)}"` : `did you mean \`${meant}\`?`;
+};
 
 /** Headings hold plain words and nothing else. */
 const wordsIn = (node: Nodes): string => {

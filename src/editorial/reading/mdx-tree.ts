@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../visible-text.ts';
+import { explainMdx } from './mdx-errors.ts';
 import type { SourceFile } from './source-file.ts';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -29,6 +30,8 @@ export function parseMdx(file: SourceFile, bodyStart: number): Root | Diagnostic
     if (isStackOverflow(error)) return tooDeep(file, bodyStart);
     if (!isParseError(error)) throw error;
     const offset = offsetOf(error.place) ?? bodyStart;
+    const said = explainMdx(file.text, bodyStart, offset, error.reason);
+    if (said) return file.diagnose('broken-mdx', said.offset, said.what, said.remedy);
     if (error.ruleId === 'acorn') {
       return file.diagnose('expression-not-allowed', offset, 'This stands in braces and is no text', BRACES_REMEDY);
     }

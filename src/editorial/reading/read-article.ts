@@ -7,6 +7,7 @@ import { findContentProblem } from './element-content.ts';
 import { ElementReader } from './jsx-element.ts';
 import { joinMapped, mapText, NOTHING, placeholderAt, type MappedText } from './mapped-text.ts';
 import { EXTENDED_MARKDOWN, headingRemedy, whyNotAllowed } from './markdown-limits.ts';
+import { remedyForBraces } from './mdx-errors.ts';
 import { BRACES_REMEDY, isComment, isJsx, isStackOverflow, parseMdx, tooDeep, type JsxElement } from './mdx-tree.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -76,8 +77,7 @@ class ArticleReader {
         break;
       }
       case 'mdxFlowExpression':
-        if (!isComment(node))
-          this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
+        if (!isComment(node)) this.#reportBraces(node);
         break;
       default:
         this.#report('markup-not-allowed', node, ...whyNotAllowed(node));
@@ -114,8 +114,7 @@ class ArticleReader {
         return { text: '\n', offsets: [offsetOf(node)] };
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node))
-          this.#report('expression-not-allowed', node, 'Braces hold an expression of JavaScript here', BRACES_REMEDY);
+        if (!isComment(node)) this.#reportBraces(node);
         return NOTHING;
       default:
         this.#report('markup-not-allowed', node, ...whyNotAllowed(node));
@@ -183,6 +182,15 @@ class ArticleReader {
 
   #addText(text: MappedText): void {
     if (text.text.trim() !== '') this.#body.texts.push(text);
+  }
+
+  #reportBraces(node: Extract<Nodes, { value: string }>): void {
+    const remedy = remedyForBraces(node.value);
+    const message =
+      remedy === undefined
+        ? 'Braces hold an expression of JavaScript here'
+        : 'Braces print no figure in the body of an article';
+    this.#report('expression-not-allowed', node, message, remedy ?? BRACES_REMEDY);
   }
 
   #report(code: Code, node: Nodes, message: string, remedy: string): void {

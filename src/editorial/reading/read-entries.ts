@@ -1,5 +1,6 @@
 import { COLLECTIONS, collectionAt, fileStem, type CollectionName } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { plainWord } from '../did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
@@ -88,10 +89,11 @@ function readMap(collection: CollectionName, file: SourceFile): Reading {
   const entries = Object.entries(tree.value).map(
     ([id, value]) => new Entry({ collection, id, file, raw: value }, tree, [id]),
   );
-  const badIds = entries
-    .filter(({ id }) => !ID_PATTERN.test(id))
-    .map((entry) => badId(entry.diagnoseKey.bind(entry), entry.id));
-  return { entries, problems: [...problems, ...badIds], lostIds: [] };
+  const misnamed = entries.filter(({ id }) => !ID_PATTERN.test(id));
+  const badIds = misnamed.map((entry) => badId(entry.diagnoseKey.bind(entry), entry.id));
+  // Others name it as it was meant to be called.
+  const lostIds = misnamed.map(({ id }) => ({ collection, id: plainWord(id) }));
+  return { entries, problems: [...problems, ...badIds], lostIds };
 }
 
 function readArticle(collection: CollectionName, file: SourceFile): Reading {
@@ -123,16 +125,27 @@ function readSingle(collection: CollectionName, file: SourceFile): Reading {
 const ID_REMEDY =
   'write lower-case letters and digits with single hyphens between: ids become addresses and are kept for ever';
 
+/** What to write instead of something that shall be an id, and an address for ever. */
+export const remedyForNewId = (text: string): string => {
+  const meant = plainWord(text);
+  return ID_PATTERN.test(meant) ? `write \`${meant}\`: an id is an address, kept for ever` : ID_REMEDY;
+};
+
 const badId = (diagnose: Entry['diagnoseKey'], id: string) =>
-  diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, ID_REMEDY);
+  diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)));
 
 const badFileName = (file: SourceFile, id: string) =>
-  ID_PATTERN.test(id) ? [] : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, ID_REMEDY)];
+  ID_PATTERN.test(id)
+    ? []
+    : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)))];
 
 /** What looks like an id at the start of a line. */
 function guessIds(collection: CollectionName, file: SourceFile) {
   if (COLLECTIONS[collection].shape !== 'map') return [{ collection, id: fileStem(file.path) }];
-  return [...file.text.matchAll(/^([a-z0-9-]+):/gm)].map(([, id = '']) => ({ collection, id }));
+  return [...file.text.matchAll(/^(?:- )?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({
+    collection,
+    id,
+  }));
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -55,7 +55,7 @@ test('reports each tab, and nothing that follows from it', () => {
 
 test('reports the first error only: the others follow from it', () => {
   expect(codes('a:\n  d: [x]]\n  e: 2\n')).toEqual(['2:9 broken-yaml']);
-  expect(codes("a:\n  x: 'open\n  y: 2\nb:\n  z: it's\n")).toEqual(['2:11 broken-yaml']);
+  expect(codes("a:\n  x: 'open\n  y: 2\nb:\n  z: it's\n")).toEqual(['2:6 broken-yaml']);
 });
 
 test.each([

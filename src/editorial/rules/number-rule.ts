@@ -14,14 +14,14 @@ export const numberRule: Rule = (content) => {
   const index = new FigureIndex(content.ledger);
   const companies = content.parsed('vendors').map(({ data }) => data.name);
   return (entry) =>
-    proseOf(content, entry).flatMap(({ prose, isBody }) =>
+    proseOf(content, entry).flatMap(({ prose, isBody, quotes }) =>
       findNumbers(prose.text, companies).map(({ offset, text }) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',
           prose.offsets[offset] ?? entry.offsetOf([]),
           `The number \`${excerpt(text)}\` does not come from a figure`,
-          remedy(ids, isBody),
+          quotes ? remedyForQuoted(prose.text, offset, text) : remedy(ids, isBody),
         );
       }),
     );
@@ -31,6 +31,8 @@ interface Prose {
   prose: MappedText;
   /** In an article's body, where figures are printed by a component. */
   isBody: boolean;
+  /** What a correction says that a page said: its number may be wrong, and belongs to no figure. */
+  quotes: boolean;
 }
 
 function proseOf(content: Content, entry: Entry): Prose[] {
@@ -40,20 +42,27 @@ function proseOf(content: Content, entry: Entry): Prose[] {
     ...fields.map((field) => ({
       prose: field.role === 'inline' ? withoutFigures(mapField(entry, field)) : mapField(entry, field),
       isBody: false,
+      quotes: entry.collection === 'corrections' && field.path[0] === 'said',
     })),
-    ...body.map((prose) => ({ prose, isBody: true })),
+    ...body.map((prose) => ({ prose, isBody: true, quotes: false })),
   ];
 }
 
-/** What the ledger prints, and what an author has excepted, is no typed number. */
+/** What the ledger prints, and what an author has excepted, is no typed number; a slip in braces is reported as such. */
 const withoutFigures = (mapped: MappedText): MappedText =>
   joinMapped(
     parseInlineText(mapped.text).map((segment) =>
-      segment.kind === 'text' || segment.kind === 'malformed'
+      segment.kind === 'text'
         ? sliceMapped(mapped, segment.offset, segment.offset + segment.text.length)
         : placeholderAt(mapped.offsets[segment.offset] ?? 0),
     ),
   );
+
+function remedyForQuoted(prose: string, offset: number, number: string): string {
+  const unit =
+    /^ ?(?:GW|MW|%|(?:million|billion|trillion)\b|[a-z]+s\b)/.exec(prose.slice(offset + number.length))?.[0] ?? '';
+  return `write {!${number}${unit}|what the page said}, or {figure-id@1} for a figure as it was then`;
+}
 
 function remedy(ids: readonly string[], isBody: boolean): string {
   const figures = ids.map((id) => (isBody ? `<Figure id="${id}" />` : `{${id}}`));

@@ -3,10 +3,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { COLLECTIONS, type CollectionName } from '../collections.ts';
 import { revisionsOf, type Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { remedyForId } from '../entry-meant.ts';
 import { mentionsBy, type Mention } from '../mentions.ts';
 import type { Entry } from '../reading/entry.ts';
-import { ID_PATTERN } from '../schemas/text.ts';
+import { holdsMarker } from '../scaffold/marker.ts';
 import { excerpt } from '../visible-text.ts';
 import { describeWay, findWayBack } from '../way-back.ts';
 import type { Rule } from './rule.ts';
@@ -23,20 +23,19 @@ const meantBy = ({ collection, place }: Mention): CollectionName[] =>
   collection === 'deals' && place !== 'deal' ? ['deals', 'records'] : [collection];
 
 function checkId(content: Content, mention: Mention): Diagnostic[] {
-  const { by, collection, id, offset, place } = mention;
+  const { by, collection, id, offset } = mention;
   const meant = meantBy(mention);
-  if (meant.some((each) => content.has(each, id))) return [];
-  // The schema has already said that this is no id.
-  if (place !== 'body' && place !== 'link' && !ID_PATTERN.test(id)) return [];
+  // What is still to be written has a report of its own.
+  if (holdsMarker(id) || meant.some((each) => content.has(each, id))) return [];
   const { noun } = COLLECTIONS[collection];
   return [
     by.file.diagnose(
       'unknown-id',
       offset,
       `No ${noun} has the id \`${excerpt(id)}\``,
-      didYouMean(
+      remedyForId(
         id,
-        meant.flatMap((each) => content.ids(each)),
+        content.entries.filter((entry) => meant.includes(entry.collection)),
       ) ?? `add it to content/${collection}, or name another`,
     ),
   ];

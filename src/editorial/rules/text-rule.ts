@@ -60,16 +60,22 @@ function checkField(entry: Entry, field: Field): Diagnostic[] {
           'bad-braces',
           segment.offset,
           `\`${excerpt(segment.text)}\`: ${segment.problem}`,
-          'print a figure with {figure-id}, mark another number with {!14|reason}',
+          segment.meant === undefined
+            ? 'print a figure with {figure-id}, mark another number with {!14|reason}'
+            : `write ${segment.meant}`,
         ),
       );
     } else if (segment.kind === 'text' && /[{}]/.test(segment.text)) {
+      // Doubled braces of other template languages are one slip.
+      if (segment.text.startsWith('}') && field.text[segment.offset - 1] === '}') continue;
+      const at = segment.offset + segment.text.search(/[{}]/);
+      const isDoubled = field.text.startsWith('{{', at);
       problems.push(
         report(
           'bad-braces',
-          segment.offset + segment.text.search(/[{}]/),
-          'A brace stands alone',
-          'close it, or delete it',
+          at,
+          isDoubled ? 'Two braces open here, and one prints a figure' : 'A brace stands alone',
+          isDoubled ? 'write one brace on each side: {figure-id}' : remedyForBrace(field.text, at),
         ),
       );
     }
@@ -83,6 +89,13 @@ function findUnfinished(file: SourceFile, { text, offsets }: MappedText): Diagno
   if (!match) return [];
   const message = `\`${match[0]}\` would be printed as it stands`;
   return [file.diagnose('to-be-written', offsets[match.index] ?? 0, message, 'write what is missing, or leave it out')];
+}
+
+/** The id beside a brace that stands alone is what was to be printed. */
+function remedyForBrace(text: string, at: number): string {
+  const id = /^\{\s*([\w-]+)|([\w-]+)\s*\}$/.exec(text[at] === '{' ? text.slice(at) : text.slice(0, at + 1));
+  const name = id?.[1] ?? id?.[2];
+  return name?.includes('-') ? `write {${name}}` : 'close it, or delete it';
 }
 
 /** What `npm run new` has left for the editor to write. */

@@ -180,7 +180,7 @@ test('leaves what stands in a file byte for byte as it was', () => {
 test('does not append to a file that is broken', () => {
   expect(plan('figure x acme', siteWith({ 'content/figures/acme.yaml': 'a: b: c\n' }))).toMatchInlineSnapshot(`
     {
-      "problem": "content/figures/acme.yaml:1:4 has an error: mend it first. A colon and a space make a second key on this line",
+      "problem": "content/figures/acme.yaml:1:5 has an error: mend it first. A colon and a space make a second key on this line",
     }
   `);
 });

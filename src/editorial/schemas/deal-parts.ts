@@ -6,20 +6,25 @@ import { day, id, inlineText, partialDate, plainText, sentences } from './text.t
 const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
 
 /** One dated step of a deal. */
-const eventSchema = z.strictObject({
-  date: partialDate,
-  stage: z.enum(stages),
-  /** What happened or is due: one sentence. */
-  what: inlineText,
-  /** Best first. */
-  sources: z.array(id).min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
-  /** A promise, not yet a fact. */
-  expected: z.boolean().default(false),
-  /** How a promise limits its date: `by` December, `through` 2028, `from` 2027. */
-  bound: z.enum(['by', 'through', 'from']).optional(),
-  /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
-  of: plainText.optional(),
-});
+const eventSchema = z
+  .strictObject({
+    date: partialDate,
+    stage: z.enum(stages),
+    /** What happened or is due: one sentence. */
+    what: inlineText,
+    /** Best first. */
+    sources: z.array(id).min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
+    /** A promise, not yet a fact. */
+    expected: z.boolean().default(false),
+    /** How a promise limits its date: `by` December, `through` 2028, `from` 2027. */
+    bound: z.enum(['by', 'through', 'from']).optional(),
+    /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
+    of: plainText.optional(),
+  })
+  .refine(({ expected, bound, of }) => expected || (bound === undefined && of === undefined), {
+    error: 'Expected `expected: true` beside `bound` or `of`: only a promise has one',
+    params: { remedy: 'write `expected: true`, or delete the other key once it has happened' },
+  });
 
 /** The deal's line in the ledger. */
 export const rowSchema = z.strictObject({

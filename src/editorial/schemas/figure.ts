@@ -4,10 +4,28 @@ import { FormulaError, parseFormula } from '../../ledger/formula.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import type { Value } from '../../ledger/value.ts';
 import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
+import { foreignCurrency, unitMeant } from '../units-meant.ts';
 import { excerpt } from '../visible-text.ts';
 import { evidence, id, inlineText, partialDate, plainText } from './text.ts';
 
 const UNIT_PATTERN = /^[A-Za-z]+(?:\/[a-z]+)?$/;
+
+function unitProblem(text: string): [message: string, remedy: string] | undefined {
+  const meant = unitMeant(text);
+  if (meant !== undefined)
+    return [`The ledger writes the unit \`${excerpt(text)}\` as \`${meant}\``, `write \`unit: ${meant}\``];
+  const currency = foreignCurrency(text.split('/')[0] ?? '');
+  if (currency !== undefined)
+    return [
+      `The ledger counts money in US dollars, and \`${excerpt(text)}\` is ${currency === text ? 'no unit of it' : currency}`,
+      'write `unit: usd` and the dollars that a source states, or say the sum in `words:`',
+    ];
+  if (UNIT_PATTERN.test(text)) return undefined;
+  return [
+    `\`${excerpt(text)}\` is no unit`,
+    'write usd, gw, percent, years, days, date, statement, what is counted in the plural (users), or a rate (usd/year)',
+  ];
+}
 
 /** What is claimed, before the figure's unit tells how to read it. */
 const authoredClaimSchema = z
@@ -55,9 +73,9 @@ export const figureSchema = z
     /** What is measured: a noun phrase without a number. */
     label: plainText,
     /** `usd`, `gw`, `percent`, `years`, `days`, `date`, `statement`, a counted plural, or a rate (`usd/year`). */
-    unit: z.string().regex(UNIT_PATTERN, {
-      error: ({ input }) =>
-        `Expected a unit such as usd, gw, percent, years, date, statement, users or usd/year, received \`${excerpt(String(input))}\``,
+    unit: z.string().superRefine((text, context) => {
+      const problem = unitProblem(text);
+      if (problem) context.addIssue({ code: 'custom', message: problem[0], params: { remedy: problem[1] } });
     }),
     /** Deals it belongs to. */
     deals: z.array(id).default([]),
@@ -89,7 +107,12 @@ export const figureSchema = z
     const fail = (path: (string | number)[], error: unknown) => {
       if (!(error instanceof WordingError || error instanceof FormulaError)) throw error;
       const code = error instanceof WordingError ? 'bad-wording' : 'bad-formula';
-      context.addIssue({ code: 'custom', path, message: error.message, params: { code } });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: error.message,
+        params: { code, ...(error instanceof FormulaError && { at: error.at }) },
+      });
     };
     if (figure.formula !== undefined) {
       try {

@@ -1,0 +1,117 @@
+import { findComponent } from '../components.ts';
+import { excerpt } from '../visible-text.ts';
+
+interface Explanation {
+  /** In the file. */
+  offset: number;
+  what: string;
+  remedy: string;
+}
+
+/**
+ * What the parser stumbled over, where the mistake stands rather than where it was noticed.
+ *
+ * @param bodyStart where the body starts in the text
+ * @param noticed where the parser gave up
+ * @returns undefined for what only its own words tell
+ */
+export function explainMdx(text: string, bodyStart: number, noticed: number, reason: string): Explanation | undefined {
+  if (reason.includes('closing brace for `{`')) return explainBrace(text, bodyStart, noticed);
+  if (reason.includes('closing tag')) return explainTag(text, reason, noticed);
+  const opening = text.lastIndexOf('<', noticed);
+  if (opening < bodyStart || text.slice(opening, noticed).includes('\n\n')) return undefined;
+  return explainOpening(text, opening);
+}
+
+/** The last brace before the end that nothing closes. */
+function explainBrace(text: string, bodyStart: number, noticed: number): Explanation | undefined {
+  const open: number[] = [];
+  for (let at = bodyStart; at < noticed; at++) {
+    if (text[at] === '{') open.push(at);
+    else if (text[at] === '}') open.pop();
+  }
+  const offset = open.at(-1);
+  if (offset === undefined) return undefined;
+  const remedy = text.startsWith('{/*', offset)
+    ? 'close the comment with `*/}`'
+    : (remedyForBraces(text.slice(offset + 1, offset + 80)) ?? 'write a brace that is text as `&#123;`');
+  return { offset, what: 'The brace `{` is opened here and never closed', remedy };
+}
+
+/** How a figure is printed in a body, for the way in which texts in YAML print it. */
+export function remedyForBraces(inside: string): string | undefined {
+  const [, id, revision, form] =
+    /^\s*([a-z0-9]+(?:-[a-z0-9]+)+)(?:@(\d+))?(?:\|([a-z]+))?/.exec(inside.replace(/^\{/, '')) ?? [];
+  if (id === undefined) return undefined;
+  const attributes = [`id="${id}"`, revision && `revision="${revision}"`, form && `form="${form}"`].filter(Boolean);
+  return `write \`<Figure ${attributes.join(' ')} />\`: braces print figures in YAML and front matter alone`;
+}
+
+function explainTag(text: string, reason: string, noticed: number): Explanation | undefined {
+  const [, name = '', line, column] = /for `<([\w.]+)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (line === undefined) return undefined;
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const offset = (starts[Number(line) - 1] ?? 0) + Number(column) - 1;
+  const wrong = /Unexpected closing tag `(<\/[^`]+>)`/.exec(reason)?.[1];
+  if (wrong !== undefined)
+    return { offset: noticed, what: `\`${wrong}\` does not close \`<${name}>\``, remedy: `write \`</${name}>\`` };
+  const tag = /^<[^>]*>/.exec(text.slice(offset))?.[0] ?? `<${name}>`;
+  const component = findComponent(name);
+  const what = `\`<${name}>\` is opened here and never closed`;
+  if (name === 'br') return { offset, what, remedy: 'delete it: an empty line starts a new paragraph' };
+  if (component?.content === 'none')
+    return {
+      offset,
+      what,
+      remedy: `write \`${excerpt(tag.replace(/\s*>$/, ' />'), 120)}\`, with a slash before the end`,
+    };
+  // The second of two openings was to close the first.
+  const isClosing = tag === `<${name}>` && text.lastIndexOf(`<${name} `, offset) > text.lastIndexOf('\n\n', offset);
+  const example = component ? component.example : `<${name}>…</${name}>`;
+  return {
+    offset,
+    what,
+    remedy: isClosing
+      ? `write \`</${name}>\`, which closes the one before it`
+      : `write \`</${name}>\` in the same paragraph: \`${example}\``,
+  };
+}
+
+/** What follows a `<` that opens no component as components are written. */
+function explainOpening(text: string, offset: number): Explanation | undefined {
+  const rest = text.slice(offset, offset + 400).split('\n\n')[0] ?? '';
+  const found = (what: string, remedy: string, at = 0): Explanation => ({ offset: offset + at, what, remedy });
+  if (rest.startsWith('<!--'))
+    return found('A comment of HTML has no place in an article', 'write `{/* a note to editors */}`');
+  if (/^<(?:https?:|www\.|[\w.+-]+@)/i.test(rest))
+    return found('An address in angle brackets is no link here', 'write `[words](https://…)`');
+  const closing = /^<\/\s*(\w+)/.exec(rest)?.[1];
+  if (closing !== undefined)
+    return found(
+      `\`</${closing}>\` closes nothing`,
+      `delete it, or open \`<${closing}>\` before it in the same paragraph`,
+    );
+  const name = /^<([A-Za-z]\w*)/.exec(rest)?.[1];
+  if (name === undefined)
+    return found('This `<` opens no component', 'write “less than” in words, or `&lt;` for the sign');
+  const unquoted = /(\w+)=\s*(?!["{])['\u2018-\u201f\u00ab]?([^\s"'>\u2018-\u201f\u00bb]+)/.exec(rest);
+  const unclosed = /(\w+)="([^"=<>]*?)\s*\/?>/.exec(rest);
+  if (unclosed && (!unquoted || unclosed.index < unquoted.index))
+    return found(
+      `The quotation mark after \`${unclosed[1]}=\` is never closed`,
+      `write \`${unclosed[1]}="${excerpt(unclosed[2] ?? '')}"\``,
+      unclosed.index + (unclosed[1] ?? '').length + 1,
+    );
+  if (unquoted)
+    return found(
+      `The value of \`${unquoted[1]}\` does not stand in straight double quotation marks`,
+      `write \`${unquoted[1]}="${excerpt(unquoted[2] ?? '')}"\``,
+      unquoted.index + (unquoted[1] ?? '').length + 1,
+    );
+  if (/\/(?!>)/.test(rest.replace(/"[^"]*"/g, (value) => ' '.repeat(value.length)).split('>')[0] ?? ''))
+    return found(
+      `\`<${name}\` has a slash and no \`>\` after it`,
+      `write ${findComponent(name)?.example ?? `\`<${name} />\``}`,
+    );
+  return undefined;
+}
