@@ -1,4 +1,5 @@
 import { CREDIT } from '../credit.ts';
+import { printJson } from '../json-file.ts';
 import { timeOf, type PublishedFeed } from './published-feed.ts';
 
 /**
@@ -7,7 +8,7 @@ import { timeOf, type PublishedFeed } from './published-feed.ts';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(feed: PublishedFeed): string {
-  const file = {
+  return printJson({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
@@ -24,6 +25,5 @@ export function jsonFeed(feed: PublishedFeed): string {
       ...(summary !== undefined && { summary }),
       content_html: html,
     })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  });
 }
