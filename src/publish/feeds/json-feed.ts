@@ -16,8 +16,8 @@ export function jsonFeed(feed: PublishedFeed): string {
     feed_url: feed.urls.json,
     language: 'en',
     authors: [{ name: CREDIT }],
-    items: feed.entries.map(({ url, title, published, updated, html, summary }) => ({
-      id: url,
+    items: feed.entries.map(({ id, url, title, published, updated, html, summary }) => ({
+      id,
       url,
       title,
       date_published: timeOf(published),
