@@ -83,7 +83,7 @@ describe.each(inject('builds'))('the site $name', (build) => {
       const { items } = parseFeed(await fileOf(`${build.publicUrl}feeds/${name}.xml`));
       const said = items.filter(({ id }) => !id?.includes('/corrections/#'));
       expect(said.length).toBeGreaterThan(0);
-      const days = said.map(({ id = '', published }) => [id, published?.toISOString().slice(0, 10)]);
+      const days = said.map(({ id, published }) => [id ?? '', published?.toISOString().slice(0, 10)]);
       const recorded = new Map(
         permalinks.map(({ address, first }) => [new URL(`.${address}`, build.publicUrl).href, first]),
       );

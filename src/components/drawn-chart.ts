@@ -1,4 +1,5 @@
-import { drawChart, type DrawnChart } from '../charts/draw-chart.ts';
+import { drawChart, type DrawingContext, type DrawnChart } from '../charts/draw-chart.ts';
+import { drawThumbnail, type DrawnThumbnail } from '../charts/thumbnail/draw-thumbnail.tsx';
 import { collections, type Collections } from '../collections.ts';
 import { dealHref, figureHref } from './address.ts';
 import { plainText } from '../editorial/plain-text.ts';
@@ -10,8 +11,16 @@ import { printedTexts } from './printed-texts.ts';
  * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
  */
 export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
-  const { charts, everyDeal, ledger, site } = all;
-  return drawChart(printedTexts(ledger, charts.get(id)), {
+  return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
+}
+
+/** The same as a thumbnail. */
+export const thumbnailFrom = (all: Collections, id: string, size: { width: number; height: number }): DrawnThumbnail =>
+  drawThumbnail(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id), size);
+
+function contextOf(all: Collections, id: string, addressOf = (path: string) => path): DrawingContext {
+  const { everyDeal, ledger, site } = all;
+  return {
     ledger,
     hrefOf: (figureId) => addressOf(figureHref(figureId)),
     idPrefix: id,
@@ -21,7 +30,7 @@ export function drawnFrom(all: Collections, id: string, addressOf = (path: strin
       href: `${addressOf(dealHref(dealId))}#past`,
       path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
     })),
-  });
+  };
 }
 
 /** A chart as a page of the site shows it. */
