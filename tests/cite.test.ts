@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject } from 'vitest';
+import { check } from '../src/editorial/check.ts';
+import { readContent } from '../src/editorial/reading/read-content.ts';
+import { readPublished } from '../src/permalinks/published.ts';
 import { test } from './support/browser.ts';
 import { withPlainSpaces } from '../src/ledger/number-text.ts';
 import { canonicalOf, pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
 
 const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
+
+const ROOT = join(import.meta.dirname, '..');
+const { permalinks } = readPublished(ROOT);
+const { content } = check(readContent(ROOT));
 
 describe.each(inject('builds'))('the site $name', (build) => {
   let pages: Page[];
@@ -102,7 +109,7 @@ describe.each(inject('builds'))('the site $name', (build) => {
   });
 
   test('every page leads to the feeds, and to the corrections in one step', () => {
-    const feeds = ['articles', 'changes', 'corrections'].flatMap((name) =>
+    const feeds = ['articles', 'changes', 'additions', 'corrections'].flatMap((name) =>
       ['xml', 'json'].map((ending) => new URL(`feeds/${name}.${ending}`, build.publicUrl).pathname),
     );
     // An embed stands in other people's pages and has no furniture.
@@ -114,13 +121,43 @@ describe.each(inject('builds'))('the site $name', (build) => {
     }
   });
 
-  test.for(['articles', 'changes', 'corrections'])('the feed of %s is whole and links to pages', async (name) => {
-    const { meta, items, self } = parseFeed(await fileOf(`${build.publicUrl}feeds/${name}.xml`));
-    expect({ type: meta.type, self }).toEqual({ type: 'atom', self: `${build.publicUrl}feeds/${name}.xml` });
-    const json = JSON.parse(await fileOf(`${build.publicUrl}feeds/${name}.json`)) as { items: { id: string }[] };
-    expect(json.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    for (const { id } of items) expect(id?.startsWith(build.publicUrl)).toBe(true);
+  test.for(['articles', 'changes', 'additions', 'corrections'])(
+    'the feed of %s is whole and links to pages',
+    async (name) => {
+      const { meta, items, self } = parseFeed(await fileOf(`${build.publicUrl}feeds/${name}.xml`));
+      expect({ type: meta.type, self }).toEqual({ type: 'atom', self: `${build.publicUrl}feeds/${name}.xml` });
+      const json = JSON.parse(await fileOf(`${build.publicUrl}feeds/${name}.json`)) as { items: { id: string }[] };
+      expect(json.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const { id } of items) expect(id?.startsWith(build.publicUrl)).toBe(true);
+    },
+  );
+
+  test.for(['changes', 'additions'])(
+    'the feed of %s dates each entry by the day on which it was published',
+    async (name) => {
+      const { items } = parseFeed(await fileOf(`${build.publicUrl}feeds/${name}.xml`));
+      const said = items.filter(({ id }) => !id?.includes('/corrections/#'));
+      expect(said.length).toBeGreaterThan(0);
+      const days = said.map(({ id, published }) => [id ?? '', published?.toISOString().slice(0, 10)]);
+      const recorded = new Map(
+        permalinks.map(({ address, first }) => [new URL(`.${address}`, build.publicUrl).href, first]),
+      );
+      expect(days).toEqual(days.map(([id = '']) => [id, recorded.get(id)]));
+    },
+  );
+
+  test('every deal, and the first value of every claimed figure, is in the feed of additions', async () => {
+    const { items } = parseFeed(await fileOf(`${build.publicUrl}feeds/additions.xml`));
+    const addresses = permalinks.map(({ address }) => address);
+    const deals = addresses.filter((address) => /^\/deals\/[^/]+\/#past$/.test(address));
+    const figures = content.ledger.figures.filter(({ formula, claims }) => formula === undefined && claims.length > 0);
+    const values = figures.map(({ id }) => `/figures/${id}/r/1/`).filter((address) => addresses.includes(address));
+    expect(deals.length).toBeGreaterThan(0);
+    expect(values.length).toBeGreaterThan(100);
+    expect(items.map(({ id }) => id).toSorted()).toEqual(
+      [...deals, ...values].map((address) => new URL(`.${address}`, build.publicUrl).href).toSorted(),
+    );
   });
 
   test('articles stand in their feed in full, charts as pictures, addresses absolute', async () => {

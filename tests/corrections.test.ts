@@ -75,7 +75,7 @@ test('the list of changes has it', async () => {
 test.each(['corrections', 'changes'])('the feed of %s begins with it', async (name) => {
   const [item] = parseFeed(await read(`feeds/${name}.xml`)).items;
   expect(item?.id).toBe('https://ledger.test/ledger/corrections/#the-moon');
-  expect(item?.published?.toISOString()).toBe('2099-01-01T00:00:00.000Z');
+  expect(item?.published?.toISOString()).toBe('2099-01-01T10:00:00.000Z');
   expect(item?.content).toContain('The moon is green.');
 });
 
@@ -88,7 +88,7 @@ test('a page that it is not about says that there is none', async () => {
 
 test('articles that are corrected count as updated in the feed of articles', async () => {
   const { items } = parseFeed(await read('feeds/articles.xml'));
-  const updated = items.filter((item) => item.updated?.toISOString() === '2099-01-01T00:00:00.000Z');
+  const updated = items.filter((item) => item.updated?.toISOString() === '2099-01-01T10:00:00.000Z');
   expect(updated.map(({ id }) => id).toSorted()).toEqual(
     PAGES.slice(0, 2).map((path) => `https://ledger.test/ledger/${path}`),
   );

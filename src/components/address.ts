@@ -18,6 +18,9 @@ export const pathOf = (url: string) => {
   return `${pathname}${hash}`;
 };
 
+/** The same below the base path, as the record of what is published has it: `/deals/aws/`. */
+export const addressBelowRoot = (url: string) => pathOf(url).slice(BASE.length);
+
 export const figureHref = (id: string) => href(`/figures/${id}/`);
 /** Of one revision, for ever; counted from 1. */
 export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${n}/`);

@@ -1,4 +1,5 @@
-import { drawChart, type DrawnChart } from '../charts/draw-chart.ts';
+import { drawChart, type DrawingContext, type DrawnChart } from '../charts/draw-chart.ts';
+import { drawThumbnail, type DrawnThumbnail } from '../charts/thumbnail/draw-thumbnail.tsx';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/time/paths-chart.ts';
 import { dealHref, figureHref } from './address.ts';
@@ -11,14 +12,22 @@ import { printedTexts } from './printed-texts.ts';
  * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
  */
 export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
-  const { charts, ledger, site } = all;
-  return drawChart(printedTexts(ledger, charts.get(id)), {
+  return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
+}
+
+/** The same as a thumbnail. */
+export const thumbnailFrom = (all: Collections, id: string, size: { width: number; height: number }): DrawnThumbnail =>
+  drawThumbnail(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id), size);
+
+function contextOf(all: Collections, id: string, addressOf = (path: string) => path): DrawingContext {
+  const { ledger, site } = all;
+  return {
     ledger,
     hrefOf: (figureId) => addressOf(figureHref(figureId)),
     idPrefix: id,
     readUpTo: site.sourcesRead,
     deals: pathsOf(all).map((deal) => ({ ...deal, href: `${addressOf(dealHref(deal.id))}#past` })),
-  });
+  };
 }
 
 type Path = Omit<DealOfPath, 'href'>;

@@ -8,6 +8,7 @@ import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
@@ -17,7 +18,7 @@ import { publishedChart } from './published-chart.ts';
 
 /** A page of a chart in other people's frames; see `thaw`. */
 export interface Embed {
-  /** The finding, as this page has it. */
+  /** The finding for machines; what is frozen keeps the one that was recorded, whatever its spaces are. */
   title: string;
   frozen: string;
   /** px */
@@ -72,10 +73,11 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const css = chartCss + frameCss;
   const input = { chart, drawing, revision, css, script, root: SITE_ROOT };
   const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
-  const page = (state: EmbedInput['state']): Embed => ({ title: chart.title, ...embedPage({ ...input, state }) });
+  const title = withPlainSpaces(chart.title);
+  const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
-  const about: ChartRecord = { title: chart.title, height: today.height, rows };
+  const about: ChartRecord = { title, height: today.height, rows };
   if (import.meta.env.PROD)
     leaveForFreezing(process.cwd(), { collection: 'charts', id, says, about, page: today.frozen });
   return {
@@ -85,7 +87,7 @@ async function embed(id: string): Promise<EmbeddedChart> {
     live,
     bytes: brotliCompressSync(thaw(live.frozen, { root: SITE_ROOT, theme: 'light' })).length,
     pinned: [
-      ...published.map(({ title, page: frozen, height }) => ({ title, frozen, height })),
+      ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
   };

@@ -10,6 +10,11 @@ export const FEEDS = {
     description: 'Every new value of a figure and every correction, with its source.',
     page: '/changes/',
   },
+  additions: {
+    title: 'Additions',
+    description: 'New deals, and the first value of every figure, with its source.',
+    page: '/figures/',
+  },
   corrections: {
     title: 'Corrections',
     description: 'What we got wrong, made clearer or brought up to date.',

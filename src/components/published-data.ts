@@ -1,6 +1,5 @@
 import type { Collections } from '../collections.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
-import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { PublishedData, PublishedFigure } from '../publish/published-figure.ts';
 import { absoluteHref } from './address.ts';
 import { figureCitable } from './citables.ts';
@@ -26,7 +25,7 @@ function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
     id,
     label,
     value,
-    wording: withPlainSpaces(words),
+    wording: words,
     unit,
     basis,
     asOf,

@@ -20,8 +20,8 @@ import { inPixels } from '../publish/chart-svg.ts';
 import { literalStyles } from '../publish/literal-styles.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
-import { PICTURE_WIDTH } from '../publish/share-image/share-body.ts';
-import { drawnFrom } from './drawn-chart.ts';
+import { PICTURE } from '../publish/share-image/share-body.ts';
+import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
 import { plainText, printFigure } from '../editorial/plain-text.ts';
 
@@ -112,12 +112,12 @@ function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], titl
 }
 
 function chartCard(all: Collections, chart: Chart): ShareCard {
-  const svg = inPixels(renderToString(drawnFrom(all, chart.id).svg), PICTURE_WIDTH);
+  const { svg, plotWidth, shown, of } = thumbnailFrom(all, chart.id, PICTURE);
   return {
     kind: 'Chart',
     title: runsOf(all, chart.title),
-    body: { form: 'picture', svg, styles: literalStyles(chartCss, light) },
-    foot: readUpTo(all.site.sourcesRead),
+    body: { form: 'picture', svg: inPixels(renderToString(svg), plotWidth), styles: literalStyles(chartCss, light) },
+    foot: [shown < of && `${shown} of ${of} rows`, readUpTo(all.site.sourcesRead)].filter(Boolean).join(' · '),
   };
 }
 

@@ -9,8 +9,8 @@ export type Rounding = 'nearest' | 'down' | 'up';
 
 export const NBSP = '\u00a0';
 
-/** Text for machines and addresses: no-break spaces are for lines of print. */
-export const withPlainSpaces = (text: string) => text.replaceAll(NBSP, ' ');
+/** Text for machines and addresses: no-break, narrow and other special spaces are for lines of print. */
+export const withPlainSpaces = (text: string) => text.replace(/[^\S\t\n\r]/g, ' ');
 
 const MINUS = '\u2212';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bar, capacityChart, chartOf, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import { chartCsv } from './chart-csv.ts';
 import { recordsOf } from './test-support/read-csv.ts';
 import { published } from './test-support/sample-published.ts';
@@ -23,7 +24,9 @@ test.each([
     ]),
   ).toEqual(
     rows.map(({ group, label, detail, part, words, lower, upper, href }) =>
-      [group, label, detail, part, words, lower, upper, href].map((cell) => (cell === undefined ? '' : String(cell))),
+      [group, label, detail, part, words, lower, upper, href].map((cell) =>
+        cell === undefined ? '' : withPlainSpaces(String(cell)),
+      ),
     ),
   );
 });

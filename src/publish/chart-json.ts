@@ -1,9 +1,10 @@
 import { CREDIT, LICENCE } from './credit.ts';
+import { printJson } from './json-file.ts';
 import type { PublishedChart, PublishedRow } from './published-chart.ts';
 
 /** What is drawn, with licence and source; bounds that are not there are `null`. */
 export function chartJson({ id, url, title, subtitle, description, note, sourcesRead, rows }: PublishedChart): string {
-  const file = {
+  return printJson({
     id,
     url,
     title,
@@ -14,8 +15,7 @@ export function chartJson({ id, url, title, subtitle, description, note, sources
     source: { name: CREDIT, url },
     licence: LICENCE,
     rows: rows.map(rowJson),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  });
 }
 
 function rowJson(row: PublishedRow) {

@@ -2,11 +2,11 @@ import { addableTo } from '../ledger/addable.ts';
 import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
 import type { Derivation, History, Revision } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
 import { boundsOf } from './figure-bounds.ts';
 import { CREDIT, LICENCE } from './credit.ts';
+import { printJson } from './json-file.ts';
 import type { PublishedSource } from './published-source.ts';
 
 /** What the files need besides the ledger. */
@@ -20,7 +20,6 @@ export interface Surroundings {
 
 const addressOf = (id: string) => `/figures/${id}/`;
 const revisionAddress = (id: string, n: number) => `${addressOf(id)}r/${n}/`;
-const print = (file: object) => `${JSON.stringify(file, null, 2)}\n`;
 
 /** A figure as it stands today, with everything that accounts for it; described by `/schemas/figure.json`. */
 export function figureJson(figure: Figure, around: Surroundings): string {
@@ -32,7 +31,7 @@ export function figureJson(figure: Figure, around: Surroundings): string {
       const id = typeof other === 'string' ? other : other.id;
       return { id, url: absolute(addressOf(id)) };
     });
-  return print({
+  return printJson({
     $schema: absolute('/schemas/figure.json'),
     id: figure.id,
     url: absolute(addressOf(figure.id)),
@@ -63,7 +62,7 @@ export function figureJson(figure: Figure, around: Surroundings): string {
 export function pinnedFigureJson(figure: Figure, revision: Revision, around: Surroundings): string {
   const { absolute, sourceOf } = around;
   const { claim } = revision;
-  return print({
+  return printJson({
     $schema: absolute('/schemas/figure.json'),
     id: figure.id,
     figure: absolute(addressOf(figure.id)),
@@ -101,7 +100,7 @@ const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }
 
 /** A value in words and as what it means: an interval with its ends, a date with its days. */
 function valueJson(value: Value) {
-  const words = withPlainSpaces(printValue(value));
+  const words = printValue(value);
   switch (value.kind) {
     case 'quantity': {
       const { lower = null, upper = null } = boundsOf(value);

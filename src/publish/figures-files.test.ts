@@ -14,7 +14,7 @@ test('a line of the CSV file reads back as its figure', () => {
     {
       id: 'acme-capacity',
       label: 'Acme capacity for OpenAI, "in all"',
-      wording: 'more than 10\u00a0GW',
+      wording: 'more than 10 GW',
       unit: 'gw',
       lower: '10',
       lower_inclusive: 'false',

@@ -1,17 +1,17 @@
 import { boundsOf, isApproximate } from './figure-bounds.ts';
 import { CREDIT, LICENCE } from './credit.ts';
+import { printJson } from './json-file.ts';
 import type { PublishedData, PublishedFigure } from './published-figure.ts';
 
 /** Every figure, with licence and source; what is not known is `null`, never a zero. */
 export function figuresJson({ url, sourcesRead, figures }: PublishedData): string {
-  const file = {
+  return printJson({
     url,
     source: { name: CREDIT, url },
     licence: LICENCE,
     sourcesRead: sourcesRead.iso,
     figures: figures.map(figureJson),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  });
 }
 
 function figureJson(figure: PublishedFigure) {

@@ -9,14 +9,11 @@ import { FONT_FILES } from './font-files.ts';
  *
  * @param scale pixels per px
  * @param root folder of the project
- * @param height of the part from the top that is kept, in pixels; left out for all of it
  */
-export function svgPng(svg: string, scale: number, root: string, height?: number): Uint8Array<ArrayBuffer> {
-  const part = height === undefined ? '' : `, ${height} from the top`;
-  return keptPicture(`resvg ${resvg.version}, ${scale} pixels per px${part}\n${svg}`, root, () => {
+export function svgPng(svg: string, scale: number, root: string): Uint8Array<ArrayBuffer> {
+  return keptPicture(`resvg ${resvg.version}, ${scale} pixels per px\n${svg}`, root, () => {
     const image = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },
-      ...(height !== undefined && { crop: { left: 0, top: 0, bottom: height } }),
       font: {
         loadSystemFonts: false,
         fontFiles: Object.values(FONT_FILES).map((file) => join(root, file)),

@@ -6,7 +6,7 @@ import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
 import { HatchPattern, RulePattern } from '../marks.tsx';
 import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
 
-const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
+export const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
 
 /** Past any chart's other edge; the band cuts it there. */
 const FAR = 4000;
@@ -100,7 +100,7 @@ function textureOf(flow: Flow): 'hatch' | 'light' | 'rule' | undefined {
   return isHearsay(flow) ? 'rule' : undefined;
 }
 
-const Textures = ({ id }: { id: string }) => (
+export const Textures = ({ id }: { id: string }) => (
   <>
     <HatchPattern id={`${id}-hatch`} strokeWidth={1.6} />
     <HatchPattern id={`${id}-light`} strokeWidth={0.7} />
@@ -108,7 +108,7 @@ const Textures = ({ id }: { id: string }) => (
   </>
 );
 
-function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
+export function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
   if (!flow.amount) return <Unsized {...flow} />;
   const texture = textureOf(flow);
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));

@@ -5,6 +5,7 @@ const chart = renamer('/charts/spend/', '/charts/cost/');
 
 test.each([
   ['/charts/spend.csv', '/charts/cost.csv'],
+  ['/charts/spend.spreadsheet.csv', '/charts/cost.spreadsheet.csv'],
   ['/charts/spend-dark@2x.png', '/charts/cost-dark@2x.png'],
   ['/charts/spend/cite.bib', '/charts/cost/cite.bib'],
   ['/charts/#spend', '/charts/#cost'],

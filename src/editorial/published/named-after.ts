@@ -9,8 +9,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   figures: '/[^#]*#fig-',
 };
 
-/** What may follow the id: `-dark@2x.png`, `.json`, `/r/1/`, `/cite.bib`, or nothing. */
-const REST = '(?:-(?:auto|dark|photo))?(?:@2x)?(?:\\.[a-z]+)|/[^#]*|';
+/** What may follow the id: `-dark@2x.png`, `.json`, `.spreadsheet.csv`, `/r/1/`, `/cite.bib`, or nothing. */
+const REST = '(?:-(?:auto|dark|photo))?(?:@2x)?(?:\\.[a-z]+)+|/[^#]*|';
 
 /**
  * Tells what is named after a page, and how it is called once the page has another name.

@@ -13,5 +13,5 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params: { chart = '' } }) => {
   const of = await embeddedChart(chart);
   const [thumbnail, photo] = [pictureOf(of, 'light', 1), pictureOf(of, 'light', 2)];
-  return new Response(photoOEmbed({ root: SITE_ROOT, title: of.chart.title, thumbnail, photo }));
+  return new Response(photoOEmbed({ root: SITE_ROOT, title: of.live.title, thumbnail, photo }));
 };

@@ -41,6 +41,25 @@ export interface PublishedRevision {
   evidence?: string | undefined;
 }
 
+/** A figure's first value: nothing has changed, but it is new to who follows us. */
+export interface PublishedFirstValue extends Pick<
+  PublishedRevision,
+  'url' | 'figure' | 'basis' | 'source' | 'evidence'
+> {
+  /** Since when it holds; left out where no source dates it. */
+  date?: PartialDate | undefined;
+  words: string;
+}
+
+export interface PublishedDeal {
+  /** Of its path on its page. */
+  url: string;
+  name: string;
+  /** In plain words. */
+  summary: string;
+  announced: PartialDate;
+}
+
 export type PublishedChange = PublishedCorrection | PublishedRevision;
 
 export const isRevision = (change: PublishedChange): change is PublishedRevision => change.kind === 'revised';

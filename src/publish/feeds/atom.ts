@@ -25,11 +25,11 @@ export function atomFeed(feed: PublishedFeed): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}\n`;
 }
 
-const atomEntry = ({ url, title, published, updated, html, summary }: FeedEntry) =>
+const atomEntry = ({ id, url, title, published, updated, html, summary }: FeedEntry) =>
   h(
     'entry',
     null,
-    h('id', null, url),
+    h('id', null, id),
     h('title', null, title),
     h('link', { rel: 'alternate', type: 'text/html', href: url }),
     h('published', null, timeOf(published)),

@@ -1,31 +1,54 @@
 import { renderToString } from 'preact-render-to-string';
+import { printPartialDate } from '../../ledger/partial-date.ts';
 import {
   CHANGE_NAMES,
   isRevision,
   type ChangedPage,
   type PublishedChange,
   type PublishedCorrection,
+  type PublishedDeal,
+  type PublishedFirstValue,
   type PublishedRevision,
 } from '../changes/published-change.ts';
 import type { PublishedSource } from '../published-source.ts';
 import type { FeedEntry } from './published-feed.ts';
 
+/** What an entry says; when the site said it, and under which address first, is known elsewhere. */
+export type EntryText = Omit<FeedEntry, 'id' | 'published' | 'updated'>;
+
 /** A change with all that its page says of it. */
-export const changeEntry = (change: PublishedChange): FeedEntry =>
+export const changeEntry = (change: PublishedChange): EntryText =>
   isRevision(change) ? revisionEntry(change) : correctionEntry(change);
 
-const correctionEntry = (correction: PublishedCorrection): FeedEntry => ({
+/** A figure's first value. */
+export const firstValueEntry = (value: PublishedFirstValue): EntryText => ({
+  url: value.url,
+  title: `First value: ${value.figure.title}, ${value.words}`,
+  html: renderToString(<FirstValueText {...value} />),
+});
+
+/** A deal that is new to the ledger. */
+export const dealEntry = ({ url, name, summary, announced }: PublishedDeal): EntryText => ({
+  url,
+  title: `New deal: ${name}`,
+  summary,
+  html: renderToString(
+    <p>
+      {summary} Announced: {printPartialDate(announced)}. <a href={url}>Its path so far</a>
+    </p>,
+  ),
+});
+
+const correctionEntry = (correction: PublishedCorrection): EntryText => ({
   url: correction.url,
   title: `${CHANGE_NAMES[correction.kind]}: ${correction.about.map(({ title }) => title).join('; ')}`,
-  published: correction.date,
   summary: correction.says,
   html: renderToString(<CorrectionText {...correction} />),
 });
 
-const revisionEntry = (revision: PublishedRevision): FeedEntry => ({
+const revisionEntry = (revision: PublishedRevision): EntryText => ({
   url: revision.url,
   title: `${CHANGE_NAMES.revised}: ${revision.figure.title}, ${revision.after}`,
-  published: revision.date,
   summary: `Before: ${revision.before}. Now: ${revision.after}.`,
   html: renderToString(<RevisionText {...revision} />),
 });
@@ -59,11 +82,28 @@ const CorrectionText = ({ about, said, says, why, source }: PublishedCorrection)
   </>
 );
 
-const RevisionText = ({ figure, before, after, evidence, source, revision, basis }: PublishedRevision) => (
+const RevisionText = ({ figure, before, after, revision, basis, date, ...proof }: PublishedRevision) => (
   <>
     <p>
-      <Page {...figure} />: {after}, {basis}. Before: {before}. This is its revision {revision}.
+      <Page {...figure} />: {after}, {basis}, as of {printPartialDate(date)}. Before: {before}. This is its revision{' '}
+      {revision}.
     </p>
+    <Proof {...proof} />
+  </>
+);
+
+const FirstValueText = ({ figure, words, basis, date, ...proof }: PublishedFirstValue) => (
+  <>
+    <p>
+      <Page {...figure} />: {words}, {basis}
+      {date && `, as of ${printPartialDate(date)}`}.
+    </p>
+    <Proof {...proof} />
+  </>
+);
+
+const Proof = ({ evidence, source }: Pick<PublishedRevision, 'evidence' | 'source'>) => (
+  <>
     {evidence !== undefined && <blockquote>{evidence}</blockquote>}
     <Cited source={source} />
   </>

@@ -2,22 +2,23 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { correction, date, revision } from '../changes/test-support/sample-changes.ts';
+import { correction, deal, firstValue, revision } from '../changes/test-support/sample-changes.ts';
 import { atomFeed } from './atom.ts';
-import { changeEntry } from './change-entry.tsx';
+import { changeEntry, dealEntry, firstValueEntry, type EntryText } from './change-entry.tsx';
 import { jsonFeed } from './json-feed.ts';
-import type { FeedEntry, PublishedFeed } from './published-feed.ts';
+import { timeOf, type FeedEntry, type PublishedFeed } from './published-feed.ts';
 
 const feedOf = (...entries: FeedEntry[]): PublishedFeed => ({
   title: 'Compute Ledger: changes & more',
   description: 'Every <change>.',
   pageUrl: 'https://ledger.test/changes/',
   urls: { atom: 'https://ledger.test/feeds/changes.xml', json: 'https://ledger.test/feeds/changes.json' },
-  asOf: date('2026-10-08'),
+  asOf: '2026-10-08',
   entries,
 });
 
-const sample = feedOf(changeEntry(correction), changeEntry(revision));
+const published = (entry: EntryText): FeedEntry => ({ ...entry, id: entry.url, published: '2026-11-22' });
+const sample = feedOf(published(changeEntry(correction)), published(changeEntry(revision)));
 
 /** Without what looks like an escaped character: the reader below would unescape it twice. */
 const texts = fc
@@ -26,10 +27,11 @@ const texts = fc
   .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\p{Cn}]|&[#\w]/u.test(text));
 
 const entries: fc.Arbitrary<FeedEntry> = fc.record({
+  id: fc.webUrl(),
   url: fc.webUrl(),
   title: texts,
-  published: fc.constantFrom('2026-11-21', '2026-06', '2026-Q3', '2025').map(date),
-  updated: fc.option(fc.constant(date('2026-11-22')), { nil: undefined }),
+  published: fc.constantFrom('2026-11-21', '2026-06-30'),
+  updated: fc.option(fc.constant('2026-11-22'), { nil: undefined }),
   html: fc.constantFrom('<p>A &amp; B ]]> &lt;c&gt; <em>“d”</em></p>', '<p>1 < 2</p>'),
   summary: fc.option(texts, { nil: undefined }),
 });
@@ -49,11 +51,11 @@ test('a feed in Atom reads back through a feed reader', () => {
       expect(
         items.map((item) => [item.id, item.title, item.published?.toISOString(), item.updated?.toISOString()]),
       ).toEqual(
-        written.map(({ url: id, title: name, published, updated }) => [
+        written.map(({ id, title: name, published: day, updated }) => [
           id,
           name,
-          `${published.first}T00:00:00.000Z`,
-          `${(updated ?? published).first}T00:00:00.000Z`,
+          `${day}T10:00:00.000Z`,
+          `${updated ?? day}T10:00:00.000Z`,
         ]),
       );
     }),
@@ -96,8 +98,8 @@ describe('Atom', () => {
 
   test('was last updated with its newest entry, and without one, with its content', () => {
     const updatedOf = (feed: PublishedFeed) => parseFeed(atomFeed(feed)).updated?.toISOString();
-    expect(updatedOf(sample)).toBe('2026-11-22T00:00:00.000Z');
-    expect(updatedOf(feedOf())).toBe('2026-10-08T00:00:00.000Z');
+    expect(updatedOf(sample)).toBe('2026-11-22T10:00:00.000Z');
+    expect(updatedOf(feedOf())).toBe('2026-10-08T10:00:00.000Z');
   });
 });
 
@@ -117,11 +119,11 @@ describe('JSON Feed', () => {
           authors: [{ name: 'Compute Ledger' }],
         });
         expect(file.items.map(({ id, url, title, content_html }) => [id, url, title, content_html])).toEqual(
-          written.map(({ url, title, html }) => [url, url, title, html]),
+          written.map(({ id, url, title, html }) => [id, url, title, html]),
         );
         // "in RFC 3339 format"
         for (const { date_published = '' } of file.items) {
-          expect(date_published).toMatch(/^\d{4}-\d\d-\d\dT00:00:00(?:\.000)?Z$/);
+          expect(date_published).toMatch(/^\d{4}-\d\d-\d\dT10:00:00Z$/);
         }
       }),
     );
@@ -150,7 +152,39 @@ describe('an entry', () => {
       title: 'New value: Acme capacity for OpenAI, at least 3 GW',
       url: 'https://ledger.test/figures/acme-capacity/r/2/',
     });
-    expect(parse(html).text).toContain('at least 3 GW, reported. Before: at least 2 GW. This is its revision 2.');
+    expect(parse(html).text).toContain(
+      'at least 3 GW, reported, as of June 2026. Before: at least 2 GW. This is its revision 2.',
+    );
     expect(parse(html).querySelector('blockquote')?.text).toBe('three <gigawatts> in all');
   });
+
+  test('of a new value tells since when it holds, which may be long before it was published', () => {
+    expect(parse(changeEntry(revision).html).text).toContain('as of June 2026');
+  });
+
+  test('of a first value tells it with source and evidence', () => {
+    const { title, html, url } = firstValueEntry(firstValue);
+    expect({ title, url }).toEqual({
+      title: 'First value: Acme capacity for OpenAI, at least 2 GW',
+      url: 'https://ledger.test/figures/acme-capacity/r/1/',
+    });
+    expect(parse(html).text).toContain('at least 2 GW, announced, as of 2025.');
+    expect(parse(html).querySelector('blockquote')?.text).toBe('two gigawatts');
+  });
+
+  test('of a new deal tells who pays whom for what', () => {
+    const { title, html } = dealEntry(deal);
+    expect(title).toBe('New deal: OpenAI and Acme');
+    expect(parse(html).text).toContain('OpenAI pays Acme for 2 GW. Announced: June 2026.');
+  });
 });
+
+// Honolulu and Auckland are as far apart as most people who could read it; UTC's midnight is the day before in New York.
+test.each(['Pacific/Honolulu', 'America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'Pacific/Auckland'])(
+  'a day is the same day for a reader in %s, in winter and in summer',
+  (timeZone) => {
+    for (const day of ['2026-01-01', '2026-07-01', '2026-12-31']) {
+      expect(new Date(timeOf(day)).toLocaleDateString('sv-SE', { timeZone })).toBe(day);
+    }
+  },
+);

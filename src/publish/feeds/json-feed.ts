@@ -1,4 +1,5 @@
 import { CREDIT } from '../credit.ts';
+import { printJson } from '../json-file.ts';
 import { timeOf, type PublishedFeed } from './published-feed.ts';
 
 /**
@@ -7,7 +8,7 @@ import { timeOf, type PublishedFeed } from './published-feed.ts';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(feed: PublishedFeed): string {
-  const file = {
+  return printJson({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
@@ -15,8 +16,8 @@ export function jsonFeed(feed: PublishedFeed): string {
     feed_url: feed.urls.json,
     language: 'en',
     authors: [{ name: CREDIT }],
-    items: feed.entries.map(({ url, title, published, updated, html, summary }) => ({
-      id: url,
+    items: feed.entries.map(({ id, url, title, published, updated, html, summary }) => ({
+      id,
       url,
       title,
       date_published: timeOf(published),
@@ -24,6 +25,5 @@ export function jsonFeed(feed: PublishedFeed): string {
       ...(summary !== undefined && { summary }),
       content_html: html,
     })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  });
 }

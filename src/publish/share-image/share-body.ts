@@ -1,16 +1,22 @@
 import { sizeOf } from '../chart-svg.ts';
 import type { Run } from './fit-text.ts';
 import type { ShareCard, ShareNumber } from './share-card.ts';
-import { FOOT_RULE, HEAD_RULE, LEFT, RIGHT, round, SHARE_WIDTH, WIDTH, type ShareSheet } from './share-sheet.ts';
-import { wholeRows } from './whole-rows.ts';
-
-/** How much larger than in a page a chart is drawn, so that its labels can be read. */
-const PICTURE_SCALE = 1.4;
-/** px of the chart before it is enlarged */
-export const PICTURE_WIDTH = Math.floor(WIDTH / PICTURE_SCALE);
+import { FOOT_RULE, HEAD_RULE, LEFT, RIGHT, round, WIDTH, type ShareSheet } from './share-sheet.ts';
 
 const TOP = HEAD_RULE + 22;
 const BOTTOM = FOOT_RULE - 26;
+
+/** How much larger than in a page a chart is drawn, so that its labels can be read. */
+const PICTURE_SCALE = 1.6;
+/** px that the title above a chart may take, and that lie between the two */
+const PICTURE_TITLE = 100;
+const PICTURE_GAP = 14;
+/** px of a chart before it is enlarged */
+export const PICTURE = {
+  width: Math.floor(WIDTH / PICTURE_SCALE),
+  height: Math.floor((FOOT_RULE - 14 - TOP - PICTURE_TITLE - PICTURE_GAP) / PICTURE_SCALE),
+};
+
 const WIDE = { x: LEFT, width: WIDTH };
 
 /** What a card says, between its head and its foot. */
@@ -70,17 +76,12 @@ function setSentence(sheet: ShareSheet, question: readonly Run[], answer: readon
   sheet.set(answer, { ...WIDE, ...answered, y, strong: signal });
 }
 
-/**
- * A chart, whole: what there is no room for is drawn below the image, on a longer sheet, since resvg cannot draw parts
- * that lie wholly outside of a sheet or of what cuts them.
- */
+/** A chart in the middle of what the title leaves. */
 function setPicture(sheet: ShareSheet, title: readonly Run[], { svg, styles }: { svg: string; styles: string }): void {
-  const y = setTitle(sheet, title, { height: 140, largest: 60, leading: 1.12 }) + 20;
-  const shown = wholeRows(svg, (FOOT_RULE - y) / PICTURE_SCALE) * PICTURE_SCALE;
-  sheet.height = Math.ceil(Math.max(sheet.height, y + sizeOf(svg, 'height') * PICTURE_SCALE));
+  const top = setTitle(sheet, title, { height: PICTURE_TITLE, largest: 56, leading: 1.12 });
+  const spare = FOOT_RULE - top - sizeOf(svg, 'height') * PICTURE_SCALE;
   sheet.parts.push(
     `<style>${styles}</style>`,
-    `<g class="file" transform="translate(${LEFT} ${round(y)}) scale(${PICTURE_SCALE})">${svg}</g>`,
-    `<path fill="${sheet.palette.paper}" d="M0 ${round(y + shown)}h${SHARE_WIDTH}V${sheet.height}H0z"/>`,
+    `<g class="file" transform="translate(${LEFT} ${round(top + spare / 2)}) scale(${PICTURE_SCALE})">${svg}</g>`,
   );
 }

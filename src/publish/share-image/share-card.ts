@@ -17,7 +17,7 @@ export interface ShareCard {
     | { form: 'total'; number: ShareNumber }
     | { form: 'key'; number: ShareNumber; caption: string }
     | { form: 'sentence'; sentence: readonly Run[] }
-    /** A chart, `PICTURE_WIDTH` px wide, and its styles in literal colours. */
+    /** A chart of the size `PICTURE` at most, and its styles in literal colours. */
     | { form: 'picture'; svg: string; styles: string }
     | { form: 'none' };
   /** As-of date and source: small, in one line. */

@@ -1,7 +1,6 @@
 import { light } from '../../charts/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
-import { SHARE_HEIGHT } from './share-sheet.ts';
 import { shareSvg } from './share-svg.ts';
 import { readTypefaces, type Typefaces } from './typefaces.ts';
 
@@ -15,5 +14,5 @@ let faces: Typefaces | undefined;
 export function sharePng(card: ShareCard, root: string): Uint8Array<ArrayBuffer> {
   // Read once for the hundreds of pictures of a build.
   faces ??= readTypefaces(root);
-  return svgPng(shareSvg(card, faces, light), 1, root, SHARE_HEIGHT);
+  return svgPng(shareSvg(card, faces, light), 1, root);
 }

@@ -33,8 +33,6 @@ export interface Place extends Space {
 export class ShareSheet {
   readonly palette: Palette;
   readonly parts: string[] = [];
-  /** px; a sheet with a chart is longer than the image, since resvg cannot draw what lies wholly outside of it. */
-  height = SHARE_HEIGHT;
   readonly #faces: Typefaces;
 
   constructor(faces: Typefaces, palette: Palette) {

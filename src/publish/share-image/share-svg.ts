@@ -14,10 +14,7 @@ import {
 } from './share-sheet.ts';
 import type { Typefaces } from './typefaces.ts';
 
-/**
- * A page of the account book: what kind of entry it is, what it says, as of when. Its first 630 px are the image;
- * with a chart it is longer.
- */
+/** A page of the account book: what kind of entry it is, what it says, as of when. */
 export function shareSvg(card: ShareCard, faces: Typefaces, palette: Palette): string {
   const { paper, ink, soft, signal, rule } = palette;
   const sheet = new ShareSheet(faces, palette);
@@ -46,7 +43,7 @@ export function shareSvg(card: ShareCard, faces: Typefaces, palette: Palette): s
   sheet.line(LEFT, FOOT_RULE, WIDTH, rule, 2);
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${sheet.height}" viewBox="0 0 ${SHARE_WIDTH} ${sheet.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}">`,
     `<path fill="${paper}" d="M0 0h${SHARE_WIDTH}v${SHARE_HEIGHT}H0z"/>`,
     ...sheet.parts,
     '</svg>',

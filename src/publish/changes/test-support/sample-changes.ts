@@ -1,7 +1,12 @@
 import { parsePartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
-import type { PublishedCorrection, PublishedRevision } from '../published-change.ts';
+import type {
+  PublishedCorrection,
+  PublishedDeal,
+  PublishedFirstValue,
+  PublishedRevision,
+} from '../published-change.ts';
 
-export function date(iso: string): PartialDate {
+function date(iso: string): PartialDate {
   const parsed = parsePartialDate(iso);
   if (!parsed) throw new Error(`${iso} is no date`);
   return parsed;
@@ -40,4 +45,21 @@ export const revision: PublishedRevision = {
   basis: 'reported',
   source,
   evidence: 'three <gigawatts> in all',
+};
+
+export const firstValue: PublishedFirstValue = {
+  date: date('2025'),
+  url: 'https://ledger.test/figures/acme-capacity/r/1/',
+  figure: revision.figure,
+  words: 'at least 2 GW',
+  basis: 'announced',
+  source,
+  evidence: 'two gigawatts',
+};
+
+export const deal: PublishedDeal = {
+  url: 'https://ledger.test/deals/acme/#past',
+  name: 'OpenAI and Acme',
+  summary: 'OpenAI pays Acme for 2 GW.',
+  announced: date('2026-06'),
 };

@@ -1,0 +1,45 @@
+/** Files for other people's programs, as they lie in the built site. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+/** Spaces that nobody types. */
+const SPECIAL_SPACE = /[^\S \t\n\r]/;
+const SPREADSHEET = '.spreadsheet.csv';
+
+/** Recorded when the chart was published, and never changed since. */
+const isPinned = (file: string) => /^oembed\/[^/]+\/r\//.test(file);
+
+describe.each(inject('builds'))('the site $name', (build) => {
+  const files = readdirSync(build.directory, { recursive: true, encoding: 'utf8' });
+  const read = (file: string) => readFileSync(join(build.directory, file), 'utf8');
+  const tables = files.filter((file) => file.endsWith('.csv') && !file.endsWith(SPREADSHEET));
+
+  test('data files hold no spaces but those that people type', () => {
+    const data = [...tables, ...files.filter((file) => file.endsWith('.json') && !isPinned(file))];
+    expect(data.length).toBeGreaterThan(50);
+    expect(data.filter((file) => SPECIAL_SPACE.test(read(file)))).toEqual([]);
+  });
+
+  test('beside each table lies the same for spreadsheets, which need a byte-order mark to read it', () => {
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) {
+      expect(read(table.replace(/\.csv$/, SPREADSHEET)), table).toBe(`\ufeff${read(table)}`);
+    }
+  });
+
+  test('people are offered the table for spreadsheets first', () => {
+    for (const page of [
+      'data/index.html',
+      ...tables.filter(isOfChart).map((file) => file.replace('.csv', '/index.html')),
+    ]) {
+      const offered = [...read(page).matchAll(/href="([^"]*\.csv)" download/g)].map(([, href = '']) => href);
+      expect(
+        offered.map((href) => href.endsWith(SPREADSHEET)),
+        page,
+      ).toEqual([true, false]);
+    }
+  });
+});
+
+const isOfChart = (file: string) => file.startsWith('charts/');
