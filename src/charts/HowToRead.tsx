@@ -19,7 +19,7 @@ export const HowToRead = ({ chart, idPrefix }: HowToReadProps) => (
 export function Key({ entries, idPrefix }: { entries: readonly KeyEntry[]; idPrefix: string }) {
   return (
     <div class="bar-key">
-      <p id={`${idPrefix}-title`}>How to read the bars</p>
+      <p id={`${idPrefix}-title`}>How to read the bars</p>{' '}
       <ul aria-labelledby={`${idPrefix}-title`}>
         {entries.map(({ sample, text }, i) => (
           <li>
@@ -27,7 +27,7 @@ export function Key({ entries, idPrefix }: { entries: readonly KeyEntry[]; idPre
               <path class="zero" d={`M.5 0v${BAND}`} />
               <Sample sample={sample} patternId={`${idPrefix}-${i}`} />
             </svg>
-            {text}
+            {text}{' '}
           </li>
         ))}
       </ul>

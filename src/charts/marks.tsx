@@ -1,4 +1,5 @@
 /** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in `currentColor`. */
+import { ChartText } from './ChartText.tsx';
 import { TEXT_FONT } from './place-label.ts';
 import type { PlacedMark } from './place-mark.ts';
 import { textWidth } from './text-width.ts';
@@ -104,9 +105,9 @@ export const EmptyPlace = ({ words = '' }: { words?: string }) => (
   <>
     <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={EMPTY_PLACE} height="19" />
     {words && (
-      <text class="part" x={EMPTY_WORDS_X} y="16">
+      <ChartText class="part" x={EMPTY_WORDS_X} y="16">
         {words}
-      </text>
+      </ChartText>
     )}
   </>
 );

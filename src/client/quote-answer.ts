@@ -4,7 +4,11 @@
  * runs, they take their place but cannot be seen.
  */
 class QuoteAnswer extends HTMLElement {
+  #quotation = '';
+
   connectedCallback() {
+    // Now: what a translator makes of the page later are not our words.
+    this.#quotation = this.#quote();
     for (const button of this.querySelectorAll('button')) {
       button.addEventListener('click', () => void this.#copy(button));
     }
@@ -28,9 +32,9 @@ class QuoteAnswer extends HTMLElement {
     }, 2500);
   }
 
-  get #quotation() {
+  #quote() {
     const sentence = this.closest('[data-answer]')?.querySelector('[data-sentence]')?.cloneNode(true) as Element | null;
-    // "rev", and what it says to a listener, is the ledger's mark and no part of the sentence.
+    // "(revised)" is the ledger's mark and no part of the sentence.
     for (const mark of sentence?.querySelectorAll('.rev') ?? []) mark.remove();
     const words = sentence?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     return `“${words}” ${this.dataset['citation']}`;

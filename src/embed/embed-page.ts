@@ -68,12 +68,13 @@ export function embedPage(input: EmbedInput): EmbedPage {
     '<div class="rest"></div>',
     '<footer>',
     isNews ? news(chart, changes) : '',
-    `<details name="p"><summary>${HOW_TO_READ}</summary><div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
-    `<details name="p"><summary>${EVIDENCE}</summary><div>${evidence(chart)}</div></details>`,
+    `<details name="p"><summary>${HOW_TO_READ}</summary> <div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
+    `<details name="p"><summary>${EVIDENCE}</summary> <div>${evidence(chart)}</div></details>`,
     `<p>${source}${link(chart.url, credit)}${read}${link(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',
     `<script>${script({ news: isNews })}</script>`,
-  ].join('');
+    // A blank between any two texts, for who copies or extracts them.
+  ].join('\n');
   const styles = usedCss(css, body);
   const html = [
     `<!doctype html><html lang="en"><head>${head(chart, height, revision, state.kind, root)}`,
@@ -133,8 +134,8 @@ function evidence(chart: PublishedChart): string {
       group === undefined ? '' : `<p><b>${escapeHtml(group)}</b></p>`,
       evidenceList(rows),
     ]),
-    `<p>More at ${link(chart.url, printed(chart.url))}</p>`,
-  ].join('');
+    `<p>More at <span translate="no">${link(chart.url, printed(chart.url))}</span></p>`,
+  ].join('\n');
 }
 
 function evidenceRow(row: PublishedRow, group: readonly PublishedRow[]): string {
@@ -165,5 +166,5 @@ function evidenceList(rows: readonly PublishedRow[]): string {
     ...figures.map((row) => evidenceRow(row, figures)),
     ...deals.flatMap(([first]) => (first ? eventsRow(first) : [])),
   ];
-  return `<ul>${items.join('')}</ul>`;
+  return `<ul>${items.join('\n')}</ul>`;
 }

@@ -126,7 +126,7 @@ const keySamples = (key: string) =>
     .split('<li>')
     .slice(1)
     .map((item) => {
-      const [, picture = '', words = ''] = /^(<svg.*<\/svg>)(.*?)<\/li>/s.exec(item) ?? [];
+      const [, picture = '', words = ''] = /^(<svg.*<\/svg>)(.*?)\s*<\/li>/s.exec(item) ?? [];
       const width = sizeOf(picture, 'width');
       return {
         picture: inPixels(picture, width),

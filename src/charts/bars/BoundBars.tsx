@@ -13,7 +13,8 @@ import {
   type PlacedGroup,
 } from './place-bars.ts';
 import { ChartSvg } from '../ChartSvg.tsx';
-import { LABEL_WIDTH, type PlacedLabel } from '../place-label.ts';
+import { ChartText } from '../ChartText.tsx';
+import type { PlacedLabel } from '../place-label.ts';
 
 export interface BoundBarsProps {
   chart: BarChart;
@@ -53,9 +54,9 @@ export function Axis({ axis: { ticks, y, height }, gridId }: { axis: PlacedAxis;
         </g>
       </defs>
       {ticks.map(({ at, label, anchor }) => (
-        <text x={percent(at)} y={y + 12} text-anchor={anchor}>
+        <ChartText x={percent(at)} y={y + 12} text-anchor={anchor}>
           {label}
-        </text>
+        </ChartText>
       ))}
       <svg class="grid full" y={y + AXIS} height={height - AXIS}>
         <use href={`#${gridId}`} />
@@ -87,13 +88,13 @@ function Group({
       {heading.map(({ text, y }, i) => (
         <g class="heading" transform={`translate(0 ${y})`}>
           {arrow && i === 0 && <path d={arrow} />}
-          <text x={arrow && HEADING_INDENT}>{text}</text>
+          <ChartText x={arrow && HEADING_INDENT}>{text}</ChartText>
         </g>
       ))}
       {detail.map(({ text, y }) => (
-        <text class="about" y={y}>
+        <ChartText class="about" y={y}>
           {text}
-        </text>
+        </ChartText>
       ))}
       {bars.map((bar) => (
         <Row row={bar} gridId={gridId} patternId={patternId} />
@@ -144,37 +145,24 @@ const Band = ({ y, children }: { y: number; children: ComponentChildren }) => (
   </g>
 );
 
-/** Blanks between the texts keep their words apart for those who read or search them as one. */
-export function Label({ label: { name, value, detail } }: { label: PlacedLabel }) {
-  return (
-    <g class="label">
-      {name.map(({ text, y }) => (
-        <>
-          <text class="name" y={y}>
-            {text}
-          </text>{' '}
-        </>
-      ))}
-      {(value.bound || value.number) && (
-        <>
-          <ValueText value={value} x="100%" /> {/* Where the label stands beside the bar; a stylesheet shows one. */}
-          <ValueText value={value} x={LABEL_WIDTH} />{' '}
-        </>
-      )}
-      {detail.map(({ text, y }) => (
-        <>
-          <text y={y}>{text}</text>{' '}
-        </>
-      ))}
-    </g>
-  );
-}
-
-const ValueText = ({ value: { bound, number, y }, x }: { value: PlacedLabel['value']; x: string | number }) => (
-  <text class={x === LABEL_WIDTH ? 'value beside' : 'value'} x={x} y={y}>
-    {bound && <tspan>{bound}</tspan>}
-    {/* Some programs drop a blank at the end of a part. */}
-    {bound && number && ' '}
-    {number}
-  </text>
+export const Label = ({ label: { name, value, detail } }: { label: PlacedLabel }) => (
+  <g class="label">
+    {name.map(({ text, y }) => (
+      <ChartText class="name" y={y}>
+        {text}
+      </ChartText>
+    ))}
+    {(value.bound || value.number) && (
+      // A stylesheet may move it to the end of the column of labels.
+      <ChartText class="value" x="100%" y={value.y}>
+        {value.bound && <tspan>{value.bound}</tspan>}
+        {/* Some programs drop a blank at the end of a part. */}
+        {value.bound && value.number && ' '}
+        {value.number}
+      </ChartText>
+    )}
+    {detail.map(({ text, y }) => (
+      <ChartText y={y}>{text}</ChartText>
+    ))}
+  </g>
 );

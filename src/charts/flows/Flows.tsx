@@ -2,6 +2,7 @@ import { printValue } from '../../ledger/wording.ts';
 import { isHearsay } from '../bars/bar-label.ts';
 import { Label } from '../bars/BoundBars.tsx';
 import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartText } from '../ChartText.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
 import { HatchPattern, RulePattern } from '../marks.tsx';
 import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
@@ -46,16 +47,16 @@ export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string
   return (
     <ChartSvg class="flows" description={chart.description} height={height}>
       <g aria-hidden="true">
-        <text class="name" y="14">
+        <ChartText class="name" y="14">
           OpenAI
-        </text>
-        <text class="name" x="100%" y="14" text-anchor="end">
+        </ChartText>
+        <ChartText class="name" x="100%" y="14" text-anchor="end">
           the other company
-        </text>
+        </ChartText>
       </g>
       {apart.heading.map(({ text, y }) => (
         <g class="heading" transform={`translate(0 ${y})`}>
-          <text>{text}</text>
+          <ChartText>{text}</ChartText>
         </g>
       ))}
       {[...companies, ...apart.companies].map(({ y, flows }) => (
@@ -149,7 +150,7 @@ export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: str
   const [sample] = all;
   return (
     <div class="bar-key">
-      <p id={`${idPrefix}-title`}>How to read the arrows</p>
+      <p id={`${idPrefix}-title`}>How to read the arrows</p>{' '}
       <ul aria-labelledby={`${idPrefix}-title`}>
         {KEY.filter(([{ matter }]) => matter === 'cash' || all.some((flow) => flow.matter === matter)).map(
           ([{ direction, matter, amount, basis = 'announced' }, text], i) => (
@@ -168,7 +169,7 @@ export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: str
                   </svg>
                 </g>
               </svg>
-              {text}
+              {text}{' '}
             </li>
           ),
         )}

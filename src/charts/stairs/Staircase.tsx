@@ -1,5 +1,6 @@
 import { Axis, Label } from '../bars/BoundBars.tsx';
 import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartText } from '../ChartText.tsx';
 import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../bars/place-bars.ts';
 import { type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
@@ -71,9 +72,9 @@ function StepMark({ placed: { step, y, from, mark, text }, patternId }: { placed
           <BarMark mark={mark} patternId={patternId} />
         )}
       </svg>
-      <text class="part" x={percent(text.at)} dx={text.dx} y={text.y} text-anchor={text.anchor}>
+      <ChartText class="part" x={percent(text.at)} dx={text.dx} y={text.y} text-anchor={text.anchor}>
         {step.text}
-      </text>
+      </ChartText>
     </a>
   );
 }

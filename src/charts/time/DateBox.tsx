@@ -1,3 +1,4 @@
+import { ChartText } from '../ChartText.tsx';
 import { percent } from '../marks.tsx';
 import { TEXT_FONT } from '../place-label.ts';
 import { textWidth } from '../text-width.ts';
@@ -78,9 +79,9 @@ const WORDS_END = WORDS_X + Math.ceil(textWidth(NO_DATE, TEXT_FONT)) + 6; // px
 /** Nobody has named a date at all: words, then what lies ahead. @param from up to here sources have been read */
 export const Undated = ({ from }: { from: number }) => (
   <svg x={percent(Math.min(from, 50))}>
-    <text class="part" x={WORDS_X} y="16">
+    <ChartText class="part" x={WORDS_X} y="16">
       {NO_DATE}
-    </text>
+    </ChartText>
     <line class="endless" x1={WORDS_END} x2="100%" y1="12" y2="12" />
   </svg>
 );

@@ -1,3 +1,4 @@
+import { ChartText } from '../ChartText.tsx';
 import { percent } from '../marks.tsx';
 import { placeSteps } from './place-steps.ts';
 import { stepName, type Step, type StepsChart } from './steps-chart.ts';
@@ -39,9 +40,9 @@ function StepMark({ step: { kind, count }, date: { from, to }, end }: StepMarkPr
     return (
       <svg x={percent((from + to) / 2)}>
         <circle class="count" cx="0" cy="12" r="11" />
-        <text class="year" x="0" y="16.5" text-anchor="middle">
+        <ChartText class="year" x="0" y="16.5" text-anchor="middle">
           {count}
-        </text>
+        </ChartText>
       </svg>
     );
   }

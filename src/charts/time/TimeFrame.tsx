@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Label } from '../bars/BoundBars.tsx';
 import { ROW_GAP } from '../bars/place-bars.ts';
 import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartText } from '../ChartText.tsx';
 import { BAND, type PlacedTimeGroup, type PlacedTimeRow } from './place-time-rows.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { TimeGrid } from './TimeGrid.tsx';
@@ -35,7 +36,7 @@ export function TimeFrame<Item>({ description, placed, idPrefix, textures, child
               {i === 0 &&
                 heading.map(({ text, y }) => (
                   <g class="heading" transform={`translate(0 ${y - row.y})`}>
-                    <text>{text}</text>
+                    <ChartText>{text}</ChartText>
                   </g>
                 ))}
               <rect class="line" width="100%" height="1" />

@@ -1,3 +1,4 @@
+import { ChartText } from '../ChartText.tsx';
 import { percent } from '../marks.tsx';
 import { TIME_AXIS, type TimeAxis } from './time-axis.ts';
 
@@ -21,9 +22,9 @@ export function TimeGrid({ axis: { years, labels, read }, height, gridId }: Time
           <line stroke="currentColor" stroke-width="2" x1={percent(read.at)} x2={percent(read.at)} y2="100%" />
         </g>
       </defs>
-      <text class="read" x={percent(read.at)} y="12" text-anchor={read.anchor}>
+      <ChartText class="read" x={percent(read.at)} y="12" text-anchor={read.anchor}>
         {read.label}
-      </text>
+      </ChartText>
       <svg class="grid" y="16" height={TIME_AXIS - 16}>
         {years.map((at) => (
           <line x1={percent(at)} x2={percent(at)} y1="8" y2="100%" />
@@ -31,9 +32,9 @@ export function TimeGrid({ axis: { years, labels, read }, height, gridId }: Time
         <line stroke="currentColor" stroke-width="2" x1={percent(read.at)} x2={percent(read.at)} y2="7" />
       </svg>
       {labels.map(({ at, label, anchor }) => (
-        <text class="year" x={percent(at)} y="35" text-anchor={anchor}>
+        <ChartText class="year" x={percent(at)} y="35" text-anchor={anchor}>
           {label}
-        </text>
+        </ChartText>
       ))}
       <svg class="grid full" y={TIME_AXIS} height={height - TIME_AXIS}>
         <use href={`#${gridId}`} />

@@ -18,14 +18,14 @@ export interface TimeKeyProps {
 /** The key of a chart over time: one line for each kind of mark that it uses. */
 export const TimeKey = ({ entries, idPrefix }: TimeKeyProps) => (
   <div class="bar-key">
-    <p id={`${idPrefix}-title`}>How to read the marks</p>
+    <p id={`${idPrefix}-title`}>How to read the marks</p>{' '}
     <ul aria-labelledby={`${idPrefix}-title`}>
       {entries.map(({ sample, text }) => (
         <li>
           <svg class="bars" width={SAMPLE_WIDTH} height={BAND} aria-hidden="true">
             <g class="power">{sample}</g>
           </svg>
-          {text}
+          {text}{' '}
         </li>
       ))}
     </ul>
