@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { check } from './check.ts';
-import { isCollection } from './collections.ts';
 import { readContent } from './reading/read-content.ts';
 import { textReport } from './report/text-report.ts';
 import type { Understanding } from './understand.ts';
@@ -29,12 +28,9 @@ export class ContentStore {
         const root = fileURLToPath(config.root).replaceAll('\\', '/').replace(/\/$/, '');
         const fill: Fill = (reading) => {
           const entries = storedEntries(reading, name);
-          const inOrder = new Set(entries.map(({ id }) => id));
-          // What an editor is in the middle of writing stays as it last was in order.
-          const unfinished = store.values().filter(({ id }) => !inOrder.has(id) && exists(reading, name, id));
+          const unfinished = unfinishedAmong(store.values(), entries, reading);
           store.clear();
-          for (const entry of entries) store.set({ ...entry, data: { ...entry.data } });
-          for (const entry of unfinished) store.set(entry);
+          for (const entry of [...entries, ...unfinished]) store.set({ ...entry, data: { ...entry.data } });
         };
         if (watcher && this.#fills.size === 0) this.#watch(watcher, root);
         this.#fills.set(name, fill);
@@ -58,8 +54,16 @@ export class ContentStore {
   }
 }
 
-const exists = ({ content }: Understanding, name: StoredName, id: string) =>
-  isCollection(name) && content.has(name, id);
+/** What an editor is in the middle of writing: it stays as it last was in order. */
+function unfinishedAmong<Stored extends { id: string; filePath?: string }>(
+  before: readonly Stored[],
+  inOrder: readonly { id: string }[],
+  { diagnostics }: Understanding,
+): Stored[] {
+  const ids = new Set(inOrder.map(({ id }) => id));
+  const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return before.filter(({ id, filePath }) => !ids.has(id) && filePath !== undefined && broken.has(filePath));
+}
 
 function read(root: string, goesOn: boolean): Understanding {
   const reading = check(readContent(root));

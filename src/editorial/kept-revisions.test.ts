@@ -8,9 +8,9 @@ const FOLDER = 'content/revisions/charts/acme-money';
 const PAGE = '<!doctype html><p>$38 billion</p>';
 const record = (revision: number, page = PAGE) =>
   JSON.stringify({ revision, sha256: createHash('sha256').update(page).digest('hex') });
-const PERMALINKS = printPermalinks([
-  { first: '2026-11-22', changed: '2026-11-22', says: 'aaaaaaaaaaaa', address: '/embed/acme-money/r/1/' },
-]);
+const keptAt = (address: string) =>
+  printPermalinks([{ first: '2026-11-22', changed: '2026-11-22', says: 'aaaaaaaaaaaa', address }]);
+const PERMALINKS = keptAt('/embed/acme-money/r/1/');
 const KEPT = {
   'content/permalinks.txt': PERMALINKS,
   [`${FOLDER}/1.html`]: PAGE,
@@ -97,7 +97,7 @@ test('a chart that was taken out may leave its pages where they are', () => {
 describe('of a text', () => {
   const ANSWER = 'content/revisions/faq/worth';
   const TEXT = {
-    'content/permalinks.txt': '2026-11-22 2026-11-22 aaaaaaaaaaaa /faq/worth/r/1/\n',
+    'content/permalinks.txt': keptAt('/faq/worth/r/1/'),
     [`${ANSWER}/1.html`]: PAGE,
     [`${ANSWER}/1.json`]: record(1),
   };
@@ -118,7 +118,7 @@ describe('of a text', () => {
   test('an answer that is gone is called a question', () => {
     const moved = {
       ...TEXT,
-      'content/permalinks.txt': TEXT['content/permalinks.txt'].replace('worth', 'gone'),
+      'content/permalinks.txt': keptAt('/faq/gone/r/1/'),
       'content/revisions/faq/gone/1.html': PAGE,
       'content/revisions/faq/gone/1.json': record(1),
     };

@@ -2,6 +2,7 @@
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { basesOf, type Unit } from '../ledger/unit.ts';
 import { dateValuesMeant, datesMeant, datesWritten, spanMeant } from './dates-meant.ts';
+import { OLDEST } from './schemas/text.ts';
 import { valueMeant } from './values-meant.ts';
 import { excerpt } from './visible-text.ts';
 
@@ -41,8 +42,14 @@ function explainNoDay(text: string): Explanation | undefined {
 /** Of a value that is to be a date exactly as it is known. */
 export function explainDate(value: unknown): Explanation {
   const text = String(value).trim();
+  const date = parsePartialDate(text);
+  if (date && date.first < OLDEST)
+    return {
+      message: `Expected a date from ${OLDEST.slice(0, 4)} on, received \`${text}\``,
+      remedy: 'correct the year: nothing that is told of here is older',
+    };
   // The year, month or quarter where a day is asked for.
-  if (parsePartialDate(text) && text === String(value))
+  if (date && text === String(value))
     return {
       message: `\`${text}\` is not exact to the day`,
       remedy: 'look the day up: here a date needs one, such as 2025-09-22',

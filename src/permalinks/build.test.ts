@@ -105,7 +105,7 @@ test('a chart gets another name with one redirect, and nothing that was publishe
   rename('acme-money', 'acme-price');
   const { code, output } = await build();
   expect(code).toBe(1);
-  expect(output).toContain('The chart `acme-money` was published and is gone');
+  expect(output).toContain('error lost-address  content/charts/acme-money.yaml was deleted or renamed');
   expect(output).not.toMatch(/^\s+at /m);
 
   write(

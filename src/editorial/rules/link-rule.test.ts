@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { printPermalinks } from '../reading/permalinks-file.ts';
 import { problemsOf, siteWith } from '../test-support/small-site.ts';
 import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const DEAL = 'content/deals/acme.mdx';
-const PUBLISHED = ['/figures/acme-term/', '/figures/acme-term/#revisions', '/methodology/', '/methodology/#rules']
-  .map((address) => `2026-11-22 2026-11-22 0123456789ab ${address}\n`)
-  .join('');
+const PUBLISHED = printPermalinks(
+  ['/figures/acme-term/', '/figures/acme-term/#revisions', '/methodology/', '/methodology/#rules'].map((address) => ({
+    first: '2026-11-22',
+    changed: '2026-11-22',
+    says: '0123456789ab',
+    address,
+  })),
+);
 const linking = (to: string) =>
   problemsOf(
     siteWith({ [DEAL]: `${SMALL_SITE[DEAL] ?? ''}\nSee [it](${to}).\n`, 'content/permalinks.txt': PUBLISHED }),

@@ -72,7 +72,7 @@ const dateText = z.preprocess(
 );
 
 /** Nothing that this site tells of is older; a date that is, has a slip in its year. */
-const OLDEST = '2000-01-01';
+export const OLDEST = '2000-01-01';
 
 /** A date as exactly as it is known. */
 export const partialDate = dateText.transform((text, context): PartialDate => {
