@@ -43,18 +43,19 @@ interface Measured {
 /** All charts of the page in places of that width, in px. */
 const measure = (page: Page, place: { width: number; face: string }): Promise<Measured[]> =>
   page.evaluate(({ width, face }) => {
-    /** px by which a box may reach over another: a line is taller than its letters. */
+    /** px by which a box may reach over another: what is painted ends between two pixels. */
     const SLACK = 1;
     const SMALLEST = 12;
     type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     document.documentElement.style.setProperty('--font-sans', face);
     return [...document.querySelectorAll<HTMLElement>('.chart-frame')].map((frame) => {
       frame.style.width = `${width}px`;
       const chart = frame.querySelector('svg');
       if (!chart) throw new Error('a frame without a chart');
       const texts = [...chart.querySelectorAll('text')]
-        .map((element) => ({ element, text: element.textContent, box: element.getBoundingClientRect() }))
+        .map((element) => ({ element, text: element.textContent, box: inkOf(element) }))
         .filter(({ box }) => box.width > 0);
       const problems = texts.flatMap(({ element, text, box }, i) => {
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
@@ -73,6 +74,24 @@ const measure = (page: Page, place: { width: number; face: string }): Promise<Me
         problems: texts.length > 0 ? problems : ['shows no text'],
       };
     });
+
+    /** The letters themselves: how tall a line is differs from one face of a system to another's. */
+    function inkOf(element: SVGTextElement) {
+      const { left, right, width, top, bottom } = element.getBoundingClientRect();
+      const matrix = element.getScreenCTM();
+      if (width === 0 || !matrix) return { left, right, width, top, bottom };
+      const { font } = getComputedStyle(element);
+      pen.font = font;
+      const letters = pen.measureText(element.textContent);
+      const baseline = element.getStartPositionOfChar(0).matrixTransform(matrix).y;
+      return {
+        left,
+        right,
+        width,
+        top: baseline - letters.actualBoundingBoxAscent,
+        bottom: baseline + letters.actualBoundingBoxDescent,
+      };
+    }
 
     function isInside(a: Box, b: Box) {
       return (
