@@ -152,7 +152,7 @@ function listen(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => complain(error.message));
   page.on('requestfailed', (request) => complain(`no answer from ${request.url()}`));
   page.on('response', (response) => {
-    if (!response.ok()) complain(`${response.url()} answers ${response.status()}`);
+    if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`);
   });
   page.on('request', (request) => {
     const { origin: asked, protocol } = new URL(request.url());

@@ -81,7 +81,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(output).toBe(`1 of ${all}`);
   });
 
-  test.for(["OpenAI's", 'data center', 'US$38', '10GW', '10 GW', 'programme', 'annualized'])(
+  test.for(["OpenAI's", 'data center', 'US$38', '10GW', '10 GW', 'program'])(
     'finds questions by %s, and keeps it in the address',
     async (query, { browser }) => {
       const page = await browser.newPage();

@@ -1,4 +1,5 @@
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
 import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { PublishedChart, PublishedRow } from '../publish/published-chart.ts';
@@ -99,7 +100,7 @@ function head(chart: PublishedChart, height: number, revision: number, kind: 'pi
     meta('embed-height', height),
     `<link rel="icon" href="${root}/favicon.svg">`,
     graph('site_name', CREDIT),
-    graph('title', title),
+    graph('title', withPlainSpaces(title)),
     graph('description', escapeHtml(chart.description)),
     graph('url', chart.url),
     graph('image', `${root}/charts/${chart.id}.png`),
