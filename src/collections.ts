@@ -1,11 +1,11 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { ArticleCollection } from './editorial/collections.ts';
-import { filingsIn } from './editorial/filings.ts';
-import { plainText } from './editorial/plain-text.ts';
-import type { Stored } from './editorial/stored.ts';
+import type { ArticleCollection } from './model/collections.ts';
+import { filingsIn } from './model/filings.ts';
+import { plainText } from './model/plain-text.ts';
+import type { Stored } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
-import { retiredFrom } from './editorial/published/retired-in.ts';
+import { retiredFrom } from './model/published/retired-in.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {

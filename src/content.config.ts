@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { ContentStore } from './editorial/content-store.ts';
-import type { Stored, StoredName } from './editorial/stored.ts';
+import { ContentStore } from './check/content-store.ts';
+import type { Stored, StoredName } from './model/stored.ts';
 
 const store = new ContentStore();
 

@@ -48,7 +48,7 @@ const measure = (page: Page, place: { width: number; face: string }): Promise<Me
     const SMALLEST = 12;
     type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const pen = document.createElement('canvas').getContext('2d')!;
     document.documentElement.style.setProperty('--font-sans', face);
     return [...document.querySelectorAll<HTMLElement>('.chart-frame')].map((frame) => {
       frame.style.width = `${width}px`;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../src/editorial/reading/read-content.ts';
-import { check } from '../src/editorial/check.ts';
+import { readContent } from '../src/model/reading/read-content.ts';
+import { check } from '../src/check/check.ts';
 import { build } from './support/build-site.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -3,12 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { compare } from '../src/editorial/published/compare.ts';
+import { compare } from '../src/check/lost/compare.ts';
 import { readPage } from '../src/permalinks/page-text.ts';
 import { readPublished } from '../src/permalinks/published.ts';
 import { readRetired } from '../src/permalinks/read-retired.ts';
 import { readSite } from '../src/permalinks/read-site.ts';
-import { describeNews, PUBLISH } from '../src/editorial/published/report.ts';
+import { describeNews, PUBLISH } from '../src/check/lost/report.ts';
 import type { SiteBuild } from './support/build-site.ts';
 import { pagesIn } from './support/pages.ts';
 

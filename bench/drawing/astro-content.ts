@@ -2,9 +2,9 @@
  * Stands in for `astro:content` where the site's own modules run without Astro: the same entries, read by the
  * checker's reader.
  */
-import { check } from '../../src/editorial/check.ts';
-import type { CollectionName } from '../../src/editorial/collections.ts';
-import { readContent } from '../../src/editorial/reading/read-content.ts';
+import { check } from '../../src/check/check.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
+import { readContent } from '../../src/model/reading/read-content.ts';
 
 const { content } = check(readContent(process.cwd()));
 

@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import css from '../../src/charts/chart.css?raw';
 import { dark, light } from '../../src/charts/palette.ts';
 import { collections } from '../../src/collections.ts';
-import { drawnChart } from '../../src/components/drawn-chart.ts';
-import { publishedChart } from '../../src/components/published-chart.ts';
+import { drawnChart } from '../../src/views/drawn-chart.ts';
+import { publishedChart } from '../../src/views/published-chart.ts';
 import { chartSvg } from '../../src/publish/chart-svg.ts';
 import { svgPng } from '../../src/publish/svg-png.ts';
 

@@ -69,7 +69,7 @@ export function wrapText(text: string, width: number, font: Font): string[] {
   for (const word of words.flatMap((word) => cutWord(word, width, font))) {
     const own = textWidth(word, font);
     if (used + space + own <= width) {
-      lines[lines.length - 1] += ` ${word}`;
+      lines.push(`${lines.pop() ?? ''} ${word}`);
       used += space + own;
     } else {
       lines.push(word);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../components/address.ts';
+import { href } from '../views/address.ts';
 import { hostHeaders } from '../serve/host-headers.ts';
 
 /** A parameter, because Astro leaves out files whose names begin with `_`. */

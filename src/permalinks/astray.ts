@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { didYouMean } from '../editorial/did-you-mean.ts';
-import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../editorial/published/retired-words.ts';
-import { renamer } from '../editorial/published/named-after.ts';
-import type { Retired } from '../editorial/published/retired.ts';
+import { didYouMean } from '../model/meant/did-you-mean.ts';
+import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../check/lost/retired-words.ts';
+import { renamer } from '../model/published/named-after.ts';
+import type { Retired } from '../model/published/retired.ts';
 import { inRedirects, inTombstones, type Slip } from './slip.ts';
 
 /**

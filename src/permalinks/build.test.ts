@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { printPermalinks } from '../editorial/reading/permalinks-file.ts';
-import { siteWith } from '../editorial/test-support/small-site.ts';
-import { update } from '../editorial/published/compare.ts';
+import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { siteWith } from '../check/test-support/small-site.ts';
+import { update } from '../check/lost/compare.ts';
 import { readSite } from './read-site.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -47,8 +47,8 @@ const charts = await getCollection('charts');
 <main>{charts.map(({ id }) => <figure id={\`chart-\${id}\`}>$38 billion</figure>)}</main>
 `,
   'src/pages/[...retired].astro': `---
-import { readRetired } from '../permalinks/read-retired.ts';
-import { isPage } from '../editorial/published/retired.ts';
+import { readRetired } from './read-retired.ts';
+import { isPage } from '../model/published/retired.ts';
 export const getStaticPaths = () =>
   readRetired(process.cwd())
     .redirects.filter(({ from }) => isPage(from))
@@ -88,7 +88,17 @@ async function build(): Promise<{ code: number; output: string }> {
 test('a chart gets another name with one redirect, and nothing that was published of it is gone', async () => {
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src'));
-  for (const part of ['editorial', 'embed', 'ledger', 'permalinks', 'publish', 'serve', 'content.config.ts'])
+  for (const part of [
+    'check',
+    'embed',
+    'ledger',
+    'model',
+    'permalinks',
+    'publish',
+    'scaffold',
+    'serve',
+    'content.config.ts',
+  ])
     symlinkSync(join(repository, 'src', part), join(root, 'src', part));
   for (const [path, text] of Object.entries(PAGES)) write(path, text);
   for (const { path, bytes } of siteWith()) write(path, bytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { understand } from '../editorial/understand.ts';
-import { derivationsIn } from '../editorial/derivations.ts';
+import { understand } from '../model/understand.ts';
+import { derivationsIn } from '../model/derivations.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);

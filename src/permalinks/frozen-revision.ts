@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryPath, KEPT, keptFolder, type Kept } from '../editorial/collections.ts';
+import { entryPath, KEPT, keptFolder, type Kept } from '../model/collections.ts';
 
 /** What is kept of a revision beside its page; `<n>.json`. */
 interface RevisionRecord {

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { landingFor } from '../editorial/published/template-ids.ts';
+import { landingFor } from '../check/lost/template-ids.ts';
 import { keepLandings } from './landings.ts';
 
 let folder = '';

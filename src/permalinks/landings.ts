@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { landingFor } from '../editorial/published/template-ids.ts';
+import { landingFor } from '../check/lost/template-ids.ts';
 import { keepIds } from './kept-ids.ts';
 
 /** Every page has one, around what it says. */

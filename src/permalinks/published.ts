@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePermalinks, PERMALINKS, type Permalink } from '../editorial/reading/permalinks-file.ts';
-import { SourceFile } from '../editorial/reading/source-file.ts';
+import { parsePermalinks, PERMALINKS, type Permalink } from '../model/reading/permalinks-file.ts';
+import { SourceFile } from '../model/reading/source-file.ts';
 
 /** What has been published, as `content/permalinks.txt` records it; nothing where the file does not exist. */
 export function readPublished(root: string): { file: SourceFile; permalinks: Permalink[] } {

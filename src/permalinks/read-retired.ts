@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { retiredIn } from '../editorial/published/retired-in.ts';
-import type { Retired } from '../editorial/published/retired.ts';
-import { PERMALINKS } from '../editorial/reading/permalinks-file.ts';
-import { understand } from '../editorial/understand.ts';
+import { retiredIn } from '../model/published/retired-in.ts';
+import type { Retired } from '../model/published/retired.ts';
+import { PERMALINKS } from '../model/reading/permalinks-file.ts';
+import { understand } from '../model/understand.ts';
 
 const FILES = ['content/redirects.yaml', 'content/tombstones.yaml', PERMALINKS];
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { SILENT } from '../editorial/reading/permalinks-file.ts';
+import { SILENT } from '../model/reading/permalinks-file.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { readPage } from './page-text.ts';
 

@@ -6,7 +6,7 @@ import type { Quantity, Value } from '../../ledger/value.ts';
 import { barSum, type BarSum } from './bar-sum.ts';
 import { leastFirmBasis } from './least-firm-basis.ts';
 
-/** A chart file, its text already printed. `Chart` of `src/editorial` has this shape. */
+/** A chart file, its text already printed. `Chart` of `src/model` has this shape. */
 export interface ChartEntry {
   /** One sentence for a listener: what is compared and what stands out. */
   description: string;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { citablesOf } from '../../components/citables.ts';
+import { citablesOf } from '../../components/cite/text-citables.ts';
 import { CITATION_FILES } from '../../publish/cite/formats.ts';
 
 export const getStaticPaths = (async () =>

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import css from '../../charts/chart.css?raw';
 import { dark, light } from '../../charts/palette.ts';
 import { collections } from '../../collections.ts';
-import { publishedChart } from '../../components/published-chart.ts';
+import { publishedChart } from '../../views/published-chart.ts';
 import { svgPng } from '../../publish/svg-png.ts';
 import { chartSvg } from '../../publish/chart-svg.ts';
 

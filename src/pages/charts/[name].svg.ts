@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dark, light } from '../../charts/palette.ts';
 import css from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
-import { publishedChart } from '../../components/published-chart.ts';
+import { publishedChart } from '../../views/published-chart.ts';
 import { chartSvg } from '../../publish/chart-svg.ts';
 
 export const getStaticPaths = (async () => {

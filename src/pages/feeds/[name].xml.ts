@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { FEED_NAMES, type FeedName } from '../../components/feed-names.ts';
-import { publishedFeed } from '../../components/feeds.ts';
+import { FEED_NAMES, type FeedName } from '../../views/feed-names.ts';
+import { publishedFeed } from '../../components/feed/feeds.ts';
 import { atomFeed } from '../../publish/feeds/atom.ts';
 
 export const getStaticPaths = (() =>

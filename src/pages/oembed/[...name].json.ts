@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { SITE_ROOT } from '../../components/address.ts';
-import { pictureOf } from '../../components/chart-pictures.ts';
-import { embedPaths } from '../../components/embed-paths.ts';
+import { SITE_ROOT } from '../../views/address.ts';
+import { pictureOf } from '../../views/chart-pictures.ts';
+import { embedPaths } from '../../views/embed-paths.ts';
 import { oEmbedFile } from '../../embed/addresses.ts';
 import { richOEmbed } from '../../embed/oembed.ts';
 import { frameUrl } from '../../embed/snippet.ts';

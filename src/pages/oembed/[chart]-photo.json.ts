@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { SITE_ROOT } from '../../components/address.ts';
-import { pictureOf } from '../../components/chart-pictures.ts';
-import { embeddedChart } from '../../components/embedded-chart.ts';
+import { SITE_ROOT } from '../../views/address.ts';
+import { pictureOf } from '../../views/chart-pictures.ts';
+import { embeddedChart } from '../../views/embedded-chart.ts';
 import { photoOEmbed } from '../../embed/oembed.ts';
 
 export const getStaticPaths = (async () => {

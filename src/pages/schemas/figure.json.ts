@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteHref } from '../../components/address.ts';
+import { absoluteHref } from '../../views/address.ts';
 import { figureSchema } from '../../publish/figure-schema.ts';
 
 export const GET: APIRoute = () =>

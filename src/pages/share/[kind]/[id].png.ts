@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { shareImages } from '../../../components/share-cards.ts';
+import { shareImages } from '../../../views/share-cards.ts';
 import { sharePng } from '../../../publish/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>

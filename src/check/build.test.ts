@@ -1,0 +1,111 @@
+/** Astro itself, on content that is in order and on content that is not. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import type { RawFile } from '../model/reading/source-file.ts';
+import { siteEdited, siteWith } from './test-support/small-site.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+const CONFIG = `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()], cacheDir: './.cache' };
+`;
+
+const PAGE = `---
+import { getCollection, getEntry } from 'astro:content';
+const capacity = await getEntry('figures', 'acme-capacity');
+const deals = await getCollection('deals');
+const value = capacity.data.claims.at(-1).value;
+---
+<p>{capacity.data.id} {capacity.data.topic} {value.upper === Infinity && 'open'} {deals.map(({ id }) => id)}</p>
+`;
+
+/** A site of its own, with the real checker and collections. */
+function site(files: readonly RawFile[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  roots.push(root);
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
+  mkdirSync(join(root, 'src'));
+  for (const part of ['check', 'ledger', 'model', 'content.config.ts'])
+    symlinkSync(join(repository, 'src', part), join(root, 'src', part));
+  write('astro.config.mjs', CONFIG);
+  write('package.json', '{ "type": "module" }');
+  write('src/pages/index.astro', PAGE);
+  for (const { path, bytes } of files) write(path, bytes);
+  return root;
+}
+
+async function build(root: string): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: undefined };
+  try {
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      { cwd: root, env },
+    );
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+test(
+  'a number typed into an article ends the build with the report and without a stack trace',
+  { timeout: 60_000 },
+  async () => {
+    const { code, output } = await build(
+      site(siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term')),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain('content/deals/acme.mdx:47:10 error number-without-figure');
+    expect(output).not.toMatch(/^\s+at /m);
+  },
+);
+
+const WRONG_TOTAL = `form: stack
+title: Together they have power
+subtitle: Gigawatts
+description: One sum.
+unit: gw
+hue: power
+rows:
+  - label: All of it
+    detail: both layers
+    parts:
+      - { label: Acme, figure: acme-capacity }
+      - { label: Gamma, figure: gamma-capacity }
+note: Nothing is left out.
+`;
+
+test(
+  'a chart that adds what may not be added ends the build, and says by which rule',
+  { timeout: 60_000 },
+  async () => {
+    const root = site(siteWith({ 'content/charts/wrong-total.yaml': WRONG_TOTAL }));
+    const { code, output } = await build(root);
+    expect(code).toBe(1);
+    expect(output).toContain('content/charts/wrong-total.yaml:11:7 error not-addable');
+    expect(output).toMatch(/“All of it” cannot be added up: .*layer/);
+    expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
+  },
+);
+
+test('figures reach pages with their ids, topics and open bounds', { timeout: 60_000 }, async () => {
+  const root = site(siteWith());
+  const { code, output } = await build(root);
+  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('acme-capacity acme open acme');
+});

@@ -1,0 +1,67 @@
+import type { PartialDate } from '../ledger/partial-date.ts';
+import { sortDiagnostics } from '../model/diagnostic.ts';
+import { guard } from '../model/guard.ts';
+import { checkKeptRevisions } from './kept-revisions.ts';
+import { findLostAddresses } from './lost/lost-addresses.ts';
+import { retiredIn } from '../model/published/retired-in.ts';
+import { PERMALINKS } from '../model/reading/permalinks-file.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
+import { articleRule } from './rules/article-rule.ts';
+import { chartRule } from './rules/chart-rule.ts';
+import { correctionRule } from './rules/correction-rule.ts';
+import { dateRule } from './rules/date-rule.ts';
+import { evidenceRule } from './rules/evidence-rule.ts';
+import { faqRule } from './rules/faq-rule.ts';
+import { figureRule } from './rules/figure-rule.ts';
+import { formulaRule } from './rules/formula-rule.ts';
+import { lengthRule } from './rules/length-rule.ts';
+import { linkRule } from './rules/link-rule.ts';
+import { numberRule } from './rules/number-rule.ts';
+import { retiredRule } from './rules/retired-rule.ts';
+import { reviewRule } from './rules/review-rule.ts';
+import { revisionRule } from './rules/revision-rule.ts';
+import { pastRule } from './rules/past-rule.ts';
+import { recordRule } from './rules/record-rule.ts';
+import type { Rule } from './rules/rule.ts';
+import { referenceRule } from './rules/reference-rule.ts';
+import { textRule } from './rules/text-rule.ts';
+import { usageRule } from './rules/usage-rule.ts';
+import { understand, type Understanding } from '../model/understand.ts';
+
+const RULES: readonly Rule[] = [
+  referenceRule,
+  faqRule,
+  recordRule,
+  pastRule,
+  retiredRule,
+  revisionRule,
+  figureRule,
+  evidenceRule,
+  formulaRule,
+  chartRule,
+  correctionRule,
+  dateRule,
+  articleRule,
+  textRule,
+  lengthRule,
+  numberRule,
+  usageRule,
+];
+
+/**
+ * Checks everything in `content/` and reports every problem at once: files that could not be read first, then by
+ * file, line and column. Never throws, whatever the files hold.
+ *
+ * @param today the day it is, where what has become due shall be reported; a build is the same on every day
+ */
+export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
+  const { content, diagnostics, sources, published } = understand(files);
+  guard(diagnostics, 'content/revisions', () => diagnostics.push(...checkKeptRevisions(files, published, content)));
+  guard(diagnostics, PERMALINKS, () =>
+    diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),
+  );
+  for (const rule of [...RULES, linkRule(published), reviewRule(today)].map((each) => each(content))) {
+    for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
+  }
+  return { content, diagnostics: sortDiagnostics(diagnostics), sources, published };
+}

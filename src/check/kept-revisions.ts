@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
+import type { Content } from '../model/content.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Permalink } from '../model/reading/permalinks-file.ts';
+import { isRecord } from '../model/reading/read-entries.ts';
+import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
+import { isWithdrawn, renamedIn } from '../model/renamed.ts';
+
+const PINNED: Readonly<Record<Kept, RegExp>> = {
+  charts: /^\/embed\/([^/]+)\/r\/(\d+)\/$/,
+  deals: /^\/deals\/([^/]+)\/r\/(\d+)\/$/,
+  explainers: /^\/explainers\/([^/]+)\/r\/(\d+)\/$/,
+  faq: /^\/faq\/([^/]+)\/r\/(\d+)\/$/,
+};
+
+/**
+ * Every revision that was published is there as it was: its page, and the record beside it.
+ *
+ * @param published the lines of `content/permalinks.txt`
+ */
+export function checkKeptRevisions(
+  files: readonly RawFile[],
+  published: readonly Permalink[],
+  content: Content,
+): Diagnostic[] {
+  const kept = new Map(files.filter(({ path }) => keptAt(path)).map((file) => [file.path, file]));
+  const withdrawn = new Set(
+    content.parsed('tombstones').flatMap(({ data }) => data.flatMap(({ addresses }) => addresses)),
+  );
+  const standing = published.map(({ address }) => address).filter((address) => !withdrawn.has(address));
+  return KEPT.flatMap((collection) => {
+    const revisions = [
+      // A page without its record is what was left of a publication that was broken off.
+      ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isRecord),
+      ...standing.map((address) => {
+        const [, id, n] = PINNED[collection].exec(address) ?? [];
+        return id === undefined ? undefined : { id, n: Number(n) };
+      }),
+    ].filter((revision) => revision !== undefined);
+    const renamed = renamedIn(content, collection);
+    return [...Map.groupBy(revisions, ({ id }) => id)].flatMap(([id, of]) => {
+      if (isWithdrawn(content, collection, id)) return [];
+      const name = renamed.get(id) ?? id;
+      if (!content.has(collection, name)) return [lost(collection, id)];
+      const isMoved =
+        name !== id && [...kept.keys()].some((path) => path.startsWith(`${keptFolder(collection, name)}/`));
+      if (isMoved) return [];
+      if (name !== id) return [unmoved(collection, id, name)];
+      const last = Math.max(...of.map(({ n }) => n));
+      return Array.from({ length: last }, (_, i) => checkRevision(kept, keptFolder(collection, id), i + 1)).flat();
+    });
+  });
+}
+
+const report = (path: string, message: string, remedy: string) =>
+  new SourceFile(path, '').diagnose('bad-revision', 0, message, remedy);
+
+const lost = (collection: Kept, id: string) =>
+  report(
+    entryPath(collection, id),
+    `The ${COLLECTIONS[collection].noun} \`${id}\` was published and is gone`,
+    `if it has another name now, give ${keptFolder(collection, id)} the same, and write into content/redirects.yaml: \`- { from: /${collection}/${id}/, to: /${collection}/…/, date: …, why: … }\`; if it had to go, write a tombstone for /${collection}/${id}/`,
+  );
+
+const unmoved = (collection: Kept, id: string, name: string) =>
+  report(
+    keptFolder(collection, id),
+    `The ${COLLECTIONS[collection].noun} is called \`${name}\` now, and what was published of it is not`,
+    `rename the folder: \`git mv ${keptFolder(collection, id)} ${keptFolder(collection, name)}\``,
+  );
+
+function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, n: number): Diagnostic[] {
+  const page = `${folder}/${n}.html`;
+  const record = `${folder}/${n}.json`;
+  const restore = (path: string, what: string) =>
+    report(
+      path,
+      `${what}: what was published never changes`,
+      `take it back as it was: \`git log -p -- ${path}\` has it`,
+    );
+  const missing = [page, record].filter((path) => !kept.has(path));
+  if (missing.length > 0) return missing.map((path) => restore(path, 'The file was published and is missing'));
+
+  const data = parse(kept.get(record));
+  if (data?.['revision'] !== n || typeof data['sha256'] !== 'string')
+    return [restore(record, `The file is not the record of revision ${n} any more`)];
+  const sha256 = createHash('sha256')
+    .update(kept.get(page)?.bytes ?? '')
+    .digest('hex');
+  return sha256 === data['sha256'] ? [] : [restore(page, `The file was changed, or ${n}.json beside it was`)];
+}
+
+function parse(file: RawFile | undefined): Record<string, unknown> | undefined {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
+    return isRecord(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { ifComputable } from '../../ledger/ledger-error.ts';
+import type { Content } from '../../model/content.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import { landingFor } from './template-ids.ts';
+
+const REVISION = /^\/figures\/(?<id>[^/]+)\/(?:r\/|#r-)(?<n>\d+)/;
+const FRAGMENT = /^\/(?<collection>deals|explainers|faq)\/(?<id>[^/]+)\/#(?<fragment>.+)$/;
+
+/**
+ * Whether the site will have what an address leads to within a page that it has: a revision of a figure, a heading, an
+ * answer or a chart of an article.
+ *
+ * @returns undefined where that does not follow from what editors write, or where that cannot be read
+ */
+export function isThere(content: Content, address: string): boolean | undefined {
+  const revision = REVISION.exec(address)?.groups;
+  if (revision) {
+    const { id = '', n } = revision;
+    const count = content.ledger.find(id) && ifComputable(() => content.ledger.history.count(id));
+    return count === undefined ? undefined : Number(n) <= count;
+  }
+  const { collection = '', id = '', fragment = '' } = FRAGMENT.exec(address)?.groups ?? {};
+  if (fragment === '' || landingFor(address)) return undefined;
+  const entries = content.entries.filter((each) => each.id === id);
+  const page = entries.find((each) => each.collection === collection);
+  // A record has nothing that an editor gives an id.
+  if (!page) return collection === 'deals' && entries.some((each) => each.collection === 'records') ? false : undefined;
+  return idsIn(content, page)?.has(fragment);
+}
+
+/** The ids that its author gives to parts of an article, with those of the answers that stand open in it. */
+function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {
+  const data = content.dataOf('deals', page) ?? content.dataOf('explainers', page) ?? content.dataOf('faq', page);
+  if (!data) return undefined;
+  const answers = 'faq' in data ? data.faq : [];
+  const open = content.entries.filter(({ collection, id }) => collection === 'faq' && answers.includes(id));
+  const bodies = [page, ...open].map((entry) => content.bodies.get(entry));
+  if (bodies.some((body) => body === undefined || body.problems.length > 0)) return undefined;
+  const charts = bodies.flatMap((body) => body?.references.filter(({ collection }) => collection === 'charts') ?? []);
+  const shown = charts.filter(({ place }) => place === 'body').map(({ id }) => id);
+  return new Set([
+    ...bodies.flatMap((body) => body?.headings.map(({ id }) => id) ?? []),
+    ...answers.map((id) => `faq-${id}`),
+    ...('leadChart' in data ? [data.leadChart, ...shown] : shown).map((id) => `chart-${id}`),
+  ]);
+}

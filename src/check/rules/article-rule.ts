@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import { isRecord } from '../../model/reading/read-entries.ts';
+import type { Rule } from './rule.ts';
+
+/** Fragments that the pages of articles and questions give of themselves. */
+export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
+  'content firm known unknown would-change deals explainers path past promised questions figures sources cite index related relations'.split(
+    ' ',
+  ),
+);
+const PAGE_PREFIX = /^(?:chart|title|bars|faq|source)-/;
+
+/** Fragments are addresses: on one page each is given once, and so is each chart. */
+export const articleRule: Rule = (content) => (entry) => {
+  const body = content.bodies.get(entry);
+  if (!body) return [];
+  const charts = body.references.filter(({ collection, place }) => collection === 'charts' && place === 'body');
+  return [...checkFragments(entry, body.headings), ...checkCharts(entry, charts)];
+};
+
+interface Placed {
+  id: string;
+  offset: number;
+}
+
+function checkFragments({ file }: Entry, fragments: readonly Placed[]): Diagnostic[] {
+  return fragments.flatMap(({ id, offset }, index) => {
+    if (PAGE_FRAGMENTS.has(id) || PAGE_PREFIX.test(id)) {
+      return file.diagnose(
+        'duplicate-fragment',
+        offset,
+        `The page itself has a fragment \`#${id}\`, or may get one`,
+        'choose another id for this heading',
+      );
+    }
+    if (fragments.findIndex((other) => other.id === id) === index) return [];
+    return file.diagnose(
+      'duplicate-fragment',
+      offset,
+      `A heading above has the fragment \`#${id}\` already`,
+      'choose another id for this heading',
+    );
+  });
+}
+
+function checkCharts({ raw, file }: Entry, charts: readonly Placed[]): Diagnostic[] {
+  const lead = isRecord(raw) ? raw['leadChart'] : undefined;
+  return charts.flatMap(({ id, offset }, index) => {
+    if (id === lead) {
+      return file.diagnose(
+        'duplicate-fragment',
+        offset,
+        `The chart \`${id}\` is the article’s \`leadChart\` already`,
+        'delete this one, or choose another lead',
+      );
+    }
+    if (charts.findIndex((other) => other.id === id) === index) return [];
+    return file.diagnose(
+      'duplicate-fragment',
+      offset,
+      `The chart \`${id}\` stands above already`,
+      'delete one of the two',
+    );
+  });
+}

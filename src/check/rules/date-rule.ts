@@ -1,0 +1,155 @@
+import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import type { EntryData } from '../../model/collections.ts';
+import type { Content } from '../../model/content.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import type { Path } from '../../model/reading/yaml-tree.ts';
+import type { Rule } from './rule.ts';
+
+/** What happened has happened, what was read was published, and time runs forward. */
+export const dateRule: Rule = (content) => {
+  const read = content.parsed('site')[0]?.data.sourcesRead;
+  return (entry) => {
+    const deal = content.dataOf('deals', entry);
+    const path = (deal ?? content.dataOf('records', entry))?.path ?? [];
+    const question = content.dataOf('faq', entry);
+    return [
+      ...checkPathOrder(entry, path),
+      ...(deal ? checkPublished(entry, deal) : []),
+      ...checkChecked(content, entry),
+      ...checkSources(content, entry, read),
+      ...(read ? checkPathDates(entry, path, read) : []),
+      ...(question ? checkQuestion(entry, question) : []),
+      ...(read ? findFuture(content, entry, read) : []),
+    ];
+  };
+};
+
+type DealPath = EntryData<'deals'>['path'];
+
+function checkPathOrder(entry: Entry, path: DealPath): Diagnostic[] {
+  return path.flatMap((event, index) => {
+    const previous = path[index - 1];
+    if (!previous) return [];
+    if (previous.expected && !event.expected) {
+      return entry.diagnose(
+        'dates-backwards',
+        ['path', index, 'date'],
+        'This has happened, but stands after what is only expected',
+        'put what has happened first, and promises last',
+      );
+    }
+    if (previous.expected !== event.expected || !isBefore(event.date, previous.date)) return [];
+    return entry.diagnose(
+      'dates-backwards',
+      ['path', index, 'date'],
+      `${event.date.iso} is before ${previous.date.iso}, the event above it`,
+      'put events in order, oldest first',
+    );
+  });
+}
+
+function checkPublished(entry: Entry, { published, announced }: EntryData<'deals'>): Diagnostic[] {
+  if (!isBefore(published, announced)) return [];
+  return [
+    entry.diagnose(
+      'dates-backwards',
+      ['published'],
+      `The article is older (${published.iso}) than the deal (${announced.iso})`,
+      'correct `published` or `announced`',
+    ),
+  ];
+}
+
+/** An editor cannot have compared with its sources what had not happened yet. */
+function checkChecked(content: Content, entry: Entry): Diagnostic[] {
+  const deal = content.dataOf('deals', entry) ?? content.dataOf('records', entry);
+  const newest = deal?.path.findLast(({ expected }) => !expected);
+  if (!deal || !newest || !isBefore(deal.checked, newest.date)) return [];
+  const message = `The last check (${deal.checked.iso}) was before the newest event (${newest.date.iso})`;
+  return [entry.diagnose('dates-backwards', ['checked'], message, 'check it against its sources, and write that day')];
+}
+
+/** No source tells of what came after it: of a claim the one it names, of an event the newest. */
+function checkSources(content: Content, entry: Entry, read: PartialDate | undefined): Diagnostic[] {
+  const told = [
+    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf, source }, i) => ({
+      path: ['claims', i, 'asOf'],
+      date: asOf,
+      sources: [source],
+    })),
+    ...((content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? []).flatMap(
+      ({ date, expected, sources }, i) => (expected ? [] : { path: ['path', i, 'date'], date, sources }),
+    ),
+  ];
+  return told.flatMap(({ path, date, sources }) => {
+    const published = sources.map((id) => content.find('sources', id)?.published);
+    const newest = published.every((each) => each !== undefined)
+      ? published.toSorted(comparePartialDates).at(-1)
+      : undefined;
+    // What is after everything that was read has a report of its own.
+    if (!date || !newest || !isBefore(newest, date) || (read && isBefore(read, date))) return [];
+    const message = `${date.iso} is after ${newest.iso}, when ${sources.length === 1 ? `\`${sources[0]}\`` : 'the newest of its sources'} was published`;
+    const remedy = 'correct the date, name the source that tells of it, or correct when that was published';
+    return entry.diagnose('dates-backwards', path, message, remedy);
+  });
+}
+
+function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
+  return path.flatMap(({ date, expected }, index) => {
+    if (!expected && isBefore(read, date)) {
+      return entry.diagnose(
+        'date-in-future',
+        ['path', index, 'date'],
+        afterReading(date, read),
+        `write \`expected: true\` beside a promise, or ${MOVE_ON}`,
+      );
+    }
+    if (expected && isBefore(date, read)) {
+      return entry.diagnose(
+        'overdue-promise',
+        ['path', index, 'date'],
+        `${date.iso} has passed by ${read.iso}, the day up to which sources have been read`,
+        'say what became of it: delete `expected`, or add the event that followed',
+      );
+    }
+    return [];
+  });
+}
+
+function checkQuestion(entry: Entry, { asOf, checked }: EntryData<'faq'>): Diagnostic[] {
+  if (!isBefore(checked, asOf)) return [];
+  return [
+    entry.diagnose(
+      'dates-backwards',
+      ['checked'],
+      `The answer was checked (${checked.iso}) before its newest source (${asOf.iso})`,
+      'correct `checked` or `asOf`',
+    ),
+  ];
+}
+
+const MOVE_ON = 'move `sourcesRead` in content/site.yaml forward';
+const afterReading = (date: PartialDate, read: PartialDate) =>
+  `${date.iso} is after ${read.iso}, the day up to which sources have been read`;
+
+/** Sources, claims and answers that are newer than anything that has been read. */
+const findFuture = (content: Content, entry: Entry, read: PartialDate): Diagnostic[] =>
+  datesOf(content, entry).flatMap(({ path, date }) =>
+    date && isBefore(read, date)
+      ? entry.diagnose('date-in-future', path, afterReading(date, read), `correct the date, or ${MOVE_ON}`)
+      : [],
+  );
+
+/** The dates of an entry that rest on something read. */
+function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDate | undefined }[] {
+  return [
+    { path: ['published'], date: content.dataOf('sources', entry)?.published },
+    { path: ['asOf'], date: content.dataOf('faq', entry)?.asOf },
+    { path: ['announced'], date: (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.announced },
+    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({
+      path: ['claims', index, 'asOf'],
+      date: asOf,
+    })),
+  ];
+}

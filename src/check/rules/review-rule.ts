@@ -1,0 +1,32 @@
+import { isBefore, parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import { isRecord } from '../../model/reading/read-entries.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What is to be reviewed by a day is reviewed by then. Only who asks has a clock: a build would say something else
+ * each day.
+ *
+ * @param today undefined where nobody says which day it is
+ */
+export const reviewRule =
+  (today: PartialDate | undefined): Rule =>
+  () =>
+  (entry) => {
+    const reviewBy = dateIn(entry, 'reviewBy');
+    if (!reviewBy) return [];
+    const checked = dateIn(entry, 'checked');
+    if (checked && isBefore(reviewBy, checked)) {
+      const message = `The review was due (${reviewBy.iso}) before the last check (${checked.iso})`;
+      return [entry.diagnose('dates-backwards', ['reviewBy'], message, 'write the day of the next review')];
+    }
+    if (!today || !isBefore(reviewBy, today)) return [];
+    const remedy =
+      'compare it with its sources, then move `checked` and `reviewBy` forward; readers are told until then';
+    return [entry.diagnose('review-due', ['reviewBy'], `The review was due by ${reviewBy.iso}`, remedy)];
+  };
+
+function dateIn({ raw }: Entry, key: string): PartialDate | undefined {
+  const text = isRecord(raw) ? raw[key] : undefined;
+  return typeof text === 'string' ? parsePartialDate(text) : undefined;
+}

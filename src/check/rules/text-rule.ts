@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { fieldsOf, type Field } from '../../model/fields.ts';
+import { parseInlineText } from '../../model/inline-text.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import { mapField } from '../../model/mapped-field.ts';
+import type { SourceFile } from '../../model/reading/source-file.ts';
+import type { MappedText } from '../../model/reading/mapped-text.ts';
+import { TO_BE_WRITTEN, UNFINISHED } from '../../model/marker.ts';
+import { excerpt } from '../../model/visible-text.ts';
+import type { Rule } from './rule.ts';
+
+/** Signs of Markdown or MDX in a text that is printed as it stands. */
+const MARKUP = /<\/?[A-Za-z][^>]*>|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+
+/** Texts in YAML and front matter: braces where they mean something, no markup, nothing left to write. */
+export const textRule: Rule = (content) => {
+  const searched = new Set<SourceFile>();
+  return (entry) => {
+    const isFirst = !searched.has(entry.file);
+    searched.add(entry.file);
+    const problems = [
+      ...fieldsOf(entry.collection, entry.raw).flatMap((field) => checkField(entry, field)),
+      ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
+    ];
+    return isFirst ? [...problems, ...findMarkers(entry.file)] : problems;
+  };
+};
+
+function checkField(entry: Entry, field: Field): Diagnostic[] {
+  if (field.role !== 'inline' && field.role !== 'plain') return [];
+  const mapped = mapField(entry, field);
+  const { offsets } = mapped;
+  const report = (code: Diagnostic['code'], index: number, message: string, remedy: string) =>
+    entry.file.diagnose(code, offsets[index] ?? entry.offsetOf(field.path), message, remedy);
+  const problems = findUnfinished(entry.file, mapped);
+  const markup = MARKUP.exec(field.text);
+  if (markup) {
+    problems.push(
+      report(
+        'markup-in-text',
+        markup.index,
+        `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`,
+        'write plain words; a figure is printed with {figure-id}',
+      ),
+    );
+  }
+  for (const segment of parseInlineText(field.text)) {
+    if (segment.kind !== 'text' && field.role === 'plain') {
+      problems.push(
+        report(
+          'bad-braces',
+          segment.offset,
+          'This text is printed as it stands, braces and all',
+          'write it without a number, or put the number in a note',
+        ),
+      );
+    } else if (segment.kind === 'malformed') {
+      problems.push(
+        report(
+          'bad-braces',
+          segment.offset,
+          `\`${excerpt(segment.text)}\`: ${segment.problem}`,
+          segment.meant === undefined
+            ? 'print a figure with {figure-id}, mark another number with {!14|reason}'
+            : `write ${segment.meant}`,
+        ),
+      );
+    } else if (segment.kind === 'text' && /[{}]/.test(segment.text)) {
+      // Doubled braces of other template languages are one slip.
+      if (segment.text.startsWith('}') && field.text[segment.offset - 1] === '}') continue;
+      const at = segment.offset + segment.text.search(/[{}]/);
+      const isDoubled = field.text.startsWith('{{', at);
+      problems.push(
+        report(
+          'bad-braces',
+          at,
+          isDoubled ? 'Two braces open here, and one prints a figure' : 'A brace stands alone',
+          isDoubled ? 'write one brace on each side: {figure-id}' : remedyForBrace(field.text, at),
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+/** What an editor has left for later. */
+function findUnfinished(file: SourceFile, { text, offsets }: MappedText): Diagnostic[] {
+  const match = UNFINISHED.exec(text);
+  if (!match) return [];
+  const message = `\`${match[0]}\` would be printed as it stands`;
+  return [file.diagnose('to-be-written', offsets[match.index] ?? 0, message, 'write what is missing, or leave it out')];
+}
+
+/** The id beside a brace that stands alone is what was to be printed. */
+function remedyForBrace(text: string, at: number): string {
+  const id = /^\{\s*([\w-]+)|([\w-]+)\s*\}$/.exec(text[at] === '{' ? text.slice(at) : text.slice(0, at + 1));
+  const name = id?.[1] ?? id?.[2];
+  return name?.includes('-') ? `write {${name}}` : 'close it, or delete it';
+}
+
+/** What `npm run new` has left for the editor to write. */
+const findMarkers = (file: SourceFile): Diagnostic[] =>
+  [...file.text.matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
+    file.diagnose(
+      'to-be-written',
+      index,
+      `Not yet written: ${groups?.['what'] ?? ''}`,
+      'write it in place of the whole marker, ‹ and › included',
+    ),
+  );

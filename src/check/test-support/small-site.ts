@@ -1,0 +1,38 @@
+import type { PartialDate } from '../../ledger/partial-date.ts';
+import { check } from '../check.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { textReport } from '../report/text-report.ts';
+import type { RawFile } from '../../model/reading/source-file.ts';
+import { SMALL_SITE } from './small-site-files.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** The small site with some files changed, added or (with `undefined`) left out. */
+export const siteWith = (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): RawFile[] =>
+  Object.entries({ ...SMALL_SITE, ...changes })
+    .filter((file): file is [string, string | Uint8Array] => file[1] !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encode(content) : content }));
+
+/** The small site with one file's text changed in one place. @throws when the place does not exist */
+export function siteEdited(path: string, find: string, replacement: string): RawFile[] {
+  const text = SMALL_SITE[path] ?? '';
+  if (!text.includes(find)) throw new Error(`${path} holds no ${find}`);
+  return siteWith({ [path]: text.replace(find, () => replacement) });
+}
+
+/** What `npm run check -- --warnings` would print. */
+export function reportOn(files: readonly RawFile[]): string {
+  const { diagnostics, sources } = check(files);
+  return textReport(diagnostics, sources, { warnings: true });
+}
+
+/** Each problem on one line: file, place, code and message. */
+export const problemsOf = (files: readonly RawFile[]): string[] => check(files).diagnostics.map(oneLine);
+
+const oneLine = ({ file, line, column, code, message, remedy }: Diagnostic) =>
+  `${file.replace('content/', '')}:${line}:${column} ${code} ${message}${remedy === undefined ? '' : ` → ${remedy}`}`;
+
+export const codesOf = (files: readonly RawFile[], today?: PartialDate) => [
+  ...new Set(check(files, today).diagnostics.map(({ code }) => code)),
+];

@@ -1,0 +1,9 @@
+import Aside from './Aside.astro';
+import Figure from '../figure/Figure.astro';
+import Num from './Num.astro';
+import Quote from './Quote.astro';
+import Source from '../source/Source.astro';
+import Term from './Term.astro';
+
+/** What an editor may use in MDX, but for charts: whoever draws one has to load what it needs. */
+export const inTexts = { Aside, Figure, Num, Quote, Source, Term };

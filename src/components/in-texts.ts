@@ -1,9 +1,0 @@
-import Aside from './Aside.astro';
-import Figure from './Figure.astro';
-import Num from './Num.astro';
-import Quote from './Quote.astro';
-import Source from './Source.astro';
-import Term from './Term.astro';
-
-/** What an editor may use in MDX, but for charts: whoever draws one has to load what it needs. */
-export const inTexts = { Aside, Figure, Num, Quote, Source, Term };

@@ -1,0 +1,75 @@
+import { plainWord } from './meant/did-you-mean.ts';
+import { withoutLookalikes } from './meant/lookalikes.ts';
+
+/**
+ * Text in YAML and front matter that prints figures:
+ * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, and `{!14|reason}`
+ * for a number that is no figure.
+ */
+export const FORMS = ['prose', 'long', 'short', 'value', 'date'] as const;
+
+/** How a figure is printed; `date` prints when it was true instead of what it is. */
+export type FigureForm = (typeof FORMS)[number];
+
+export type Segment =
+  | { kind: 'text'; text: string; offset: number }
+  | { kind: 'figure'; id: string; form: FigureForm; revision?: number; offset: number }
+  | { kind: 'exception'; text: string; reason: string; offset: number }
+  | { kind: 'malformed'; text: string; problem: string; meant: string | undefined; offset: number };
+
+const BRACED = /\{([^{}]*)\}/g;
+const FIGURE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([1-9]\d*))?(?:\|([a-z]+))?$/;
+const EXCEPTION = /^!([^|]+)\|(.+)$/;
+
+/** What was meant by a slip in braces; undefined where it cannot be told. */
+function bracedMeant(inner: string): string | undefined {
+  if (/^!\s*\S/.test(inner)) return `{${inner.replace(/^!\s*/, '!')}|reason}`;
+  if (/^[$€]?\d[^|]*\|./.test(inner)) return `{!${inner}}`;
+  if (/^[$€]?\d/.test(inner)) return `{!${inner}|reason}`;
+  if (inner.includes(',')) return undefined;
+  const plain = withoutLookalikes(inner)
+    .replace(/^\s*figure\s+|^\s*id=|["'\s]+$|^["'\s]+/gi, '')
+    .replace(/\s*[|:]\s*@?\s*(?=\d+$)|\s*[#@]\s*(?=\d+$)/, '@')
+    .replace(/\s*[|:]\s*/, '|');
+  const [, id = '', rest = ''] = /^([^|@]*)(.*)$/.exec(plain) ?? [];
+  const meant = `${plainWord(id)}${rest.toLowerCase()}`;
+  const [, , , form] = FIGURE.exec(meant) ?? [];
+  return FIGURE.test(meant) && (form === undefined || isForm(form)) ? `{${meant}}` : undefined;
+}
+
+const isForm = (text: string): text is FigureForm => FORMS.some((form) => form === text);
+
+function parseBraced(inner: string, offset: number): Segment {
+  const exception = EXCEPTION.exec(inner);
+  if (exception) return { kind: 'exception', text: exception[1] ?? '', reason: exception[2] ?? '', offset };
+  const figure = FIGURE.exec(inner);
+  const [, id = '', revision, form = 'prose'] = figure ?? [];
+  if (figure && isForm(form)) {
+    return { kind: 'figure', id, form, offset, ...(revision !== undefined && { revision: Number(revision) }) };
+  }
+  return {
+    kind: 'malformed',
+    text: `{${inner}}`,
+    problem: figure
+      ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}`
+      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision} or {!number|reason}',
+    meant: bracedMeant(inner),
+    offset,
+  };
+}
+
+/** Splits text into what is printed as it stands and what the ledger prints. Offsets are in characters of `text`. */
+export function parseInlineText(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  const keep = (from: number, to: number) => {
+    if (to > from) segments.push({ kind: 'text', text: text.slice(from, to), offset: from });
+  };
+  for (const match of text.matchAll(BRACED)) {
+    keep(end, match.index);
+    segments.push(parseBraced(match[1] ?? '', match.index));
+    end = match.index + match[0].length;
+  }
+  keep(end, text.length);
+  return segments;
+}

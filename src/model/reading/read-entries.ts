@@ -1,0 +1,152 @@
+import { COLLECTIONS, collectionAt, fileStem, type CollectionName } from '../collections.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { plainWord } from '../meant/did-you-mean.ts';
+import { ID_PATTERN } from '../schemas/text.ts';
+import { excerpt } from '../visible-text.ts';
+import { Entry } from './entry.ts';
+import { splitArticle } from './front-matter.ts';
+import { decode, SourceFile, type RawFile } from './source-file.ts';
+import { readYaml } from './yaml-tree.ts';
+
+export interface FileReading {
+  /** Undefined for a file that belongs to no collection. */
+  source: SourceFile | undefined;
+  entries: Entry[];
+  problems: Diagnostic[];
+  /** Ids that the file seems to hold, though it could not be read: their absence is no second mistake. */
+  lostIds: EntryId[];
+  /** The file may hold any id of this collection: nothing of it could be read, not even its ids. */
+  lostCollection?: CollectionName | undefined;
+}
+
+export interface EntryId {
+  collection: CollectionName;
+  id: string;
+}
+
+/** Reads one file of `content/` into the entries it holds. */
+export function readEntries(raw: RawFile): FileReading {
+  const collection = collectionAt(raw.path);
+  if (!collection) {
+    const source = new SourceFile(raw.path, '');
+    return { source: undefined, entries: [], problems: [strangerProblem(source)], lostIds: [] };
+  }
+  const { file, problems, readable } = decode(raw);
+  const reading = readable
+    ? readFile(collection, file)
+    : { entries: [], problems: [], lostIds: guessIds(collection, file), ...losesAll(collection) };
+  return { source: file, ...reading, problems: [...problems, ...reading.problems] };
+}
+
+function strangerProblem(file: SourceFile): Diagnostic {
+  const name = file.path.split('/').at(-1) ?? '';
+  if (name.startsWith('.')) return file.diagnose('hidden-file', 0, 'The file is hidden and is not read', 'delete it');
+  return file.diagnose(
+    'unknown-file',
+    0,
+    'The file belongs to no collection, so nothing reads it',
+    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx or site.yaml',
+  );
+}
+
+type Reading = Omit<FileReading, 'source'>;
+
+/** Any other file is one entry, and its name is the id. */
+const losesAll = (collection: CollectionName) =>
+  COLLECTIONS[collection].shape === 'map' ? { lostCollection: collection } : {};
+
+function readFile(collection: CollectionName, file: SourceFile): Reading {
+  switch (COLLECTIONS[collection].shape) {
+    case 'map':
+      return readMap(collection, file);
+    case 'article':
+      return readArticle(collection, file);
+    case 'file':
+    case 'single':
+      return readSingle(collection, file);
+  }
+}
+
+function readMap(collection: CollectionName, file: SourceFile): Reading {
+  const { tree, problems, readable } = readYaml(file, 'id');
+  if (!readable) return { entries: [], problems, lostIds: guessIds(collection, file) };
+  if (!isRecord(tree.value)) {
+    return {
+      entries: [],
+      problems: [
+        ...problems,
+        file.diagnose(
+          'wrong-type',
+          0,
+          `Expected a map from ids to ${COLLECTIONS[collection].noun}s`,
+          'each entry is an id, a colon, and its keys two spaces further in',
+        ),
+      ],
+      lostIds: [],
+      lostCollection: collection,
+    };
+  }
+  const entries = Object.entries(tree.value).map(
+    ([id, value]) => new Entry({ collection, id, file, raw: value }, tree, [id]),
+  );
+  const misnamed = entries.filter(({ id }) => !ID_PATTERN.test(id));
+  const badIds = misnamed.map((entry) => badId(entry.diagnoseKey.bind(entry), entry.id));
+  // Others name it as it was meant to be called.
+  const lostIds = misnamed.map(({ id }) => ({ collection, id: plainWord(id) }));
+  return { entries, problems: [...problems, ...badIds], lostIds };
+}
+
+function readArticle(collection: CollectionName, file: SourceFile): Reading {
+  const id = fileStem(file.path);
+  const parts = splitArticle(file.text);
+  if (!parts) {
+    const problem = file.diagnose(
+      'broken-front-matter',
+      0,
+      'Expected front matter: YAML between a first line `---` and a second',
+      'start the file with `---`, and close the front matter with `---`',
+    );
+    return { entries: [], problems: [problem], lostIds: [{ collection, id }] };
+  }
+  const { tree, problems, readable } = readYaml(file, 'key', ...parts.yaml);
+  if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };
+  const entry = new Entry({ collection, id, file, raw: tree.value ?? {}, bodyStart: parts.bodyStart }, tree, []);
+  return { entries: [entry], problems: [...problems, ...badFileName(file, id)], lostIds: [] };
+}
+
+function readSingle(collection: CollectionName, file: SourceFile): Reading {
+  const id = fileStem(file.path);
+  const { tree, problems, readable } = readYaml(file, 'key');
+  if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };
+  const entry = new Entry({ collection, id, file, raw: tree.value }, tree, []);
+  return { entries: [entry], problems: [...problems, ...badFileName(file, id)], lostIds: [] };
+}
+
+const ID_REMEDY =
+  'write lower-case letters and digits with single hyphens between: ids become addresses and are kept for ever';
+
+/** What to write instead of something that shall be an id, and an address for ever. */
+export const remedyForNewId = (text: string): string => {
+  const meant = plainWord(text);
+  return ID_PATTERN.test(meant) ? `write \`${meant}\`: an id is an address, kept for ever` : ID_REMEDY;
+};
+
+const badId = (diagnose: Entry['diagnoseKey'], id: string) =>
+  diagnose('bad-id', [], `\`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)));
+
+const badFileName = (file: SourceFile, id: string) =>
+  ID_PATTERN.test(id)
+    ? []
+    : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)))];
+
+/** What looks like an id at the start of a line. */
+function guessIds(collection: CollectionName, file: SourceFile) {
+  if (COLLECTIONS[collection].shape !== 'map') return [{ collection, id: fileStem(file.path) }];
+  return [...file.text.matchAll(/^(?:- )?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({
+    collection,
+    id,
+  }));
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,134 @@
+import { z } from 'astro/zod';
+import { BASES, LAYERS, MONEY_KINDS, POWER_MEASURES, STANDINGS, type Claim } from '../../ledger/figure.ts';
+import { FormulaError, parseFormula } from '../../ledger/formula.ts';
+import type { Unit } from '../../ledger/unit.ts';
+import type { Value } from '../../ledger/value.ts';
+import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
+import { foreignCurrency, unitMeant } from '../meant/units-meant.ts';
+import { excerpt } from '../visible-text.ts';
+import { evidence, id, inlineText, partialDate, plainText } from './text.ts';
+
+const UNIT_PATTERN = /^[A-Za-z]+(?:\/[a-z]+)?$/;
+
+function unitProblem(text: string): [message: string, remedy: string] | undefined {
+  const meant = unitMeant(text);
+  if (meant !== undefined)
+    return [`The ledger writes the unit \`${excerpt(text)}\` as \`${meant}\``, `write \`unit: ${meant}\``];
+  const currency = foreignCurrency(text.split('/')[0] ?? '');
+  if (currency !== undefined)
+    return [
+      `The ledger counts money in US dollars, and \`${excerpt(text)}\` is ${currency === text ? 'no unit of it' : currency}`,
+      'write `unit: usd` and the dollars that a source states, or say the sum in `words:`',
+    ];
+  if (UNIT_PATTERN.test(text)) return undefined;
+  return [
+    `\`${excerpt(text)}\` is no unit`,
+    'write usd, gw, percent, years, days, date, statement, what is counted in the plural (users), or a rate (usd/year)',
+  ];
+}
+
+/** What is claimed, before the figure's unit tells how to read it. */
+const authoredClaimSchema = z
+  .strictObject({
+    /** The wording itself: `at least 10 GW`, `2026-H2`, `not published`. */
+    value: z
+      .union([z.string(), z.number().transform(String)], {
+        error: 'Expected a wording such as `at least 10 GW`, `2026-H2` or `not published`',
+      })
+      .optional(),
+    /** Instead of `value`: a count nobody put a number on, or a statement. */
+    words: plainText.optional(),
+    basis: z.enum(BASES),
+    /** When it was true or said. */
+    asOf: partialDate.optional(),
+    source: id,
+    /** Other sources that say the same. */
+    also: z.array(id).default([]),
+    /** At most 12 words of `source`, verbatim. */
+    evidence: evidence.optional(),
+    note: inlineText.optional(),
+    standing: z.enum(STANDINGS).default('accepted'),
+    /** Why a claim that is not accepted is not. */
+    why: inlineText.optional(),
+  })
+  .refine(({ value, words }) => (value === undefined) !== (words === undefined), {
+    error: 'Expected either `value` or `words`: `value` for a number or date, `words` for what has none',
+  })
+  .refine(({ standing, why }) => standing === 'accepted' || why !== undefined, {
+    path: ['standing'],
+    error: ({ input }) =>
+      `Expected a \`why\` beside \`standing: ${String((input as { standing?: unknown }).standing)}\`: readers are told why a claim does not stand`,
+  });
+
+type AuthoredClaim = z.output<typeof authoredClaimSchema>;
+
+function readValue({ value, words }: AuthoredClaim, unit: Unit): Value {
+  if (words !== undefined) return { kind: 'words', words };
+  return parseValue(value ?? '', unit);
+}
+
+/** One key figure, as an editor writes it; `value` wordings become bounds. */
+export const figureSchema = z
+  .strictObject({
+    /** What is measured: a noun phrase without a number. */
+    label: plainText,
+    /** `usd`, `gw`, `percent`, `years`, `days`, `date`, `statement`, a counted plural, or a rate (`usd/year`). */
+    unit: z.string().superRefine((text, context) => {
+      const problem = unitProblem(text);
+      if (problem) context.addIssue({ code: 'custom', message: problem[0], params: { remedy: problem[1] } });
+    }),
+    /** Deals it belongs to. */
+    deals: z.array(id).default([]),
+    /** For money: what kind, and who pays whom (vendor ids). */
+    money: z.strictObject({ kind: z.enum(MONEY_KINDS), payer: id.optional(), payee: id.optional() }).optional(),
+    /** For power: which layer, and at a site which power. */
+    capacity: z.strictObject({ layer: z.enum(LAYERS), power: z.enum(POWER_MEASURES).optional() }).optional(),
+    supersededBy: id.optional(),
+    cancelled: inlineText.optional(),
+    /** Figures that contain this one entirely. */
+    partOf: z.array(id).default([]),
+    /** Figures that count some of the same thing, to an unknown extent. */
+    overlaps: z.array(id).default([]),
+    /** Why the accepted claim leads its rivals. */
+    rule: inlineText.optional(),
+    /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`. */
+    formula: plainText.optional(),
+    note: inlineText.optional(),
+    /** Oldest first; the last accepted one is the figure. */
+    claims: z.array(authoredClaimSchema).default([]),
+  })
+  .refine(({ claims, formula }) => claims.length > 0 || formula !== undefined, {
+    error: 'Expected `claims` (what sources say) or `formula` (what follows from other figures)',
+  })
+  .refine(({ claims, rule }) => rule !== undefined || claims.every(({ standing }) => standing !== 'rival'), {
+    error: 'Expected a `rule` beside a rival claim: readers are told why the accepted claim leads',
+  })
+  .transform((figure, context) => {
+    const fail = (path: (string | number)[], error: unknown) => {
+      if (!(error instanceof WordingError || error instanceof FormulaError)) throw error;
+      const code = error instanceof WordingError ? 'bad-wording' : 'bad-formula';
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: error.message,
+        params: { code, ...(error instanceof FormulaError && { at: error.at }) },
+      });
+    };
+    if (figure.formula !== undefined) {
+      try {
+        parseFormula(figure.formula);
+      } catch (error) {
+        fail(['formula'], error);
+      }
+    }
+    const claims = figure.claims.flatMap((claim, index): Claim[] => {
+      const { value: _wording, words: _words, ...rest } = claim;
+      try {
+        return [{ ...rest, value: readValue(claim, figure.unit) }];
+      } catch (error) {
+        fail(['claims', index, 'value'], error);
+        return [];
+      }
+    });
+    return { ...figure, claims };
+  });

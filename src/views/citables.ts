@@ -1,0 +1,86 @@
+/** What a reader can cite of figures, charts, records and the data; of texts see components/cite/text-citables.ts. */
+import type { Chart, Collections, DealRecord } from '../collections.ts';
+import type { Figure } from '../ledger/figure.ts';
+import type { Revision } from '../ledger/history.ts';
+import { withPlainSpaces } from '../ledger/number-text.ts';
+import { parsePartialDate, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import { printValue } from '../ledger/wording.ts';
+import { recordOf } from '../permalinks/published.ts';
+import type { Citable } from '../publish/cite/citable.ts';
+import { absoluteHref } from './address.ts';
+import { embeddedChart } from './embedded-chart.ts';
+import { todayOf } from './today.ts';
+import { plainText } from '../model/plain-text.ts';
+
+/** The figure's value today, at the address of the revision that it is. */
+export function figureCitable({ ledger, history }: Collections, figure: Figure): Citable {
+  return citeFigure(figure, { n: history.count(figure.id) || undefined, ...todayOf(ledger, figure) });
+}
+
+/** A value that the figure has had, at the address that stays so. */
+export const figureRevisionCitable = (figure: Figure, { n, value, asOf }: Revision): Citable =>
+  citeFigure(figure, { n, words: printValue(value), asOf });
+
+interface FigureState {
+  n: number | undefined;
+  words: string;
+  asOf?: PartialDate | undefined;
+}
+
+const citeFigure = ({ id, label }: Figure, { n, words, asOf }: FigureState): Citable =>
+  citable({
+    kind: 'figure',
+    page: `/figures/${id}/`,
+    pinned: n === undefined ? undefined : `/figures/${id}/r/${n}/`,
+    title: `${label}: ${words}`,
+    revision: n,
+    state: asOf && `as of ${printPartialDate(asOf)}`,
+  });
+
+/** The chart as it stands today, at the address of the embed that stays so. */
+export async function chartCitable({ ledger, site: { sourcesRead } }: Collections, { id, title }: Chart) {
+  const { revision } = await embeddedChart(id);
+  return citable({
+    kind: 'chart',
+    page: `/charts/${id}/`,
+    pinned: `/embed/${id}/r/${revision}/`,
+    title: plainText(ledger, title),
+    revision,
+    state: `sources read up to ${printPartialDate(sourcesRead)}`,
+  });
+}
+
+/** Of a record nothing is pinned: its figures are, each by itself. */
+export const recordCitable = ({ id, name, checked }: DealRecord): Citable =>
+  citable({
+    kind: 'record',
+    page: `/deals/${id}/`,
+    title: name,
+    state: `last checked ${printPartialDate(checked)}`,
+  });
+
+export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
+  citable({
+    kind: 'data set',
+    page: '/data/',
+    title: 'Compute Ledger: figures on OpenAI’s computing deals',
+    state: `sources read up to ${printPartialDate(sourcesRead)}`,
+  });
+
+type Parts = Omit<Citable, 'url' | 'liveUrl'> & {
+  /** Under the base path, of the revision; left out where nothing is pinned. */
+  pinned?: string | undefined;
+};
+
+/** What is cited, with its addresses and the day on which it was published. */
+export function citable({ pinned, ...parts }: Parts): Citable {
+  const address = pinned ?? parts.page;
+  return {
+    ...parts,
+    // An article says itself when it was published.
+    issued: parts.issued ?? parsePartialDate(recordOf(address)?.first ?? ''),
+    title: withPlainSpaces(parts.title),
+    liveUrl: absoluteHref(parts.page),
+    url: absoluteHref(address),
+  };
+}

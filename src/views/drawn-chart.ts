@@ -1,0 +1,50 @@
+import { drawChart, type DrawingContext, type DrawnChart } from '../charts/draw-chart.ts';
+import { drawThumbnail, type DrawnThumbnail } from '../charts/thumbnail/draw-thumbnail.tsx';
+import { collections, type Collections } from '../collections.ts';
+import type { DealOfPath } from '../charts/time/paths-chart.ts';
+import { dealHref, figureHref } from './address.ts';
+import { plainText } from '../model/plain-text.ts';
+import { printedTexts } from './printed-texts.ts';
+
+/**
+ * A chart of the site, with every address as `addressOf` makes it.
+ *
+ * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
+ */
+export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
+  return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
+}
+
+/** The same as a thumbnail. */
+export const thumbnailFrom = (all: Collections, id: string, size: { width: number; height: number }): DrawnThumbnail =>
+  drawThumbnail(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id), size);
+
+function contextOf(all: Collections, id: string, addressOf = (path: string) => path): DrawingContext {
+  const { ledger, site } = all;
+  return {
+    ledger,
+    hrefOf: (figureId) => addressOf(figureHref(figureId)),
+    idPrefix: id,
+    readUpTo: site.sourcesRead,
+    deals: pathsOf(all).map((deal) => ({ ...deal, href: `${addressOf(dealHref(deal.id))}#past` })),
+  };
+}
+
+type Path = Omit<DealOfPath, 'href'>;
+const known = new WeakMap<Collections, Path[]>();
+
+/** The paths of all deals, their events' texts printed: once for all charts. */
+function pathsOf(all: Collections): Path[] {
+  const { everyDeal, ledger } = all;
+  const paths =
+    known.get(all) ??
+    everyDeal.all.map(({ id, path }) => ({
+      id,
+      path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
+    }));
+  known.set(all, paths);
+  return paths;
+}
+
+/** A chart as a page of the site shows it. */
+export const drawnChart = async (id: string): Promise<DrawnChart> => drawnFrom(await collections(), id);

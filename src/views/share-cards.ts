@@ -1,0 +1,164 @@
+/** What the share image of each page says: the same figures, printed by the same ledger. */
+import { renderToString } from 'preact-render-to-string';
+import chartCss from '../charts/chart.css?raw';
+import { light } from '../charts/palette.ts';
+import {
+  hasArticle,
+  type Chart,
+  type Collections,
+  type Deal,
+  type DealRecord,
+  type Explainer,
+  type Question,
+} from '../collections.ts';
+import { parseInlineText } from '../model/inline-text.ts';
+import { currentClaim, type Figure } from '../ledger/figure.ts';
+import { printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import type { Value } from '../ledger/value.ts';
+import { splitBound } from '../ledger/wording.ts';
+import { inPixels } from '../publish/chart-svg.ts';
+import { literalStyles } from '../publish/literal-styles.ts';
+import type { Run } from '../publish/share-image/fit-text.ts';
+import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
+import { PICTURE } from '../publish/share-image/share-body.ts';
+import { thumbnailFrom } from './drawn-chart.ts';
+import { todayOf } from './today.ts';
+import { plainText, printFigure } from '../model/plain-text.ts';
+
+/** One image: `/share/<kind>/<id>.png`. */
+export interface ShareImage {
+  kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq';
+  id: string;
+  card: ShareCard;
+}
+
+export const shareImages = (all: Collections): ShareImage[] => [
+  ...imagesOf(all, 'deals', all.everyDeal.all, dealCard),
+  ...imagesOf(all, 'explainers', all.explainers.all, explainerCard),
+  ...imagesOf(all, 'charts', all.charts.all, chartCard),
+  ...imagesOf(all, 'figures', all.ledger.figures, figureCard),
+  ...imagesOf(all, 'faq', all.questions.all, questionCard),
+];
+
+const imagesOf = <Entry extends { id: string }>(
+  all: Collections,
+  kind: ShareImage['kind'],
+  entries: readonly Entry[],
+  cardOf: (all: Collections, entry: Entry) => ShareCard,
+): ShareImage[] => entries.map((entry) => ({ kind, id: entry.id, card: cardOf(all, entry) }));
+
+/** Of every page that has none of its own. */
+export function siteCard({ ledger, site }: Collections): ShareCard {
+  return {
+    kind: 'Every number accounted for',
+    title: [{ text: 'OpenAI’s computing deals: who pays whom for what, and what proves it' }],
+    body: {
+      form: 'key',
+      number: numberOf(ledger.value('published-commitments')),
+      caption: ledger.figure('published-commitments').label,
+    },
+    foot: readUpTo(site.sourcesRead),
+  };
+}
+
+const dealCard = (all: Collections, deal: Deal | DealRecord): ShareCard =>
+  hasArticle(deal)
+    ? articleCard(all, 'Deal', deal.headline, deal.checked, deal.keyFigures)
+    : articleCard(all, 'Record of a deal', deal.name, deal.checked, rowFigures(all, deal));
+
+const explainerCard = (all: Collections, { headline, checked, keyFigures }: Explainer): ShareCard =>
+  articleCard(all, 'Explainer', headline, checked, keyFigures);
+
+function articleCard(
+  all: Collections,
+  kind: string,
+  title: string,
+  checked: PartialDate,
+  keyFigures: readonly KeyFigure[],
+): ShareCard {
+  const { ledger, site } = all;
+  const key = leadFigure(all, keyFigures, title);
+  return {
+    kind,
+    title: runsOf(all, title),
+    body: key
+      ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
+      : { form: 'none' },
+    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(site.sourcesRead)}`,
+  };
+}
+
+interface KeyFigure {
+  figure: string;
+  caption: string;
+}
+
+function rowFigures({ ledger }: Collections, { row: { capacity, values } }: DealRecord): KeyFigure[] {
+  const figures = capacity === undefined ? values : [capacity, ...values];
+  return figures.map((figure) => ({ figure, caption: ledger.figure(figure).label }));
+}
+
+/**
+ * The first that the title speaks of, else the first: of those that are numbers and still hold, since a thumbnail has
+ * no room to say that one was replaced.
+ */
+function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], title: string): KeyFigure | undefined {
+  const named = new Set(parseInlineText(title).flatMap((part) => (part.kind === 'figure' ? part.id : [])));
+  const standing = figures.filter(({ figure }) => {
+    const { supersededBy, cancelled } = ledger.figure(figure);
+    return supersededBy === undefined && cancelled === undefined && ledger.value(figure).kind === 'quantity';
+  });
+  return standing.find(({ figure }) => named.has(figure)) ?? standing[0];
+}
+
+function chartCard(all: Collections, chart: Chart): ShareCard {
+  const { svg, plotWidth, shown, of } = thumbnailFrom(all, chart.id, PICTURE);
+  return {
+    kind: 'Chart',
+    title: runsOf(all, chart.title),
+    body: { form: 'picture', svg: inPixels(renderToString(svg), plotWidth), styles: literalStyles(chartCss, light) },
+    foot: [shown < of && `${shown} of ${of} rows`, readUpTo(all.site.sourcesRead)].filter(Boolean).join(' · '),
+  };
+}
+
+function figureCard({ ledger, sources }: Collections, figure: Figure): ShareCard {
+  const { value, basis, asOf, words } = todayOf(ledger, figure);
+  const claim = currentClaim(figure);
+  const origin = claim ? `Source: ${sources.get(claim.source).publisher}` : undefined;
+  const said = figure.formula === undefined ? origin : 'Worked out from other figures';
+  return {
+    kind: figureKind(figure),
+    title: [{ text: figure.label }],
+    body: { form: 'total', number: value ? numberOf(value) : { bound: '', value: words } },
+    foot: [asOf && `As of ${printPartialDate(asOf)}`, basis, said].filter(Boolean).join(' · '),
+  };
+}
+
+/** A thumbnail must not print as today's what no longer holds. */
+function figureKind({ cancelled, supersededBy }: Figure): string {
+  if (cancelled !== undefined) return 'Figure, called off';
+  return supersededBy === undefined ? 'Figure' : 'Figure, replaced';
+}
+
+const questionCard = (all: Collections, question: Question): ShareCard => ({
+  kind: 'Question',
+  title: [{ text: question.question }],
+  body: { form: 'sentence', sentence: runsOf(all, question.answer) },
+  foot: `Newest source ${printPartialDate(question.asOf)} · Last checked ${printPartialDate(question.checked)}`,
+});
+
+const readUpTo = (date: PartialDate) => `Sources read up to ${printPartialDate(date)}`;
+
+function numberOf(value: Value): ShareNumber {
+  const { bound, rest } = splitBound(value);
+  return { bound, value: rest };
+}
+
+/** Inline text with its figures marked. */
+const runsOf = ({ ledger }: Collections, text: string): Run[] =>
+  parseInlineText(text).map((segment) => {
+    if (segment.kind === 'figure')
+      return { text: printFigure(ledger, segment.id, segment.form, segment.revision), strong: true };
+    if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
+    return { text: segment.text };
+  });
