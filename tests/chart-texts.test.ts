@@ -48,7 +48,7 @@ const measure = (page: Page, place: { width: number; face: string }): Promise<Me
     const SMALLEST = 12;
     type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-    const pen = document.createElement('canvas').getContext('2d')!;
+    const pen = document.createElement('canvas').getContext('2d');
     document.documentElement.style.setProperty('--font-sans', face);
     return [...document.querySelectorAll<HTMLElement>('.chart-frame')].map((frame) => {
       frame.style.width = `${width}px`;
@@ -80,6 +80,7 @@ const measure = (page: Page, place: { width: number; face: string }): Promise<Me
       const { left, right, width, top, bottom } = element.getBoundingClientRect();
       const matrix = element.getScreenCTM();
       if (width === 0 || !matrix) return { left, right, width, top, bottom };
+      if (!pen) throw new Error('no canvas to measure letters on');
       const { font } = getComputedStyle(element);
       pen.font = font;
       const letters = pen.measureText(element.textContent);
