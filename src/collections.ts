@@ -21,6 +21,10 @@ class Catalogue<T extends { id: string }> {
     return [...this.#byId.values()];
   }
 
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
   /** @throws {Error} when no entry has this id: a page must not be built around a hole */
   get(id: string): T {
     const entry = this.#byId.get(id);

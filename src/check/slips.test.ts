@@ -67,6 +67,7 @@ const SLIPS: Slip[] = [
   inFigure('source: acme-release-2025-11', 'source: acmе-release-2025-11', 'No source has', '`acme-release-2025-11`'),
   inFigure('acme-term:\n', 'Acme-term:\n', '`Acme-term` is no id', 'write `acme-term`'),
   [RECORD, 'capacity: gamma-capacity', 'capacity: capacity-gamma', 'No figure has', 'did you mean `gamma-capacity`?'],
+  inFigure('acme-term:\n', '- id: acme-term\n', 'An entry starts with its id', 'write `acme-term:`'),
   // Keys and words
   inFigure(LABEL, 'title: Commitment', '`title` is no key', 'did you mean `label`?'),
   inFigure('  capacity: { layer: cloud }', '  layer: cloud', '`layer` is no key', 'under `capacity:`'),
@@ -92,7 +93,25 @@ const SLIPS: Slip[] = [
     'one comma stands between two items',
     '{ key: text, key: text }',
   ),
+  inFigure(LABEL, 'label Commitment', 'A key has no colon', 'write `label: Commitment`'),
+  inFigure('acme-term:\n', 'acme-term\n', 'A key has no colon', 'write `acme-term:`'),
+  // Values
+  inFigure('$38 billion', 'just over $5bn', 'is written `more than $5 billion`', 'more than $5 billion'),
+  inFigure('$38 billion', 'just under $5bn', 'is written `less than $5 billion`', 'less than $5 billion'),
   // Formulas
+  inFigure(
+    FORMULA,
+    'formula: [acme-commitment, acme-term]',
+    '`formula` takes one text',
+    'formula: sum(acme-commitment, acme-term)',
+  ),
+  inFigure(
+    FORMULA,
+    'formula: sum(OpenAI, acme-term)',
+    '`sum(OpenAI, acme-term)` is not a formula',
+    '`OpenAI` is the id of none',
+  ),
+  inFormula('sum(Acme-Commitment, acme_term)', 'sum(acme-commitment, acme-term)'),
   inFigure(FORMULA, 'formula: acme-commitment - 1', '`1` is a typed number', 'a figure of its own'),
   inFormula('acme-commitment ÷ acme-term', 'acme-commitment / acme-term'),
   inFormula('acme-commitment/acme-term', 'acme-commitment / acme-term'),
@@ -112,6 +131,18 @@ const SLIPS: Slip[] = [
   [RECORD, 'build {gamma-capacity}', 'build {5 GW}', '`{5 GW}`', 'write {!5 GW|reason}'],
   // Bodies
   inBody('much {', 'The brace `{` is opened here and never closed', '&#123;'),
+  inBody(
+    '<Figure id="acme-commitment />',
+    'The quotation mark after `id=` is never closed',
+    'write `id="acme-commitment"`',
+  ),
+  inBody('<Figure id="acme-commitment@1" />', 'No figure has the id', 'write `id="acme-commitment" revision="1"`'),
+  inBody('<Figure id="acme-term|long" />', 'No figure has the id', 'write `id="acme-term" form="long"`'),
+  inBody('{{acme-commitment}}', 'Braces print no figure', '<Figure id="acme-commitment" />'),
+  inBody('{{ x }}', 'Braces print no figure', '<Figure id="x" />'),
+  inBody('<b>much</b>', '`<b>` is no component', 'write `**words**`'),
+  inBody('<a href="https://x.example">much</a>', '`<a>` is no component', 'write `[words](address)`'),
+  inBody('much<br/> more', '`<br>` is no component', 'an empty line starts a new paragraph'),
   inBody('{acme-commitment}', 'Braces print no figure', '<Figure id="acme-commitment" />'),
   inBody(
     '<Figure id="acme-commitment">',
@@ -158,6 +189,10 @@ const caretAt = (file: string, find: string, replacement: string) => {
 
 test('points at the slip itself, not where a parser gave up', () => {
   expect(caretAt(DEAL, SENTENCE, 'It will pay { for')).toMatch(/^\{ for/);
+  const unclosed = '<Figure id="acme-commitment /> and <Figure id="acme-term" />';
+  expect(caretAt(DEAL, SENTENCE, `It pays ${unclosed}`)).toMatch(/^"acme-commitment/);
+  expect(caretAt(DEAL, SENTENCE, 'It pays {{acme-commitment}}')).toMatch(/^\{\{acme/);
+  expect(caretAt(FIGURES, 'acme-term:\n', '- id: acme-term\n')).toMatch(/^- id/);
   expect(caretAt(DEAL, SENTENCE, 'It <Term id="gigawatt">pays for')).toMatch(/^<Term id/);
   expect(caretAt(FIGURES, LABEL, 'label: "Commitment')).toMatch(/^"Commitment/);
   expect(caretAt(FIGURES, FORMULA, 'formula: acme-commitment - 1')).toMatch(/^1$/);

@@ -8,7 +8,7 @@ export type Basis = (typeof BASES)[number];
 
 /**
  * What became of a claim when it was checked.
- * - `accepted`: it stands; the newest accepted claim is the figure
+ * - `accepted`: it stands; the last accepted claim is the figure
  * - `rival`: another source says otherwise and may be right
  * - `refined`: right in substance, but its bound, date or wording needed mending
  * - `corrected`: contradicted by the evidence
@@ -50,7 +50,7 @@ export interface Claim {
   evidence?: string | undefined;
   note?: string | undefined;
   standing: Standing;
-  /** Why a claim that is not accepted is not; text with figures. */
+  /** Why a claim that is not accepted is not, or an accepted one is older than the one before it; text with figures. */
   why?: string | undefined;
 }
 
@@ -77,13 +77,13 @@ export interface Figure {
   /** Computed from other figures instead of claimed: `aws-commitment / aws-term`. */
   formula?: string | undefined;
   note?: string | undefined;
-  /** Oldest first. Of a derived figure: what sources state for the same thing. */
+  /** Oldest first, but for one that mends a wrong date. Of a derived figure: what sources state for the same thing. */
   claims: readonly Claim[];
 }
 
 const having = (standing: Standing) => (figure: Figure) => figure.claims.filter((c) => c.standing === standing);
 
-/** Accepted claims, oldest first: revision n is the n-th of them, for ever. */
+/** Accepted claims, in the order in which they were written: revision n is the n-th of them, for ever. */
 export const revisions = having('accepted');
 export const rivals = having('rival');
 /** Claims that had to be mended or contradicted, and why. */
@@ -91,6 +91,6 @@ export const mended = (figure: Figure) =>
   figure.claims.filter((c) => c.standing === 'refined' || c.standing === 'corrected');
 export const unverified = having('unverified');
 
-/** The claim that the figure prints: the newest accepted one. A derived figure has none. */
+/** The claim that the figure prints: the last accepted one. A derived figure has none. */
 export const currentClaim = (figure: Figure): Claim | undefined =>
   figure.formula === undefined ? revisions(figure).at(-1) : undefined;

@@ -91,5 +91,9 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   },
 };
 
+/** What `{id@revision|form}` is as attributes of `<Figure>`. */
+export const figureAttributes = (id: string, revision?: string, form?: string) =>
+  [`id="${id}"`, revision && `revision="${revision}"`, form && `form="${form}"`].filter(Boolean).join(' ');
+
 export const findComponent = (name: string | null): Component | undefined =>
   name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;

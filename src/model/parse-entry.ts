@@ -10,7 +10,7 @@ import { isRecord, remedyForNewId } from './reading/read-entries.ts';
 import { explainDate, explainValue, type Explanation } from './meant/remedies.ts';
 import { keysAt, keysTaking } from './schema-shape.ts';
 import { ID_PATTERN } from './schemas/text.ts';
-import { explainFormula } from './meant/formula-meant.ts';
+import { explainFormula, FORMULAS } from './meant/formula-meant.ts';
 import { holdsMarker } from './marker.ts';
 import { excerpt } from './visible-text.ts';
 
@@ -246,6 +246,11 @@ function explainList(entry: Entry, path: Path, value: readonly unknown[]): Expla
   const names = value.map((item) => (isRecord(item) ? Object.keys(item).join(' ') : String(item)));
   const [first = '', ...others] = names;
   const noun = isReference(entry, path) ? 'one id' : 'one text';
+  if (nameOf(path) === 'formula')
+    return {
+      message: `\`formula\` takes one text, received a list of ${value.length}`,
+      remedy: `write the operator as well: \`formula: sum(${names.join(', ')})\` adds them up, ${FORMULAS}`,
+    };
   // A claim has one source that its words are from, and a list of those that say the same.
   const rest =
     others.length > 0 && nameOf(path) === 'source' && path[0] === 'claims'

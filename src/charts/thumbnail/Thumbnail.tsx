@@ -7,6 +7,8 @@ import { pickRows, type RowGroup } from './pick-rows.ts';
 /** One row, in a line: its name, its mark, its value. */
 export interface ThumbnailRow {
   name: string;
+  /** What it belongs to, beside its name; left out where that stands above the group. */
+  heading?: string | undefined;
   value: ValueText;
   hue: string;
   /** Where no length begins at zero, as on an axis of years. */
@@ -26,7 +28,7 @@ export interface ThumbnailYears {
   labels: readonly { at: number; label: string }[];
 }
 
-const NAME_WIDTH = 208; // px
+const NAME_WIDTH = 220; // px
 const GAP = 14; // px between the columns
 const BAR = 24; // px
 const ROW_GAP = 2; // px
@@ -36,16 +38,27 @@ const YEARS = 19; // px
 /** px that rows may stand further apart than they must. */
 const MOST_AIR = 10;
 
-const namesOf = ({ name }: Pick<ThumbnailRow, 'name'>) => wrapText(name, NAME_WIDTH, NAME_FONT);
+/** What the height of a row depends on. */
+type Sized = Pick<ThumbnailRow, 'name' | 'heading' | 'height' | 'parts'>;
+
+/** px between a name and the heading beside it */
+const HEADING_GAP = 6;
+
+const namesOf = ({ name, heading }: Sized) =>
+  wrapText(
+    name,
+    NAME_WIDTH - (heading === undefined ? 0 : Math.ceil(textWidth(heading, TEXT_FONT)) + HEADING_GAP),
+    NAME_FONT,
+  );
 
 const HEIGHTS = {
   heading: HEADING,
-  ofRow: (row: Pick<ThumbnailRow, 'name' | 'height' | 'parts'>) =>
+  ofRow: (row: Sized) =>
     Math.max(row.height ?? BAR, namesOf(row).length * NAME_LINE) + (row.parts ? PARTS_LINE : 0) + ROW_GAP,
 };
 
 /** As many rows as a thumbnail of this height can show. */
-export const pickForThumbnail = <Group extends ThumbnailGroup<Pick<ThumbnailRow, 'name' | 'height' | 'parts'>>>(
+export const pickForThumbnail = <Group extends ThumbnailGroup<Sized>>(
   groups: readonly Group[],
   height: number,
   isTimed: boolean,
@@ -117,7 +130,7 @@ export function Thumbnail({ groups, years, textures, width, height }: ThumbnailP
 }
 
 function Row({ row, y, x, plot, width }: { row: ThumbnailRow; y: number; x: number; plot: number; width: number }) {
-  const { value, hue, mark, isTimed = false, height = BAR, parts } = row;
+  const { heading, value, hue, mark, isTimed = false, height = BAR, parts } = row;
   const names = namesOf(row);
   const tall = Math.max(height, names.length * NAME_LINE);
   const text = placeLines(names, (tall - names.length * NAME_LINE) / 2, NAME_LINE);
@@ -128,6 +141,11 @@ function Row({ row, y, x, plot, width }: { row: ThumbnailRow; y: number; x: numb
           {line.text}
         </text>
       ))}
+      {heading !== undefined && (
+        <text x={NAME_WIDTH} y={text[0]?.y} text-anchor="end">
+          {heading}
+        </text>
+      )}
       <g transform={`translate(${x} ${(tall - height) / 2})`}>
         {/* Parts cut themselves; what lies outside of two cuts, resvg cannot draw. */}
         {parts ? mark : <svg height={height}>{mark}</svg>}

@@ -23,6 +23,7 @@ import { spanAmount } from '../time/span-label.ts';
 import { spansChart, type SpanRow } from '../time/spans-chart.ts';
 import { stepsChart, type Step } from '../time/steps-chart.ts';
 import type { TimeAxis } from '../time/time-axis.ts';
+import { tellApart } from './tell-apart.ts';
 import { pickForThumbnail, plotWidth, Thumbnail, type ThumbnailGroup, type ThumbnailRow } from './Thumbnail.tsx';
 
 export interface DrawnThumbnail {
@@ -89,12 +90,17 @@ function thumbnailOf(entry: FormEntry, { ledger, hrefOf, idPrefix, readUpTo, dea
 
 /** An empty place says little from afar, so numbers come first. */
 function ofBars(chart: ReturnType<typeof barChart>, id: string, height: number): Contents {
-  const all = chart.groups.map((group) => ({ ...group, rows: group.bars.map((bar) => ({ ...bar, name: bar.label })) }));
+  const all = tellApart(
+    chart.groups.map((group) => ({ ...group, rows: group.bars.map((bar) => ({ ...bar, name: bar.label })) })),
+  );
   const numbered = all
     .map((group) => ({ ...group, rows: group.rows.filter(({ value }) => value.kind === 'quantity') }))
     .filter(({ rows }) => rows.length > 0);
   const picked = pickForThumbnail(numbered.length > 0 ? numbered : all, height, false);
-  const placed = placeBars({ ...chart, groups: picked.map((group) => ({ ...group, bars: group.rows })) });
+  const placed = placeBars({
+    ...chart,
+    groups: picked.map((group) => ({ ...group, bars: group.rows.map((row) => ({ ...row, label: row.name })) })),
+  });
   return {
     all,
     groups: placed.groups.map(({ group: { heading, hue }, bars }, i) => ({
@@ -175,11 +181,12 @@ const THICKEST = 17;
 function ofFlows({ rows: companies, apart }: ReturnType<typeof flowsChart>, id: string, height: number): Contents {
   const flows = companies.flatMap((company) => company.flows);
   const largest = Math.max(0, ...flows.map(({ amount }) => amount?.number ?? 0));
-  const rows = flows.map((flow): ThumbnailRow => {
+  const rows = flows.map((flow): ThumbnailRow & { detail: string } => {
     const thickness = Math.max(1.5, ((flow.amount?.number ?? 0) / (largest || 1)) * THICKEST);
     const hue = HUES[flow.direction];
     return {
       name: flow.label,
+      detail: flow.detail,
       value: flowText(flow),
       hue,
       isTimed: true,
@@ -193,7 +200,7 @@ function ofFlows({ rows: companies, apart }: ReturnType<typeof flowsChart>, id: 
   });
   return {
     all: [{ rows }, { rows: apart.flatMap((company) => company.flows) }],
-    groups: pickForThumbnail([{ rows }], height, false),
+    groups: pickForThumbnail(tellApart([{ rows }]), height, false),
     textures: (
       <>
         {[...new Set(Object.values(HUES))].map((hue) => (
@@ -206,11 +213,18 @@ function ofFlows({ rows: companies, apart }: ReturnType<typeof flowsChart>, id: 
   };
 }
 
+/** Headings cost rows, of which years leave few: here they stand beside each name. */
+const besideNames = <Row,>(groups: readonly { heading?: string | undefined; rows: readonly Row[] }[]) =>
+  groups.map(({ heading, rows }) => ({ rows: rows.map((row) => ({ ...row, heading })) }));
+
 const hasDate = ({ first, completion }: SpanRow) => first !== undefined || completion !== undefined;
 
 function ofSpans(chart: ReturnType<typeof spansChart>, id: string, height: number): Contents {
-  const dated = chart.groups
-    .map(({ rows }) => ({ rows: rows.filter(hasDate).map((row) => ({ ...row, name: row.label })) }))
+  const all = tellApart(
+    chart.groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, name: row.label })) })),
+  );
+  const dated = besideNames(all)
+    .map(({ rows }) => ({ rows: rows.filter(hasDate) }))
     .filter(({ rows }) => rows.length > 0);
   const picked = pickForThumbnail(dated, height, true);
   const { axis } = placeSpans({ ...chart, groups: picked });
@@ -220,7 +234,8 @@ function ofSpans(chart: ReturnType<typeof spansChart>, id: string, height: numbe
     all: chart.groups,
     groups: placed.map((rows) => ({
       rows: rows.map(({ row, span: { first, completion, run, endless } }) => ({
-        name: row.label,
+        name: row.name,
+        heading: row.heading,
         value: spanAmount(row),
         hue: 'power',
         isTimed: true,
@@ -243,9 +258,17 @@ function ofSpans(chart: ReturnType<typeof spansChart>, id: string, height: numbe
   };
 }
 
+/** px; with room below the ticks of news, which would seem to be the next row's. */
+const PATH = 29;
+
 function ofPaths(chart: ReturnType<typeof pathsChart>, height: number): Contents {
-  const all = chart.groups.map(({ rows }) => ({ rows: rows.map((row) => ({ ...row, name: row.label })) }));
-  const picked = pickForThumbnail(all, height, true);
+  const all = tellApart(
+    chart.groups.map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map((row) => ({ ...row, name: row.label, height: PATH })),
+    })),
+  );
+  const picked = pickForThumbnail(besideNames(all), height, true);
   const { axis } = placePaths({ ...chart, groups: picked });
   return {
     all,
@@ -253,10 +276,12 @@ function ofPaths(chart: ReturnType<typeof pathsChart>, height: number): Contents
       rows: rows.map((row) => {
         const { promises, stretches, events } = placePath(row, axis);
         return {
-          name: row.label,
+          name: row.name,
+          heading: row.heading,
           value: { bound: '', number: stateWord(row) },
           hue: 'power',
           isTimed: true,
+          height: PATH,
           mark: (
             <>
               {promises.map((event) => (

@@ -28,16 +28,20 @@ function checkKind(entry: Entry, figure: EntryData<'figures'>): Diagnostic[] {
   return problem ? [entry.diagnose('missing-kind', ['unit'], ...problem)] : [];
 }
 
-/** Accepted claims are revisions of each other: each is as new as the one before it, or newer. */
+/**
+ * Accepted claims are revisions of each other: each is as new as the one before it, or newer. One that mends a wrong
+ * date may be older, and its `why` tells readers so.
+ */
 function checkClaimDates(entry: Entry, { claims }: EntryData<'figures'>): Diagnostic[] {
-  const dated = claims.flatMap(({ standing, asOf }, index) =>
-    standing === 'accepted' && asOf ? [{ asOf, index }] : [],
+  const dated = claims.flatMap(({ standing, asOf, why }, index) =>
+    standing === 'accepted' && asOf ? [{ asOf, why, index }] : [],
   );
-  return dated.flatMap(({ asOf, index }, i) => {
+  return dated.flatMap(({ asOf, why, index }, i) => {
     const previous = dated[i - 1];
-    if (!previous || !isBefore(asOf, previous.asOf)) return [];
+    if (!previous || why !== undefined || !isBefore(asOf, previous.asOf)) return [];
     const message = `This accepted claim (${asOf.iso}) is older than the one before it (${previous.asOf.iso})`;
-    const remedy = 'put claims in order, oldest first: the last accepted one is the figure';
+    const remedy =
+      'put claims in order, oldest first; where the date above was wrong, say so in a `why` of this claim, which is then the figure';
     return entry.diagnose('dates-backwards', ['claims', index, 'asOf'], message, remedy);
   });
 }

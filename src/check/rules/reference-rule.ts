@@ -1,6 +1,7 @@
 import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { COLLECTIONS, type CollectionName } from '../../model/collections.ts';
+import { figureAttributes } from '../../model/components.ts';
 import { revisionsOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { remedyForId } from '../../model/meant/entry-meant.ts';
@@ -33,12 +34,21 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
       'unknown-id',
       offset,
       `No ${noun} has the id \`${excerpt(id)}\``,
-      remedyForId(
-        id,
-        content.entries.filter((entry) => meant.includes(entry.collection)),
-      ) ?? `add it to content/${collection}, or name another`,
+      remedyForPrinted(mention, content) ??
+        remedyForId(
+          id,
+          content.entries.filter((entry) => meant.includes(entry.collection)),
+        ) ??
+        `add it to content/${collection}, or name another`,
     ),
   ];
+}
+
+/** An article says with attributes of their own which revision it prints, and in which form. */
+function remedyForPrinted({ id: text, collection, place }: Mention, content: Content): string | undefined {
+  const [, id = '', revision, form] = /^\{*([a-z0-9-]+)(?:@(\d+))?(?:\|([a-z]+))?\}*$/.exec(text) ?? [];
+  if (collection !== 'figures' || place !== 'body' || !content.has('figures', id)) return undefined;
+  return revision === undefined && form === undefined ? undefined : `write \`${figureAttributes(id, revision, form)}\``;
 }
 
 /** The places of an entry that print the figures they name. */

@@ -29,7 +29,7 @@ function formulaMeant(text: string): string | undefined {
     .trim()
     .replace(/^=\s*/, '')
     .replace(/[{}`]/g, '')
-    .toLowerCase()
+    .replace(/[\w-]+(?=\s*[([])|\b(?:MINUS|PLUS|PER)\b|\b[\w]+(?:[-_]\w+)+/g, (word) => word.toLowerCase())
     .replaceAll('_', '-')
     .replace(
       /^([a-z]+)\s*[([]\s*(.*?)\s*[)\]]?$/,
@@ -61,7 +61,13 @@ export function explainFormula(text: string, otherwise: string): Explanation {
   return { message: otherwise, remedy: remedyFor(text) };
 }
 
+/** Ways in which figures may be put together. */
+export const FORMULAS = 'or `a / b`, `a - b`, `range(a, b)`, `share(a, b)`, `days(a, b)`';
+
 function remedyFor(text: string): string {
+  const name = /\b[a-z]*[A-Z]\w*/.exec(text)?.[0];
+  if (name !== undefined && isFormula(text.toLowerCase()))
+    return `name figures by their ids, which are written in lower-case letters: \`${excerpt(name)}\` is the id of none`;
   if (/(?<![\w-])\$?\d[\d.,]*(?![\w-])/.test(text))
     return 'give the number a figure of its own, with a source, and name that';
   if (/ [*×x] /.test(text)) return 'the ledger multiplies nothing: divide, subtract or add figures';

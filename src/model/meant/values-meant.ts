@@ -20,13 +20,13 @@ const BOUNDS = ['at least', 'more than', 'up to', 'less than', 'at most', 'below
 /** How people say a bound before or after a number, by how the ledger does. */
 const BOUND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:≥|>=|=>|at least|a? ?min(?:imum|\.)?(?: of)?|no(?:t)? (?:less|fewer) than|from)$/i, 'at least'],
-  [/^(?:>|more than|over|above|exceeding|exceeds|in excess of|greater than|upwards? of|north of)$/i, 'more than'],
-  [/^(?:≤|<=|=<|up to|a? ?max(?:imum|\.)?(?: of)?|no(?:t)? more than|as (?:much|many) as)$/i, 'up to'],
-  [/^(?:<|less than|under|fewer than)$/i, 'less than'],
   [
-    /^(?:~|≈|about|ca?\.?|circa|around|approx(?:imately|\.)?|roughly|some|nearly|almost|close to|just (?:over|under))$/i,
-    'about',
+    /^(?:>|more than|over|above|exceeding|exceeds|just over|just above|a little (?:over|more than)|in excess of|greater than|upwards? of|north of)$/i,
+    'more than',
   ],
+  [/^(?:≤|<=|=<|up to|a? ?max(?:imum|\.)?(?: of)?|no(?:t)? more than|as (?:much|many) as)$/i, 'up to'],
+  [/^(?:<|less than|under|fewer than|just (?:under|below)|a little (?:under|less than))$/i, 'less than'],
+  [/^(?:~|≈|about|ca?\.?|circa|around|approx(?:imately|\.)?|roughly|some|nearly|almost|close to)$/i, 'about'],
   [/^(?:exactly|precisely|=)$/i, 'exactly'],
   [/^(?:or more|and more|plus|\+|at least|at a minimum|min(?:imum|\.)?)$/i, 'at least'],
   [/^(?:or less|or fewer|max(?:imum|\.)?|at (?:the )?most|tops)$/i, 'up to'],

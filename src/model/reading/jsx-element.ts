@@ -156,7 +156,9 @@ export class ElementReader {
     const isHeading = /^h[1-6]$/.test(name);
     const remedy = isHeading
       ? 'headings are h2 and h3'
-      : (didYouMean(name, known) ?? `expected one of ${known.join(', ')}`);
+      : ((Object.hasOwn(HTML, name) ? HTML[name] : undefined) ??
+        didYouMean(name, known) ??
+        `expected one of ${known.join(', ')}`);
     this.#report('unknown-component', offset, `\`<${excerpt(name)}>\` is no component of an article`, remedy);
   }
 
@@ -164,6 +166,28 @@ export class ElementReader {
     this.#body.problems.push(this.#file.diagnose(code, offset, message, remedy));
   }
 }
+
+const STRONG = 'write `**words**`';
+const EMPHASIS = 'write `*words*`';
+const NO_TAG = 'delete the tag and the one that closes it: an empty line starts a new paragraph';
+
+/** What people write in HTML, as articles write it. */
+const HTML: Readonly<Record<string, string>> = {
+  b: STRONG,
+  strong: STRONG,
+  i: EMPHASIS,
+  em: EMPHASIS,
+  br: 'delete it: an empty line starts a new paragraph',
+  hr: 'delete it: a heading, `<h2 id="…">`, starts a new part',
+  p: NO_TAG,
+  div: NO_TAG,
+  span: NO_TAG,
+  a: 'write `[words](address)`',
+  ul: 'write `- ` before each item, each on a line of its own',
+  ol: 'write `1. `, `2. ` before the items, each on a line of its own',
+  li: 'write `- ` before the item, on a line of its own',
+  blockquote: 'write `<Quote source="…" speaker="…" role="…">words</Quote>`',
+};
 
 /** `<Figure aws-term />` gives a value without the name of its attribute. */
 const remedyForAttribute = (meant: string | undefined, name: string, value: unknown) => {

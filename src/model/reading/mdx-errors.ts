@@ -1,4 +1,4 @@
-import { findComponent } from '../components.ts';
+import { figureAttributes, findComponent } from '../components.ts';
 import { excerpt } from '../visible-text.ts';
 
 interface Explanation {
@@ -16,11 +16,35 @@ interface Explanation {
  * @returns undefined for what only its own words tell
  */
 export function explainMdx(text: string, bodyStart: number, noticed: number, reason: string): Explanation | undefined {
+  const open = findOpenQuote(text, bodyStart, noticed);
+  if (open) return open;
+  const braces = text.lastIndexOf('{{', noticed);
+  if (reason.includes('acorn') && braces >= bodyStart && !text.slice(braces, noticed).includes('}')) {
+    const remedy = remedyForBraces(text.slice(braces, braces + 80));
+    return remedy === undefined ? undefined : { offset: braces, what: NO_BRACES, remedy };
+  }
   if (reason.includes('closing brace for `{`')) return explainBrace(text, bodyStart, noticed);
   if (reason.includes('closing tag')) return explainTag(text, reason, noticed);
   const opening = text.lastIndexOf('<', noticed);
   if (opening < bodyStart || text.slice(opening, noticed).includes('\n\n')) return undefined;
   return explainOpening(text, opening);
+}
+
+/** A tag whose last attribute has no second quotation mark: the next one is that of another attribute. */
+function findOpenQuote(text: string, bodyStart: number, noticed: number): Explanation | undefined {
+  const tags = text.slice(bodyStart).matchAll(/<[A-Za-z]\w*(?:\s+\w+="[^"<>]*")*\s+(\w+)="([^"<>]*?)\s*\/?>/g);
+  for (const { index, 0: tag, 1: name = '', 2: value = '' } of tags) {
+    const [start, end] = [bodyStart + index, bodyStart + index + tag.length];
+    const next = text.indexOf('"', end);
+    if (start > noticed) return undefined;
+    if (next !== -1 && text[next - 1] !== '=') continue;
+    return {
+      offset: start + tag.lastIndexOf(`${name}="`) + name.length + 1,
+      what: `The quotation mark after \`${name}=\` is never closed`,
+      remedy: `write \`${name}="${excerpt(value)}"\``,
+    };
+  }
+  return undefined;
 }
 
 /** The last brace before the end that nothing closes. */
@@ -38,13 +62,16 @@ function explainBrace(text: string, bodyStart: number, noticed: number): Explana
   return { offset, what: 'The brace `{` is opened here and never closed', remedy };
 }
 
+export const NO_BRACES = 'Braces print no figure in the body of an article';
+
 /** How a figure is printed in a body, for the way in which texts in YAML print it. */
 export function remedyForBraces(inside: string): string | undefined {
   const [, id, revision, form] =
-    /^\s*([a-z0-9]+(?:-[a-z0-9]+)+)(?:@(\d+))?(?:\|([a-z]+))?/.exec(inside.replace(/^\{/, '')) ?? [];
+    /^\s*([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z0-9]*(?=\s*\}))(?:@(\d+))?(?:\|([a-z]+))?/.exec(
+      inside.replace(/^\{+/, ''),
+    ) ?? [];
   if (id === undefined) return undefined;
-  const attributes = [`id="${id}"`, revision && `revision="${revision}"`, form && `form="${form}"`].filter(Boolean);
-  return `write \`<Figure ${attributes.join(' ')} />\`: braces print figures in YAML and front matter alone`;
+  return `write \`<Figure ${figureAttributes(id, revision, form)} />\`: braces print figures in YAML and front matter alone`;
 }
 
 function explainTag(text: string, reason: string, noticed: number): Explanation | undefined {

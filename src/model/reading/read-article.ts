@@ -7,7 +7,7 @@ import { findContentProblem } from './element-content.ts';
 import { ElementReader } from './jsx-element.ts';
 import { joinMapped, mapText, NOTHING, placeholderAt, type MappedText } from './mapped-text.ts';
 import { EXTENDED_MARKDOWN, headingRemedy, whyNotAllowed } from './markdown-limits.ts';
-import { remedyForBraces } from './mdx-errors.ts';
+import { NO_BRACES, remedyForBraces } from './mdx-errors.ts';
 import { BRACES_REMEDY, isComment, isJsx, isStackOverflow, parseMdx, tooDeep, type JsxElement } from './mdx-tree.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -185,11 +185,8 @@ class ArticleReader {
   }
 
   #reportBraces(node: Extract<Nodes, { value: string }>): void {
-    const remedy = remedyForBraces(node.value);
-    const message =
-      remedy === undefined
-        ? 'Braces hold an expression of JavaScript here'
-        : 'Braces print no figure in the body of an article';
+    const remedy = remedyForBraces(`${node.value}}`);
+    const message = remedy === undefined ? 'Braces hold an expression of JavaScript here' : NO_BRACES;
     this.#report('expression-not-allowed', node, message, remedy ?? BRACES_REMEDY);
   }
 

@@ -4,7 +4,7 @@ import { plainWord } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
-import { splitArticle } from './front-matter.ts';
+import { explainFrontMatter, splitArticle } from './front-matter.ts';
 import { decode, SourceFile, type RawFile } from './source-file.ts';
 import { readYaml } from './yaml-tree.ts';
 
@@ -100,12 +100,8 @@ function readArticle(collection: CollectionName, file: SourceFile): Reading {
   const id = fileStem(file.path);
   const parts = splitArticle(file.text);
   if (!parts) {
-    const problem = file.diagnose(
-      'broken-front-matter',
-      0,
-      'Expected front matter: YAML between a first line `---` and a second',
-      'start the file with `---`, and close the front matter with `---`',
-    );
+    const { offset, what, remedy } = explainFrontMatter(file.text);
+    const problem = file.diagnose('broken-front-matter', offset, what, remedy);
     return { entries: [], problems: [problem], lostIds: [{ collection, id }] };
   }
   const { tree, problems, readable } = readYaml(file, 'key', ...parts.yaml);
@@ -142,7 +138,7 @@ const badFileName = (file: SourceFile, id: string) =>
 /** What looks like an id at the start of a line. */
 function guessIds(collection: CollectionName, file: SourceFile) {
   if (COLLECTIONS[collection].shape !== 'map') return [{ collection, id: fileStem(file.path) }];
-  return [...file.text.matchAll(/^(?:- )?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({
+  return [...file.text.matchAll(/^(?:- )?(?:id: *)?["']?([a-z0-9-]+)["']?(?::|\s*$)/gm)].map(([, id = '']) => ({
     collection,
     id,
   }));

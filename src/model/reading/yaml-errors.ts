@@ -102,6 +102,13 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
       `type ${name} in its place: \`${excerpt(withoutLookalikes(line).replace(/：/g, ':').trim())}\``,
     );
   }
+  const listed = /^- (?:id|key|name): *["']?([\w-]+)["']?$/.exec(line)?.[1];
+  if (listed !== undefined && code === 'BLOCK_AS_IMPLICIT_KEY')
+    return at(
+      0,
+      'An entry starts with its id, not with a hyphen',
+      `write \`${excerpt(listed, 40)}:\`, and its keys below, two spaces further in`,
+    );
   if (message.includes('block-seq-ind on same line with key')) {
     const item = line.slice(pos[0] - from + 1).trim();
     return {
@@ -143,6 +150,15 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
         `write \`${equals[1]}: ${excerpt(equals[2] ?? '', 40)}\``,
       );
   }
+  const bare = /^\s*(?:- )?([\w-]+)(?: +(\S.*))?$/.exec(line);
+  if (bare && (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR'))
+    return at(
+      line.indexOf(bare[1] ?? ''),
+      'A key has no colon on its own line',
+      bare[2] === undefined
+        ? `write \`${bare[1]}:\``
+        : `write \`${bare[1]}: ${excerpt(bare[2], 40)}\` if \`${bare[1]}\` is a key; a long text stands below its key and \`>-\`, two spaces further in`,
+    );
   const [, key = '', value = ''] = /^(\s*(?:- +)*(?:[\w-]+: +)?)(.*)$/.exec(line) ?? [];
   const offset = key.length;
   if (/^[>|][+-]?\d?\s*\S/.test(value) && pos[0] >= from + offset) {

@@ -48,7 +48,7 @@ const authoredClaimSchema = z
     evidence: evidence.optional(),
     note: inlineText.optional(),
     standing: z.enum(STANDINGS).default('accepted'),
-    /** Why a claim that is not accepted is not. */
+    /** Why a claim that is not accepted is not, or an accepted one is older than the one that it takes the place of. */
     why: inlineText.optional(),
   })
   .refine(({ value, words }) => (value === undefined) !== (words === undefined), {
@@ -94,7 +94,7 @@ export const figureSchema = z
     /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`. */
     formula: plainText.optional(),
     note: inlineText.optional(),
-    /** Oldest first; the last accepted one is the figure. */
+    /** Oldest first, but for one that mends a wrong date; the last accepted one is the figure. */
     claims: z.array(authoredClaimSchema).default([]),
   })
   .refine(({ claims, formula }) => claims.length > 0 || formula !== undefined, {
