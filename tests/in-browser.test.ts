@@ -115,6 +115,20 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(empty).toEqual([]);
   });
 
+  // A face that comes after the first paint moves what somebody reads, or is not used at all.
+  test('preloads the faces that a page draws its words in, and no other', async ({ browser }) => {
+    const faults: string[] = [];
+    for (const path of ['', 'deals/aws/', 'deals/nvidia/', 'faq/', 'faq/amazon-stake/', 'changes/', 'methodology/']) {
+      // A page of its own: what one has fetched, the next would have at hand.
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      await page.goto(new URL(path, build.servedUrl).href);
+      const { preloaded, drawn } = await page.evaluate(facesOf);
+      await page.close();
+      if (preloaded !== drawn) faults.push(`/${path} preloads ${preloaded} faces and draws its words in ${drawn}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('opens the further sections below the first ones on a phone, where the reader is', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     await page.goto(build.servedUrl);
@@ -164,6 +178,16 @@ function listen(page: Page, origin: string): string[] {
 /** As WCAG 1.4.12 says it. */
 const TEXT_SPACING =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+/** Runs in a page: how many faces it preloads and how many it asks for; italics and letters with accents are too rare. */
+async function facesOf(): Promise<{ preloaded: number; drawn: number }> {
+  await document.fonts.ready;
+  const drawn = [...document.fonts].filter(
+    // The stand-ins among the reader's own fonts have no range.
+    ({ status, style, unicodeRange }) => status !== 'unloaded' && style === 'normal' && /^U\+20-7E/i.test(unicodeRange),
+  );
+  return { preloaded: document.querySelectorAll('link[rel="preload"][as="font"]').length, drawn: drawn.length };
+}
 
 /** Runs in a page: links and controls less than 24 px high, those in a line of other words aside (WCAG 2.5.8). */
 function lowTargets(): string[] {

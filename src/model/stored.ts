@@ -5,6 +5,7 @@ import { derivationsIn, type Published } from './derivations.ts';
 import { keyOf } from './entry-key.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
 import type { Heading } from './reading/article-body.ts';
+import { splitArticle } from './reading/front-matter.ts';
 import type { Permalink } from './reading/permalinks-file.ts';
 import type { Understanding } from './understand.ts';
 
@@ -53,6 +54,8 @@ export interface StoredEntry<Name extends StoredName = StoredName> {
   data: Stored[Name];
   /** From the repository; left out for what follows from several files. */
   filePath?: string;
+  /** In Markdown, as it was written. */
+  body?: string;
   /** True for what has a body, which Astro renders from its file. */
   deferredRender?: boolean;
 }
@@ -90,6 +93,7 @@ const articles = (content: Content, name: ArticleCollection): StoredEntry[] =>
     id: entry.id,
     data: { ...data, headings: content.bodies.get(entry)?.headings ?? [] },
     filePath: entry.file.path,
+    body: entry.file.text.slice(splitArticle(entry.file.text)?.bodyStart),
     deferredRender: true,
   }));
 
