@@ -80,9 +80,10 @@ test.each(['corrections', 'changes'])('the feed of %s begins with it', async (na
 });
 
 test('a page that it is not about says that there is none', async () => {
-  const about = new Set(content.parsed('corrections').flatMap(({ data }) => data.about.charts));
-  const other = content.ids('charts').findLast((id) => !about.has(id)) ?? expect.fail('every chart has been corrected');
-  const root = await page(`charts/${other}/`);
+  const about = new Set(content.parsed('corrections').flatMap(({ data }) => data.about.figures));
+  const other =
+    content.ledger.figures.findLast(({ id }) => !about.has(id)) ?? expect.fail('every figure was corrected');
+  const root = await page(`figures/${other.id}/`);
   expect(root.querySelector('section[aria-labelledby="corrections"]')?.text).toContain('None so far.');
   expect(root.querySelector('.corrected')).toBeNull();
 });
