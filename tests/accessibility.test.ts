@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, inject } from 'vitest';
 import { test } from './support/browser.ts';
 import { samplePages, servedAt } from './support/pages.ts';
 
@@ -10,10 +10,11 @@ const READERS = [
 
 // The pages are the same at every address: one build will do.
 describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
-  test.for(READERS)(
+  // Each in a tab of its own: axe takes its time, and leaves a core idle.
+  test.concurrent.for(READERS)(
     'has nothing that axe objects to, $width px wide and $colorScheme',
     { timeout: 180_000 },
-    async ({ width, colorScheme }, { browser }) => {
+    async ({ width, colorScheme }, { browser, expect }) => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
       const problems: string[] = [];
       for (const { url } of samplePages(build)) {
