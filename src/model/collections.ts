@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { CollectionName } from './collection-name.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
@@ -37,9 +38,7 @@ export const COLLECTIONS = {
   sources: { shape: 'map', schema: sourceSchema, noun: 'source' },
   tombstones: { shape: 'single', schema: tombstonesSchema, noun: 'tombstone' },
   vendors: { shape: 'map', schema: vendorSchema, noun: 'vendor' },
-} as const satisfies Record<string, { shape: Shape; schema: z.ZodType; noun: string }>;
-
-export type CollectionName = keyof typeof COLLECTIONS;
+} as const satisfies Record<CollectionName, { shape: Shape; schema: z.ZodType; noun: string }>;
 
 /** Collections whose entries have a body beside their data. */
 export type ArticleCollection = {

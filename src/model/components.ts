@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 import { FORMS } from './inline-text.ts';
 
 /** What an attribute of a component may say. */

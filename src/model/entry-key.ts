@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 
 /** An entry of `content/`, by name. */
 export interface EntryKey {

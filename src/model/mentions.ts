@@ -1,5 +1,5 @@
 import { FormulaError, parseFormula } from '../ledger/formula.ts';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 import type { Content } from './content.ts';
 import { fieldsOf } from './fields.ts';
 import { parseInlineText } from './inline-text.ts';

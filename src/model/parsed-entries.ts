@@ -1,4 +1,5 @@
-import type { CollectionName, EntryData } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
+import type { EntryData } from './collections.ts';
 import type { Entry } from './reading/entry.ts';
 
 /** An entry that its schema has accepted. */

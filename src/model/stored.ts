@@ -1,5 +1,6 @@
 import type { Figure } from '../ledger/figure.ts';
-import { fileStem, type ArticleCollection, type CollectionName, type EntryData } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
+import { fileStem, type ArticleCollection, type EntryData } from './collections.ts';
 import type { Content } from './content.ts';
 import { derivationsIn, type Published } from './derivations.ts';
 import { keyOf } from './entry-key.ts';

@@ -1,4 +1,5 @@
-import { isMachineWritten, type CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
+import { isMachineWritten } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';

@@ -1,4 +1,5 @@
-import { COLLECTIONS, fileStem, type CollectionName } from '../model/collections.ts';
+import type { CollectionName } from '../model/collection-name.ts';
+import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';

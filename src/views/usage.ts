@@ -1,6 +1,6 @@
 /** Where figures and sources are named. Pure: the checker's mentions in, indexes out. */
 import type { Collections } from '../collections.ts';
-import type { CollectionName } from '../model/collections.ts';
+import type { CollectionName } from '../model/collection-name.ts';
 import { keyOf, type EntryKey } from '../model/entry-key.ts';
 import type { StoredMention } from '../model/stored.ts';
 import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';

@@ -1,4 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/collection-name.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import { didYouMean } from '../../model/meant/did-you-mean.ts';
 import type { FragmentLink } from '../../model/reading/article-body.ts';

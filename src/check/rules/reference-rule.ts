@@ -1,6 +1,7 @@
 import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { COLLECTIONS, type CollectionName } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/collection-name.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
 import { figureAttributes } from '../../model/components.ts';
 import { revisionsOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../collection-name.ts';
 import { SOURCE_KINDS } from '../schemas/source.ts';
 
 /** An entry, by the address that was published for it. */

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../collection-name.ts';
 import { didYouMean } from '../meant/did-you-mean.ts';
 
 /** The parts of the site whose pages are entries. */

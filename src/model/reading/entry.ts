@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../collection-name.ts';
 import type { Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,4 +1,5 @@
-import { COLLECTIONS, collectionAt, fileStem, type CollectionName } from '../collections.ts';
+import type { CollectionName } from '../collection-name.ts';
+import { COLLECTIONS, collectionAt, fileStem } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { plainWord } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';

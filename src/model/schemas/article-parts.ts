@@ -1,7 +1,7 @@
 /** What every article has, whether it is about one deal or cuts across several. */
 import { z } from 'astro/zod';
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import { day, id, inlineText, sentences } from './text.ts';
+import { day, inlineText, reference, sentences } from './text.ts';
 
 export const articleParts = {
   /** The finding, with its bound in it. */
@@ -14,11 +14,11 @@ export const articleParts = {
   /** When it should be compared again; after that, readers are told that it was not. */
   reviewBy: day.optional(),
   keyFigures: z
-    .array(z.strictObject({ figure: id, caption: inlineText }))
+    .array(z.strictObject({ figure: reference('figures'), caption: inlineText }))
     .min(3, { error: 'Expected three to six key figures' })
     .max(6, { error: 'Expected three to six key figures' }),
   /** The chart that stands within the first screens. */
-  leadChart: id,
+  leadChart: reference('charts'),
   known: sentences,
   unknown: sentences,
   /** What would settle the unknowns. */
@@ -27,7 +27,7 @@ export const articleParts = {
 
 /** At the end of an article, in the order in which a reader would ask. */
 export const questions = (least: number, inWords: string) =>
-  z.array(id).min(least, { error: `Expected at least ${inWords} questions` });
+  z.array(reference('faq')).min(least, { error: `Expected at least ${inWords} questions` });
 
 /** An article is checked when it is published, or later. */
 export const checkedOncePublished = <T extends { published: PartialDate; checked: PartialDate }>(

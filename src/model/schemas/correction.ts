@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
-import { day, id, inlineText } from './text.ts';
+import type { CollectionName } from '../collection-name.ts';
+import { day, inlineText, reference } from './text.ts';
 
-const ids = z.array(id).default([]);
+const idsOf = (collection: CollectionName) => z.array(reference(collection)).default([]);
 
 const aboutSchema = z
-  .strictObject({ deals: ids, explainers: ids, faq: ids, figures: ids, charts: ids })
+  .strictObject({
+    deals: idsOf('deals'),
+    explainers: idsOf('explainers'),
+    faq: idsOf('faq'),
+    figures: idsOf('figures'),
+    charts: idsOf('charts'),
+  })
   .refine((about) => Object.values(about).some((listed) => listed.length > 0), {
     error:
       'Expected at least one id under `deals`, `explainers`, `faq`, `figures` or `charts`: name every page that said it',
@@ -28,5 +35,5 @@ export const correctionSchema = z.strictObject({
   says: inlineText,
   why: inlineText,
   /** The source that showed it, where one did. */
-  source: id.optional(),
+  source: reference('sources').optional(),
 });

@@ -1,7 +1,7 @@
 /** What an article on a deal and a bare record of one have in common. */
 import { z } from 'astro/zod';
 import { STAGES, type Stage } from '../../ledger/deal.ts';
-import { day, id, inlineText, partialDate, plainText, sentences } from './text.ts';
+import { day, inlineText, partialDate, plainText, reference, sentences } from './text.ts';
 
 const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
 
@@ -13,7 +13,9 @@ const eventSchema = z
     /** What happened or is due: one sentence. */
     what: inlineText,
     /** Best first. */
-    sources: z.array(id).min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
+    sources: z
+      .array(reference('sources'))
+      .min(1, { error: 'Expected at least one source: an event without one is hearsay' }),
     /** A promise, not yet a fact. */
     expected: z.boolean().default(false),
     /** How a promise limits its date: `by` December, `through` 2028, `from` 2027. */
@@ -31,9 +33,9 @@ export const rowSchema = z.strictObject({
   /** What is exchanged, in a few words. */
   exchanged: inlineText,
   /** The figure that says how much power; left out where the deal has none. */
-  capacity: id.optional(),
+  capacity: reference('figures').optional(),
   /** The figures that say how much money, each with its direction. */
-  values: z.array(id),
+  values: z.array(reference('figures')),
   /** Where it stands today, in a few words. */
   state: inlineText,
 });
@@ -42,9 +44,9 @@ export const dealParts = {
   /** "OpenAI and NVIDIA": the deal's name in lists and breadcrumbs. */
   name: plainText,
   /** The company on the other side. */
-  vendor: id,
+  vendor: reference('vendors'),
   /** Other companies that take part. */
-  parties: z.array(id).default([]),
+  parties: z.array(reference('vendors')).default([]),
   /** The legal form, in a few words. */
   instrument: plainText,
   /** When an editor last compared every figure with its source. */

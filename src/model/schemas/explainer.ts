@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleParts, checkedOncePublished, questions } from './article-parts.ts';
-import { id, plainText } from './text.ts';
+import { plainText, reference } from './text.ts';
 
 /** The front matter of `content/explainers/<id>.mdx`: an article that cuts across deals. */
 export const explainerSchema = checkedOncePublished(
@@ -10,7 +10,7 @@ export const explainerSchema = checkedOncePublished(
     name: plainText,
     /** The deals it is about, each of which leads back to it. */
     deals: z
-      .array(id)
+      .array(reference('deals'))
       .min(2, { error: 'Expected at least two deals: what is about one belongs in its own article' })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'Expected each deal once' }),
     faq: questions(2, 'two'),

@@ -6,7 +6,8 @@ import type { Value } from '../../ledger/value.ts';
 import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { foreignCurrency, unitMeant } from '../meant/units-meant.ts';
 import { excerpt } from '../visible-text.ts';
-import { evidence, id, inlineText, partialDate, plainText } from './text.ts';
+import { evidence, inlineText, partialDate, plainText, quotedText, reference } from './text.ts';
+import { asRole } from './text-role.ts';
 
 const UNIT_PATTERN = /^[A-Za-z]+(?:\/[a-z]+)?$/;
 
@@ -32,18 +33,18 @@ const authoredClaimSchema = z
   .strictObject({
     /** The wording itself: `at least 10 GW`, `2026-H2`, `not published`. */
     value: z
-      .union([z.string(), z.number().transform(String)], {
+      .union([asRole('notation', z.string()), z.number().transform(String)], {
         error: 'Expected a wording such as `at least 10 GW`, `2026-H2` or `not published`',
       })
       .optional(),
-    /** Instead of `value`: a count nobody put a number on, or a statement. */
-    words: plainText.optional(),
+    /** Instead of `value`: a count nobody put a number on, or a statement, as the source has it. */
+    words: quotedText.optional(),
     basis: z.enum(BASES),
     /** When it was true or said. */
     asOf: partialDate.optional(),
-    source: id,
+    source: reference('sources'),
     /** Other sources that say the same. */
-    also: z.array(id).default([]),
+    also: z.array(reference('sources')).default([]),
     /** At most 12 words of `source`, verbatim. */
     evidence: evidence.optional(),
     note: inlineText.optional(),
@@ -73,26 +74,32 @@ export const figureSchema = z
     /** What is measured: a noun phrase without a number. */
     label: plainText,
     /** `usd`, `gw`, `percent`, `years`, `days`, `date`, `statement`, a counted plural, or a rate (`usd/year`). */
-    unit: z.string().superRefine((text, context) => {
+    unit: asRole('notation', z.string()).superRefine((text, context) => {
       const problem = unitProblem(text);
       if (problem) context.addIssue({ code: 'custom', message: problem[0], params: { remedy: problem[1] } });
     }),
     /** Deals it belongs to. */
-    deals: z.array(id).default([]),
+    deals: z.array(reference('deals')).default([]),
     /** For money: what kind, and who pays whom (vendor ids). */
-    money: z.strictObject({ kind: z.enum(MONEY_KINDS), payer: id.optional(), payee: id.optional() }).optional(),
+    money: z
+      .strictObject({
+        kind: z.enum(MONEY_KINDS),
+        payer: reference('vendors').optional(),
+        payee: reference('vendors').optional(),
+      })
+      .optional(),
     /** For power: which layer, and at a site which power. */
     capacity: z.strictObject({ layer: z.enum(LAYERS), power: z.enum(POWER_MEASURES).optional() }).optional(),
-    supersededBy: id.optional(),
+    supersededBy: reference('figures').optional(),
     cancelled: inlineText.optional(),
     /** Figures that contain this one entirely. */
-    partOf: z.array(id).default([]),
+    partOf: z.array(reference('figures')).default([]),
     /** Figures that count some of the same thing, to an unknown extent. */
-    overlaps: z.array(id).default([]),
+    overlaps: z.array(reference('figures')).default([]),
     /** Why the accepted claim leads its rivals. */
     rule: inlineText.optional(),
     /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`. */
-    formula: plainText.optional(),
+    formula: asRole('notation', plainText).optional(),
     note: inlineText.optional(),
     /** Oldest first, but for one that mends a wrong date; the last accepted one is the figure. */
     claims: z.array(authoredClaimSchema).default([]),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, inlineText } from './text.ts';
+import { day, inlineText, reference } from './text.ts';
 
 export const QUESTION_TOPICS = ['money', 'capacity', 'terms', 'timing', 'background', 'method'] as const;
 
@@ -10,7 +10,7 @@ export const questionSchema = z.strictObject({
   /** The first sentence of the answer: complete and quotable by itself. */
   answer: inlineText,
   /** The deal it is about; left out for questions across deals. */
-  deal: id.optional(),
+  deal: reference('deals').optional(),
   topic: z.enum(QUESTION_TOPICS),
   /** The day of the newest source that the answer rests on. */
   asOf: day,
@@ -18,5 +18,5 @@ export const questionSchema = z.strictObject({
   checked: day,
   /** When it should be compared again; after that, readers are told that it was not. */
   reviewBy: day.optional(),
-  related: z.array(id).default([]),
+  related: z.array(reference('faq')).default([]),
 });

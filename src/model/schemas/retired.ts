@@ -2,11 +2,12 @@
 import { z } from 'astro/zod';
 import { excerpt } from '../visible-text.ts';
 import { day, plainText } from './text.ts';
+import { asRole } from './text-role.ts';
 
 /** A page, file or fragment of this site as `content/permalinks.txt` writes it. */
 const ADDRESS_PATTERN = /^\/(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*)?(?:#[\w-]+)?$/;
 
-const address = z.string().refine((text) => ADDRESS_PATTERN.test(text), {
+const address = asRole('notation', z.string()).refine((text) => ADDRESS_PATTERN.test(text), {
   error: ({ input }) =>
     `Expected an address of this site such as /faq/aws-capacity/ or /deals/aws/#path, received \`${excerpt(String(input))}\``,
   params: { code: 'bad-address' },

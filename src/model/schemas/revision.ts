@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, id } from './text.ts';
+import { day, reference } from './text.ts';
+import { asRole } from './text-role.ts';
 
 /**
  * The revisions of one derived figure, in `content/revisions/derived.yaml`, oldest first. Written by
@@ -8,8 +9,8 @@ import { day, id } from './text.ts';
 export const revisionsSchema = z.array(
   z.strictObject({
     date: day,
-    formula: z.string(),
+    formula: asRole('notation', z.string()),
     /** Of each figure that was counted, which of its revisions. */
-    inputs: z.record(id, z.int().min(1)),
+    inputs: z.record(reference('figures'), z.int().min(1)),
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, othersAddress, partialDate, plainText, webAddress } from './text.ts';
+import { day, othersAddress, partialDate, plainText, quotedText, webAddress } from './text.ts';
 
 export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'seed'] as const;
 
@@ -7,10 +7,10 @@ export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'see
 export const sourceSchema = z
   .strictObject({
     /** As published, or a description in square brackets where it has none. */
-    title: plainText,
-    publisher: plainText,
+    title: quotedText,
+    publisher: quotedText,
     /** A person or body other than the publisher. */
-    author: plainText.optional(),
+    author: quotedText.optional(),
     /** The publisher's own address; left out where none is known. */
     url: othersAddress.optional(),
     /** A copy of the page in a public archive, and the day on which it was taken. */

@@ -1,7 +1,9 @@
 /** The kinds of text that an editor writes, and what each may hold. */
 import { z } from 'astro/zod';
 import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import type { CollectionName } from '../collection-name.ts';
 import { excerpt } from '../visible-text.ts';
+import { asRole } from './text-role.ts';
 
 /** Ids become addresses and are kept for ever. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -12,10 +14,13 @@ const MAX_EVIDENCE_WORDS = 12;
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 
-export const id = z.string().regex(ID_PATTERN, {
+const id = z.string().regex(ID_PATTERN, {
   error: ({ input }) =>
     `Expected an id of lower-case letters, digits and hyphens, received \`${excerpt(String(input))}\`: ids become addresses and are kept for ever`,
 });
+
+/** The id of an entry of a collection. */
+export const reference = (collection: CollectionName) => asRole(collection, id);
 
 const someText = z
   .string()
@@ -23,17 +28,20 @@ const someText = z
   .min(1, { error: 'Expected some text, received none: write it or leave the key out' })
   .max(MAX_TEXT, { error: `Expected at most ${MAX_TEXT} characters: split the text` });
 
-/** Text printed as it stands: titles, names. */
-export const plainText = someText;
+/** Text printed as it stands: names, labels, a word or two. */
+export const plainText = asRole('plain', someText);
 
 /** Text that prints figures with `{figure-id}` or `{figure-id|form}`; see `inline-text.ts`. */
-export const inlineText = someText;
+export const inlineText = asRole('inline', someText);
+
+/** What others wrote, printed as it stands: their titles, their names, their words. */
+export const quotedText = asRole('quoted', someText);
 
 /** A list of inline texts, each a complete sentence. */
 export const sentences = z.array(inlineText).min(1, { error: 'Expected at least one sentence' });
 
 /** At most a dozen words of a source: enough to find the place, little enough to quote. */
-export const evidence = plainText.refine((text) => wordsIn(text) <= MAX_EVIDENCE_WORDS, {
+export const evidence = quotedText.refine((text) => wordsIn(text) <= MAX_EVIDENCE_WORDS, {
   error: ({ input }) =>
     `Expected at most ${MAX_EVIDENCE_WORDS} words, received ${wordsIn(String(input))}: quote only the words that prove it`,
 });
@@ -43,7 +51,7 @@ const isAddress = (text: string, schemes: RegExp) =>
   !/\s/.test(text) && URL.canParse(text) && schemes.test(new URL(text).protocol);
 
 const addressOver = (schemes: RegExp) =>
-  z.string().refine((text) => isAddress(text, schemes), {
+  asRole('notation', z.string()).refine((text) => isAddress(text, schemes), {
     error: ({ input }) => {
       const blank = /\s/.test(String(input).trim()) ? ' without blanks' : '';
       return `Expected an address that starts with https://${blank}, received \`${excerpt(String(input))}\``;
@@ -58,7 +66,7 @@ export const webAddress = addressOver(/^https:$/);
 export const othersAddress = addressOver(/^https?:$/);
 
 /** Where to write to: a web page or an e-mail address as a link. */
-export const contactAddress = z.string().refine((text) => isAddress(text, /^(?:https|mailto):$/), {
+export const contactAddress = asRole('notation', z.string()).refine((text) => isAddress(text, /^(?:https|mailto):$/), {
   error: ({ input }) =>
     `Expected an address that starts with https:// or mailto:, received \`${excerpt(String(input))}\``,
   params: { code: 'bad-address' },
@@ -68,7 +76,7 @@ export const contactAddress = z.string().refine((text) => isAddress(text, /^(?:h
 const dateText = z.preprocess(
   (input) =>
     input instanceof Date ? input.toISOString().slice(0, 10) : typeof input === 'number' ? String(input) : input,
-  z.string({ error: 'Expected a date such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' }),
+  asRole('notation', z.string({ error: 'Expected a date such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' })),
 );
 
 /** Nothing that this site tells of is older; a date that is, has a slip in its year. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
+import { inlineText, plainText, reference } from '../text.ts';
 import { commonFields, hue } from './common.ts';
 
 /** One bar: a figure, with what it replaced behind it and what is scheduled inside it. */
@@ -8,11 +8,11 @@ const rowSchema = z.strictObject({
   label: plainText,
   /** A few words below the label: instrument, date. */
   detail: inlineText,
-  figure: id,
+  figure: reference('figures'),
   /** A replaced figure, shown faint behind. */
-  behind: id.optional(),
+  behind: reference('figures').optional(),
   /** The part of `figure` that has a date: drawn solid inside. */
-  inner: id.optional(),
+  inner: reference('figures').optional(),
   /** Why `figure` has no length here, in two or three words: they stand in an empty place instead. */
   aside: plainText.optional(),
 });

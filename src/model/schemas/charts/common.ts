@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
+import { inlineText, plainText, reference } from '../text.ts';
 
 /** What every chart says, whatever its form. */
 export const commonFields = {
@@ -17,7 +17,7 @@ export const commonFields = {
 export const member = z.strictObject({
   /** A vendor's name. */
   label: plainText,
-  figure: id,
+  figure: reference('figures'),
 });
 
 /** Which way the money goes, that a mark is about power, or ink for neither. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
+import { inlineText, plainText, reference } from '../text.ts';
 import { commonFields } from './common.ts';
 
 /** Who pays whom: each company's flows under its name, never netted. The ledger says which way they go. */
@@ -14,7 +14,7 @@ export const flowsSchema = z.strictObject({
         flows: z
           .array(
             z.strictObject({
-              figure: id,
+              figure: reference('figures'),
               /** What moves, and for what. */
               detail: inlineText,
               /** Who receives it, where that is not OpenAI. */

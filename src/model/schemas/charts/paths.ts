@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, plainText } from '../text.ts';
+import { partialDate, plainText, reference } from '../text.ts';
 import { commonFields } from './common.ts';
 
 /** One line per deal, from its own path. */
@@ -18,7 +18,7 @@ export const pathsSchema = z.strictObject({
             z.strictObject({
               /** Who or what: a vendor's or a site's name. */
               label: plainText,
-              deal: id,
+              deal: reference('deals'),
             }),
           )
           .min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
+import { inlineText, plainText, reference } from '../text.ts';
 import { commonFields } from './common.ts';
 
 /** When something is due: from a first date to a last one, each a figure; an amount without them has no date. */
@@ -10,11 +10,11 @@ const rowSchema = z
     /** A few words below the label: how much, where. */
     detail: inlineText,
     /** How much is due. */
-    figure: id.optional(),
+    figure: reference('figures').optional(),
     /** The date on which the first of it is there. */
-    first: id.optional(),
+    first: reference('figures').optional(),
     /** The date on which all of it is there. */
-    completion: id.optional(),
+    completion: reference('figures').optional(),
     /** What promised these dates has been replaced: they are drawn dotted. */
     replaced: z.literal(true).optional(),
   })

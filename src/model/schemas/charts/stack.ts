@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, inlineText, plainText } from '../text.ts';
+import { inlineText, plainText, reference } from '../text.ts';
 import { commonFields, hue, member } from './common.ts';
 
 /** Rows of parts, end to end on one scale. The ledger adds each row up, or refuses. */
@@ -16,7 +16,7 @@ export const stackSchema = z.strictObject({
         /** What is taken in, in a few words. */
         detail: inlineText,
         /** The figure that is the same sum, where the register has one. */
-        total: id.optional(),
+        total: reference('figures').optional(),
         parts: z.array(member).min(2),
       }),
     )

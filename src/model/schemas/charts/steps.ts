@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { id, inlineText, partialDate, plainText } from '../text.ts';
+import { inlineText, partialDate, plainText, reference } from '../text.ts';
 import { commonFields } from './common.ts';
 
 /** A count that a source states for a date. */
-const statedSchema = z.strictObject({ label: plainText, detail: inlineText, figure: id });
+const statedSchema = z.strictObject({ label: plainText, detail: inlineText, figure: reference('figures') });
 
 /** A count that grows by one with each named event. */
 export const stepsSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const stepsSchema = z.strictObject({
               /** Who is added. */
               label: plainText,
               detail: inlineText,
-              deal: id,
+              deal: reference('deals'),
               /** The date of an event in the deal's path. */
               on: partialDate,
             }),

@@ -1,0 +1,16 @@
+/** The collections of content, each a folder or a file below `content/`. */
+export type CollectionName =
+  | 'charts'
+  | 'corrections'
+  | 'deals'
+  | 'explainers'
+  | 'faq'
+  | 'figures'
+  | 'glossary'
+  | 'records'
+  | 'redirects'
+  | 'revisions'
+  | 'site'
+  | 'sources'
+  | 'tombstones'
+  | 'vendors';
