@@ -1,5 +1,7 @@
 import { HtmlValidate } from 'html-validate';
+import { Parser } from 'htmlparser2';
 import { JSDOM } from 'jsdom';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesIn, samplePages } from './support/pages.ts';
 
@@ -30,8 +32,36 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(problems).toEqual([]);
   });
 
+  // The build reads its pages with one parser, to know what they say; tests look at them with another.
+  test('reads the same to both parsers of HTML', () => {
+    for (const { url, html, root } of samplePages(build)) expect(readOfTree(root), url).toEqual(readInPasses(html));
+  });
+
   // Other people's tools read pages with it. It throws at styles that its own parser does not know.
   test('can be read by jsdom', () => {
     expect(samplePages(build).map(({ html }) => new JSDOM(html).window.document.title)).not.toContain('');
   });
+});
+
+/** Elements in order, each with its id, and what stands between the tags. */
+interface Reading {
+  elements: string[];
+  text: string;
+}
+
+function readInPasses(html: string): Reading {
+  const elements: string[] = [];
+  let text = '';
+  const parser = new Parser({
+    onopentag: (name, { id = '' }) => void elements.push(`${name}#${id}`),
+    ontext: (words) => void (text += words),
+  });
+  parser.end(html);
+  return { elements, text };
+}
+
+const readOfTree = (root: HTMLElement): Reading => ({
+  elements: root.querySelectorAll('*').map(({ rawTagName, id }) => `${rawTagName.toLowerCase()}#${id}`),
+  // To this parser the document's type is text.
+  text: root.text.replace(/^<!doctype html>/i, ''),
 });

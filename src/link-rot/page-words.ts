@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 
 /** What of a text tells two wordings apart: no case, no kinds of quotation marks, dashes and spaces. */
 const plain = (text: string) =>
@@ -13,13 +13,29 @@ const plain = (text: string) =>
     .toLowerCase();
 
 /** Elements that begin a new line, so that their words do not run into those before. */
-const BREAKS = /<(?=\/?(?:address|article|br|dd|div|dt|h[1-6]|li|p|section|td|th|tr)\b)/gi;
+const BREAKS = new Set('address article br dd div dt h1 h2 h3 h4 h5 h6 li p section td th tr'.split(' '));
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The text of a page of HTML, without scripts and styles. */
 function textOf(html: string): string {
-  const root = parse(html.replace(BREAKS, ' <'), { blockTextElements: {} });
-  for (const silent of root.querySelectorAll('script, style, noscript, template')) silent.remove();
-  return root.textContent;
+  let text = '';
+  let silent = 0;
+  const parser = new Parser({
+    onopentag(name) {
+      if (SILENT.has(name)) silent++;
+      if (BREAKS.has(name)) text += ' ';
+    },
+    ontext(words) {
+      if (silent === 0) text += words;
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) silent--;
+      if (BREAKS.has(name)) text += ' ';
+    },
+  });
+  parser.end(html);
+  return text;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { parse } from 'node-html-parser';
-import { feedHtml } from './feeds/feed-html.ts';
+import { feedHtml, isOfPageOnly } from './feeds/feed-html.ts';
+import type { RawAttributes } from './rewrite-markup.ts';
 
 interface Surroundings {
   /** Origin and base path of the site, no slash at the end. */
@@ -10,14 +10,16 @@ interface Surroundings {
   revisionOf: (figure: string) => number | undefined;
 }
 
+/** Of a figure's value, what says that it has been revised. */
+const goes = (name: string, attributes: RawAttributes) =>
+  isOfPageOnly(name, attributes) || attributes['class'] === 'rev';
+
 /**
  * Markup of a page as it can be kept for ever: plain, with absolute addresses, each figure linked at the revision
  * whose value is printed.
  */
 export function keptHtml(markup: string, { root, pageUrl, revisionOf }: Surroundings): string {
-  const page = parse(markup);
-  for (const mark of page.querySelectorAll('.rev')) mark.remove();
-  const [first = '', ...rest] = feedHtml(page.toString(), pageUrl).split(`href="${root}/figures/`);
+  const [first = '', ...rest] = feedHtml(markup, pageUrl, goes).split(`href="${root}/figures/`);
   return [first, ...rest.map((text) => text.replace(/^([a-z0-9-]+)\/(?:#r-(\d+))?(?=")/, pinned))].join(
     `href="${root}/figures/`,
   );

@@ -12,6 +12,12 @@ test('makes every address absolute', () => {
   );
 });
 
+test('reads an address as HTML writes it', () => {
+  expect(cleaned('<a href="https://a.example/?b=1&#38;c=2">1</a><a href="https://a.example/?b=1&amp;c=2">2</a>')).toBe(
+    '<a href="https://a.example/?b=1&c=2">1</a><a href="https://a.example/?b=1&c=2">2</a>',
+  );
+});
+
 test('leaves out what only a page can use', () => {
   expect(
     cleaned(
