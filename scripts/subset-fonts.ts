@@ -10,7 +10,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 const OUT = new URL('../src/assets/fonts/', import.meta.url);
-const PACKAGES = new URL('../node_modules/', import.meta.url);
+const inPackage = (path: string) => new URL(import.meta.resolve(path));
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard';
 // Google's whole files: Fontsource's subsets lack the arrows and the signs ≥ ≤ ≈.
@@ -44,7 +44,7 @@ const ACCENTS = `${span(0xc0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğ
 const FEATURES = ['kern', 'liga', 'lnum', 'onum', 'tnum', 'pnum', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'rlig'];
 
 for (const { name, file, axes } of FACES) {
-  const font = await readFile(new URL(file, PACKAGES));
+  const font = await readFile(inPackage(file));
   for (const [part, characters] of Object.entries({ latin: LATIN, accents: ACCENTS })) {
     const subset = await subsetFont(font, characters, {
       targetFormat: 'woff2',
@@ -57,5 +57,5 @@ for (const { name, file, axes } of FACES) {
   }
 }
 
-await copyFile(new URL('@fontsource-variable/newsreader/LICENSE', PACKAGES), new URL('OFL-Newsreader.txt', OUT));
-await copyFile(new URL(`${PLEX}/LICENSE_FONT`, PACKAGES), new URL('OFL-IBM-Plex-Sans.txt', OUT));
+await copyFile(inPackage('@fontsource-variable/newsreader/LICENSE'), new URL('OFL-Newsreader.txt', OUT));
+await copyFile(inPackage(`${PLEX}/LICENSE_FONT`), new URL('OFL-IBM-Plex-Sans.txt', OUT));

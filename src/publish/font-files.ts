@@ -1,8 +1,12 @@
-/** The faces that pictures are drawn with, from the project's root: TrueType files of npm packages. */
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The faces that pictures are drawn with: TrueType files of npm packages, wherever npm has put them. */
 export const FONT_FILES = {
-  sans: 'node_modules/@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
-  sansBold: 'node_modules/@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
-  serif: 'node_modules/@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
+  sans: resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+  sansBold: resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
+  serif: resolve('@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf'),
 } as const;
 
 export type FaceName = keyof typeof FONT_FILES;

@@ -9,10 +9,10 @@ let faces: Typefaces | undefined;
 /**
  * The picture that goes with a link to a page: 1200 × 630 pixels.
  *
- * @param root folder of the project
+ * @param root folder of the project, where drawn pictures are kept
  */
 export function sharePng(card: ShareCard, root: string): Uint8Array<ArrayBuffer> {
   // Read once for the hundreds of pictures of a build.
-  faces ??= readTypefaces(root);
+  faces ??= readTypefaces();
   return svgPng(shareSvg(card, faces, light), 1, root);
 }

@@ -8,7 +8,7 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from './share-sheet.ts';
 import { shareSvg } from './share-svg.ts';
 import { readTypefaces } from './typefaces.ts';
 
-const faces = readTypefaces(process.cwd());
+const faces = readTypefaces();
 const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: 'IBM Plex Sans' };
 
 const text = fc.string({ unit: fc.constantFrom(...Array.from('WMil 8$%g y')), maxLength: 200 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { FONT_FILES, type FaceName } from '../font-files.ts';
 
@@ -12,11 +11,10 @@ export type Typefaces = Readonly<Record<FaceName, Measure>>;
 /**
  * The faces of the pictures, to measure with. Kerning is left out: it is at most a hair, and mostly draws together.
  *
- * @param root folder of the project
  * @throws {Error} when a file holds several fonts
  */
-export function readTypefaces(root: string): Typefaces {
-  const read = (file: string) => measureWith(create(readFileSync(join(root, file))), file);
+export function readTypefaces(): Typefaces {
+  const read = (file: string) => measureWith(create(readFileSync(file)), file);
   return { sans: read(FONT_FILES.sans), sansBold: read(FONT_FILES.sansBold), serif: read(FONT_FILES.serif) };
 }
 
