@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/build/progress.ts';
+import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { siteAddress } from './src/serve/site-address.ts';
@@ -37,7 +38,10 @@ export default defineConfig({
   compressHTML: true,
   // A page is one request: its styles come with it, and nothing blocks the first paint.
   build: { inlineStylesheets: 'always' },
-  // Astro marks its modules with a directive that it reads before they are bundled.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [frontMatterIsRead()],
+    // Astro marks its modules with a directive that it reads before they are bundled.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   devToolbar: { enabled: false },
 });
