@@ -13,8 +13,9 @@ const FURNITURE = ['views', 'client', 'styles', 'assets'];
 /** What the code in a part of `src` may import of ours, besides itself. Imports point one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
+  evidence: ['ledger'],
   model: ['ledger'],
-  check: ['ledger', 'model'],
+  check: ['ledger', 'model', 'evidence'],
   scaffold: ['ledger', 'model'],
   'link-rot': ['ledger', 'model', 'check'],
   charts: ['ledger'],
@@ -33,8 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...FOUNDATIONS, ...FURNITURE, 'components', 'layouts', 'serve', '..'],
 };
 
-/** The ledger is arithmetic: no package, no file, no clock of anyone else's. */
-const NO_PACKAGES = ['ledger'];
+/** The ledger is arithmetic, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
+const NO_PACKAGES = ['ledger', 'evidence'];
 
 /** Tests, and what only tests use. */
 const TEST = /\.test\.tsx?$|(^|\/)testing\.ts$|\/test-support\//;

@@ -85,7 +85,13 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'unused-source': siteWith({
     'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',
   }),
-  'unsupported-number': siteEdited(FIGURES, 'evidence: a $38 billion deal', 'evidence: a very large deal'),
+  'claim-differs': siteEdited(FIGURES, 'evidence: a $38 billion deal', 'evidence: a $38 million deal'),
+  'needless-reason': siteEdited(
+    FIGURES,
+    'evidence: a $38 billion deal',
+    'evidence: a $38 billion deal\n      differs: { bound: The bound follows from the contract. }',
+  ),
+  'wrong-direction': siteEdited(FIGURES, 'payer: openai, payee: acme', 'payer: acme, payee: openai'),
   'unpinned-figure': siteEdited(DEAL, 'The contract is announced.', 'The contract covers {acme-capacity}.'),
   'no-value': siteEdited(FIGURES, 'note: The', 'standing: unverified\n      why: Nobody knows.\n      note: The'),
   'cannot-compute': siteEdited(FIGURES, 'value: about 7 years', 'value: not published'),

@@ -37,6 +37,10 @@ export type Layer = (typeof LAYERS)[number];
 export const POWER_MEASURES = ['it', 'utility', 'facility'] as const;
 export type PowerMeasure = (typeof POWER_MEASURES)[number];
 
+/** In what a claim may differ from the words and the source that prove it, where it says why. */
+export const CLAIM_ASPECTS = ['number', 'bound', 'date', 'asOf', 'basis'] as const;
+export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
+
 /** One source's word on one figure. */
 export interface Claim {
   value: Value;
@@ -48,6 +52,8 @@ export interface Claim {
   also: readonly string[];
   /** At most a dozen words of `source`, verbatim, that prove it. */
   evidence?: string | undefined;
+  /** In what it differs from its words or its source, and why that is right. */
+  differs?: Partial<Record<ClaimAspect, string | undefined>> | undefined;
   note?: string | undefined;
   standing: Standing;
   /** Why a claim that is not accepted is not, or an accepted one is older than the one before it; text with figures. */
@@ -81,7 +87,10 @@ export interface Figure {
   claims: readonly Claim[];
 }
 
-const having = (standing: Standing) => (figure: Figure) => figure.claims.filter((c) => c.standing === standing);
+type Claimed = Pick<Figure, 'claims' | 'formula'>;
+
+const having = (standing: Standing) => (figure: Pick<Figure, 'claims'>) =>
+  figure.claims.filter((c) => c.standing === standing);
 
 /** Accepted claims, in the order in which they were written: revision n is the n-th of them, for ever. */
 export const revisions = having('accepted');
@@ -92,5 +101,5 @@ export const mended = (figure: Figure) =>
 export const unverified = having('unverified');
 
 /** The claim that the figure prints: the last accepted one. A derived figure has none. */
-export const currentClaim = (figure: Figure): Claim | undefined =>
+export const currentClaim = (figure: Claimed): Claim | undefined =>
   figure.formula === undefined ? revisions(figure).at(-1) : undefined;

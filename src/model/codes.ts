@@ -61,7 +61,9 @@ export const CODES = {
   'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',
-  'unsupported-number': 'warning',
+  'claim-differs': 'error',
+  'needless-reason': 'error',
+  'wrong-direction': 'error',
   // The ledger
   'no-value': 'error',
   'unpinned-figure': 'error',

@@ -1,4 +1,4 @@
-import { TENS, UP_TO_NINETEEN } from '../../model/meant/numerals.ts';
+import { TENS, UP_TO_NINETEEN } from '../../ledger/numerals.ts';
 
 export interface NumberFinding {
   /** In UTF-16 units of the text. */

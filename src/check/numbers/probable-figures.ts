@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { valueOf } from '../../model/content.ts';
-import { TENS, UP_TO_NINETEEN } from '../../model/meant/numerals.ts';
+import { TENS, UP_TO_NINETEEN } from '../../ledger/numerals.ts';
 
 const MOST = 3;
 

@@ -1,16 +1,88 @@
+import { misdirection } from '../../evidence/compare-parties.ts';
+import { compareSource } from '../../evidence/compare-source.ts';
+import { compareWords, type Difference } from '../../evidence/compare-words.ts';
+import { CLAIM_ASPECTS, currentClaim, rivals, type Claim, type ClaimAspect } from '../../ledger/figure.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
-import { printQuantity } from '../../ledger/wording.ts';
-import { holdsNumberOf } from '../evidence-numbers.ts';
+import { printValue } from '../../ledger/wording.ts';
+import type { Content } from '../../model/content.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
-/** The words that prove an accepted claim hold its number. What we worked out has no such words. */
-export const evidenceRule: Rule = (content) => (entry) => {
-  const claims = content.dataOf('figures', entry)?.claims ?? [];
-  return claims.flatMap(({ standing, basis, value, evidence }, index) => {
-    const isProved = standing === 'accepted' && basis !== 'derived' && evidence !== undefined;
-    if (!isProved || value.kind !== 'quantity' || holdsNumberOf(value, evidence)) return [];
-    const message = `The evidence holds no number of \`${withPlainSpaces(printQuantity(value))}\``;
-    const remedy = 'quote the words with the number, and say in `note:` how the value follows where they have none';
-    return entry.diagnose('unsupported-number', ['claims', index, 'evidence'], message, remedy);
-  });
+/**
+ * Each claim that stands today agrees with its words, with the kind and the day of its source, and its money goes the way
+ * that its figure says; or the claim says why it differs. What an older revision said is history.
+ */
+export const evidenceRule: Rule = (content) => {
+  const names = new Map(content.parsed('vendors').map(({ entry, data }) => [entry.id, data.name]));
+  return (entry) => {
+    const figure = content.dataOf('figures', entry);
+    if (!figure) return [];
+    const wrongWay = misdirection(figure, names);
+    const problem = `The money goes the wrong way: ${wrongWay}`;
+    const remedy = 'exchange `payer` and `payee`, or correct `kind` or the label';
+    const standing = [currentClaim(figure), ...rivals(figure)].filter((claim) => claim !== undefined);
+    return [
+      ...(wrongWay === undefined ? [] : [entry.diagnose('wrong-direction', ['money'], problem, remedy)]),
+      ...standing.flatMap((claim) => checkClaim(content, entry, claim, figure)),
+    ];
+  };
+};
+
+/** The key of a claim that each aspect is about. */
+const KEYS: Readonly<Record<ClaimAspect, string>> = {
+  number: 'evidence',
+  bound: 'value',
+  date: 'evidence',
+  asOf: 'asOf',
+  basis: 'basis',
+};
+
+function checkClaim(
+  content: Content,
+  entry: Entry,
+  claim: Claim,
+  { label, claims }: { label: string; claims: readonly Claim[] },
+): Diagnostic[] {
+  const path = ['claims', claims.indexOf(claim)];
+  const source = content.find('sources', claim.source);
+  const words =
+    claim.basis === 'derived' || claim.evidence === undefined ? undefined : compareWords(claim.value, claim.evidence);
+  const found: { difference: Difference; subject: string }[] = [
+    ...(words ? [{ difference: words, subject: `The words of \`${withPlainSpaces(printValue(claim.value))}\`` }] : []),
+    ...(source ? compareSource(claim, source, label) : []).map((difference) => ({
+      difference,
+      subject: `\`${claim.source}\``,
+    })),
+  ];
+  const unexplained = found.filter(({ difference }) => claim.differs?.[difference.aspect] === undefined);
+  const needless = CLAIM_ASPECTS.filter(
+    (aspect) => claim.differs?.[aspect] !== undefined && !found.some(({ difference }) => difference.aspect === aspect),
+  );
+  return [
+    ...unexplained.map(({ difference: { aspect, what }, subject }) =>
+      entry.diagnose(
+        'claim-differs',
+        [...path, KEYS[aspect]],
+        `${subject} ${what}`,
+        `correct the claim, its words or its source, or say why it is right in \`differs: { ${aspect}: … }\``,
+      ),
+    ),
+    ...needless.map((aspect) =>
+      entry.diagnose(
+        'needless-reason',
+        [...path, 'differs', aspect],
+        `This says why the claim differs in its ${NAMES[aspect]}, and nothing tells that it does`,
+        `delete \`${aspect}\` here`,
+      ),
+    ),
+  ];
+}
+
+const NAMES: Readonly<Record<ClaimAspect, string>> = {
+  number: 'number',
+  bound: 'bound',
+  date: 'date',
+  asOf: 'as-of day',
+  basis: 'basis',
 };

@@ -2,7 +2,7 @@ import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { basesOf, isPeriod, type Unit } from '../../ledger/unit.ts';
 import { wordsMeant } from './did-you-mean.ts';
 import { withoutLookalikes } from './lookalikes.ts';
-import { TENS, UP_TO_NINETEEN } from './numerals.ts';
+import { TENS, UP_TO_NINETEEN } from '../../ledger/numerals.ts';
 import { baseMeant, foreignCurrency, periodMeant } from './units-meant.ts';
 
 /** What an editor meant by a text that is no value of the ledger. */

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { BASES, LAYERS, MONEY_KINDS, POWER_MEASURES, STANDINGS, type Claim } from '../../ledger/figure.ts';
+import {
+  BASES,
+  CLAIM_ASPECTS,
+  LAYERS,
+  MONEY_KINDS,
+  POWER_MEASURES,
+  STANDINGS,
+  type Claim,
+} from '../../ledger/figure.ts';
 import { FormulaError, parseFormula } from '../../ledger/formula.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import type { Value } from '../../ledger/value.ts';
@@ -47,6 +55,8 @@ const authoredClaimSchema = z
     also: z.array(reference('sources')).default([]),
     /** At most 12 words of `source`, verbatim. */
     evidence: evidence.optional(),
+    /** By what differs from those words or from their source (`bound`, `asOf`): why that is right all the same. */
+    differs: z.partialRecord(z.enum(CLAIM_ASPECTS), plainText).optional(),
     note: inlineText.optional(),
     standing: z.enum(STANDINGS).default('accepted'),
     /** Why a claim that is not accepted is not, or an accepted one is older than the one that it takes the place of. */
