@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['ledger'],
   check: ['ledger', 'model', 'evidence'],
   scaffold: ['ledger', 'model'],
+  'double-entry': ['ledger', 'model', 'check', 'scaffold'],
   'link-rot': ['ledger', 'model', 'check'],
   charts: ['ledger'],
   publish: ['ledger', 'charts'],

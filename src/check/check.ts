@@ -17,6 +17,7 @@ import { formulaRule } from './rules/formula-rule.ts';
 import { lengthRule } from './rules/length-rule.ts';
 import { linkRule } from './rules/link-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
+import { readingRule } from './rules/reading-rule.ts';
 import { retiredRule } from './rules/retired-rule.ts';
 import { reviewRule } from './rules/review-rule.ts';
 import { revisionRule } from './rules/revision-rule.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   revisionRule,
   figureRule,
   evidenceRule,
+  readingRule,
   formulaRule,
   chartRule,
   correctionRule,

@@ -41,6 +41,10 @@ export type PowerMeasure = (typeof POWER_MEASURES)[number];
 export const CLAIM_ASPECTS = ['number', 'bound', 'date', 'asOf', 'basis'] as const;
 export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 
+/** What is entered twice, and by somebody who has not seen the first entry. */
+export const ENTERED_TWICE = ['value', 'asOf', 'basis', 'payer', 'payee', 'source', 'words'] as const;
+export type EnteredTwice = (typeof ENTERED_TWICE)[number];
+
 /** One source's word on one figure. */
 export interface Claim {
   value: Value;

@@ -62,6 +62,7 @@ export const CODES = {
   'unused-figure': 'warning',
   'unused-source': 'warning',
   'claim-differs': 'error',
+  'readings-differ': 'error',
   'needless-reason': 'error',
   'wrong-direction': 'error',
   // The ledger

@@ -6,6 +6,7 @@ import { dealSchema } from './schemas/deal.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { questionSchema } from './schemas/question.ts';
+import { readingsSchema } from './schemas/reading.ts';
 import { recordSchema } from './schemas/record.ts';
 import { redirectsSchema, tombstonesSchema } from './schemas/retired.ts';
 import { revisionsSchema } from './schemas/revision.ts';
@@ -31,6 +32,7 @@ export const COLLECTIONS = {
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
+  readings: { shape: 'map', schema: readingsSchema, noun: 'second reading' },
   records: { shape: 'file', schema: recordSchema, noun: 'record' },
   redirects: { shape: 'single', schema: redirectsSchema, noun: 'redirect' },
   revisions: { shape: 'map', schema: revisionsSchema, noun: 'revision' },

@@ -14,7 +14,7 @@ import type { Value } from '../../ledger/value.ts';
 import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { foreignCurrency, unitMeant } from '../meant/units-meant.ts';
 import { excerpt } from '../visible-text.ts';
-import { evidence, inlineText, partialDate, plainText, quotedText, reference } from './text.ts';
+import { evidence, inlineText, partialDate, plainText, quotedText, reasonsFor, reference } from './text.ts';
 import { asRole } from './text-role.ts';
 
 const UNIT_PATTERN = /^[A-Za-z]+(?:\/[a-z]+)?$/;
@@ -56,7 +56,7 @@ const authoredClaimSchema = z
     /** At most 12 words of `source`, verbatim. */
     evidence: evidence.optional(),
     /** By what differs from those words or from their source (`bound`, `asOf`): why that is right all the same. */
-    differs: z.partialRecord(z.enum(CLAIM_ASPECTS), plainText).optional(),
+    differs: reasonsFor(CLAIM_ASPECTS).optional(),
     note: inlineText.optional(),
     standing: z.enum(STANDINGS).default('accepted'),
     /** Why a claim that is not accepted is not, or an accepted one is older than the one that it takes the place of. */

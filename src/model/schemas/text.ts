@@ -34,6 +34,15 @@ export const plainText = asRole('plain', someText);
 /** Text that prints figures with `{figure-id}` or `{figure-id|form}`; see `inline-text.ts`. */
 export const inlineText = asRole('inline', someText);
 
+/** One reason in plain text for each aspect in which something differs from what it should agree with. */
+export const reasonsFor = <const Aspect extends string>(aspects: readonly Aspect[]) =>
+  z.strictObject(
+    Object.fromEntries(aspects.map((aspect) => [aspect, plainText.optional()])) as Record<
+      Aspect,
+      z.ZodOptional<typeof plainText>
+    >,
+  );
+
 /** What others wrote, printed as it stands: their titles, their names, their words. */
 export const quotedText = asRole('quoted', someText);
 

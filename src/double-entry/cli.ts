@@ -1,0 +1,95 @@
+/**
+ * `npm run read`: the second reading of claims. `--sheet` prints those that wait for one, without their values; `--take`
+ * enters a filled sheet. Without either it asks at the prompt, one claim after the other.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { dayOnTheWall } from '../ledger/partial-date.ts';
+import { check } from '../check/check.ts';
+import { textReport } from '../check/report/text-report.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import { understand } from '../model/understand.ts';
+import { writeWhole } from '../scaffold/write-whole.ts';
+import { withReadings } from './readings-file.ts';
+import { printSheet, SheetError, takeSheet, type Taken } from './sheet.ts';
+import { unreadClaims, type Unread } from './unread.ts';
+
+const today = dayOnTheWall(new Date());
+const { sheet, take } = readOptions();
+const unread = unreadClaims(understand(readContent(process.cwd())).content);
+
+if (sheet) process.stdout.write(printSheet(unread));
+else if (take !== undefined) enter(takeFrom(take));
+else await ask();
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { sheet: { type: 'boolean', default: false }, take: { type: 'string' } } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Usage: npm run read [-- --sheet | --take <file>]');
+    process.exit(2);
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function takeFrom(path: string): Taken[] {
+  if (!existsSync(path)) fail(`${path} does not exist: \`npm run read -- --sheet > ${path}\` writes it.`);
+  return takeFilled(readFileSync(path, 'utf8'), path);
+}
+
+function takeFilled(text: string, name: string): Taken[] {
+  try {
+    return takeSheet(text, unread, today);
+  } catch (error) {
+    if (error instanceof SheetError) fail(`${name} was not taken:\n${error.message}`);
+    throw error;
+  }
+}
+
+/** Writes what was read, then says where the two entries differ. */
+function enter(taken: readonly Taken[]): void {
+  for (const path of new Set(taken.map((each) => each.path))) {
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const entries = taken.filter((each) => each.path === path);
+    writeWhole(path, withReadings(text, entries), text === undefined);
+  }
+  const { diagnostics, sources } = check(readContent(process.cwd()));
+  const differing = diagnostics.filter(
+    ({ code, file }) => code === 'readings-differ' || file.startsWith('content/readings/'),
+  );
+  if (differing.length > 0) console.log(textReport(differing, sources, { warnings: true }));
+  console.log(`${taken.length} claims were read a second time; ${unread.length - taken.length} wait.`);
+}
+
+async function ask(): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  const answer = async (question: string) => Promise.race([lines.question(question), closed]);
+  for (const claim of unread) {
+    const entry = await askFor(claim, answer);
+    if (entry === undefined) break;
+    enter(takeFilled(`[${JSON.stringify(entry)}]`, 'The entry'));
+  }
+  lines.close();
+}
+
+/** One claim at the prompt. @returns undefined where the reader has left */
+async function askFor(
+  { figure, revision, label, reference, source, words, isMoney }: Unread,
+  answer: (question: string) => Promise<string | undefined>,
+): Promise<Record<string, unknown> | undefined> {
+  console.log(`\n${label}\n${reference}\n“${words}”`);
+  const entry: Record<string, unknown> = { figure, revision, source, words };
+  for (const key of ['saw', 'value', 'asOf', 'basis', ...(isMoney ? ['payer', 'payee'] : [])]) {
+    const given = await answer(`${key}: `);
+    if (given === undefined) return undefined;
+    entry[key] = given.trim();
+  }
+  return entry;
+}

@@ -1,0 +1,25 @@
+import { Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
+
+const ORDER = ['revision', 'on', 'saw', 'source', 'words', 'value', 'asOf', 'basis', 'payer', 'payee'];
+
+/**
+ * A file of `content/readings/` with some more entries, each under its figure and below what stands there.
+ *
+ * @param text of the file as it is; undefined where there is none yet
+ */
+export function withReadings(
+  text: string | undefined,
+  entries: readonly { figure: string; reading: Readonly<Record<string, unknown>> }[],
+): string {
+  const document = text === undefined ? new Document({}) : parseDocument(text);
+  for (const { figure, reading } of entries) {
+    const ordered = Object.fromEntries(
+      ORDER.filter((key) => reading[key] !== undefined).map((key) => [key, reading[key]]),
+    );
+    const standing = document.get(figure);
+    const list = isSeq(standing) ? standing : new YAMLSeq();
+    list.add(document.createNode(ordered));
+    document.set(figure, list);
+  }
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
+import { check } from '../check/check.ts';
+import { understand } from '../model/understand.ts';
+import { withReadings } from './readings-file.ts';
+import { printSheet, SheetError, takeSheet } from './sheet.ts';
+import { unreadClaims } from './unread.ts';
+
+const unreadIn = (files = siteWith()) => unreadClaims(understand(files).content);
+const FILE = 'content/readings/acme.yaml';
+
+/** The sheet with the first claim filled in as somebody read it. */
+const filled = (fields: Readonly<Record<string, string>>) => {
+  const [item] = parse(printSheet(unreadIn())) as Record<string, unknown>[];
+  return JSON.stringify([{ ...item, ...fields }]);
+};
+const GOOD = {
+  saw: 'extract',
+  value: '$38 billion',
+  asOf: '2025-11-03',
+  basis: 'announced',
+  payer: 'openai',
+  payee: 'acme',
+};
+const take = (text: string) => takeSheet(text, unreadIn(), '2026-10-08');
+
+test('a sheet shows label, source and words of each claim that waits, and never its value, date or basis', () => {
+  const unread = unreadIn();
+  const items = parse(printSheet(unread)) as Record<string, unknown>[];
+  expect(items.map((item) => item['figure'])).toEqual(unread.map(({ figure }) => figure));
+  expect(items[0]).toMatchObject({ figure: 'acme-commitment', revision: 1, words: 'a $38 billion deal' });
+  for (const item of items) for (const key of ['saw', 'value', 'asOf', 'basis']) expect(item[key]).toBeNull();
+});
+
+test('an empty sheet enters nothing', () => {
+  expect(take(printSheet(unreadIn()))).toEqual([]);
+});
+
+test('what is read goes under its figure, and what stands there stays', () => {
+  const [taken] = take(filled(GOOD));
+  const text = withReadings('beta:\n  - basis: reported # as heard\n', taken ? [taken] : []);
+  expect(text).toContain('basis: reported # as heard');
+  expect(parse(text)).toMatchObject({
+    'acme-commitment': [{ revision: 1, on: '2026-10-08', value: '$38 billion', basis: 'announced' }],
+  });
+});
+
+test('a claim that was read a second time waits no more, and its two entries agree', () => {
+  const files = siteWith({ [FILE]: withReadings(undefined, take(filled(GOOD))) });
+  expect(unreadIn(files).map(({ figure }) => figure)).not.toContain('acme-commitment');
+  expect(check(files).diagnostics).toEqual([]);
+});
+
+test('where the two entries differ, both are shown', () => {
+  const files = siteWith({ [FILE]: withReadings(undefined, take(filled({ ...GOOD, value: '$83 billion' }))) });
+  expect(check(files).diagnostics).toMatchObject([
+    {
+      code: 'readings-differ',
+      file: FILE,
+      message: 'The second reader has `$83 billion` for `value`, the claim has `$38 billion`',
+    },
+  ]);
+});
+
+test('a slip in the first entry shows as a difference', () => {
+  const second = { path: FILE, bytes: new TextEncoder().encode(withReadings(undefined, take(filled(GOOD)))) };
+  const slipped = siteEdited('content/figures/acme.yaml', 'asOf: 2025-11-03', 'asOf: 2025-10-03');
+  expect(check([...slipped, second]).diagnostics.map(({ code }) => code)).toContain('readings-differ');
+});
+
+test('a new claim waits for a reader of its own', () => {
+  const files = siteEdited(
+    'content/figures/acme.yaml',
+    'evidence: a $38 billion deal',
+    'evidence: a $38 billion deal\n    - { value: $40 billion, basis: announced, asOf: 2025-12-03, source: acme-release-2025-11, evidence: now $40 billion }',
+  );
+  expect(unreadIn(files)[0]).toMatchObject({ figure: 'acme-commitment', revision: 2, words: 'now $40 billion' });
+});
+
+test.each([
+  ['basis: announce', { ...GOOD, basis: 'announce' }, '`acme-commitment`: basis'],
+  ['no day', { ...GOOD, asOf: 'autumn' }, '`acme-commitment`: asOf'],
+  ['what nobody saw', { ...GOOD, saw: '' }, '`acme-commitment`: saw'],
+  ['another figure', { ...GOOD, figure: 'gamma' }, '`gamma`: no claim of this figure'],
+])('a sheet with %s is refused as a whole', (_, fields, message) => {
+  expect(() => take(filled(fields))).toThrow(SheetError);
+  expect(() => take(filled(fields))).toThrow(message);
+});
+
+test('what is no list is refused with a sentence', () => {
+  expect(() => take('figure: x')).toThrow('Expected a list');
+  expect(() => take('- {')).toThrow(SheetError);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '../ledger/partial-date.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
+import { compareReadings, type SecondReading } from './compare-readings.ts';
+
+const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+
+const FIGURE = { unit: 'usd', money: { kind: 'purchase-commitment', payer: 'openai', payee: 'acme' } } as const;
+const CLAIM = {
+  value: parseValue('more than $38 billion', 'usd'),
+  asOf: day('2025-11-03'),
+  basis: 'announced',
+} as const;
+const WORDS = { source: 'release', words: 'over $38 billion' };
+const SECOND: SecondReading = {
+  value: 'more than $38 billion',
+  asOf: day('2025-11-03'),
+  basis: 'announced',
+  payer: 'openai',
+  payee: 'acme',
+  ...WORDS,
+};
+
+const differences = (second: Partial<SecondReading>) => compareReadings(FIGURE, CLAIM, WORDS, { ...SECOND, ...second });
+
+test('two entries that say the same agree', () => {
+  expect(differences({})).toEqual([]);
+  expect(differences({ value: 'more than $38,000 million' })).toEqual([]);
+});
+
+test('days agree where they meet, whatever their precision', () => {
+  expect(differences({ asOf: day('2025-11') })).toEqual([]);
+  expect(differences({ asOf: day('2025-12') })).toEqual(['asOf']);
+  expect(differences({ asOf: undefined })).toEqual(['asOf']);
+});
+
+describe('each of these is a difference', () => {
+  test.each<[string, Partial<SecondReading>]>([
+    ['value', { value: 'more than $39 billion' }],
+    ['value', { value: '$38 billion' }],
+    ['value', { value: 'at least $38 billion' }],
+    ['value', { value: 'about $38 billion' }],
+    ['value', { value: 'more than $38 million' }],
+    ['value', { value: 'more than 38 GW' }],
+    ['value', { value: undefined }],
+    ['basis', { basis: 'reported' }],
+    ['payer', { payer: undefined }],
+    ['payee', { payee: 'openai' }],
+    ['source', { source: 'filing' }],
+    ['words', { words: 'over $39 billion' }],
+  ])('%s: %o', (aspect, second) => {
+    expect(differences(second)).toEqual([aspect]);
+  });
+});
+
+test('a date and its bound are entered twice as well', () => {
+  const claim = { ...CLAIM, value: parseValue('by 2026-12', 'date') };
+  const compare = (value: string) =>
+    compareReadings({ unit: 'date' }, claim, WORDS, { ...SECOND, payer: undefined, payee: undefined, value });
+  expect(compare('by 2026-12')).toEqual([]);
+  expect(compare('2026-12')).toEqual(['value']);
+  expect(compare('by 2026')).toEqual(['value']);
+});
+
+test('what is said in words has no number in either entry', () => {
+  const claim = { ...CLAIM, value: { kind: 'words', words: 'hundreds of thousands' } } as const;
+  expect(compareReadings(FIGURE, claim, WORDS, { ...SECOND, value: undefined })).toEqual([]);
+  expect(compareReadings(FIGURE, claim, WORDS, SECOND)).toEqual(['value']);
+});

@@ -1,0 +1,77 @@
+/** Double entry: what somebody read who had not seen the claim, beside the claim. */
+import { ENTERED_TWICE, type Claim, type EnteredTwice, type Figure } from '../ledger/figure.ts';
+import { isBefore, type PartialDate } from '../ledger/partial-date.ts';
+import { parseValue, WordingError } from '../ledger/parse-wording.ts';
+import type { Unit } from '../ledger/unit.ts';
+import type { Value } from '../ledger/value.ts';
+
+/** What a second reader enters of one claim. */
+export interface SecondReading {
+  /** A wording such as `at least 10 GW`, with the unit; or undefined where the reader found no number. */
+  value?: string | undefined;
+  asOf?: PartialDate | undefined;
+  basis: Claim['basis'];
+  payer?: string | undefined;
+  payee?: string | undefined;
+  /** Id of the source whose words were read. */
+  source: string;
+  /** The words that were read. */
+  words: string;
+}
+
+const TOLERANCE = 1e-9;
+const same = (a: number, b: number) => a === b || Math.abs(a - b) <= Math.abs(b) * TOLERANCE;
+
+function sameValue(first: Value, second: Value): boolean {
+  if (first.kind === 'quantity' && second.kind === 'quantity')
+    return (
+      same(first.lower, second.lower) &&
+      same(first.upper, second.upper) &&
+      first.lowerOpen === second.lowerOpen &&
+      first.upperOpen === second.upperOpen &&
+      first.approximate === second.approximate
+    );
+  if (first.kind === 'date' && second.kind === 'date')
+    return first.date.iso === second.date.iso && first.bound === second.bound;
+  return first.kind === second.kind;
+}
+
+/** What the second reader's wording means in the figure's unit; undefined where it is in another unit. */
+function valueOf(wording: string | undefined, unit: Unit): Value | undefined {
+  if (wording === undefined) return { kind: 'words', words: '' };
+  try {
+    return parseValue(wording, unit);
+  } catch (error) {
+    if (error instanceof WordingError) return undefined;
+    throw error;
+  }
+}
+
+/** Days of different precision agree where they meet. */
+const sameDay = (a: PartialDate | undefined, b: PartialDate | undefined) =>
+  a === undefined || b === undefined ? a === b : !isBefore(a, b) && !isBefore(b, a);
+
+/**
+ * In what two entries of one claim differ, in the order of `ENTERED_TWICE`. What a claim says in words has no number in
+ * either entry; which words, nobody compares here.
+ *
+ * @param words those that prove the claim, and the source that they are from
+ */
+export function compareReadings(
+  { unit, money }: Pick<Figure, 'unit' | 'money'>,
+  claim: Pick<Claim, 'value' | 'asOf' | 'basis'>,
+  { source, words }: Pick<SecondReading, 'source' | 'words'>,
+  second: SecondReading,
+): EnteredTwice[] {
+  const read = valueOf(second.value, unit);
+  const agrees: Readonly<Record<EnteredTwice, boolean>> = {
+    value: read !== undefined && sameValue(claim.value, read),
+    asOf: sameDay(claim.asOf, second.asOf),
+    basis: claim.basis === second.basis,
+    payer: money?.payer === second.payer,
+    payee: money?.payee === second.payee,
+    source: source === second.source,
+    words: words === second.words,
+  };
+  return ENTERED_TWICE.filter((aspect) => !agrees[aspect]);
+}
