@@ -41,6 +41,8 @@ test.each([
   ['deployed before the end of 2026', []],
   ['between 2028 and 2032', []],
   ['the often quoted weight of things', []],
+  ['a stock of laptops 5', ['5']],
+  ['twenty-five gigawatts', ['25 gw']],
 ])('reads “%s”', (text, amounts) => {
   expect(statedAmounts(text).map(written)).toEqual(amounts);
 });

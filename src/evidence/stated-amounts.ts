@@ -1,5 +1,5 @@
 /** Amounts as sources write them: "$38bn", "ten gigawatts", "up to approximately 6.5 million", "36–38%". */
-import { TENS, UP_TO_NINETEEN } from '../ledger/numerals.ts';
+import { numeralValue, TENS, UP_TO_NINETEEN } from '../ledger/numerals.ts';
 
 /** How an amount is bounded where it stands; "or more" is a plus sign, which leaves open whether the number itself counts. */
 export type StatedBound = 'at least' | 'more than' | 'or more' | 'up to' | 'less than';
@@ -45,32 +45,30 @@ const END = (n: string) =>
 const AMOUNT = new RegExp(String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+))?`, 'gi');
 
 const BOUNDS: readonly (readonly [RegExp, StatedBound])[] = [
-  [/(?:at least|no less than|not less than|minimum(?: [a-z]+){0,3} of|≥)$/i, 'at least'],
+  [/(?<![a-z])(?:at least|no less than|not less than|minimum(?: [a-z]+){0,3} of|≥)$/i, 'at least'],
   [
-    /(?:more than|greater than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|topping|above|upwards of|>)$/i,
+    /(?<![a-z])(?:more than|greater than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|topping|above|upwards of|>)$/i,
     'more than',
   ],
-  [/(?:up to|as much as|as many as|at most|no more than|maximum of|capped at|cap(?:s|ped)?\b[^.;]*\bat|≤)$/i, 'up to'],
-  [/(?:less than|fewer than|below|<)$/i, 'less than'],
+  [
+    /(?<![a-z])(?:up to|as much as|as many as|at most|no more than|maximum of|capped at|cap(?:s|ped)?\b[^.;]*\bat|≤)$/i,
+    'up to',
+  ],
+  [/(?<![a-z])(?:less than|fewer than|below|<)$/i, 'less than'],
 ];
 /** They bound an amount, but not a span of time: "over seven years", "under a 20-year lease". */
 const BESIDES_TIME: readonly (readonly [RegExp, StatedBound])[] = [
-  [/\bover$/i, 'more than'],
-  [/\bunder$/i, 'less than'],
+  [/(?<![a-z])over$/i, 'more than'],
+  [/(?<![a-z])under$/i, 'less than'],
 ];
 const APPROXIMATELY =
-  /(?:about|around|approximate(?:ly)?|roughly|nearly|almost|close to|some|an estimated|circa|~|≈)$/i;
+  /(?<![a-z])(?:about|around|approximate(?:ly)?|roughly|nearly|almost|close to|some|an estimated|circa|~|≈)$/i;
 /** Words that may stand between a bound and its number. */
 const FILLER = /(?:^|\s)(?:an?|the|its|next|coming|first|total|additional|of)$/i;
 
 function valueOf(word: string): number {
-  const [ten = '', one = ''] = word.split('-');
-  if (TENS.includes(ten)) return (TENS.indexOf(ten) + 2) * 10 + Math.max(0, UP_TO_NINETEEN.indexOf(one));
-  const small = UP_TO_NINETEEN.indexOf(word);
-  if (small >= 0) return small;
-  return (
-    { single: 1, first: 1, half: 0.5, quarter: 0.25, decade: 10, dozen: 12 }[word] ?? Number(word.replaceAll(',', ''))
-  );
+  const other = { single: 1, first: 1, half: 0.5, quarter: 0.25, decade: 10, dozen: 12 }[word];
+  return other ?? numeralValue(word) ?? Number(word.replaceAll(',', ''));
 }
 
 /** What the words before a number say about it. */

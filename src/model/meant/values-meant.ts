@@ -2,7 +2,7 @@ import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { basesOf, isPeriod, type Unit } from '../../ledger/unit.ts';
 import { wordsMeant } from './did-you-mean.ts';
 import { withoutLookalikes } from './lookalikes.ts';
-import { TENS, UP_TO_NINETEEN } from '../../ledger/numerals.ts';
+import { numeralValue, TENS, UP_TO_NINETEEN } from '../../ledger/numerals.ts';
 import { baseMeant, foreignCurrency, periodMeant } from './units-meant.ts';
 
 /** What an editor meant by a text that is no value of the ledger. */
@@ -76,10 +76,7 @@ function digitsOf(text: string): string | undefined {
   const words = text.toLowerCase();
   if (words.startsWith('half')) return '0.5';
   if (/^an?$/.test(words)) return '1';
-  const [tens = '', ones = ''] = words.split(/[ -]/);
-  const ten = TENS.indexOf(tens);
-  if (ten === -1) return String(UP_TO_NINETEEN.indexOf(words));
-  return String((ten + 2) * 10 + Math.max(0, UP_TO_NINETEEN.indexOf(ones)));
+  return numeralValue(words)?.toString();
 }
 
 /** The bound that words name, misspelt ones too; undefined for words that bound nothing. */
