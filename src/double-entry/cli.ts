@@ -19,6 +19,9 @@ const today = dayOnTheWall(new Date());
 const { sheet, take } = readOptions();
 const unread = unreadClaims(understand(readContent(process.cwd())).content);
 
+// Whoever reads only the beginning of a sheet (`| head`) closes the pipe; that is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 if (sheet) process.stdout.write(printSheet(unread));
 else if (take !== undefined) enter(takeFrom(take));
 else await ask();
@@ -40,14 +43,10 @@ function fail(message: string): never {
 
 function takeFrom(path: string): Taken[] {
   if (!existsSync(path)) fail(`${path} does not exist: \`npm run read -- --sheet > ${path}\` writes it.`);
-  return takeFilled(readFileSync(path, 'utf8'), path);
-}
-
-function takeFilled(text: string, name: string): Taken[] {
   try {
-    return takeSheet(text, unread, today);
+    return takeSheet(readFileSync(path, 'utf8'), unread, today);
   } catch (error) {
-    if (error instanceof SheetError) fail(`${name} was not taken:\n${error.message}`);
+    if (error instanceof SheetError) fail(`${path} was not taken:\n${error.message}`);
     throw error;
   }
 }
@@ -59,30 +58,44 @@ function enter(taken: readonly Taken[]): void {
     const entries = taken.filter((each) => each.path === path);
     writeWhole(path, withReadings(text, entries), text === undefined);
   }
-  const { diagnostics, sources } = check(readContent(process.cwd()));
+  const { content, diagnostics, sources } = check(readContent(process.cwd()));
   const differing = diagnostics.filter(
     ({ code, file }) => code === 'readings-differ' || file.startsWith('content/readings/'),
   );
   if (differing.length > 0) console.log(textReport(differing, sources, { warnings: true }));
-  console.log(`${taken.length} claims were read a second time; ${unread.length - taken.length} wait.`);
+  console.log(`Read a second time: ${taken.length}. Claims that wait: ${unreadClaims(content).length}.`);
 }
+
+/** What was typed; undefined where the reader has left. */
+type Answer = (question: string) => Promise<string | undefined>;
 
 async function ask(): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-  const answer = async (question: string) => Promise.race([lines.question(question), closed]);
-  for (const claim of unread) {
-    const entry = await askFor(claim, answer);
-    if (entry === undefined) break;
-    enter(takeFilled(`[${JSON.stringify(entry)}]`, 'The entry'));
-  }
+  const answer: Answer = async (question) => Promise.race([lines.question(question), closed]);
+  for (const claim of unread) if (!(await readAtPrompt(claim, answer))) break;
   lines.close();
+}
+
+/** Asks for one claim until it can be entered; one without a basis waits. @returns false where the reader has left */
+async function readAtPrompt(claim: Unread, answer: Answer): Promise<boolean> {
+  for (;;) {
+    const entry = await askFor(claim, answer);
+    if (entry === undefined) return false;
+    try {
+      enter(takeSheet(JSON.stringify([entry]), [claim], today));
+      return true;
+    } catch (error) {
+      if (!(error instanceof SheetError)) throw error;
+      console.log(error.message);
+    }
+  }
 }
 
 /** One claim at the prompt. @returns undefined where the reader has left */
 async function askFor(
   { figure, revision, label, reference, source, words, isMoney }: Unread,
-  answer: (question: string) => Promise<string | undefined>,
+  answer: Answer,
 ): Promise<Record<string, unknown> | undefined> {
   console.log(`\n${label}\n${reference}\n“${words}”`);
   const entry: Record<string, unknown> = { figure, revision, source, words };
