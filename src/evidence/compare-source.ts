@@ -28,7 +28,7 @@ const BASES_BY_KIND: Readonly<Record<ComparedSource['kind'], readonly Basis[]>> 
 
 /** Words of what is still to come. */
 const AHEAD =
-  /\b(?:will|would|could|may|expect\w*|forecast\w*|guidance|outlook|plan\w*|target\w*|aim\w*|intend\w*|project\w*|potential\w*|toward|contribute|range|through|by|in 20\d\d|away)\b/i;
+  /\b(?:will|would|could|may|expect\w*|forecast\w*|guidance|outlook|plan\w*|target\w*|aim\w*|intend\w*|project\w*|potential\w*|toward|contribute|in 20\d\d)\b/i;
 
 /**
  * In what a claim differs from its source: how it came to be known, or its day. An old day is in order where the words

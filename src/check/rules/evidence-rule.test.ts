@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf, siteEdited } from '../test-support/small-site.ts';
+
+const FIGURES = 'content/figures/acme.yaml';
+const WORDS = 'evidence: a $38 billion deal';
+
+/** The problems of the small site with something else in the place of one claim's words. */
+const problems = (replacement: string) => problemsOf(siteEdited(FIGURES, WORDS, replacement));
+const LATER =
+  '\n    - { value: $40 billion, basis: announced, asOf: 2025-11-03, source: acme-release-2025-11, evidence: now $40 billion }';
+
+test('a claim in order has no report', () => {
+  expect(problems(WORDS)).toEqual([]);
+});
+
+describe('a claim that stands today is compared', () => {
+  test('with its words', () => {
+    expect(problems('evidence: a $39 billion deal')[0]).toContain(
+      'claim-differs The words of `$38 billion` do not hold this number in this unit',
+    );
+  });
+
+  test('with what its source can know', () => {
+    const files = siteEdited(FIGURES, 'basis: announced', 'basis: estimated');
+    expect(problemsOf(files)[0]).toContain('is a release of a party, and only an analyst estimates');
+  });
+
+  test('with the way that its money goes', () => {
+    const files = siteEdited(FIGURES, 'payer: openai, payee: acme', 'payer: acme, payee: openai');
+    expect(problemsOf(files)[0]).toContain('wrong-direction The money goes the wrong way');
+  });
+});
+
+test('a reason in `differs` explains its own aspect and no other', () => {
+  const number = 'evidence: a $39 billion deal\n      differs: { number: The release rounds. }';
+  const bound = 'evidence: a $39 billion deal\n      differs: { bound: The release rounds. }';
+  expect(problems(number)).toEqual([]);
+  expect(problems(bound).map((problem) => problem.split(' ')[1])).toEqual(['claim-differs', 'needless-reason']);
+});
+
+test('what an older revision said is history', () => {
+  const old = `evidence: a $39 billion deal${LATER}`;
+  expect(problems(old).filter((problem) => problem.includes('claim-differs'))).toEqual([]);
+});
