@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { capital, figure, purchase, silicon } from '../ledger/testing.ts';
-import { inShort } from './figure-words.ts';
+import { inLines, inShort } from './figure-words.ts';
+import { printValue } from '../ledger/wording.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 
 const OPENAI_PAYS = { payer: 'openai', payee: 'acme' };
 
@@ -20,4 +22,13 @@ test.each([
   [figure('a', 'years', '7 years'), ''],
 ])('says in a few words what %o measures', (it, words) => {
   expect(inShort(it)).toBe(words);
+});
+
+test.each([
+  ['$5.43 billion a year', 'usd/year', ['$5.43\u00a0billion', 'a', 'year']],
+  ['$10 billion per GW', 'usd/gw', ['$10\u00a0billion', 'per', 'GW']],
+  ['33,445,026 shares', 'shares', ['33,445,026', 'shares']],
+  ['up to $6 million', 'usd', ['up', 'to', '$6\u00a0million']],
+])('%s may part on lines of its own, but for a magnitude from its number', (wording, unit, pieces) => {
+  expect(inLines(printValue(parseValue(wording, unit))).split(' ')).toEqual(pieces);
 });

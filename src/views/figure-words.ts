@@ -20,6 +20,12 @@ export function unitName(unit: Unit): string {
   return `${base} ${isPeriod(denominator) ? 'a' : 'per'} ${denominator === 'gw' ? 'gigawatt' : denominator}`;
 }
 
+/**
+ * A value on lines of its own, printed large: it may part everywhere but between a number and its magnitude. Unparted,
+ * "$2 billion a month" broke within its last word on a phone.
+ */
+export const inLines = (text: string) => text.replace(/\u00a0(?!(?:million|billion|trillion)\b)/g, ' ');
+
 export const MONEY_NAMES: Record<MoneyKind, string> = {
   'purchase-commitment': 'purchase commitment',
   'capital-in': 'capital into OpenAI',
