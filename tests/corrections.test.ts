@@ -1,16 +1,14 @@
-/** The whole site with one correction more than it has, made from the first deal, explainer, question, figure and chart. */
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** A small site with one correction more than it has, made from the first deal, explainer, question, figure and chart. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../src/model/reading/read-content.ts';
 import { check } from '../src/check/check.ts';
-import { build } from './support/build-site.ts';
+import { siteWith } from '../src/check/test-support/small-site.ts';
+import { smallProject, type SmallProject } from './support/small-project.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const { content } = check(readContent(ROOT));
+const { content } = check(siteWith());
 const ids = {
   deals: content.ids('deals')[0] ?? '',
   explainers: content.ids('explainers')[0] ?? '',
@@ -28,24 +26,17 @@ says: The moon is grey.
 why: We had not looked.
 `;
 
-let folder: string;
-let output: Awaited<ReturnType<typeof build>>;
+let project: SmallProject;
+let output: Awaited<ReturnType<SmallProject['build']>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'corrected-site-'));
-  const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'CITATION.cff'];
-  const configs = ['astro.config.mjs', 'tailwind.config.mjs'];
-  for (const part of [...parts, ...configs]) await cp(join(ROOT, part), join(folder, part), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  await mkdir(join(folder, 'content/corrections'), { recursive: true });
-  await writeFile(join(folder, 'content/corrections/the-moon.yaml'), CORRECTION);
-  const places = { OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, '.cache') };
-  output = await build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places }, folder);
+  project = smallProject({ 'content/corrections/the-moon.yaml': CORRECTION });
+  output = await project.build();
 }, 300_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
-const read = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
+const read = (path: string) => readFile(join(project.folder, 'dist', path), 'utf8');
 const page = async (path: string): Promise<HTMLElement> => parse(await read(`${path}index.html`));
 
 test('builds', () => {

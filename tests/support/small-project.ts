@@ -1,0 +1,76 @@
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { STANDING_FIGURES } from '../../src/check/standing-figures.ts';
+import { siteWith } from '../../src/check/test-support/small-site.ts';
+import type { RawFile } from '../../src/model/reading/source-file.ts';
+import { build } from './build-site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PARTS = [
+  'src',
+  'public',
+  'package.json',
+  'tsconfig.json',
+  'CITATION.cff',
+  'astro.config.mjs',
+  'tailwind.config.mjs',
+];
+/** A folder with all that the site is built from; only its content is another, small one. */
+export interface SmallProject {
+  folder: string;
+  content: readonly RawFile[];
+  build: () => Promise<{ failed: boolean; text: string }>;
+  remove: () => void;
+}
+
+/**
+ * Lays the real site over the small content of the check's tests: all that builds, and little to build.
+ *
+ * @param changes files of the content that are changed, added or (with `undefined`) left out
+ */
+export function smallProject(changes: Readonly<Record<string, string | undefined>> = {}): SmallProject {
+  const content = siteWith({ ...namedInPages(), ...changes });
+  const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  for (const { path, bytes } of content) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const places = { OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, '.cache') };
+  return {
+    folder,
+    content,
+    build: () => build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places }, folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Figures and terms that the site's own pages name, whatever the content is. */
+function namedInPages(): Record<string, string> {
+  const pages = globSync('src/pages/**/*.astro', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  const terms = new Set(pages.flatMap((page) => [...page.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)));
+  return {
+    'content/figures/named-in-pages.yaml': [...STANDING_FIGURES].map(figure).join(''),
+    'content/glossary/named-in-pages.yaml': [...terms].map(term).join(''),
+  };
+}
+
+const figure = (id: string) => `${id}:
+  label: The figure ${id}
+  unit: usd
+  deals: []
+  money: { kind: purchase-commitment, payer: openai, payee: acme }
+  claims:
+    - value: $38 billion
+      basis: announced
+      asOf: 2025-11-03
+      source: acme-release-2025-11
+      evidence: a $38 billion deal
+`;
+
+const term = (id: string) => `${id}:
+  term: ${id}
+  definition: A word that a page uses.
+`;
