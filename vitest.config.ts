@@ -15,6 +15,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          // Files share what they have read of the pages.
+          isolate: false,
+          // It is being built while the unit tests run.
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/build-site.ts', 'tests/support/launch-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

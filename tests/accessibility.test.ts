@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { samplePages, servedAt } from './support/pages.ts';
 
@@ -8,8 +9,7 @@ const READERS = [
   { width: 360, colorScheme: 'dark' },
 ] as const;
 
-// The pages are the same at every address: one build will do.
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   // Each in a tab of its own: axe takes its time, and leaves a core idle.
   test.concurrent.for(READERS)(
     'has nothing that axe objects to, $width px wide and $colorScheme',

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { beforeAll, describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, servedAt, type Page } from './support/pages.ts';
+
+const QUALITY = constants.BROTLI_PARAM_QUALITY;
 
 const KB = 1024;
 const FIRST_SCREEN = 14 * KB;
@@ -14,10 +17,21 @@ const CHART = 7 * KB;
 const BAR_CHART = 3 * KB;
 const TOOLTIPS = 2 * KB;
 
-/** As it goes over the wire. */
-const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
+type Content = string | Buffer;
 
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+const compressed = (contents: readonly Content[], quality: number) =>
+  sum(contents.map((content) => brotliCompressSync(content, { params: { [QUALITY]: quality } }).length));
+
+/**
+ * As it goes over the wire, bytes; as little as it can be only where a quick try is not below the bound already, for
+ * that takes twenty times as long.
+ */
+function bytes(contents: readonly Content[], bound: number): number {
+  const quick = compressed(contents, 5);
+  return quick <= bound ? quick : compressed(contents, 11);
+}
+
+describe('the site', () => {
   let pages: Page[];
   let articles: Page[];
   let charts: Page[];
@@ -49,7 +63,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
 
   test(`sends at most ${SCRIPTS / KB} KB of script with a page`, async () => {
     const sizes = await Promise.all(
-      pages.map(async (page) => ({ url: page.url, size: sum((await scriptsOf(page)).map(bytes)) })),
+      pages.map(async (page) => ({ url: page.url, size: bytes(await scriptsOf(page), SCRIPTS) })),
     );
     expect(sizes.filter(({ size }) => size > SCRIPTS)).toEqual([]);
   });
@@ -58,7 +72,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     const sizes = await Promise.all(
       articles.map(async (page) => {
         const files = (await scriptsOf(page)).filter((script) => typeof script !== 'string');
-        return { url: page.url, size: bytes(page.html) + sum(files.map(bytes)) };
+        return { url: page.url, size: bytes([page.html, ...files], ARTICLE) };
       }),
     );
     expect(sizes.filter(({ size }) => size > ARTICLE)).toEqual([]);
@@ -67,7 +81,8 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   test(`draws a chart of bars in at most ${BAR_CHART / KB} KB, and any chart in ${CHART / KB} KB`, () => {
     const sizes = charts.map(({ url, root }) => {
       const picture = root.querySelector('.chart-frame svg')?.outerHTML ?? '';
-      return { url, size: bytes(picture), bound: picture.includes('id="bars-') ? BAR_CHART : CHART };
+      const bound = picture.includes('id="bars-') ? BAR_CHART : CHART;
+      return { url, size: bytes([picture], bound), bound };
     });
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.filter(({ size, bound }) => size < 100 || size > bound)).toEqual([]);
@@ -76,9 +91,9 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
   test(`shows the tips of a chart with at most ${TOOLTIPS / KB} KB of script`, async () => {
     const [page] = charts;
     const scripts = page ? await scriptsOf(page) : [];
-    const sizes = scripts.filter((script) => String(script).includes('chart-tips')).map(bytes);
-    expect(sizes).toHaveLength(1);
-    expect(sum(sizes)).toBeLessThanOrEqual(TOOLTIPS);
+    const tips = scripts.filter((script) => String(script).includes('chart-tips'));
+    expect(tips).toHaveLength(1);
+    expect(bytes(tips, TOOLTIPS)).toBeLessThanOrEqual(TOOLTIPS);
   });
 
   test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({ browser }) => {
@@ -93,7 +108,7 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
         for (const element of below) element.remove();
         return document.documentElement.outerHTML;
       });
-      sizes.push({ url, size: bytes(firstScreen) });
+      sizes.push({ url, size: bytes([firstScreen], FIRST_SCREEN) });
     }
     await page.close();
     expect(sizes.filter(({ size }) => size > FIRST_SCREEN)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 
 /** Widths of a chart's place, px: from the narrowest embed to the widest page, on both sides of the change of layout. */
@@ -8,7 +9,7 @@ const WIDTHS = [280, 320, 360, 600, 639, 640, 768, 1100, 1200];
 /** The site's own face, and what a browser has where that does not arrive, or where a chart is embedded. */
 const FACES = ['var(--sans)', 'system-ui, sans-serif'];
 
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   test('every text of every chart stands alone, in full and large enough, and each chart keeps its height', async ({
     browser,
   }) => {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 
 const CHART = 'charts/value-by-deal/';
 const ORACLE = 'svg a[href$="/oracle-commitment/"]';
 
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   const address = new URL(CHART, build.servedUrl).href;
   const tipOf = (page: Page) => page.getByRole('tooltip');
 

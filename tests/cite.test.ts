@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { check } from '../src/check/check.ts';
 import { readContent } from '../src/model/reading/read-content.ts';
 import { readPublished } from '../src/permalinks/published.ts';
@@ -16,7 +17,7 @@ const ROOT = join(import.meta.dirname, '..');
 const { permalinks } = readPublished(ROOT);
 const { content } = check(readContent(ROOT));
 
-describe.each(inject('builds'))('the site $name', (build) => {
+describe('the site', () => {
   let pages: Page[];
   let cited: Page[];
   beforeAll(() => {
@@ -195,7 +196,7 @@ const tagsOf = (root: HTMLElement): Record<string, string | undefined> =>
 /** Words alone, without what is hidden from listeners on the page and so is not in a feed. */
 const squeezed = (text: string) => text.replace(/rev(?= \(revised\))/g, '').replace(/\s+/g, '');
 
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   test('a button copies the citation and says so', async ({ browser }) => {
     const url =
       samplePages(build)

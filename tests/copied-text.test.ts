@@ -1,6 +1,7 @@
 import { NodeType, type HTMLElement } from 'node-html-parser';
 import type { Page as BrowserPage } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { joinedTexts } from './support/joined-texts.ts';
 import { pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
@@ -8,7 +9,7 @@ import { pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
 /** On both sides of every change of layout, px. */
 const WIDTHS = [360, 1280];
 
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   // A pinned embed stays for ever as it was published, mistakes of its markup included.
   const isMendable = ({ url }: Page) => !/\/embed\/[^/]+\/r\//.test(url);
   const pages = pagesIn(build).filter(isMendable);

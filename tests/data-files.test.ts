@@ -1,7 +1,8 @@
 /** Files for other people's programs, as they lie in the built site. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { build } from './support/built-site.ts';
 
 /** Spaces that nobody types. */
 const SPECIAL_SPACE = /[^\S \t\n\r]/;
@@ -10,7 +11,7 @@ const SPREADSHEET = '.spreadsheet.csv';
 /** Recorded when the chart was published, and never changed since. */
 const isPinned = (file: string) => /^oembed\/[^/]+\/r\//.test(file);
 
-describe.each(inject('builds'))('the site $name', (build) => {
+describe('the site', () => {
   const files = readdirSync(build.directory, { recursive: true, encoding: 'utf8' });
   const read = (file: string) => readFileSync(join(build.directory, file), 'utf8');
   const tables = files.filter((file) => file.endsWith('.csv') && !file.endsWith(SPREADSHEET));

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { hostPage } from './support/hosts.ts';
 
-describe.each(inject('builds').slice(0, 1))('the element for hosts of the site $name', (build) => {
+describe('the element for hosts of the site', () => {
   const folder = join(build.directory, 'embed');
   const [chart = ''] = readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? e.name : []));
   const page = readFileSync(join(folder, chart, 'index.html'), 'utf8');

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
 import { hostPage } from './support/hosts.ts';
@@ -10,7 +11,7 @@ import { hostPage } from './support/hosts.ts';
 const KB = 1024;
 const WIDTHS = [280, 320, 480, 640, 900, 1200];
 
-describe.each(inject('builds').slice(0, 1))('the embeds of the site $name', (build) => {
+describe('the embeds of the site', () => {
   const folder = join(build.directory, 'embed');
   const charts = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, servedAt } from './support/pages.ts';
 
@@ -13,8 +14,7 @@ const VIEWPORT = { width: 360, height: 740 };
 /** Pixels by which the edge of a box may miss that of the window: browsers round. */
 const ROUNDING = 1;
 
-// The pages are the same at every address: one build will do.
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   let pages: Answers[];
   beforeAll(() => {
     pages = pagesIn(build)

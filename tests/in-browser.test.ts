@@ -1,36 +1,10 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, samplePages, servedAt } from './support/pages.ts';
 
-describe.each(inject('builds'))('the site $name', (build) => {
-  let addresses: string[];
-  beforeAll(() => {
-    // An embed names its icon where the site is published, which is not here; it has tests of its own.
-    const pages = samplePages(build).filter(({ url }) => !/\/embed\/./.test(url));
-    addresses = pages.map(({ url }) => servedAt(build, url));
-  });
-
-  test('opens in a browser without an error or a request to anybody else, whatever stands behind #', async ({
-    browser,
-  }) => {
-    const page = await browser.newPage();
-    const complaints = listen(page, new URL(build.servedUrl).origin);
-    for (const address of addresses) {
-      await page.goto(`${address}#%E0%A4%A`, { waitUntil: 'networkidle' });
-      await page.evaluate(async () => {
-        const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-        location.hash = '#%E0%A4%B';
-        await changed;
-      });
-    }
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
-});
-
-// The pages are the same at every address: one build will do for these.
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   let addresses: string[];
   beforeAll(() => {
     addresses = samplePages(build).map(({ url }) => servedAt(build, url));
@@ -155,25 +129,6 @@ describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
     expect(overprinted).toEqual([]);
   });
 });
-
-/** What a page complains of from now on; fills as it does. */
-function listen(page: Page, origin: string): string[] {
-  const complaints: string[] = [];
-  const complain = (text: string) => complaints.push(`${page.url()}: ${text}`);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complain(message.text());
-  });
-  page.on('pageerror', (error) => complain(error.message));
-  page.on('requestfailed', (request) => complain(`no answer from ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`);
-  });
-  page.on('request', (request) => {
-    const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && protocol !== 'data:') complain(`asks for ${request.url()}`);
-  });
-  return complaints;
-}
 
 /** As WCAG 1.4.12 says it. */
 const TEXT_SPACING =

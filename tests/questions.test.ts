@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 
-// The pages are the same at every address: one build will do.
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   const at = (path: string) => new URL(path, build.servedUrl).href;
 
   test.for([

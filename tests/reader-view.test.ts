@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readability as Reader } from '@mozilla/readability';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, servedAt } from './support/pages.ts';
 
 /** Firefox's reader view is this library, and takes the styles of a page away. */
 const LIBRARY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
-describe.each(inject('builds').slice(0, 1))('a reader view of the site $name', (build) => {
+describe('a reader view of the site', () => {
   // Of the pages with charts, those that are read as one text.
   const pages = pagesIn(build).filter(
     ({ url, root }) => /\/(deals|explainers|charts)\/[^/]+\/$/.test(url) && root.querySelector('figure.chart') !== null,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { build } from './support/built-site.ts';
 import { pagesIn } from './support/pages.ts';
 
 /** @see https://www.w3.org/TR/png/#11IHDR width and height are the first two numbers of the first chunk */
@@ -13,7 +14,7 @@ const sizeOf = (png: Buffer) => ({
 /** What stands in others' pages is shown by the picture of its chart. */
 const isEmbed = ({ url }: { url: string }) => /\/embed\/[^/]+\//.test(url);
 
-describe.each(inject('builds'))('the site $name', (build) => {
+describe('the site', () => {
   test('gives every page a picture of 1200 × 630 for its links, and says what it shows', async () => {
     const base = new URL(build.publicUrl).pathname;
     const pages = pagesIn(build).filter((page) => !isEmbed(page));

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './support/built-site.ts';
 import { pagesIn, servedAt, type Page } from './support/pages.ts';
 import { vocabularyErrors } from './support/schema-org.ts';
 
@@ -38,7 +39,7 @@ const documentLoader = (documentUrl: string) =>
 /** A word that a processor would drop is an error; the types of the package do not know the setting yet. */
 const STRICTLY = { documentLoader, safe: true };
 
-describe.each(inject('builds'))('the site $name', (build) => {
+describe('the site', () => {
   let pages: Page[];
   let blocks: Block[];
   beforeAll(() => {
@@ -78,8 +79,7 @@ describe.each(inject('builds'))('the site $name', (build) => {
   });
 });
 
-// The blocks are the same at every address: one build will do.
-describe.each(inject('builds').slice(0, 1))('the site $name', (build) => {
+describe('the site', () => {
   test('uses the words of schema.org, each where it belongs', { timeout: 180_000 }, () => {
     const blocks = pagesIn(build).flatMap(blocksOf);
     const context = { '@context': 'https://schema.org' };

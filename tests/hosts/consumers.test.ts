@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { embedsOf } from '../support/embeds-of.ts';
 import { hostPage } from '../support/hosts.ts';
 import { republish, type Republished } from '../support/republish.ts';
@@ -11,7 +12,7 @@ import { republish, type Republished } from '../support/republish.ts';
 /** Bytes of `html` from which on Discourse takes no notice of an answer. */
 const DISCOURSE_LIMIT = 4000;
 
-describe.each(inject('builds'))('consumers of the site $name', (build) => {
+describe('consumers of the site', () => {
   const embeds = embedsOf(build).filter(({ theme }) => theme === 'light');
   const pages = embeds.flatMap(({ chart, height }) =>
     ['charts', 'embed'].map((section) => ({ path: `${section}/${chart}/`, chart, height })),
@@ -71,7 +72,8 @@ describe.each(inject('builds'))('consumers of the site $name', (build) => {
   });
 });
 
-describe.each(inject('builds').slice(0, 1))('the oEmbed answers of the site $name', ({ directory }) => {
+describe('the oEmbed answers of the site', () => {
+  const { directory } = build;
   const folder = join(directory, 'oembed');
   const answers = globSync('**/*.json', { cwd: folder }).map((name) => {
     const answer = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;

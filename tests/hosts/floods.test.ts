@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { embedsOf } from '../support/embeds-of.ts';
@@ -34,7 +35,7 @@ const rubbishForFrame = fc.oneof(
   fc.constantFrom('pymxPYMx1xPYMxwidthxPYMx10', 'pymxPYMx1xPYMxheightxPYMx-1'),
 );
 
-describe.each(inject('builds').slice(0, 1))('flooded with messages, an embed of the site $name', (build) => {
+describe('flooded with messages, an embed of the site', () => {
   const [embed = { chart: '', url: '', height: 0 }] = embedsOf(build);
 
   test('stays as it is, and answers nothing', async ({ browser }) => {
@@ -87,7 +88,7 @@ describe.each(inject('builds').slice(0, 1))('flooded with messages, an embed of 
   });
 });
 
-describe.each(inject('builds').slice(0, 1))('flooded by its frame, the element of the site $name', (build) => {
+describe('flooded by its frame, the element of the site', () => {
   const [embed = { chart: '', url: '', height: 0 }] = embedsOf(build);
 
   test('keeps its height, and hears the next true one', async ({ browser }) => {

@@ -1,4 +1,5 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
 import { embedsOf } from '../support/embeds-of.ts';
 import { hostPage } from '../support/hosts.ts';
@@ -21,61 +22,55 @@ const HIDING = [
   ['a folded part of the page', '', 'main { visibility: hidden }'],
 ] as const;
 
-describe.each(inject('builds').slice(0, 1))(
-  'in a host with rules of its own, the element of the site $name',
-  (build) => {
-    const [embed] = embedsOf(build);
-    const pageOf = (rules: string, attributes = '') =>
-      `<!doctype html><style>${rules}</style><main>` +
-      `<compute-ledger-chart chart="${embed?.chart ?? ''}" ${attributes}></compute-ledger-chart></main>` +
-      `<script src="${build.servedUrl}embed/v1.js" defer></script>`;
+describe('in a host with rules of its own, the element of the site', () => {
+  const [embed] = embedsOf(build);
+  const pageOf = (rules: string, attributes = '') =>
+    `<!doctype html><style>${rules}</style><main>` +
+    `<compute-ledger-chart chart="${embed?.chart ?? ''}" ${attributes}></compute-ledger-chart></main>` +
+    `<script src="${build.servedUrl}embed/v1.js" defer></script>`;
 
-    test.for(RULES)('keeps its frame whole and in its place: %s', async (rules, { browser }) => {
-      const host = await hostPage(pageOf(rules));
-      const reader = await browser.newPage({ viewport: { width: 800, height: 900 } });
-      await reader.goto(host.url);
-      const frame = reader.locator('compute-ledger-chart iframe');
-      await reader.waitForFunction(
-        (height) => document.querySelector('iframe')?.clientHeight === height,
-        embed?.height,
-      );
-      expect(await frame.isVisible()).toBe(true);
-      const seen = await frame.evaluate((element) => {
-        const { left, width } = element.getBoundingClientRect();
-        const room = element.parentElement?.clientWidth ?? 0;
-        const { padding = '0' } = element.parentElement ? getComputedStyle(element.parentElement) : {};
-        const { opacity, clipPath } = getComputedStyle(element);
-        return {
-          isInside: left >= 0 && left + width <= innerWidth,
-          isFull: width === room - 2 * parseFloat(padding),
-          opacity,
-          clipPath,
-        };
-      });
-      expect(seen).toEqual({ isInside: true, isFull: true, opacity: '1', clipPath: 'none' });
-      await reader.close();
-      host.close();
+  test.for(RULES)('keeps its frame whole and in its place: %s', async (rules, { browser }) => {
+    const host = await hostPage(pageOf(rules));
+    const reader = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    await reader.goto(host.url);
+    const frame = reader.locator('compute-ledger-chart iframe');
+    await reader.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, embed?.height);
+    expect(await frame.isVisible()).toBe(true);
+    const seen = await frame.evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      const room = element.parentElement?.clientWidth ?? 0;
+      const { padding = '0' } = element.parentElement ? getComputedStyle(element.parentElement) : {};
+      const { opacity, clipPath } = getComputedStyle(element);
+      return {
+        isInside: left >= 0 && left + width <= innerWidth,
+        isFull: width === room - 2 * parseFloat(padding),
+        opacity,
+        clipPath,
+      };
     });
+    expect(seen).toEqual({ isInside: true, isFull: true, opacity: '1', clipPath: 'none' });
+    await reader.close();
+    host.close();
+  });
 
-    test.for(HIDING)('is hidden by %s', async ([, attributes, rules], { browser }) => {
-      const host = await hostPage(pageOf(rules, attributes));
-      const reader = await browser.newPage();
-      await reader.goto(host.url);
-      const frame = reader.locator('compute-ledger-chart iframe');
-      await frame.waitFor({ state: 'attached' });
-      expect(await frame.isVisible()).toBe(false);
-      await reader.close();
-      host.close();
-    });
+  test.for(HIDING)('is hidden by %s', async ([, attributes, rules], { browser }) => {
+    const host = await hostPage(pageOf(rules, attributes));
+    const reader = await browser.newPage();
+    await reader.goto(host.url);
+    const frame = reader.locator('compute-ledger-chart iframe');
+    await frame.waitFor({ state: 'attached' });
+    expect(await frame.isVisible()).toBe(false);
+    await reader.close();
+    host.close();
+  });
 
-    test('is as wide as the host’s rule for it says', async ({ browser }) => {
-      const host = await hostPage(pageOf('compute-ledger-chart { max-width: 400px }'));
-      const reader = await browser.newPage();
-      await reader.goto(host.url);
-      const box = await reader.locator('compute-ledger-chart iframe').boundingBox();
-      expect(box?.width).toBe(400);
-      await reader.close();
-      host.close();
-    });
-  },
-);
+  test('is as wide as the host’s rule for it says', async ({ browser }) => {
+    const host = await hostPage(pageOf('compute-ledger-chart { max-width: 400px }'));
+    const reader = await browser.newPage();
+    await reader.goto(host.url);
+    const box = await reader.locator('compute-ledger-chart iframe').boundingBox();
+    expect(box?.width).toBe(400);
+    await reader.close();
+    host.close();
+  });
+});

@@ -1,4 +1,5 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { elementParts, iframeParts, spell, type Pasteable } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
 import { embedsOf } from '../support/embeds-of.ts';
@@ -6,7 +7,7 @@ import { hostPage } from '../support/hosts.ts';
 
 const COUNT = 20;
 
-describe.each(inject('builds').slice(0, 1))(`a page with ${COUNT} embeds of the site $name`, (build) => {
+describe(`a page with ${COUNT} embeds of the site`, () => {
   const all = embedsOf(build).filter(({ theme }) => theme === 'light');
   const root = build.servedUrl.slice(0, -1);
   const charts = Array.from({ length: COUNT }, (_, i) => all[i % all.length]).flatMap((embed) =>

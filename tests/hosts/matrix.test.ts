@@ -1,5 +1,6 @@
 import type { BrowserContext, ConsoleMessage, Frame, Locator, Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { iframeParts, spell } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
@@ -22,7 +23,7 @@ const [TIME_TO_OPEN, TIME_TO_POINT] = [10_000, 10_000];
 const SCRIPT_BLOCKED = /^Blocked script execution in '.*' because the document's frame is sandboxed/;
 const POPUP_BLOCKED = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
 
-describe.each(inject('builds').slice(0, 1))('in other people’s pages, an embed of the site $name', (build) => {
+describe('in other people’s pages, an embed of the site', () => {
   const embeds = embedsOf(build);
   const [first] = embeds;
 

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { build } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { embedsOf } from '../support/embeds-of.ts';
@@ -38,7 +39,8 @@ describe('the rule of WordPress', () => {
   });
 });
 
-describe.each(inject('builds'))('in WordPress, the site $name', ({ publicUrl, servedUrl, directory }) => {
+describe('in WordPress, the site', () => {
+  const { publicUrl, servedUrl, directory } = build;
   const answers = globSync('**/*.json', { cwd: join(directory, 'oembed') }).map((name) => ({
     name,
     ...(JSON.parse(readFileSync(join(directory, 'oembed', name), 'utf8')) as WordPressAnswer),
@@ -68,8 +70,7 @@ describe.each(inject('builds'))('in WordPress, the site $name', ({ publicUrl, se
   });
 });
 
-// A frame is the same at every address.
-describe.each(inject('builds').slice(0, 1))('in a post of WordPress, the site $name', (build) => {
+describe('in a post of WordPress, the site', () => {
   const embeds = embedsOf(build).filter(({ theme }) => theme === 'light');
   const frames = embeds.map(({ chart }) => {
     const file = join(build.directory, 'oembed', `${chart}.json`);

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,63 +20,77 @@ export interface SiteBuild {
   warnings: string;
 }
 
+/** What became of a build: the site, or what Astro printed where there is none. */
+export type Outcome = { build: SiteBuild } | { failure: string };
+
 declare module 'vitest' {
   interface ProvidedContext {
-    builds: SiteBuild[];
-    /** What Astro printed where the site did not build. */
-    buildFailures: string[];
+    /** Where it is told what became of each build, once that is over; see built-site.ts. */
+    builder: string;
   }
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITE_URL = 'https://ledger.test';
-const PLACES = [
+/** In the order in which they are built. */
+export const PLACES = [
   { name: 'at the root of a host', base: '/' },
   { name: 'under a sub-path', base: '/ledger/' },
 ];
 
 /**
- * Builds and serves the site once per place, whatever `dist` holds. Vitest calls it before the tests; a failure is
- * handed to them, since one thrown here would take every other test along.
+ * Builds and serves the site once per place, whatever `dist` holds. Vitest calls it before the tests, which do not wait:
+ * those that need no build run beside it. A failure is handed to them, since one thrown here would take every other
+ * test along.
  */
 export default async function setup(project: TestProject) {
-  const builds: SiteBuild[] = [];
-  const buildFailures: string[] = [];
-  const servers: Server[] = [];
-
   // Inside the project: given a folder elsewhere, Astro works in one that all builds of the project share.
   const caches = join(ROOT, 'node_modules/.cache');
   await mkdir(caches, { recursive: true });
   const folder = await mkdtemp(join(caches, 'site-tests-'));
+  const abort = new AbortController();
+  const servers: Server[] = [];
 
-  for (const [i, { name, base }] of PLACES.entries()) {
+  const outcomes: Promise<Outcome>[] = [];
+  for (const [i, place] of PLACES.entries()) {
     const directory = join(folder, `site-${i}`);
-    const output = await build({ SITE_URL, BASE_PATH: base, OUT_DIR: directory, CACHE_DIR: join(folder, 'cache') });
-    if (output.failed) {
-      buildFailures.push(output.text);
-      continue;
-    }
-    const server = createStaticServer(directory, base).listen(0, '127.0.0.1');
-    // A crawl may think longer than the usual five seconds before it asks again.
-    server.keepAliveTimeout = 60_000;
-    servers.push(server);
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    builds.push({
-      name,
-      publicUrl: `${SITE_URL}${base}`,
-      servedUrl: `http://127.0.0.1:${port}${base}`,
-      directory,
-      warnings: output.text,
-    });
+    const settings = { SITE_URL, BASE_PATH: place.base, OUT_DIR: directory, CACHE_DIR: join(folder, 'cache') };
+    const outcome = async (): Promise<Outcome> => {
+      await outcomes[i - 1];
+      const { failed, text } = await build(settings, ROOT, abort.signal);
+      if (failed) return { failure: text };
+      const server = await serve(directory, place.base);
+      servers.push(server);
+      const { port } = server.address() as AddressInfo;
+      const servedUrl = `http://127.0.0.1:${port}${place.base}`;
+      return {
+        build: { name: place.name, publicUrl: `${SITE_URL}${place.base}`, servedUrl, directory, warnings: text },
+      };
+    };
+    outcomes.push(outcome().catch((error: unknown) => ({ failure: String(error) })));
   }
-  project.provide('builds', builds);
-  project.provide('buildFailures', buildFailures);
+
+  const teller = createServer((request, response) => {
+    void outcomes[Number(request.url?.slice(1))]?.then((outcome) => response.end(JSON.stringify(outcome)));
+  }).listen(0, '127.0.0.1');
+  servers.push(teller);
+  await once(teller, 'listening');
+  project.provide('builder', `http://127.0.0.1:${(teller.address() as AddressInfo).port}/`);
 
   return async () => {
+    abort.abort();
+    await Promise.all(outcomes);
     for (const server of servers) server.close();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function serve(directory: string, base: string): Promise<Server> {
+  const server = createStaticServer(directory, base).listen(0, '127.0.0.1');
+  // A crawl may think longer than the usual five seconds before it asks again.
+  server.keepAliveTimeout = 60_000;
+  await once(server, 'listening');
+  return server;
 }
 
 /**
@@ -84,7 +98,11 @@ export default async function setup(project: TestProject) {
  *
  * @param root the folder with the project to build
  */
-export async function build(settings: Record<string, string>, root = ROOT): Promise<{ failed: boolean; text: string }> {
+export async function build(
+  settings: Record<string, string>,
+  root: string,
+  signal?: AbortSignal,
+): Promise<{ failed: boolean; text: string }> {
   const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE.*)$/;
   const inherited = Object.entries(process.env).filter(([name]) => !marks.test(name));
   const child = fork(join(import.meta.dirname, 'build-once.ts'), {
@@ -92,6 +110,7 @@ export async function build(settings: Record<string, string>, root = ROOT): Prom
     env: { ...Object.fromEntries(inherited), ...settings, NO_COLOR: '1' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    signal,
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { SiteBuild } from './build-site.ts';
-import { servedAt, type Page } from './pages.ts';
+import { parsed, servedAt, type Page } from './pages.ts';
 
 /** What one address answered. */
 export interface Answer {
@@ -69,7 +69,7 @@ async function ask(build: SiteBuild, url: string): Promise<Answer> {
     return { url, status: response.status };
   }
   const html = await response.text();
-  return { url, status: response.status, html, root: parse(html) };
+  return { url, status: response.status, html, root: parsed(html) };
 }
 
 async function readSitemap(build: SiteBuild, url: string): Promise<string[]> {

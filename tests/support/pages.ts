@@ -12,22 +12,37 @@ export interface Page {
   readonly root: HTMLElement;
 }
 
-/** Every page of a build, the one for missing pages aside. */
+const roots = new Map<string, HTMLElement>();
+
+/** A page, parsed once for all tests of a worker: they look, and change nothing. */
+export function parsed(html: string): HTMLElement {
+  const root = roots.get(html) ?? parse(html);
+  roots.set(html, root);
+  return root;
+}
+
+const pages = new Map<string, Page[]>();
+
+/** Every page of a build, the one for missing pages aside; read once for all tests of a worker. */
 export function pagesIn(build: SiteBuild): Page[] {
-  return globSync('**/*.html', { cwd: build.directory, exclude: ['404.html'] })
+  const read = pages.get(build.directory) ?? readPages(build);
+  pages.set(build.directory, read);
+  return read;
+}
+
+const readPages = (build: SiteBuild): Page[] =>
+  globSync('**/*.html', { cwd: build.directory, exclude: ['404.html'] })
     .sort()
     .map((name) => {
       const html = readFileSync(join(build.directory, name), 'utf8');
-      let root: HTMLElement | undefined;
       return {
         url: `${build.publicUrl}${name.replace(/(^|\/)index\.html$/, '$1')}`,
         html,
         get root() {
-          return (root ??= parse(html));
+          return parsed(html);
         },
       };
     });
-}
 
 /** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first two. */
 export function samplePages(build: SiteBuild): Page[] {

@@ -1,0 +1,26 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** As many as keep a browser busy while each of them waits for the network to fall silent. */
+const TABS = 4;
+
+/**
+ * Visits addresses in a few tabs at a time.
+ *
+ * @param prepare is given each tab before it goes anywhere
+ */
+export async function visitInTabs(
+  browser: Browser,
+  addresses: Iterable<string>,
+  prepare: (page: Page) => void,
+  visit: (page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  // One iterator for all tabs: each takes the next address when it is done with one.
+  const queue = Iterator.from(addresses);
+  const tab = async () => {
+    const page = await browser.newPage();
+    prepare(page);
+    for (const address of queue) await visit(page, address);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, tab));
+}
