@@ -125,7 +125,7 @@ const nameOf = (path: Path) => path.findLast((step) => typeof step === 'string')
 
 function unknownKey(entry: Entry, path: Path, key: string): Diagnostic {
   const { schema, noun } = COLLECTIONS[entry.collection];
-  const owner = path.length === 0 ? `a ${noun}` : `\`${nameOf(path)}\``;
+  const owner = path.length === 0 ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `\`${nameOf(path)}\``;
   return entry.diagnoseKey(
     'unknown-key',
     [...path, key],
