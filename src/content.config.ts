@@ -17,6 +17,7 @@ export const collections = {
   faq: collection('faq'),
   figures: collection('figures'),
   glossary: collection('glossary'),
+  open: collection('open'),
   mentions: collection('mentions'),
   past: collection('past'),
   records: collection('records'),

@@ -21,6 +21,7 @@ import { readingRule } from './rules/reading-rule.ts';
 import { retiredRule } from './rules/retired-rule.ts';
 import { reviewRule } from './rules/review-rule.ts';
 import { revisionRule } from './rules/revision-rule.ts';
+import { openQuestionRule } from './rules/open-question-rule.ts';
 import { pastRule } from './rules/past-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
@@ -62,7 +63,9 @@ export function check(files: readonly RawFile[], today?: PartialDate): Understan
   guard(diagnostics, PERMALINKS, () =>
     diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),
   );
-  for (const rule of [...RULES, linkRule(published), reviewRule(today)].map((each) => each(content))) {
+  for (const rule of [...RULES, linkRule(published), reviewRule(today), openQuestionRule(today)].map((each) =>
+    each(content),
+  )) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { content, diagnostics: sortDiagnostics(diagnostics), sources, published };

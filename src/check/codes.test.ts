@@ -13,6 +13,8 @@ const VENDORS = 'content/vendors/all.yaml';
 const CHART = 'content/charts/acme-money.yaml';
 const DEAL = 'content/deals/acme.mdx';
 
+const OPEN = 'content/open/gamma-price.yaml';
+
 const inBody = (text: string) => siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`);
 const inChart = (find: string, replacement: string) => siteEdited(CHART, find, replacement);
 
@@ -80,6 +82,9 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'unknown-fragment': inBody('See [above](#anouncement).'),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),
   'faq-mismatch': siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'),
+  'not-answered': siteEdited(OPEN, 'state: open', 'state: answered\nby: acme-price\nanswer: It pays little.').concat(
+    price(),
+  ),
   'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({
@@ -112,6 +117,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'date-in-future': siteEdited(DEAL, 'date: 2025-11-03', 'date: 2026-11-03'),
   'overdue-promise': siteEdited(DEAL, 'date: 2026-H2', 'date: 2026-06'),
   'review-due': siteEdited(DEAL, 'checked:', 'reviewBy: 2026-12-01\nchecked:'),
+  'look-due': siteEdited(OPEN, '  - on: 2026-11-21\n    where: Gamma’s filings up to June 2026\n', ''),
 };
 
 function figureFile(path: string, text: string): RawFile {
@@ -122,6 +128,13 @@ function loan(): RawFile {
   return figureFile(
     'content/figures/loan.yaml',
     'acme-loan:\n  label: Loan\n  unit: usd\n  deals: [acme]\n  money: { kind: capital-in }\n  claims:\n    - { value: $1 billion, basis: reported, source: acme-10q-2026-06 }\n',
+  );
+}
+
+function price(): RawFile {
+  return figureFile(
+    'content/figures/price.yaml',
+    'acme-price:\n  label: Price\n  unit: usd\n  deals: [acme]\n  money: { kind: accounts }\n  claims:\n    - { value: not published, basis: announced, source: acme-10q-2026-06 }\n',
   );
 }
 

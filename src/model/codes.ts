@@ -58,6 +58,7 @@ export const CODES = {
   'unknown-fragment': 'error',
   'circular-reference': 'error',
   'faq-mismatch': 'error',
+  'not-answered': 'error',
   'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',
@@ -80,6 +81,7 @@ export const CODES = {
   'date-in-future': 'error',
   'overdue-promise': 'warning',
   'review-due': 'warning',
+  'look-due': 'warning',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -5,6 +5,7 @@ import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { openQuestionSchema } from './schemas/open-question.ts';
 import { questionSchema } from './schemas/question.ts';
 import { readingsSchema } from './schemas/reading.ts';
 import { recordSchema } from './schemas/record.ts';
@@ -32,6 +33,7 @@ export const COLLECTIONS = {
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
+  open: { shape: 'file', schema: openQuestionSchema, noun: 'open question' },
   readings: { shape: 'map', schema: readingsSchema, noun: 'second reading' },
   records: { shape: 'file', schema: recordSchema, noun: 'record' },
   redirects: { shape: 'single', schema: redirectsSchema, noun: 'redirect' },

@@ -57,6 +57,12 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     place: 'inline',
     example: '<Term id="gigawatt">gigawatt</Term>',
   },
+  Open: {
+    attributes: { id: { required: true, refersTo: 'open' } },
+    content: 'words',
+    place: 'inline',
+    example: '<Open id="aws-yearly-payments">no schedule is public</Open>',
+  },
   Quote: {
     attributes: { source: { required: true, refersTo: 'sources' }, speaker: prose, role: prose },
     content: 'words',

@@ -3,8 +3,8 @@ import { withoutLookalikes } from './meant/lookalikes.ts';
 
 /**
  * Text in YAML and front matter that prints figures:
- * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, and `{!14|reason}`
- * for a number that is no figure.
+ * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, `{!14|reason}`
+ * for a number that is no figure, and `{open:question-id|words}` for words that say what nobody knows.
  */
 export const FORMS = ['prose', 'long', 'short', 'value', 'date'] as const;
 
@@ -14,15 +14,20 @@ export type FigureForm = (typeof FORMS)[number];
 export type Segment =
   | { kind: 'text'; text: string; offset: number }
   | { kind: 'figure'; id: string; form: FigureForm; revision?: number; offset: number }
+  /** `text` starts at `textOffset`. */
+  | { kind: 'open'; id: string; text: string; textOffset: number; offset: number }
   | { kind: 'exception'; text: string; reason: string; offset: number }
   | { kind: 'malformed'; text: string; problem: string; meant: string | undefined; offset: number };
 
 const BRACED = /\{([^{}]*)\}/g;
 const FIGURE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([1-9]\d*))?(?:\|([a-z]+))?$/;
+const OPEN = /^open:([a-z0-9]+(?:-[a-z0-9]+)*)\|(?=\S)(.+)$/;
 const EXCEPTION = /^!([^|]+)\|(.+)$/;
 
 /** What was meant by a slip in braces; undefined where it cannot be told. */
 function bracedMeant(inner: string): string | undefined {
+  const [, question, words] = /^\s*open\s*:\s*([^|]+?)\s*(?:\|(.*))?$/i.exec(inner) ?? [];
+  if (question !== undefined) return `{open:${plainWord(question)}|${words?.trim() || 'the words that say so'}}`;
   if (/^!\s*\S/.test(inner)) return `{${inner.replace(/^!\s*/, '!')}|reason}`;
   if (/^[$€]?\d[^|]*\|./.test(inner)) return `{!${inner}}`;
   if (/^[$€]?\d/.test(inner)) return `{!${inner}|reason}`;
@@ -42,6 +47,11 @@ const isForm = (text: string): text is FigureForm => FORMS.some((form) => form =
 function parseBraced(inner: string, offset: number): Segment {
   const exception = EXCEPTION.exec(inner);
   if (exception) return { kind: 'exception', text: exception[1] ?? '', reason: exception[2] ?? '', offset };
+  const open = OPEN.exec(inner);
+  if (open) {
+    const [, id = '', text = ''] = open;
+    return { kind: 'open', id, text, textOffset: offset + 1 + inner.length - text.length, offset };
+  }
   const figure = FIGURE.exec(inner);
   const [, id = '', revision, form = 'prose'] = figure ?? [];
   if (figure && isForm(form)) {
@@ -52,7 +62,7 @@ function parseBraced(inner: string, offset: number): Segment {
     text: `{${inner}}`,
     problem: figure
       ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}`
-      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision} or {!number|reason}',
+      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision}, {open:question-id|words} or {!number|reason}',
     meant: bracedMeant(inner),
     offset,
   };

@@ -38,19 +38,19 @@ function inFields(by: Entry): Mention[] {
         { by, collection: field.role, id: field.text, offset: by.offsetOf(field.path), place: String(field.path[0]) },
       ];
     }
-    const figures = parseInlineText(field.text).filter((segment) => segment.kind === 'figure');
-    if (figures.length === 0) return [];
+    const named = parseInlineText(field.text).filter(({ kind }) => kind === 'figure' || kind === 'open');
+    if (named.length === 0) return [];
     const { offsets } = mapField(by, field);
-    return figures.map(({ id, form, revision, offset }) => ({
-      by,
-      collection: 'figures',
-      id,
-      form,
-      ...(revision !== undefined && { revision }),
-      offset: (offsets[offset] ?? by.offsetOf(field.path)) + 1,
-      place: 'text',
-      path: field.path,
-    }));
+    const at = (index: number) => offsets[index] ?? by.offsetOf(field.path);
+    return named.flatMap((segment): Mention[] => {
+      const mention = { by, place: 'text', path: field.path };
+      if (segment.kind === 'open')
+        return [{ ...mention, collection: 'open', id: segment.id, offset: at(segment.offset + '{open:'.length) }];
+      if (segment.kind !== 'figure') return [];
+      const { id, form, revision, offset } = segment;
+      const printed = { form, ...(revision !== undefined && { revision }) };
+      return [{ ...mention, collection: 'figures', id, ...printed, offset: at(offset) + 1 }];
+    });
   });
 }
 

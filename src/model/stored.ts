@@ -29,6 +29,7 @@ export interface Stored {
   faq: EntryData<'faq'> & { headings: readonly Heading[] };
   figures: Figure;
   glossary: EntryData<'glossary'>;
+  open: EntryData<'open'>;
   records: EntryData<'records'>;
   site: EntryData<'site'>;
   sources: EntryData<'sources'>;

@@ -31,6 +31,8 @@ const KINDS = [
   'explainer meta-and-gamma',
   'faq meta-worth',
   'faq meta-worth acme',
+  'open meta-price',
+  'open meta-price gamma',
   'source meta-2026',
   'source meta-2026 openai',
   'chart meta',
@@ -213,7 +215,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | open <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

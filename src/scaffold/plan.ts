@@ -12,6 +12,7 @@ import {
   dealTemplate,
   explainerTemplate,
   figureTemplate,
+  openQuestionTemplate,
   questionTemplate,
   recordTemplate,
   sourceTemplate,
@@ -28,6 +29,7 @@ const KINDS = {
   figure: { collection: 'figures', usage: 'figure <id> <topic>' },
   explainer: { collection: 'explainers', usage: 'explainer <id>' },
   faq: { collection: 'faq', usage: 'faq <id> [deal]' },
+  open: { collection: 'open', usage: 'open <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
   chart: { collection: 'charts', usage: 'chart <id>' },
   vendor: { collection: 'vendors', usage: 'vendor <id>' },
@@ -110,6 +112,12 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
         return { problem: `No deal has the id \`${place}\`${hintFor(place, deals)}` };
       const next = place === undefined ? [] : [`Add \`- ${id}\` to \`faq\` in content/deals/${place}.mdx.`];
       return newFile(files, `content/faq/${id}.mdx`, questionTemplate(place, today), next);
+    }
+    case 'open': {
+      const known = [...deals, ...records];
+      if (place !== undefined && !known.includes(place))
+        return { problem: `No deal has the id \`${place}\`${hintFor(place, known)}` };
+      return newFile(files, `content/open/${id}.yaml`, openQuestionTemplate(place, today));
     }
     case 'figure':
       return appended(

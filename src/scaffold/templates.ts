@@ -100,6 +100,22 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
   ].join('\n');
 
 /** @param today ISO, `2026-11-21` */
+export const openQuestionTemplate = (deal: string | undefined, today: string) =>
+  [
+    `question: ${write('what is not known, as a reader would ask it')}`,
+    '# Each of these deals shows the question under "What we don’t know".',
+    `deals: [${deal ?? write('the ids of the deals, with an article or a record')}]`,
+    `settles: ${write('what would settle it: a filing, a statement')}`,
+    '# Add a look each time, oldest first.',
+    'looked:',
+    `  - on: ${today}`,
+    `    where: ${write('where you looked, in plain words')}`,
+    '# answered (with `by`, a figure, and `answer`, a sentence) or no-longer-asked (with `why`)',
+    'state: open',
+    '',
+  ].join('\n');
+
+/** @param today ISO, `2026-11-21` */
 export const correctionTemplate = (today: string) =>
   [
     '# corrected (we were wrong), clarified (right, but easily misread) or updated (the world moved)',

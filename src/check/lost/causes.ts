@@ -94,6 +94,7 @@ const GUESSES: readonly (readonly [RegExp, Guess])[] = [
         ? pageOf(find, collection, id)
         : heading(find, collection, id, fragment),
   ],
+  [/^\/open\/([^/#]+)\/$/, article('open', 'yaml')],
   [/^\/glossary\/#(.+)$/, inMap('glossary', 'term')],
   [/^\/sources\/#(.+)$/, inMap('sources', 'source')],
   [

@@ -6,6 +6,7 @@
 const TEMPLATE_IDS: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   deals: {
     'fig-': 'figures',
+    'open-': 'unknown',
     past: 'path',
     promised: 'path',
     exchanged: 'path',
@@ -17,6 +18,7 @@ const TEMPLATE_IDS: Readonly<Record<string, Readonly<Record<string, string | und
     ...startOf('known unknown would-change deals questions figures sources corrections'),
   },
   faq: startOf('figures corrections'),
+  open: startOf('settles deals'),
   figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified corrections'),
   vendors: startOf('deals figures'),
 };

@@ -9,7 +9,7 @@ export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PAGE_PREFIX = /^(?:chart|title|bars|faq|source)-/;
+const PAGE_PREFIX = /^(?:chart|title|bars|faq|open|source)-/;
 
 /** Fragments are addresses: on one page each is given once, and so is each chart. */
 export const articleRule: Rule = (content) => (entry) => {

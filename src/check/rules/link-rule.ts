@@ -14,6 +14,7 @@ const PREFIXES: Readonly<Record<string, CollectionName>> = {
   chart: 'charts',
   faq: 'faq',
   fig: 'figures',
+  open: 'open',
   source: 'sources',
 };
 

@@ -20,6 +20,14 @@ test('lets marked exceptions pass', () => {
   expect(inBody('It takes <Num reason="the timetable">14</Num> hours.')).toEqual([]);
 });
 
+test('reads what is said not to be known', () => {
+  expect(inSummary("'{open:gamma-price|Of 38 billion} nobody says how much is paid.'")).toMatchInlineSnapshot(`
+    [
+      "vendors/more.yaml:4:34 number-without-figure The number \`38 billion\` does not come from a figure → did you mean {acme-commitment}? An exception is marked {!…|reason}",
+    ]
+  `);
+});
+
 test.each([
   ['emphasis', 'It is 3**8** billion.'],
   ['entities', 'It is &#51;8 billion.'],
@@ -27,6 +35,7 @@ test.each([
   ['the title of a link', '[this](https://a.example/ "38 billion")'],
   ['lists', '- It is 38 billion.'],
   ['terms', 'A <Term id="gigawatt">38 billion gigawatt</Term>.'],
+  ['what is not known', '<Open id="gamma-price">Of 38 billion</Open>'],
   ['sources', '<Source id="acme-10q-2026-06">38 billion</Source>'],
   ['quotations', '<Quote source="acme-10q-2026-06" speaker="A" role="B">38 billion</Quote>'],
   ['speakers', '<Quote source="acme-10q-2026-06" speaker="Speaker 38" role="B">words</Quote>'],

@@ -51,11 +51,16 @@ function proseOf(content: Content, entry: Entry): Prose[] {
 /** What the ledger prints, and what an author has excepted, is no typed number; a slip in braces is reported as such. */
 const withoutFigures = (mapped: MappedText): MappedText =>
   joinMapped(
-    parseInlineText(mapped.text).map((segment) =>
-      segment.kind === 'text'
-        ? sliceMapped(mapped, segment.offset, segment.offset + segment.text.length)
-        : placeholderAt(mapped.offsets[segment.offset] ?? 0),
-    ),
+    parseInlineText(mapped.text).map((segment) => {
+      switch (segment.kind) {
+        case 'text':
+          return sliceMapped(mapped, segment.offset, segment.offset + segment.text.length);
+        case 'open':
+          return sliceMapped(mapped, segment.textOffset, segment.textOffset + segment.text.length);
+        default:
+          return placeholderAt(mapped.offsets[segment.offset] ?? 0);
+      }
+    }),
   );
 
 function remedyForQuoted(prose: string, offset: number, number: string): string {

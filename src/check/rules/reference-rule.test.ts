@@ -151,3 +151,26 @@ test('finds circles of replacement and of parts', () => {
   `);
   expect(problemsOf(circle('partOf: [?]'))).toHaveLength(3);
 });
+
+test('an open question is named by its id, in YAML and in an article', () => {
+  const named = (id: string) =>
+    problemsOf(
+      siteWith({
+        'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: It says {open:${id}|nothing}.\n`,
+      }),
+    );
+  expect(named('gamma-price')).toEqual([]);
+  expect(named('gama-price')).toMatchInlineSnapshot(`
+    [
+      "vendors/more.yaml:4:26 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
+    ]
+  `);
+  const inBody = (id: string) =>
+    problemsOf(siteEdited('content/deals/acme.mdx', '- A <Term', `<Open id="${id}">Nothing</Open>.\n\n- A <Term`));
+  expect(inBody('gamma-price')).toEqual([]);
+  expect(inBody('gama-price')).toMatchInlineSnapshot(`
+    [
+      "deals/acme.mdx:47:11 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
+    ]
+  `);
+});

@@ -115,6 +115,16 @@ says: Acme will build {acme-capacity@2} for OpenAI.
 why: We had read an earlier filing.
 source: acme-10q-2026-06
 `,
+  'content/open/gamma-price.yaml': `question: What does OpenAI pay Gamma?
+deals: [gamma]
+settles: A filing in which Gamma states the price of {gamma-capacity}.
+looked:
+  - on: 2026-10-08
+    where: Gamma’s releases of 2026
+  - on: 2026-11-21
+    where: Gamma’s filings up to June 2026
+state: open
+`,
   'content/records/gamma.yaml': `name: OpenAI and Gamma
 vendor: gamma
 parties: [acme]

@@ -10,7 +10,7 @@ export interface PublishedEntry {
 }
 
 const ADDRESS =
-  /^\/(?:(?<pages>charts|deals|explainers|faq|figures|vendors)\/(?<page>[a-z0-9-]+)\/|(?<lists>glossary|sources)\/#(?<item>[a-z0-9-]+))$/;
+  /^\/(?:(?<pages>charts|deals|explainers|faq|figures|open|vendors)\/(?<page>[a-z0-9-]+)\/|(?<lists>glossary|sources)\/#(?<item>[a-z0-9-]+))$/;
 
 /** Headings of the list of sources, which are no sources. */
 const HEADINGS: ReadonlySet<string> = new Set(SOURCE_KINDS.map((kind) => `/sources/#${kind}`));

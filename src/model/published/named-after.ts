@@ -1,12 +1,13 @@
 /** What follows from a page: its name is in the addresses of its files, of its embeds, and of where it is shown. */
 
-const PAGE = /^\/(charts|deals|explainers|faq|figures|vendors)\/([a-z0-9-]+)\/$/;
+const PAGE = /^\/(charts|deals|explainers|faq|figures|open|vendors)\/([a-z0-9-]+)\/$/;
 
 /** Besides `/charts/a…`, `/share/charts/a.png` and `/charts/#a`: where else the id of an entry stands. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   charts: '/embed/|/oembed/|/[^#]*#chart-',
   faq: '/[^#]*#faq-',
   figures: '/[^#]*#fig-',
+  open: '/[^#]*#open-',
 };
 
 /** What may follow the id: `-dark@2x.png`, `.json`, `.spreadsheet.csv`, `/r/1/`, `/cite.bib`, or nothing. */

@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<string, CollectionName>> = {
   explainers: 'explainers',
   faq: 'faq',
   figures: 'figures',
+  open: 'open',
   vendors: 'vendors',
 };
 
@@ -37,6 +38,7 @@ export const STANDING_PAGES = [
   'figures',
   'glossary',
   'methodology',
+  'open',
   'sources',
   'vendors',
 ];
