@@ -44,6 +44,7 @@ export type Question = Article<'faq'>;
 export type Source = Stored['sources'] & { id: string };
 export type Vendor = Stored['vendors'] & { id: string };
 export type Term = Stored['glossary'] & { id: string };
+export type OpenQuestion = Stored['open'] & { id: string };
 export type Correction = Stored['past']['corrections'][number];
 export type Chart = Stored['charts'] & { id: string };
 
@@ -70,8 +71,9 @@ async function load() {
     getCollection('figures'),
     getCollection('glossary'),
   ]);
-  const [mentions, past, records, site, sources, vendors] = await Promise.all([
+  const [mentions, open, past, records, site, sources, vendors] = await Promise.all([
     getCollection('mentions'),
+    getCollection('open'),
     getCollection('past').then(only),
     getCollection('records'),
     getCollection('site').then(only),
@@ -114,6 +116,11 @@ async function load() {
     questions: new Catalogue<Question>(
       'question',
       questions.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question), entry })),
+    ),
+    /** Answered ones too. */
+    openQuestions: new Catalogue<OpenQuestion>(
+      'open question',
+      open.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question) })),
     ),
     sources: new Catalogue<Source>('source', sources.map(plain)),
     terms: new Catalogue<Term>('term', glossary.map(plain)),

@@ -13,6 +13,7 @@ export const FIRST: readonly NavigationItem[] = [
 
 /** There behind “More”. */
 export const FURTHER: readonly NavigationItem[] = [
+  { name: 'Not known', path: '/open/' },
   { name: 'Explainers', path: '/explainers/' },
   { name: 'Charts', path: '/charts/' },
   { name: 'Vendors', path: '/vendors/' },

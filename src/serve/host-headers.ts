@@ -21,6 +21,7 @@ const UNFRAMED = [
   'figures',
   'glossary',
   'methodology',
+  'open',
   'sources',
   'vendors',
 ] as const;

@@ -35,6 +35,9 @@ export const chartFileHref = (file: string) => href(`/charts/${file}`);
 export const dealHref = (id: string) => href(`/deals/${id}/`);
 export const explainerHref = (id: string) => href(`/explainers/${id}/`);
 export const questionHref = (id: string) => href(`/faq/${id}/`);
+export const openQuestionHref = (id: string) => href(`/open/${id}/`);
+/** The fragment of an open question in the page of a deal. */
+export const openQuestionId = (id: string) => `open-${id}`;
 export const vendorHref = (id: string) => href(`/vendors/${id}/`);
 export const sourceHref = (id: string) => href(`/sources/#${id}`);
 export const termHref = (id: string) => href(`/glossary/#${id}`);

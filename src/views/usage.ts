@@ -30,6 +30,10 @@ export const usesByChart = (all: Collections): ReadonlyMap<string, Use[]> =>
 export const usesByFigure = (all: Collections): ReadonlyMap<string, Use[]> =>
   usesOf(all, ({ named }) => named === 'figures');
 
+/** From the id of an open question to every text that names it, articles first. */
+export const usesByOpenQuestion = (all: Collections): ReadonlyMap<string, Use[]> =>
+  usesOf(all, ({ named }) => named === 'open');
+
 function usesOf(all: Collections, isUse: (mention: StoredMention) => boolean): ReadonlyMap<string, Use[]> {
   const uses = new Map<string, Set<Use>>();
   for (const [key, use] of places(all)) {

@@ -1,9 +1,10 @@
 import Aside from './Aside.astro';
 import Figure from '../figure/Figure.astro';
 import Num from './Num.astro';
+import Open from './Open.astro';
 import Quote from './Quote.astro';
 import Source from '../source/Source.astro';
 import Term from './Term.astro';
 
 /** What an editor may use in MDX, but for charts: whoever draws one has to load what it needs. */
-export const inTexts = { Aside, Figure, Num, Quote, Source, Term };
+export const inTexts = { Aside, Figure, Num, Open, Quote, Source, Term };
