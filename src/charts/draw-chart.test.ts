@@ -2,7 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
-import { drawChart, type FormEntry } from './draw-chart.ts';
+import { drawChart } from './draw-chart.ts';
+import type { FormEntry } from './forms.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
 
 const ledger = new Ledger([

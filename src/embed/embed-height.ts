@@ -1,4 +1,4 @@
-import { textWidth, wrapText, type Font } from '../charts/text-width.ts';
+import { textWidth, wrapText, type Font } from '../charts/shared/text-width.ts';
 
 /** px, narrowest and widest frame that an embed is made for. */
 export const MIN_FRAME = 280;

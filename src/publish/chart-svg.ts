@@ -1,5 +1,5 @@
-import type { Palette } from '../charts/palette.ts';
-import { wrapText, type Font } from '../charts/text-width.ts';
+import type { Palette } from '../charts/shared/palette.ts';
+import { wrapText, type Font } from '../charts/shared/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { escapeXml } from './escape-xml.ts';
 import { literalStyles } from './literal-styles.ts';

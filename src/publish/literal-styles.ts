@@ -1,5 +1,5 @@
 import { interpolateRgb } from 'd3';
-import type { Palette } from '../charts/palette.ts';
+import type { Palette } from '../charts/shared/palette.ts';
 
 const FONTS = "'IBM Plex Sans', 'Plex Sans', system-ui, -apple-system, 'Segoe UI', Arial, sans-serif";
 

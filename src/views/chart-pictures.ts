@@ -1,5 +1,5 @@
 import chartCss from '../charts/chart.css?raw';
-import { light } from '../charts/palette.ts';
+import { light } from '../charts/shared/palette.ts';
 import { chartSvg, sizeOf } from '../publish/chart-svg.ts';
 import { absolute, chartFileHref } from './address.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';

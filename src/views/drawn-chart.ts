@@ -1,7 +1,12 @@
-import { drawChart, type DrawingContext, type DrawnChart } from '../charts/draw-chart.ts';
-import { drawThumbnail, type DrawnThumbnail } from '../charts/thumbnail/draw-thumbnail.tsx';
+import {
+  drawChart,
+  type DrawingContext,
+  type DrawnChart,
+  drawThumbnail,
+  type DrawnThumbnail,
+} from '../charts/draw-chart.ts';
 import { collections, type Collections } from '../collections.ts';
-import type { DealOfPath } from '../charts/time/paths-chart.ts';
+import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from './address.ts';
 import { plainText } from '../model/plain-text.ts';
 import { printedTexts } from './printed-texts.ts';

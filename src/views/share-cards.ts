@@ -1,7 +1,7 @@
 /** What the share image of each page says: the same figures, printed by the same ledger. */
 import { renderToString } from 'preact-render-to-string';
 import chartCss from '../charts/chart.css?raw';
-import { light } from '../charts/palette.ts';
+import { light } from '../charts/shared/palette.ts';
 import {
   hasArticle,
   type Chart,

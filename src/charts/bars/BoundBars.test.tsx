@@ -4,9 +4,10 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { BarChart } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
-import { HowToRead } from '../HowToRead.tsx';
+import { Key } from '../shared/Key.tsx';
+import { barChartKey } from './bars-key.ts';
 import { placeBars } from './place-bars.ts';
-import { LABEL_WIDTH, NAME_FONT, TEXT_FONT } from '../place-label.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT } from '../shared/place-label.ts';
 import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
 import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { BESIDE } from '../test-support/text-boxes.ts';
@@ -149,7 +150,7 @@ describe.each([
   const markup = draw(chart);
 
   test('has ids of its own, no script, no style and no number without an end', () => {
-    expectSelfContained(`${markup}${render(<HowToRead chart={chart} idPrefix="k" />)}${draw(chart, 'd')}`);
+    expectSelfContained(`${markup}${render(<Key chartKey={barChartKey(chart)} idPrefix="k" />)}${draw(chart, 'd')}`);
   });
 
   test('comes out the same twice', () => {
@@ -163,7 +164,7 @@ test.each([
 ])('the %s chart and its key are small', (_name, chart) => {
   const bytes = (markup: string) => brotliCompressSync(markup).length;
   expect(bytes(draw(chart))).toBeLessThanOrEqual(3 * 1024);
-  expect(bytes(draw(chart) + render(<HowToRead chart={chart} idPrefix="k" />))).toBeLessThanOrEqual(3 * 1024);
+  expect(bytes(draw(chart) + render(<Key chartKey={barChartKey(chart)} idPrefix="k" />))).toBeLessThanOrEqual(3 * 1024);
 });
 
 test('prints hostile text as text', () => {

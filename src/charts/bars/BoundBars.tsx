@@ -1,20 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { BarChart } from './bar-chart.ts';
 import { barName, behindName, emptyWords, innerName } from './bar-label.ts';
-import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark } from '../marks.tsx';
-import {
-  AXIS,
-  BAND,
-  HEADING_INDENT,
-  placeBars,
-  ROW_GAP,
-  type PlacedAxis,
-  type PlacedBar,
-  type PlacedGroup,
-} from './place-bars.ts';
-import { ChartSvg } from '../ChartSvg.tsx';
-import { ChartText } from '../ChartText.tsx';
-import type { PlacedLabel } from '../place-label.ts';
+import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark } from '../shared/marks.tsx';
+import { HEADING_INDENT, placeBars, type PlacedBar, type PlacedGroup } from './place-bars.ts';
+import { BAND, ROW_GAP } from '../shared/measures.ts';
+import { Axis, type PlacedAxis } from '../shared/Axis.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText } from '../shared/ChartText.tsx';
+import { Band } from '../shared/Band.tsx';
+import { Label } from '../shared/Label.tsx';
 
 export interface BoundBarsProps {
   chart: BarChart;
@@ -39,29 +32,6 @@ export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
         <Group group={group} gridId={gridIdOf(group.axis)} patternId={`${idPrefix}-${i}`} />
       ))}
     </ChartSvg>
-  );
-}
-
-/** Ticks on top, and lines down from them that rows may draw again. */
-export function Axis({ axis: { ticks, y, height }, gridId }: { axis: PlacedAxis; gridId: string }) {
-  return (
-    <g aria-hidden="true">
-      <defs>
-        <g id={gridId}>
-          {ticks.map(({ at }) => (
-            <line stroke={at === 0 ? 'currentColor' : undefined} x1={percent(at)} x2={percent(at)} y2="100%" />
-          ))}
-        </g>
-      </defs>
-      {ticks.map(({ at, label, anchor }) => (
-        <ChartText x={percent(at)} y={y + 12} text-anchor={anchor}>
-          {label}
-        </ChartText>
-      ))}
-      <svg class="grid full" y={y + AXIS} height={height - AXIS}>
-        <use href={`#${gridId}`} />
-      </svg>
-    </g>
   );
 }
 
@@ -137,32 +107,3 @@ function Row({ row, gridId, patternId }: { row: PlacedBar; gridId: string; patte
     </g>
   );
 }
-
-/** The place of a bar: cuts what is drawn left of zero. A stylesheet may move it up beside the label. */
-const Band = ({ y, children }: { y: number; children: ComponentChildren }) => (
-  <g class="band" transform={`translate(0 ${y})`}>
-    <svg height={BAND}>{children}</svg>
-  </g>
-);
-
-export const Label = ({ label: { name, value, detail } }: { label: PlacedLabel }) => (
-  <g class="label">
-    {name.map(({ text, y }) => (
-      <ChartText class="name" y={y}>
-        {text}
-      </ChartText>
-    ))}
-    {(value.bound || value.number) && (
-      // A stylesheet may move it to the end of the column of labels.
-      <ChartText class="value" x="100%" y={value.y}>
-        {value.bound && <tspan>{value.bound}</tspan>}
-        {/* Some programs drop a blank at the end of a part. */}
-        {value.bound && value.number && ' '}
-        {value.number}
-      </ChartText>
-    )}
-    {detail.map(({ text, y }) => (
-      <ChartText y={y}>{text}</ChartText>
-    ))}
-  </g>
-);

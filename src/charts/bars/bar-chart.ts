@@ -1,10 +1,8 @@
-import { fateOf, findNoLength, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
-import type { Misfit } from '../../ledger/drawable/misfit.ts';
-import { currentClaim, type Basis } from '../../ledger/figure.ts';
+import { fateOf, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Quantity, Value } from '../../ledger/value.ts';
-import { barSum, type BarSum } from './bar-sum.ts';
-import { leastFirmBasis } from './least-firm-basis.ts';
+import { barSum, type BarSum } from '../shared/bar-sum.ts';
+import { refuse } from '../shared/chart-error.ts';
+import { markOf, requireDrawable, type Hue, type Mark, type Amount } from '../shared/mark.ts';
 
 /** A chart file, its text already printed. `Chart` of `src/model` has this shape. */
 export interface ChartEntry {
@@ -28,28 +26,6 @@ export interface ChartEntry {
 }
 
 export type BarUnit = 'gw' | 'usd' | 'usd/year' | 'percent';
-
-/** What a hue means: computing power, the direction in which money goes, or neither of them. */
-export type Hue = 'power' | 'from-openai' | 'into-openai' | 'ink';
-
-/** A figure as a mark shows it. */
-export interface Mark {
-  figure: string;
-  value: Value;
-  /** How it came to be known; of a derived figure, the least firm basis among its inputs. */
-  basis: Basis;
-  /** Reported by a filing, not by the press. */
-  isFiled: boolean;
-  /** ISO date of any precision; of a derived figure, its newest input. */
-  asOf: string | undefined;
-  sources: readonly string[];
-  href: string;
-}
-
-/** A mark with a number. */
-export interface Amount extends Mark {
-  value: Quantity;
-}
 
 export interface Bar extends Mark {
   label: string;
@@ -78,16 +54,6 @@ export interface BarChart {
   /** Each group has a scale of its own; left out, all share one. */
   scale?: 'own' | undefined;
   groups: readonly BarGroup[];
-}
-
-/** A chart that would say more than the ledger does; the message says what to do. */
-export class ChartError extends Error {
-  override readonly name = 'ChartError';
-}
-
-/** Ends with what stands against drawing something. @throws {ChartError} */
-export function refuse(misfit: Misfit | undefined): void {
-  if (misfit) throw new ChartError(`${misfit.message}: ${misfit.remedy}`);
 }
 
 /**
@@ -126,29 +92,6 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
       }),
     })),
   };
-}
-
-/** A figure with all that accounts for it. @throws {LedgerError} for an unknown figure */
-export const markOf = (id: string, ledger: Ledger, hrefOf: (figureId: string) => string): Mark => ({
-  figure: id,
-  value: ledger.value(id),
-  basis: leastFirmBasis(id, ledger),
-  isFiled: ledger.isFiled(id),
-  asOf: ledger.asOf(id)?.iso,
-  sources: sourcesOf(id, ledger),
-  href: hrefOf(id),
-});
-
-function sourcesOf(id: string, ledger: Ledger): string[] {
-  const inputs = ledger.inputs(id);
-  if (inputs.length > 0) return [...new Set(inputs.flatMap((input) => sourcesOf(input, ledger)))];
-  const claim = currentClaim(ledger.figure(id));
-  return claim ? [claim.source, ...claim.also] : [];
-}
-
-/** What is said in words has no length either: its place stays empty. @throws {ChartError} */
-export function requireDrawable({ figure, value }: Mark, unit: string, ledger: Ledger) {
-  if (value.kind !== 'words') refuse(findNoLength(ledger, figure, unit));
 }
 
 function amount(mark: Mark): Amount | undefined {

@@ -1,35 +1,9 @@
-import type { Value } from '../../ledger/value.ts';
-import { boundWord, printQuantity, printSymbols, printValue, printWithoutBound } from '../../ledger/wording.ts';
-import { SUM_KINDS, sumText, sumWords } from '../sum-kind.ts';
-import type { Bar, Mark } from './bar-chart.ts';
-import type { BarSum } from './bar-sum.ts';
-import { isHearsayBasis } from './least-firm-basis.ts';
-
-/** A value in two parts, so that the number can stand out from its bound. */
-export interface ValueText {
-  /** "more than", "up to", "≈", or nothing. */
-  bound: string;
-  /** "$300bn"; nothing for a value that is no number. */
-  number: string;
-}
-
-/** "more than" + "$300bn"; "≈" stands for "about". */
-export function valueText(value: Value): ValueText {
-  if (value.kind !== 'quantity') return { bound: '', number: '' };
-  const number = printWithoutBound(value, 'short');
-  // A range has no single number to set apart: "10–12 GW".
-  if (number === printQuantity(value, 'short')) return { bound: '', number: printSymbols(value) };
-  return { bound: boundWord(value).replace('about', '≈'), number };
-}
-
-/** True for a mark whose texture is lighter, and whose basis its label names. */
-export const isHearsay = ({ basis }: Mark) => isHearsayBasis(basis);
-
-/** How it came to be known: a filing is less than an announcement to the ledger, but more than a report of the press. */
-export const basisWord = ({ basis, isFiled }: Pick<Mark, 'basis' | 'isFiled'>) => (isFiled ? 'in a filing' : basis);
-
-/** A sum whose bounds alone would mislead: floors and ceilings are mixed in it, or ceilings counted in full. */
-export const isLoose = (sum: BarSum | undefined): sum is BarSum => sum?.kind === 'mixed' || sum?.kind === 'ceiling';
+import { printValue } from '../../ledger/wording.ts';
+import { SUM_KINDS, sumText, sumWords } from '../shared/sum-kind.ts';
+import type { Bar } from './bar-chart.ts';
+import { isHearsay, basisWord, type Mark } from '../shared/mark.ts';
+import { isLoose } from '../shared/bar-sum.ts';
+import { valueText, type ValueText } from '../shared/value-text.ts';
 
 /** A bar's value: of a loose sum, what a headline would print. */
 export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumText(sum) : valueText(value));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { about, atLeast, between, exactly, moreThan, statedNumber, upTo, type Quantity } from '../../ledger/value.ts';
 import type { Bar } from './bar-chart.ts';
-import { MIN_WIDTH, placeBars, type PlacedBar } from './place-bars.ts';
+import { placeBars, type PlacedBar } from './place-bars.ts';
+import { MIN_WIDTH } from '../shared/measures.ts';
 import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
 import { overlaps, textBoxes } from '../test-support/text-boxes.ts';
 

@@ -1,33 +1,25 @@
 import { scaleLinear } from 'd3';
 import { exactly } from '../../ledger/value.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
-import { isHearsay } from './bar-label.ts';
+import { isHearsay } from '../shared/mark.ts';
 import {
   DETAIL_LINE,
   LABEL_WIDTH,
   NAME_FONT,
   NAME_LINE,
-  placeLabel,
   placeLines,
+  placeTexts,
   TEXT_FONT,
   type PlacedLabel,
   type PlacedLine,
-} from '../place-label.ts';
-import { placeMark, plotEnd, type PlacedMark } from '../place-mark.ts';
-import { placeTicks, type Tick } from '../place-ticks.ts';
-import { wrapText } from '../text-width.ts';
+} from '../shared/place-label.ts';
+import { placeMark, plotEnd, type PlacedMark } from '../shared/place-mark.ts';
+import { placeTicks } from '../shared/place-ticks.ts';
+import { wrapText } from '../shared/text-width.ts';
+import type { PlacedAxis } from '../shared/Axis.tsx';
+import { AXIS, MIN_WIDTH, HEADING_GAP, BAND_GAP, BAND, ROW_GAP } from '../shared/measures.ts';
+import { barText, detailParts } from './bar-label.ts';
 
-/** The narrowest chart whose text must fit, px. */
-export const MIN_WIDTH = 280;
-
-/** Height of the line of ticks on top, px. */
-export const AXIS = 26;
-/** Height of a bar's place, px; what a bar replaced fills it, the bar itself is a little lower. */
-export const BAND = 24;
-const BAND_GAP = 4; // px between a label and its bar
-/** px between the bar of a row and the next row. */
-export const ROW_GAP = 14;
-const HEADING_GAP = 10; // px above and below the heading of a group
 /** px left of a heading, for its arrow. */
 export const HEADING_INDENT = 24;
 
@@ -43,13 +35,6 @@ export interface PlacedBar {
   mark?: PlacedMark | undefined;
   inner?: PlacedMark | undefined;
   behind?: PlacedMark | undefined;
-}
-
-export interface PlacedAxis {
-  /** Top of its line of ticks, and what it reaches down from there, px. */
-  y: number;
-  height: number;
-  ticks: Tick[];
 }
 
 export interface PlacedGroup {
@@ -125,7 +110,7 @@ function placeHeading({ heading, detail }: BarGroup, y: number) {
 
 function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'> {
   const { value, inner, behind } = bar;
-  const label = placeLabel(bar);
+  const label = placeTexts(bar.label, barText(bar), detailParts(bar));
   const bandY = label.height + BAND_GAP;
   return {
     bar,

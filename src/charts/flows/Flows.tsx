@@ -1,11 +1,11 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay } from '../bars/bar-label.ts';
-import { Label } from '../bars/BoundBars.tsx';
-import { ChartSvg } from '../ChartSvg.tsx';
-import { ChartText } from '../ChartText.tsx';
+import { isHearsay } from '../shared/mark.ts';
+import { Label } from '../shared/Label.tsx';
+import { ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartText } from '../shared/ChartText.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
-import { HatchPattern, RulePattern } from '../marks.tsx';
-import { FLOW_GAP, HEAD, placeFlows, type PlacedFlow, flowDetails, flowText } from './place-flows.ts';
+import { HatchPattern, RulePattern } from '../shared/marks.tsx';
+import { FLOW_GAP, HEAD, placeFlows, flowDetails, flowText, type PlacedFlow } from './place-flows.ts';
 
 export const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
 
@@ -122,58 +122,5 @@ export function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: n
       />
       {flow.amount.kind === 'floor' && <path class="unsized" d={`M-${FAR} ${under}H${FAR}`} />}
     </>
-  );
-}
-
-type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'> & { basis?: Flow['basis'] };
-
-const KEY: readonly [Sample, string][] = [
-  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' } }, 'from OpenAI; as thick as it is large'],
-  [
-    { direction: 'in', matter: 'cash', amount: { number: 1, kind: 'exact' } },
-    'into OpenAI; never set off against the other',
-  ],
-  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'floor' } }, 'more than: may be thicker'],
-  [{ direction: 'out', matter: 'cash', amount: { number: 1, kind: 'ceiling' } }, 'up to: may be thinner'],
-  [
-    { direction: 'out', matter: 'cash', amount: { number: 1, kind: 'exact' }, basis: 'reported' },
-    'finer lines: reported or in a filing, not announced',
-  ],
-  [{ direction: 'out', matter: 'cash' }, 'no published size'],
-  [{ direction: 'in', matter: 'shares' }, 'shares, or a right to them: no cash, so no size'],
-  [{ direction: 'past', matter: 'guarantee' }, 'a guarantee, between two others, for OpenAI: paid only on default'],
-];
-
-/** The key of every chart of this form. */
-export function FlowsKey({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
-  const all = [...chart.rows, ...chart.apart].flatMap(({ flows }) => flows);
-  const [sample] = all;
-  return (
-    <div class="bar-key">
-      <p id={`${idPrefix}-title`}>How to read the arrows</p>{' '}
-      <ul aria-labelledby={`${idPrefix}-title`}>
-        {KEY.filter(([{ matter }]) => matter === 'cash' || all.some((flow) => flow.matter === matter)).map(
-          ([{ direction, matter, amount, basis = 'announced' }, text], i) => (
-            <li>
-              <svg class="bars" width="56" height="24" aria-hidden="true">
-                <g class={HUES[direction]}>
-                  <Textures id={`${idPrefix}-${i}`} />
-                  <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
-                    {sample && (
-                      <Arrow
-                        flow={{ ...sample, basis, direction, matter, amount }}
-                        thickness={8}
-                        patternId={`${idPrefix}-${i}`}
-                      />
-                    )}
-                  </svg>
-                </g>
-              </svg>
-              {text}{' '}
-            </li>
-          ),
-        )}
-      </ul>
-    </div>
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../ledger/figure.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { capital, figure, plain, purchase } from '../../ledger/testing.ts';
-import { flowsRows } from '../chart-rows.ts';
+import { flowsRows } from './flows-rows.ts';
 import { drawChart } from '../draw-chart.ts';
 import { drawnWith } from '../test-support/drawn-with.ts';
 import { flowsChart } from './flows-chart.ts';

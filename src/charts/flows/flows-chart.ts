@@ -1,7 +1,8 @@
 import { findNoFlow, matterOf, type Matter } from '../../ledger/drawable/flows.ts';
 import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { ChartError, markOf, refuse, type Mark } from '../bars/bar-chart.ts';
+import { ChartError, refuse } from '../shared/chart-error.ts';
+import { markOf, type Mark } from '../shared/mark.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface FlowsEntry {

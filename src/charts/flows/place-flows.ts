@@ -1,7 +1,8 @@
 import { printValue } from '../../ledger/wording.ts';
-import { basisWord, isHearsay, type ValueText } from '../bars/bar-label.ts';
+import { basisWord, isHearsay } from '../shared/mark.ts';
+import type { ValueText } from '../shared/value-text.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
-import { AXIS } from '../bars/place-bars.ts';
+import { AXIS, BAND_GAP } from '../shared/measures.ts';
 import {
   LABEL_WIDTH,
   NAME_FONT,
@@ -10,8 +11,8 @@ import {
   placeTexts,
   type PlacedLabel,
   type PlacedLine,
-} from '../place-label.ts';
-import { wrapText } from '../text-width.ts';
+} from '../shared/place-label.ts';
+import { wrapText } from '../shared/text-width.ts';
 
 export interface PlacedFlow {
   flow: Flow;
@@ -43,7 +44,6 @@ const THICKEST = 48; // px
 const THINNEST = 1.5; // px
 /** px that a head stands out above and below its band. */
 export const HEAD = 5;
-const BAND_GAP = 4; // px
 /** px between an arrow and the next label. */
 export const FLOW_GAP = 8;
 const COMPANY_GAP = 8; // px

@@ -1,7 +1,7 @@
 /** What holds for every picture, and for every chart over time. */
 import { describe, expect, test } from 'vitest';
-import type { PlacedTimeGroup } from '../time/place-time-rows.ts';
-import type { TimeAxis } from '../time/time-axis.ts';
+import type { PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
+import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { overlaps } from './text-boxes.ts';
 import { timeBoxes } from './time-boxes.ts';
 

@@ -2,7 +2,8 @@
 import type { Basis } from '../../ledger/figure.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import { parseValue } from '../../ledger/parse-wording.ts';
-import type { Amount, Bar, BarChart, Mark } from '../bars/bar-chart.ts';
+import type { Bar, BarChart } from '../bars/bar-chart.ts';
+import type { Amount, Mark } from '../shared/mark.ts';
 
 interface BarOptions {
   label?: string;

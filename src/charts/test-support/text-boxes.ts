@@ -1,9 +1,16 @@
 import { emptyWords } from '../bars/bar-label.ts';
-import { EMPTY_PLACE_X, emptyPlaceEnd } from '../marks.tsx';
+import { EMPTY_PLACE_X, emptyPlaceEnd } from '../shared/marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
-import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel, type PlacedLine } from '../place-label.ts';
-import { tickSpan } from '../place-ticks.ts';
-import { textWidth, type Font } from '../text-width.ts';
+import {
+  LABEL_WIDTH,
+  NAME_FONT,
+  TEXT_FONT,
+  valueWidth,
+  type PlacedLabel,
+  type PlacedLine,
+} from '../shared/place-label.ts';
+import { tickSpan } from '../shared/place-ticks.ts';
+import { textWidth, type Font } from '../shared/text-width.ts';
 
 export interface TextBox {
   text: string;

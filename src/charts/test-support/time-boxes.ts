@@ -1,8 +1,8 @@
-import type { PlacedTimeGroup } from '../time/place-time-rows.ts';
-import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../place-label.ts';
-import { tickSpan } from '../place-ticks.ts';
-import { textWidth, type Font } from '../text-width.ts';
-import type { TimeAxis } from '../time/time-axis.ts';
+import type { PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
+import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../shared/place-label.ts';
+import { tickSpan } from '../shared/place-ticks.ts';
+import { textWidth, type Font } from '../shared/text-width.ts';
+import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { BESIDE, labelBoxes, type TextBox } from './text-boxes.ts';
 
 const textBox = (text: string, font: Font, left: number, baseline: number): TextBox => ({

@@ -5,9 +5,10 @@ import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts
 import type { Basis, Figure } from '../../ledger/figure.ts';
 import { parseValue } from '../../ledger/parse-wording.ts';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
-import { pathsChart, type DealOfPath } from '../time/paths-chart.ts';
-import { stepsChart, type StepsEntry } from '../time/steps-chart.ts';
-import { spansChart, type SpansEntry } from '../time/spans-chart.ts';
+import { pathsChart } from '../paths/paths-chart.ts';
+import type { DealOfPath } from '../shared/time/deal-of-path.ts';
+import { stepsChart, type StepsEntry } from '../steps/steps-chart.ts';
+import { spansChart, type SpansEntry } from '../spans/spans-chart.ts';
 
 export function day(iso: string): PartialDate {
   const date = parsePartialDate(iso);

@@ -6,7 +6,7 @@ import {
   Thumbnail,
   type ThumbnailGroup,
   type ThumbnailRow,
-} from '../../charts/thumbnail/Thumbnail.tsx';
+} from '../../charts/shared/thumbnail/Thumbnail.tsx';
 import { sizeOf } from '../chart-svg.ts';
 import { PICTURE } from './share-body.ts';
 

@@ -1,4 +1,4 @@
-import { light } from '../../charts/palette.ts';
+import { light } from '../../charts/shared/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
 import { shareSvg } from './share-svg.ts';

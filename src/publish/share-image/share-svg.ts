@@ -1,4 +1,4 @@
-import type { Palette } from '../../charts/palette.ts';
+import type { Palette } from '../../charts/shared/palette.ts';
 import { setBody } from './share-body.ts';
 import type { ShareCard } from './share-card.ts';
 import {

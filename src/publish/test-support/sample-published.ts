@@ -1,8 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import type { BarChart } from '../../charts/bars/bar-chart.ts';
 import { BoundBars } from '../../charts/bars/BoundBars.tsx';
-import { chartRows } from '../../charts/chart-rows.ts';
-import { HowToRead } from '../../charts/HowToRead.tsx';
+import { barsRows } from '../../charts/bars/bars-rows.ts';
+import { barChartKey } from '../../charts/bars/bars-key.ts';
+import { Key } from '../../charts/shared/Key.tsx';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import type { Drawing } from '../chart-svg.ts';
 import type { PublishedChart } from '../published-chart.ts';
@@ -18,7 +19,7 @@ export const published = (chart: BarChart): PublishedChart => ({
   description: chart.description,
   note: 'Nothing is left out.',
   sourcesRead: READ,
-  rows: chartRows(chart).map(({ hue: _hue, ...row }) => ({
+  rows: barsRows(chart).map(({ hue: _hue, ...row }) => ({
     ...row,
     sources: row.sources.map((id) => ({ id, title: `The "${id}", in full`, publisher: 'Reuters' })),
   })),
@@ -26,5 +27,5 @@ export const published = (chart: BarChart): PublishedChart => ({
 
 export const drawingOf = (chart: BarChart): Drawing => ({
   svg: renderToString(BoundBars({ chart, idPrefix: 'bars' })),
-  key: renderToString(HowToRead({ chart, idPrefix: 'key' })),
+  key: renderToString(Key({ chartKey: barChartKey(chart), idPrefix: 'key' })),
 });

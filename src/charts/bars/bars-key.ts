@@ -1,0 +1,7 @@
+import { keyEntries } from '../shared/bar-key.ts';
+import { barsKey } from '../shared/bar-samples.tsx';
+import type { ChartKey } from '../shared/Key.tsx';
+import type { BarChart } from './bar-chart.ts';
+
+/** What a reader must know to read this chart. */
+export const barChartKey = ({ groups }: BarChart): ChartKey => barsKey(keyEntries(groups.flatMap(({ bars }) => bars)));

@@ -1,0 +1,49 @@
+import { BarMark, EmptyPlace, ReplacedMark, MarkPatterns } from '../shared/marks.tsx';
+import { tellApart } from '../shared/thumbnail/tell-apart.ts';
+import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
+import type { BarChart } from './bar-chart.ts';
+import { barText, emptyWords } from './bar-label.ts';
+import { placeBars } from './place-bars.ts';
+
+/** An empty place says little from afar, so numbers come first. */
+export function barsThumbnail(chart: BarChart, id: string, height: number): ThumbnailContents {
+  const all = tellApart(
+    chart.groups.map((group) => ({ ...group, rows: group.bars.map((bar) => ({ ...bar, name: bar.label })) })),
+  );
+  const numbered = all
+    .map((group) => ({ ...group, rows: group.rows.filter(({ value }) => value.kind === 'quantity') }))
+    .filter(({ rows }) => rows.length > 0);
+  const picked = pickForThumbnail(numbered.length > 0 ? numbered : all, height, false);
+  const placed = placeBars({
+    ...chart,
+    groups: picked.map((group) => ({ ...group, bars: group.rows.map((row) => ({ ...row, label: row.name })) })),
+  });
+  return {
+    all,
+    groups: placed.groups.map(({ group: { heading, hue }, bars }, i) => ({
+      heading,
+      hue,
+      rows: bars.map(({ bar, mark, inner, behind }) => ({
+        name: bar.label,
+        value: barText(bar),
+        hue,
+        mark: (
+          <>
+            {mark ? <BarMark mark={mark} patternId={`${id}-${i}`} /> : <EmptyPlace words={emptyWords(bar)} />}
+            {inner && <BarMark mark={inner} patternId={`${id}-${i}`} />}
+            {behind && <ReplacedMark mark={behind} />}
+          </>
+        ),
+      })),
+    })),
+    textures: (
+      <>
+        {placed.groups.map(({ group: { hue }, bars }, i) => (
+          <g class={hue}>
+            <MarkPatterns marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${i}`} />
+          </g>
+        ))}
+      </>
+    ),
+  };
+}

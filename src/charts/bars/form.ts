@@ -1,0 +1,15 @@
+import { formOf } from '../shared/form.ts';
+import { BoundBars } from './BoundBars.tsx';
+import { barsThumbnail } from './bars-thumbnail.tsx';
+import { barsRows } from './bars-rows.ts';
+import { barChart, type ChartEntry } from './bar-chart.ts';
+import { barChartKey } from './bars-key.ts';
+
+/** Lengths from zero, on one scale or on one for each group. */
+export const bars = formOf({
+  resolve: (entry: ChartEntry, { ledger, hrefOf }) => barChart(entry, ledger, hrefOf),
+  draw: BoundBars,
+  key: barChartKey,
+  rows: barsRows,
+  thumbnail: barsThumbnail,
+});

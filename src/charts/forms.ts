@@ -1,0 +1,29 @@
+/** All forms of chart. A new one is a folder and its lines here. */
+import { bars } from './bars/form.ts';
+import { flows } from './flows/form.ts';
+import { paths } from './paths/form.ts';
+import type { ChartContext, Form, ResolvedChart } from './shared/form.ts';
+import { shares } from './shares/form.ts';
+import { spans } from './spans/form.ts';
+import { stack } from './stack/form.ts';
+import { steps } from './steps/form.ts';
+
+const FORMS = { bars, stack, shares, flows, spans, paths, steps };
+
+type FormName = keyof typeof FORMS;
+type EntryOf<Name extends FormName> = (typeof FORMS)[Name] extends Form<infer Entry> ? { form: Name } & Entry : never;
+
+/** A chart of any form, its text already printed. */
+export type FormEntry = { [Name in FormName]: EntryOf<Name> }[FormName];
+
+/**
+ * Looks a chart's figures up, whatever its form.
+ *
+ * @throws {ChartError} when a figure cannot stand where the chart puts it
+ * @throws {LedgerError} for an unknown figure
+ */
+export function resolveChart(entry: FormEntry, context: ChartContext): ResolvedChart {
+  // What an entry is follows from its form, but the compiler does not see that the two are of the same one.
+  const form: Form<never> = FORMS[entry.form];
+  return form(entry as never, context);
+}

@@ -1,0 +1,39 @@
+import { brotliCompressSync } from 'node:zlib';
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Paths } from './Paths.tsx';
+import { Key } from '../shared/Key.tsx';
+import { pathsKey } from './paths-key.tsx';
+import { placePath, placePaths } from './place-paths.ts';
+import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';
+import { pathsSample } from '../test-support/time-samples.ts';
+
+const placed = placePaths(pathsSample);
+const [letter, contract] = placed.groups.flatMap(({ rows }) => rows.map(({ item }) => placePath(item, placed.axis)));
+const draw = (idPrefix: string) => render(<Paths chart={pathsSample} idPrefix={idPrefix} />);
+
+test('draws each stretch as firm as the deal was, up to where sources have been read', () => {
+  expect(letter?.stretches.map(({ firmness }) => firmness)).toEqual(['announced', 'ended']);
+  expect(contract?.stretches.map(({ firmness }) => firmness)).toEqual(['talk', 'agreed', 'building', 'running']);
+  for (const { stretches } of [letter, contract].filter((path) => path !== undefined)) {
+    for (const [i, { to }] of stretches.entries()) expect(to).toBe(stretches[i + 1]?.from ?? placed.axis.read.at);
+  }
+});
+
+test('keeps what happened apart from what is promised, and says what lies beyond its edge', () => {
+  expect(letter?.events.map(({ kind }) => kind)).toEqual(['change', 'news', 'end']);
+  expect(letter?.promises.map(({ kind }) => kind)).toEqual(['stale']);
+  expect(contract?.promises.map(({ kind }) => kind)).toEqual(['promise', 'later']);
+});
+
+testTextsOf(placed);
+
+test('makes every deal a link', () => {
+  expect(draw('p').match(/<a href="\/deals\/[a-z]+\/" aria-label="[^"]+">/g)).toHaveLength(2);
+});
+
+test('has ids of its own, no script, no style and no number without an end; is small', () => {
+  const page = `${draw('a')}${draw('b')}${render(<Key chartKey={pathsKey(pathsSample)} idPrefix="k" />)}`;
+  expectSelfContained(page);
+  expect(brotliCompressSync(draw('p')).length).toBeLessThanOrEqual(3 * 1024);
+});

@@ -1,0 +1,14 @@
+import { formOf } from '../shared/form.ts';
+import { Paths } from './Paths.tsx';
+import { pathsThumbnail } from './paths-thumbnail.tsx';
+import { pathsKey } from './paths-key.tsx';
+import { pathsChart, pathsRows, type PathsEntry } from './paths-chart.ts';
+
+/** How firm each deal was when. */
+export const paths = formOf({
+  resolve: (entry: PathsEntry, { deals, readUpTo }) => pathsChart(entry, deals, readUpTo),
+  draw: Paths,
+  key: pathsKey,
+  rows: pathsRows,
+  thumbnail: (chart, _id, height) => pathsThumbnail(chart, height),
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { STAGES, type Stage } from '../../ledger/deal.ts';
+import { ChartError } from '../shared/chart-error.ts';
+import { firmnessAfter, pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
+import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
+
+const chartOf = (deal: string) =>
+  pathsChart({ description: '', groups: [{ rows: [{ label: 'A', deal }] }] }, deals, READ_UP_TO);
+const rows = pathsSample.groups.flatMap((group) => group.rows);
+
+test('takes only deals that there are, and no event that lies ahead for past', () => {
+  expect(() => chartOf('none')).toThrow(ChartError);
+  expect(() => chartOf('ahead')).toThrow('mark it `expected`');
+});
+
+test('lets news make nothing less firm; only an end does', () => {
+  expect(firmnessAfter('agreed', 'announced')).toBe('agreed');
+  expect(firmnessAfter('announced', 'agreement')).toBe('agreed');
+  expect(firmnessAfter('running', 'replaced')).toBe('ended');
+  expect(firmnessAfter('ended', 'agreement')).toBe('agreed');
+  expect(firmnessAfter(undefined, 'disclosed')).toBeUndefined();
+  for (const stage of Object.keys(STAGES) as Stage[]) {
+    if (stage !== 'replaced' && stage !== 'lapsed') expect(firmnessAfter('running', stage)).toBe('running');
+  }
+});
+
+test('says where a deal stands and since when', () => {
+  expect(rows.map(stateWord)).toEqual(['replaced', 'running']);
+  expect(rows.map((row) => pathDetails(row)[0])).toEqual(['27 Feb 2026', 'since Aug 2026']);
+});
+
+test('names a line by all its events', () => {
+  expect(rows.map(pathName)[0]).toBe(
+    'NVIDIA: replaced; 27 Feb 2026; was due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
+  );
+});
+
+test('says which part is promised, and how its date is limited', () => {
+  const event = { date: READ_UP_TO, stage: 'running', what: '', sources: [], expected: true } as const;
+  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { state: undefined })).toBe(
+    'Abilene due by 8 Oct 2026',
+  );
+});
+
+test('lists every event with its sources', () => {
+  const listed = pathsRows(pathsSample);
+  expect(listed).toHaveLength(11);
+  expect(listed[3]).toMatchObject({
+    group: 'Chips',
+    label: 'NVIDIA',
+    detail: 'What happened in 2026-H2.',
+    part: 'promise',
+    words: 'was due second half of 2026',
+    lower: '2026-07-01',
+    upper: '2026-12-31',
+    sources: ['a-source'],
+    href: '/deals/letter/',
+  });
+  expect(listed.at(-1)?.words).toBe('ends 31 May 2031');
+});

@@ -1,0 +1,45 @@
+import { EventMark, Stretch } from './PathMarks.tsx';
+import type { Firmness, PathsChart } from './paths-chart.ts';
+import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
+import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
+import { timeKey } from '../shared/time/time-key.tsx';
+
+const STRETCHES: Readonly<Record<Firmness, string>> = {
+  talk: 'reported, not announced',
+  announced: 'announced, or a letter of intent',
+  agreed: 'agreed',
+  building: 'under construction',
+  running: 'in use, at least in part; capital: paid in full',
+  ended: 'replaced, lapsed or called off',
+};
+
+const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
+  change: 'a step of the deal; as wide as its date is vague',
+  news: 'a fact disclosed or a statement',
+  end: 'the end of what had been announced',
+  promise: 'empty: promised; as wide as the date is vague',
+  stale: 'promised by what has since been replaced',
+  later: 'promised for later than the chart shows',
+};
+
+/** What a reader must know to read this chart, and nothing more. */
+export function pathsKey(chart: PathsChart): ChartKey {
+  const { axis, groups } = placePaths(chart);
+  const paths = groups.flatMap(({ rows }) => rows.map(({ item }) => placePath(item, axis)));
+  const firmnesses = new Set(paths.flatMap(({ stretches }) => stretches.map(({ firmness }) => firmness)));
+  const kinds = new Set(paths.flatMap(({ events, promises }) => [...events, ...promises].map(({ kind }) => kind)));
+  const stretches = (Object.keys(STRETCHES) as Firmness[]).flatMap((firmness): KeyEntry[] =>
+    firmnesses.has(firmness)
+      ? [{ sample: () => <Stretch stretch={{ from: 5, to: 95, firmness }} />, text: STRETCHES[firmness] }]
+      : [],
+  );
+  const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): KeyEntry[] =>
+    kinds.has(kind) ? [{ sample: () => <Sample kind={kind} />, text: EVENTS[kind] }] : [],
+  );
+  return timeKey([...stretches, ...events]);
+}
+
+function Sample({ kind }: { kind: PlacedEvent['kind'] }) {
+  const width = kind === 'promise' || kind === 'stale' ? 40 : 2;
+  return <EventMark event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} />;
+}

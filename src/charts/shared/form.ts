@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { ChartRow } from './chart-row.ts';
+import type { ChartKey } from './Key.tsx';
+import type { ThumbnailContents } from './thumbnail/Thumbnail.tsx';
+import type { DealOfPath } from './time/deal-of-path.ts';
+
+/** What a chart is looked up in. */
+export interface ChartContext {
+  ledger: Ledger;
+  /** Address of a figure's page. */
+  hrefOf: (figureId: string) => string;
+  /** The day up to which sources have been read. */
+  readUpTo: PartialDate;
+  /** All deals, their events' texts printed. */
+  deals: readonly DealOfPath[];
+}
+
+interface Picture<Chart> {
+  chart: Chart;
+  /** Unique on the page: twenty charts may share it. */
+  idPrefix: string;
+}
+
+/** What each form of chart is made of; `forms.ts` has them all. */
+export interface FormParts<Entry, Chart> {
+  /**
+   * Looks a chart's figures up.
+   *
+   * @throws {ChartError} when a figure cannot stand where the chart puts it
+   * @throws {LedgerError} for an unknown figure
+   */
+  resolve: (entry: Entry, context: ChartContext) => Chart;
+  draw: (picture: Picture<Chart>) => JSX.Element;
+  /** What a reader must know to read this chart. */
+  key: (chart: Chart) => ChartKey;
+  /** All that is drawn, for tables and files. */
+  rows: (chart: Chart) => ChartRow[];
+  /** @param height px that there is room for */
+  thumbnail: (chart: Chart, id: string, height: number) => ThumbnailContents;
+}
+
+/** A chart that has been looked up, whatever its form. */
+export interface ResolvedChart {
+  draw: (idPrefix: string) => JSX.Element;
+  key: () => ChartKey;
+  rows: () => ChartRow[];
+  thumbnail: (id: string, height: number) => ThumbnailContents;
+}
+
+/** A form of chart, from the outside: what stands between looking up and drawing is its own business. */
+export type Form<Entry> = (entry: Entry, context: ChartContext) => ResolvedChart;
+
+/** Makes a form of its parts. */
+export const formOf =
+  <Entry, Chart>({ resolve, draw, key, rows, thumbnail }: FormParts<Entry, Chart>): Form<Entry> =>
+  (entry, context) => {
+    const chart = resolve(entry, context);
+    return {
+      draw: (idPrefix) => draw({ chart, idPrefix }),
+      key: () => key(chart),
+      rows: () => rows(chart),
+      thumbnail: (id, height) => thumbnail(chart, id, height),
+    };
+  };

@@ -1,0 +1,148 @@
+/** Parts end to end on one scale, each on a line of its own, so that every part has room for its name. */
+import { scaleLinear } from 'd3';
+import { statedNumber, type Quantity } from '../../../ledger/value.ts';
+import { BAND, AXIS, MIN_WIDTH, ROW_GAP, BAND_GAP } from '../measures.ts';
+import { TEXT_FONT, type PlacedLabel } from '../place-label.ts';
+import { placeMark, REACH, type PlacedMark } from '../place-mark.ts';
+import { placeTicks, type Tick } from '../place-ticks.ts';
+import { textWidth } from '../text-width.ts';
+import type { Hue } from '../mark.ts';
+
+/** One part, ready to be placed. */
+export interface Step {
+  /** Printed beside its mark. */
+  text: string;
+  /** Accessible name. */
+  name: string;
+  href: string;
+  /** Where it begins, in the unit of the scale. */
+  from: number;
+  /** Left out for a place that has no number. */
+  quantity?: Quantity | undefined;
+  /** The solid part of it, where the rest is pale. */
+  inner?: Quantity | undefined;
+  hearsay: boolean;
+  isReplaced: boolean;
+}
+
+/** The parts of one whole, with the label of the whole. */
+export interface Flight {
+  name: string;
+  label: PlacedLabel;
+  href?: string | undefined;
+  steps: readonly Step[];
+  /** Where a line below the parts ends, as below a column of figures; `mixed` for a sum that is no bound. */
+  sum?: { at: number; isMixed: boolean } | undefined;
+}
+
+export interface PlacedStep {
+  step: Step;
+  /** px from the top of the band. */
+  y: number;
+  /** Percent of the plot where the part begins. */
+  from: number;
+  /** From there on, in percent of the plot. */
+  mark?: PlacedMark | undefined;
+  text: {
+    /** Percent of the plot, and px from there. */
+    at: number;
+    dx: number;
+    anchor: 'start' | 'end';
+    /** Baseline, px from the top of the band. */
+    y: number;
+  };
+}
+
+export interface PlacedFlight {
+  flight: Flight;
+  /** Top of the row, and of its band within it, px. */
+  y: number;
+  bandY: number;
+  bandHeight: number;
+  height: number;
+  steps: PlacedStep[];
+  sum?: { at: number; y: number; isMixed: boolean } | undefined;
+}
+
+export interface PlacedStairs {
+  description: string;
+  hue: Hue;
+  ticks: Tick[];
+  flights: PlacedFlight[];
+  /** px, the same at every width. */
+  height: number;
+}
+
+const TEXT_GAP = 7; // px between a mark and its text
+const BASELINE = 16; // px from the top of a step
+const UNDER = 15; // px for a text that has room neither right nor left of its mark
+const SUM = 8; // px for the line below the parts
+/** px; a place without a number. */
+export const EMPTY_STEP = 20;
+const EMPTY_REACH = EMPTY_STEP + 9;
+
+export interface Stairs {
+  description: string;
+  hue: Hue;
+  unit: string;
+  flights: readonly Flight[];
+}
+
+export function placeStairs({ description, hue, unit, flights }: Stairs): PlacedStairs {
+  const end = scaleEnd(flights);
+  const x = scaleLinear([0, end || 1], [0, 100]);
+  let y = AXIS;
+  const placed = flights.map((flight) => {
+    const row = { ...placeFlight(flight, x), y };
+    y += row.height;
+    return row;
+  });
+  return { description, hue, ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), flights: placed, height: y };
+}
+
+const lengthOf = ({ quantity }: Step) => (quantity ? (statedNumber(quantity) ?? 0) : 0);
+
+/** px that a mark needs beyond the number at which it ends. */
+const reachOf = ({ quantity }: Step, mark: PlacedMark | undefined) =>
+  quantity && mark ? REACH[mark.end] : EMPTY_REACH;
+
+/** The amount at the right edge: every mark and its end have room. */
+const scaleEnd = (flights: readonly Flight[]) =>
+  Math.max(
+    0,
+    ...flights.flatMap(({ steps }) =>
+      steps.map((step) => {
+        const mark = step.quantity && placeMark(step.quantity, (n) => n, step);
+        return (step.from + lengthOf(step)) / (1 - reachOf(step, mark) / MIN_WIDTH);
+      }),
+    ),
+  );
+
+function placeFlight(flight: Flight, x: (amount: number) => number): Omit<PlacedFlight, 'y'> {
+  let y = 0;
+  const steps = flight.steps.map((step): PlacedStep => {
+    const mark = step.quantity && placeMark(step.quantity, x, step);
+    const from = x(step.from);
+    const end = x(step.from + lengthOf(step));
+    const text = placeText(step, { from, end, reach: reachOf(step, mark) });
+    const placed = { step, y, from, mark, text: { ...text, y: y + text.y } };
+    y += text.y > BAND ? BAND + UNDER : BAND;
+    return placed;
+  });
+  const sum = flight.sum && { at: x(flight.sum.at), y: y + 2.5, isMixed: flight.sum.isMixed };
+  const bandHeight = y + (sum ? SUM : 0);
+  const bandY = flight.label.height + BAND_GAP;
+  return { flight, bandY, bandHeight, height: bandY + bandHeight + ROW_GAP, steps, sum };
+}
+
+/** Right of the mark, or left of it, or below: wherever it fits in the narrowest plot. */
+function placeText({ text }: Step, { from, end, reach }: { from: number; end: number; reach: number }) {
+  const width = textWidth(text, TEXT_FONT) + TEXT_GAP;
+  const px = (percent: number) => (percent / 100) * MIN_WIDTH;
+  if (px(100 - end) - reach >= width) return { at: end, dx: reach + TEXT_GAP, anchor: 'start' as const, y: BASELINE };
+  if (px(from) >= width) return { at: from, dx: -TEXT_GAP, anchor: 'end' as const, y: BASELINE };
+  const y = BAND + 10;
+  return from < 50
+    ? { at: 0, dx: TEXT_GAP, anchor: 'start' as const, y }
+    : { at: 100, dx: 0, anchor: 'end' as const, y };
+}

@@ -1,0 +1,213 @@
+import type { ComponentChildren } from 'preact';
+import type { ValueText } from '../value-text.ts';
+import { NAME_FONT, NAME_LINE, placeLines, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { pickRows, type RowGroup } from './pick-rows.ts';
+
+/** One row, in a line: its name, its mark, its value. */
+export interface ThumbnailRow {
+  name: string;
+  /** What it belongs to, beside its name; left out where that stands above the group. */
+  heading?: string | undefined;
+  value: ValueText;
+  hue: string;
+  /** Where no length begins at zero, as on an axis of years. */
+  isTimed?: boolean;
+  /** In percent of the plot. */
+  mark: ComponentChildren;
+  /** px; left out for the height of a bar. */
+  height?: number;
+  /** What the parts of the mark are called, as many as there is room for. */
+  parts?: readonly string[];
+}
+
+export type ThumbnailGroup<Row = ThumbnailRow> = RowGroup<Row> & { hue?: string };
+
+export interface ThumbnailYears {
+  years: readonly number[];
+  labels: readonly { at: number; label: string }[];
+}
+
+/** What a form has to show in one. */
+export interface ThumbnailContents {
+  groups: ThumbnailGroup[];
+  /** What they were picked from. */
+  all: readonly { rows: readonly unknown[] }[];
+  years?: ThumbnailYears;
+  /** What the marks refer to. */
+  textures?: ComponentChildren;
+}
+
+const NAME_WIDTH = 220; // px
+const GAP = 14; // px between the columns
+const BAR = 24; // px
+const ROW_GAP = 2; // px
+const PARTS_LINE = 17; // px
+const HEADING = 17; // px
+const YEARS = 19; // px
+/** px that rows may stand further apart than they must. */
+const MOST_AIR = 10;
+
+/** What the height of a row depends on. */
+type Sized = Pick<ThumbnailRow, 'name' | 'heading' | 'height' | 'parts'>;
+
+/** px between a name and the heading beside it */
+const HEADING_GAP = 6;
+
+const namesOf = ({ name, heading }: Sized) =>
+  wrapText(
+    name,
+    NAME_WIDTH - (heading === undefined ? 0 : Math.ceil(textWidth(heading, TEXT_FONT)) + HEADING_GAP),
+    NAME_FONT,
+  );
+
+const HEIGHTS = {
+  heading: HEADING,
+  ofRow: (row: Sized) =>
+    Math.max(row.height ?? BAR, namesOf(row).length * NAME_LINE) + (row.parts ? PARTS_LINE : 0) + ROW_GAP,
+};
+
+/** As many rows as a thumbnail of this height can show. */
+export const pickForThumbnail = <Group extends ThumbnailGroup<Sized>>(
+  groups: readonly Group[],
+  height: number,
+  isTimed: boolean,
+) => pickRows<Group['rows'][number], Group>(groups, height - (isTimed ? YEARS : 0), HEIGHTS);
+
+interface ThumbnailProps {
+  groups: readonly ThumbnailGroup[];
+  years?: ThumbnailYears | undefined;
+  /** What the marks refer to. */
+  textures?: ComponentChildren;
+  /** px */
+  width: number;
+  height: number;
+}
+
+/** px between the names and the values, where the marks stand. */
+export function plotWidth(groups: readonly ThumbnailGroup[], width: number): number {
+  const values = groups.flatMap(({ rows }) => rows.map(({ value }) => Math.ceil(valueWidth(value))));
+  const widest = Math.max(0, ...values);
+  return width - NAME_WIDTH - GAP - (widest > 0 ? widest + GAP : 0);
+}
+
+/** A few rows of a chart, one a line, for a picture that is looked at from afar. Percentages are of the plot. */
+export function Thumbnail({ groups, years, textures, width, height }: ThumbnailProps) {
+  const plot = plotWidth(groups, width);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const needed =
+    (years ? YEARS : 0) +
+    groups.reduce(
+      (sum, { heading, rows }) =>
+        sum + (heading === undefined ? 0 : HEADING) + rows.reduce((of, row) => of + HEIGHTS.ofRow(row), 0),
+      0,
+    );
+  const air = Math.min(MOST_AIR, Math.max(0, height - needed) / Math.max(1, count));
+  let y = years ? YEARS : 0;
+  const placed = groups.map(({ heading, hue, rows }) => {
+    const top = y;
+    if (heading !== undefined) y += HEADING;
+    return {
+      heading,
+      hue,
+      top,
+      rows: rows.map((row) => {
+        const at = y;
+        y += HEIGHTS.ofRow(row) + air;
+        return { row, y: at };
+      }),
+    };
+  });
+  const x = NAME_WIDTH + GAP;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" class="bars" width={width} height={Math.ceil(y - air - ROW_GAP)}>
+      {textures}
+      {years && <Years years={years} x={x} plot={plot} height={y - air} />}
+      {placed.map(({ heading, hue, top, rows }) => (
+        <g class={hue}>
+          {heading !== undefined && (
+            <text class="heading" y={top + 13}>
+              {heading}
+            </text>
+          )}
+          {rows.map(({ row, y: at }) => (
+            <Row row={row} y={at} x={x} plot={plot} width={width} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Row({ row, y, x, plot, width }: { row: ThumbnailRow; y: number; x: number; plot: number; width: number }) {
+  const { heading, value, hue, mark, isTimed = false, height = BAR, parts } = row;
+  const names = namesOf(row);
+  const tall = Math.max(height, names.length * NAME_LINE);
+  const text = placeLines(names, (tall - names.length * NAME_LINE) / 2, NAME_LINE);
+  return (
+    <g class={hue} transform={`translate(0 ${Number(y.toFixed(1))})`}>
+      {text.map((line) => (
+        <text class="name" y={line.y}>
+          {line.text}
+        </text>
+      ))}
+      {heading !== undefined && (
+        <text x={NAME_WIDTH} y={text[0]?.y} text-anchor="end">
+          {heading}
+        </text>
+      )}
+      <g transform={`translate(${x} ${(tall - height) / 2})`}>
+        {/* Parts cut themselves; what lies outside of two cuts, resvg cannot draw. */}
+        {parts ? mark : <svg height={height}>{mark}</svg>}
+        {!isTimed && <path class="zero" d={`M0 0v${height}`} />}
+      </g>
+      <text class="value" x={width} y={tall / 2 + 5}>
+        {value.bound && <tspan>{value.bound}</tspan>}
+        {value.bound && value.number && ' '}
+        {value.number}
+      </text>
+      {parts && (
+        <text x={x} y={tall + 13}>
+          {fitting(parts, plot)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** As many as go into a line, and how many more there are. */
+function fitting(parts: readonly string[], width: number): string {
+  const lines = parts.map((_, i) => {
+    const rest = i === 0 ? [] : [`and ${i} more`];
+    return [...parts.slice(0, parts.length - i), ...rest].join(' · ');
+  });
+  return lines.find((line) => textWidth(line, TEXT_FONT) <= width) ?? '';
+}
+
+function Years({
+  years: { years, labels },
+  x,
+  plot,
+  height,
+}: {
+  years: ThumbnailYears;
+  x: number;
+  plot: number;
+  height: number;
+}) {
+  const px = (percent: number) => Number((x + (percent / 100) * plot).toFixed(1));
+  return (
+    <g>
+      <g class="grid">
+        {years.map((at) => (
+          <path d={`M${px(at)} 0v${Math.round(height)}`} />
+        ))}
+      </g>
+      {labels.map(({ at, label }) => (
+        <text class="year" x={px(at)} y="12" text-anchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,16 @@
+import { barsKey } from '../shared/bar-samples.tsx';
+import { formOf } from '../shared/form.ts';
+import { sharesRows } from './shares-rows.ts';
+import { sharesChart, type SharesEntry } from './shares-chart.ts';
+import { placeShares, sharesKey } from './place-shares.ts';
+import { stairsThumbnail } from '../shared/stairs/stairs-thumbnail.tsx';
+import { Staircase } from '../shared/stairs/Staircase.tsx';
+
+/** Shares of a whole, end to end. */
+export const shares = formOf({
+  resolve: (entry: SharesEntry, { ledger, hrefOf }) => sharesChart(entry, ledger, hrefOf),
+  draw: ({ chart, idPrefix }) => Staircase({ placed: placeShares(chart), idPrefix }),
+  key: (chart) => barsKey(sharesKey(chart)),
+  rows: sharesRows,
+  thumbnail: (chart, id, height) => stairsThumbnail(placeShares(chart), id, height),
+});

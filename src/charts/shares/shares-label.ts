@@ -1,0 +1,63 @@
+import { NBSP } from '../../ledger/number-text.ts';
+import type { Quantity } from '../../ledger/value.ts';
+import { printValue } from '../../ledger/wording.ts';
+import { basisWord, isHearsay } from '../shared/mark.ts';
+import { valueText, type ValueText } from '../shared/value-text.ts';
+import type { Share, SharesRow } from './shares-chart.ts';
+
+/** "51%", "2.8%". */
+export const percentText = (share: number) => `${Number(share.toFixed(1))}%`;
+
+/** "Oracle 51%". */
+export const shareText = ({ label, share, ...mark }: Share) =>
+  [`${label} ${percentText(share)}`, isHearsay(mark) ? basisWord(mark) : '']
+    .filter(Boolean)
+    .join(', ')
+    .replaceAll(' ', NBSP);
+
+/** "AMD: not published", "CoreWeave: ≤ $22.4bn, no floor". */
+export const missingText = ({ label, value }: SharesRow['missing'][number]) =>
+  (value.kind === 'quantity'
+    ? `${label}: ${printValue(value, 'short')}, no floor`
+    : `${label}: ${printValue(value)}`
+  ).replaceAll(' ', NBSP);
+
+/** What is printed on a share, then the rest: "Oracle 42%: October 2026, share of the floors, more than $300 billion". */
+export const shareName = (row: SharesRow, share: Share) =>
+  `${shareText(share)}: ${row.label}, share of the floors, ${printValue(share.value)}, ${share.basis}`;
+
+export const missingName = (row: SharesRow, mark: SharesRow['missing'][number]) =>
+  `${missingText(mark)}: ${row.label}, share unknown, ${printValue(mark.value)}, ${mark.basis}`;
+
+/** One decimal, rounded so that the interval stays true. */
+function allowedText({ lower, upper, lowerOpen, upperOpen }: Quantity): string {
+  const from = Math.floor(lower * 10 + 1e-9) / 10;
+  const to = Math.ceil(upper * 10 - 1e-9) / 10;
+  return `${lowerOpen ? 'more than' : 'at least'} ${from} and ${upperOpen && to === upper ? 'less than' : 'at most'} ${to}`;
+}
+
+const isKnown = ({ lower, upper }: Quantity) => upper - lower < 1e-9;
+
+/** "Effective number of suppliers: 2.9 on the floors; more than 1 and at most 3.8 as the open ends allow". */
+export function effectiveText({ effective: { onFloors, allowed } }: SharesRow): string {
+  const number = `effective number of suppliers: ${onFloors.toFixed(1)}`;
+  return isKnown(allowed) ? number : `${number} on the floors; the open ends allow ${allowedText(allowed)}`;
+}
+
+/** "like 2.9 suppliers", beside the name of a row. */
+export const effectiveValue = ({ effective: { onFloors } }: SharesRow): ValueText => ({
+  bound: 'like',
+  number: `${onFloors.toFixed(1)} suppliers`.replace(' ', NBSP),
+});
+
+/** "more than $708bn of published contract value, our sum". */
+export function wholeDetail({ whole, detail }: SharesRow): string {
+  const { bound, number } = valueText(whole);
+  return `${`${bound} ${number}`.trim()} of ${detail}`;
+}
+
+/** What the number of suppliers is, and how far it is known. */
+export const allowedDetail = ({ effective: { allowed } }: SharesRow): string =>
+  isKnown(allowed) ? 'effective number' : `effective number on the floors; the open ends allow ${allowedText(allowed)}`;
+
+export const sharesRowName = (row: SharesRow) => `${row.label}: ${printValue(row.whole)}, ${effectiveText(row)}`;

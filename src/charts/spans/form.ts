@@ -1,0 +1,14 @@
+import { formOf } from '../shared/form.ts';
+import { Spans } from './Spans.tsx';
+import { spansThumbnail } from './spans-thumbnail.tsx';
+import { spansKey } from './spans-key.tsx';
+import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
+
+/** When something is due. */
+export const spans = formOf({
+  resolve: (entry: SpansEntry, { ledger, hrefOf, readUpTo }) => spansChart(entry, ledger, hrefOf, readUpTo),
+  draw: Spans,
+  key: spansKey,
+  rows: spansRows,
+  thumbnail: spansThumbnail,
+});

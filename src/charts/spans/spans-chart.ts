@@ -1,0 +1,148 @@
+import { findNoDate, findWrongOrder } from '../../ledger/drawable/times.ts';
+import { currentClaim, type Basis } from '../../ledger/figure.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { DateValue } from '../../ledger/value.ts';
+import { printValue } from '../../ledger/wording.ts';
+import { ChartError, refuse } from '../shared/chart-error.ts';
+import { markOf, requireDrawable, type Mark } from '../shared/mark.ts';
+import { rowOf, type ChartRow } from '../shared/chart-row.ts';
+
+/** A chart file of the form `spans`, its text already printed. */
+export interface SpansEntry {
+  /** One sentence for a listener. */
+  description: string;
+  groups: readonly {
+    heading?: string | undefined;
+    rows: readonly {
+      label: string;
+      detail: string;
+      /** Figure of how much is due, in gigawatts. */
+      figure?: string | undefined;
+      /** Figure of the date on which capacity begins. */
+      first?: string | undefined;
+      /** Figure of the date on which all of it is due. */
+      completion?: string | undefined;
+      /** What promised these dates has been replaced. */
+      replaced?: true | undefined;
+    }[];
+  }[];
+}
+
+/** A date figure as a mark shows it. */
+export interface DateMark {
+  figure: string;
+  value: DateValue;
+  /** It was said on the day itself or later, so it is no promise. */
+  isPast: boolean;
+  basis: Basis;
+  /** Reported by a filing, not by the press. */
+  isFiled: boolean;
+  asOf: string | undefined;
+  sources: readonly string[];
+  href: string;
+}
+
+export interface SpanRow {
+  label: string;
+  detail: string;
+  /** How much is due; without a date beside it nobody has published one. */
+  amount?: Mark | undefined;
+  first?: DateMark | undefined;
+  completion?: DateMark | undefined;
+  /** What promised these dates has been replaced. */
+  isReplaced: boolean;
+}
+
+/** Everything that a drawing or a table of the chart needs. */
+export interface SpansChart {
+  description: string;
+  /** The day up to which sources have been read. */
+  readUpTo: PartialDate;
+  groups: readonly { heading?: string | undefined; rows: readonly SpanRow[] }[];
+}
+
+/**
+ * Looks a chart's dates up.
+ *
+ * @param hrefOf address of a figure's page
+ * @throws {ChartError} when a figure is no date or no power, or a row has neither or has its dates the wrong way round
+ * @throws {LedgerError} for an unknown figure
+ */
+export function spansChart(
+  entry: SpansEntry,
+  ledger: Ledger,
+  hrefOf: (figureId: string) => string,
+  readUpTo: PartialDate,
+): SpansChart {
+  const mark = (id: string | undefined) => (id === undefined ? undefined : dateMark(id, ledger, hrefOf, readUpTo));
+  return {
+    description: entry.description,
+    readUpTo,
+    groups: entry.groups.map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(({ label, detail, figure, first, completion, replaced = false }): SpanRow => {
+        const amount = figure === undefined ? undefined : markOf(figure, ledger, hrefOf);
+        if (amount) requireDrawable(amount, 'gw', ledger);
+        if (first !== undefined && completion !== undefined) refuse(findWrongOrder(ledger, first, completion));
+        if (!first && !completion && !amount) throw new ChartError(`“${label}” has nothing to draw`);
+        return { label, detail, amount, first: mark(first), completion: mark(completion), isReplaced: replaced };
+      }),
+    })),
+  };
+}
+
+function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => string, readUpTo: PartialDate): DateMark {
+  refuse(findNoDate(ledger, id));
+  const value = ledger.value(id);
+  if (value.kind !== 'date') throw new ChartError(`\`${id}\` is no date`);
+  const claim = currentClaim(ledger.figure(id));
+  const asOf = ledger.asOf(id);
+  return {
+    figure: id,
+    value,
+    isPast: asOf !== undefined && asOf.first >= value.date.first && value.date.last <= readUpTo.last,
+    basis: ledger.basis(id),
+    isFiled: ledger.isFiled(id),
+    asOf: asOf?.iso,
+    sources: claim ? [claim.source, ...claim.also] : [],
+    href: hrefOf(id),
+  };
+}
+
+/** What each row draws, in its order: how much, first capacity, completion. */
+export const spansRows = ({ groups }: SpansChart): ChartRow[] =>
+  groups.flatMap(({ heading, rows }) =>
+    rows.flatMap(({ label, detail, amount, first, completion }) => {
+      const row = (mark: DateMark, part: ChartRow['part']): ChartRow => ({
+        group: heading,
+        hue: 'power',
+        label,
+        detail,
+        part,
+        words: printValue(mark.value),
+        ...boundsOf(mark.value),
+        basis: mark.basis,
+        asOf: mark.asOf,
+        sources: mark.sources,
+        figure: mark.figure,
+        href: mark.href,
+      });
+      return [
+        ...(amount ? [rowOf(amount, { group: heading, hue: 'power', label, detail, part: 'whole' })] : []),
+        ...(first ? [row(first, 'first')] : []),
+        ...(completion ? [row(completion, 'completion')] : []),
+      ];
+    }),
+  );
+
+/** ISO days: "by" and "through" have no earliest day, "from" has no latest. */
+function boundsOf({ date, bound }: DateValue) {
+  return {
+    lower: bound === 'by' || bound === 'through' ? undefined : date.first,
+    upper: bound === 'from' ? undefined : date.last,
+    lowerOpen: false,
+    upperOpen: false,
+    approximate: bound === 'about',
+  };
+}

@@ -1,0 +1,16 @@
+import { barsKey } from '../shared/bar-samples.tsx';
+import { formOf } from '../shared/form.ts';
+import { stackRows } from './stack-rows.ts';
+import { stackChart, type StackEntry } from './stack-chart.ts';
+import { placeStack, stackKey } from './place-stack.ts';
+import { stairsThumbnail } from '../shared/stairs/stairs-thumbnail.tsx';
+import { Staircase } from '../shared/stairs/Staircase.tsx';
+
+/** Sums, their parts end to end. */
+export const stack = formOf({
+  resolve: (entry: StackEntry, { ledger, hrefOf }) => stackChart(entry, ledger, hrefOf),
+  draw: ({ chart, idPrefix }) => Staircase({ placed: placeStack(chart), idPrefix }),
+  key: (chart) => barsKey(stackKey(chart)),
+  rows: stackRows,
+  thumbnail: (chart, id, height) => stairsThumbnail(placeStack(chart), id, height),
+});

@@ -1,0 +1,43 @@
+import { percent } from '../shared/marks.tsx';
+import type { ThumbnailContents, ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
+import type { TimeAxis } from '../shared/time/time-axis.ts';
+import { placeSteps } from './place-steps.ts';
+import type { StepsChart, Step } from './steps-chart.ts';
+
+const STAIRS = 66; // px
+
+/** Each group is one flight of stairs: what matters from afar is how it rises. */
+export function stepsThumbnail(chart: StepsChart): ThumbnailContents {
+  const { axis } = placeSteps(chart);
+  const highest = Math.max(1, ...chart.groups.flatMap(({ rows }) => rows.map(({ count }) => count)));
+  const rows = chart.groups.map(({ heading = '', rows: all }): ThumbnailRow => {
+    const steps = all.filter(({ kind }) => kind === 'step');
+    return {
+      name: heading,
+      value: { bound: '', number: steps.at(-1)?.words ?? '' },
+      hue: 'power',
+      isTimed: true,
+      height: STAIRS,
+      mark: <Stairs steps={steps} axis={axis} px={STAIRS / highest} />,
+    };
+  });
+  return { all: [{ rows }], groups: [{ rows }], years: axis };
+}
+
+/** @param px height of one more */
+const Stairs = ({ steps, axis, px }: { steps: readonly Step[]; axis: TimeAxis; px: number }) => (
+  <>
+    {steps.map(({ count, date }, i) => {
+      const { from, to } = axis.span(date);
+      const rise = count - (steps[i - 1]?.count ?? 0);
+      const place = { y: STAIRS - count * px, height: rise * px - 1 };
+      const { at: end } = axis.read;
+      return (
+        <>
+          <rect class="pale" x={percent(from)} width={percent(Math.min(to, end) - from)} {...place} />
+          {end > to && <rect class="solid" x={percent(to)} width={percent(end - to)} {...place} />}
+        </>
+      );
+    })}
+  </>
+);
