@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { reachable } from './ledger/reachable.ts';
 
 /** What a page may stand on: what was read, and never what judges it. */
-const FOUNDATIONS = ['ledger', 'model', 'permalinks', 'charts', 'publish', 'embed', 'collections.ts'];
+const FOUNDATIONS = ['ledger', 'routes', 'model', 'permalinks', 'charts', 'publish', 'embed', 'collections.ts'];
 
 /** What a page is made of besides. */
 const FURNITURE = ['views', 'client', 'styles', 'assets'];
@@ -13,16 +13,17 @@ const FURNITURE = ['views', 'client', 'styles', 'assets'];
 /** What the code in a part of `src` may import of ours, besides itself. Imports point one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
+  routes: [],
   evidence: ['ledger'],
-  model: ['ledger'],
-  check: ['ledger', 'model', 'evidence'],
+  model: ['ledger', 'routes'],
+  check: ['ledger', 'routes', 'model', 'evidence'],
   scaffold: ['ledger', 'model'],
   'double-entry': ['ledger', 'model', 'check', 'scaffold'],
   'link-rot': ['ledger', 'model', 'check'],
   charts: ['ledger'],
-  publish: ['ledger', 'charts'],
-  embed: ['ledger', 'charts', 'publish'],
-  permalinks: ['ledger', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
+  publish: ['ledger', 'routes', 'charts'],
+  embed: ['ledger', 'routes', 'charts', 'publish'],
+  permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   build: [],
   serve: ['build'],
   client: ['ledger', 'charts'],
@@ -35,8 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...FOUNDATIONS, ...FURNITURE, 'components', 'layouts', 'serve', '..'],
 };
 
-/** The ledger is arithmetic, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
-const NO_PACKAGES = ['ledger', 'evidence'];
+/** The ledger is arithmetic, routes are a table, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
+const NO_PACKAGES = ['ledger', 'routes', 'evidence'];
 
 /** Tests, and what only tests use. */
 const TEST = /\.test\.tsx?$|(^|\/)testing\.ts$|\/test-support\//;

@@ -1,4 +1,4 @@
-import { dashTheme } from './frozen-page.ts';
+import { pathTo } from '../routes/routes.ts';
 import type { Theme } from './theme.ts';
 
 /** One of the pages of a chart for other people's frames. */
@@ -9,14 +9,17 @@ export interface EmbedPlace {
   pinned?: number | undefined;
 }
 
-/** Its folder below `/embed/`: `aws/`, `aws/dark/`, `aws/r/2/auto/`. */
-export const embedFolder = ({ chart, theme, pinned }: EmbedPlace): string =>
-  `${chart}/${pinned === undefined ? '' : `r/${pinned}/`}${theme === 'light' ? '' : `${theme}/`}`;
+/** An embed is light unless its address says otherwise. */
+const named = (theme: Theme) => (theme === 'light' ? undefined : theme);
 
-/** Its oEmbed answer below `/oembed/`, without the ending: `aws`, `aws-dark`, `aws/r/2-auto`. */
-export const oEmbedFile = ({ chart, theme, pinned }: EmbedPlace): string =>
-  `${chart}${pinned === undefined ? '' : `/r/${pinned}`}${dashTheme(theme)}`;
+/** Below the site's root: `/embed/aws/`, `/embed/aws/dark/`, `/embed/aws/r/2/auto/`. */
+export const embedPath = ({ chart, theme, pinned }: EmbedPlace): string =>
+  pathTo({ name: 'embed', id: chart, n: pinned, theme: named(theme) });
+
+/** Of its oEmbed answer: `/oembed/aws.json`, `/oembed/aws-dark.json`, `/oembed/aws/r/2-auto.json`. */
+export const oEmbedPath = ({ chart, theme, pinned }: EmbedPlace): string =>
+  pathTo({ name: 'oembed', id: chart, n: pinned, look: named(theme) });
 
 /** @param root origin and base path, no slash at the end */
-export const embedUrl = (root: string, place: EmbedPlace) => `${root}/embed/${embedFolder(place)}`;
-export const oEmbedUrl = (root: string, place: EmbedPlace) => `${root}/oembed/${oEmbedFile(place)}.json`;
+export const embedUrl = (root: string, place: EmbedPlace) => `${root}${embedPath(place)}`;
+export const oEmbedUrl = (root: string, place: EmbedPlace) => `${root}${oEmbedPath(place)}`;

@@ -1,3 +1,4 @@
+import { pathTo } from '../routes/routes.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing } from '../publish/chart-svg.ts';
@@ -103,7 +104,7 @@ function head(chart: PublishedChart, height: number, revision: number, kind: 'pi
     graph('title', withPlainSpaces(title)),
     graph('description', escapeHtml(chart.description)),
     graph('url', chart.url),
-    graph('image', `${root}/charts/${chart.id}.png`),
+    graph('image', `${root}${pathTo({ name: 'chart-file', id: chart.id, form: '.png' })}`),
   ].join('');
 }
 

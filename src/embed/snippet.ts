@@ -1,4 +1,4 @@
-import { embedFolder, embedUrl, type EmbedPlace } from './addresses.ts';
+import { embedUrl, type EmbedPlace } from './addresses.ts';
 import { escapeHtml } from './markup.ts';
 import type { Theme } from './theme.ts';
 
@@ -33,7 +33,7 @@ export const NARROW = 640;
  * lazy: a page that is printed without having been scrolled would lose its charts, and one weighs a few KB.
  */
 export const iframeParts = ({ root, chart, title, revision, height }: Pasteable): SnippetPart[] => [
-  { text: `<iframe src="${root}/embed/${embedFolder({ chart, theme: 'light' })}` },
+  { text: `<iframe src="${embedUrl(root, { chart, theme: 'light' })}` },
   { text: `r/${revision}/`, when: 'pinned' },
   { text: 'dark/', when: 'dark' },
   { text: 'auto/', when: 'auto' },

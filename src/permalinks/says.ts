@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { SILENT } from '../model/reading/permalinks-file.ts';
+import { routeOf } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { readPage } from './page-text.ts';
 
@@ -9,9 +10,6 @@ export type Promises = ReadonlyMap<string, string>;
 /** Files that no one was ever given the address of, or that say only where others are. */
 const NO_PROMISE =
   /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|apple-touch-icon\.|\.nojekyll$|robots\.txt$|sitemap-\d+\.xml$|pagefind\/)/;
-
-/** What other people's frames hold is linked to as a whole. */
-const FRAME = /^embed\/[^/]+\//;
 
 /** What is new on the site, not what this address says; and citations, which give the days of this very record. */
 const SAYS_NOTHING = /^(?:feeds\/|sitemap)|\/cite\.(?:bib|ris|json)$/;
@@ -28,7 +26,8 @@ export function promisesOf(path: string, site: SiteAddress, read: () => string):
   const said = (text: string) => hashOf(withoutRoot(text, site));
   if (path.endsWith('.html')) {
     const page = readPage(read());
-    if (FRAME.test(path)) return new Map([[address, said(page.text)]]);
+    // What other people's frames hold is linked to as a whole.
+    if (routeOf(address)?.name === 'embed') return new Map([[address, said(page.text)]]);
     const fragments = [...page.fragments].map(([id, text]): [string, string] => [`${address}#${id}`, said(text)]);
     return new Map([[address, said(page.text)], ...fragments]);
   }

@@ -1,3 +1,4 @@
+import { pathTo } from '../routes/routes.ts';
 import { addableTo } from '../ledger/addable.ts';
 import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
 import type { Derivation, History, Revision } from '../ledger/history.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
   sourceOf: (id: string) => PublishedSource;
 }
 
-const addressOf = (id: string) => `/figures/${id}/`;
+const addressOf = (id: string) => pathTo({ name: 'entry', collection: 'figures', id });
 const revisionAddress = (id: string, n: number) => `${addressOf(id)}r/${n}/`;
 
 /** A figure as it stands today, with everything that accounts for it; described by `/schemas/figure.json`. */

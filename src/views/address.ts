@@ -1,3 +1,6 @@
+import { fragmentFor, listedAt } from '../routes/fragments.ts';
+import { pathTo, type PageCollection } from '../routes/routes.ts';
+
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a page of this site under its base path; `path` starts with a slash. */
@@ -21,26 +24,26 @@ export const pathOf = (url: string) => {
 /** The same below the base path, as the record of what is published has it: `/deals/aws/`. */
 export const addressBelowRoot = (url: string) => pathOf(url).slice(BASE.length);
 
-export const figureHref = (id: string) => href(`/figures/${id}/`);
+const entryHref = (collection: PageCollection) => (id: string) => href(pathTo({ name: 'entry', collection, id }));
+
+export const figureHref = entryHref('figures');
 /** Of one revision, for ever; counted from 1. */
-export const revisionHref = (id: string, n: number) => href(`/figures/${id}/r/${n}/`);
+export const revisionHref = (id: string, n: number) => href(pathTo({ name: 'revision', collection: 'figures', id, n }));
 /** The JSON of a figure, or of one of its revisions. */
-export const figureFileHref = (id: string, n?: number) =>
-  href(n === undefined ? `/figures/${id}.json` : `/figures/${id}/r/${n}.json`);
+export const figureFileHref = (id: string, n?: number) => href(pathTo({ name: 'figure-file', id, n }));
 /** The fragment of a figure in a page that shows it at its top. */
-export const keyFigureId = (id: string) => `fig-${id}`;
-export const chartHref = (id: string) => href(`/charts/${id}/`);
-/** @param file name and ending: `capacity-by-deal.csv` */
-export const chartFileHref = (file: string) => href(`/charts/${file}`);
-export const dealHref = (id: string) => href(`/deals/${id}/`);
-export const explainerHref = (id: string) => href(`/explainers/${id}/`);
-export const questionHref = (id: string) => href(`/faq/${id}/`);
-export const openQuestionHref = (id: string) => href(`/open/${id}/`);
+export const keyFigureId = (id: string) => fragmentFor('figures', id);
+export const chartHref = entryHref('charts');
+/** @param form `.csv`, `-dark@2x.png` */
+export const chartFileHref = (id: string, form: string) => href(pathTo({ name: 'chart-file', id, form }));
+export const dealHref = entryHref('deals');
+export const explainerHref = entryHref('explainers');
+export const questionHref = entryHref('faq');
+export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */
-export const openQuestionId = (id: string) => `open-${id}`;
-export const vendorHref = (id: string) => href(`/vendors/${id}/`);
-export const sourceHref = (id: string) => href(`/sources/#${id}`);
-export const termHref = (id: string) => href(`/glossary/#${id}`);
+export const openQuestionId = (id: string) => fragmentFor('open', id);
+export const vendorHref = entryHref('vendors');
+export const sourceHref = (id: string) => href(listedAt('sources', id));
+export const termHref = (id: string) => href(listedAt('glossary', id));
 /** The share image of a page. */
-export const shareHref = (kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq', id: string) =>
-  href(`/share/${kind}/${id}.png`);
+export const shareHref = (collection: PageCollection, id: string) => href(pathTo({ name: 'share', collection, id }));

@@ -19,7 +19,7 @@ export function pictureOf(
 ): PictureFile {
   // As large in one palette as in the other.
   const svg = chartSvg(chart, drawing, chartCss, light);
-  const name = `${chart.id}${scheme === 'dark' ? '-dark' : ''}${scale === 2 ? '@2x' : ''}`;
+  const form = `${scheme === 'dark' ? '-dark' : ''}${scale === 2 ? '@2x' : ''}.png`;
   const [width, height] = [sizeOf(svg, 'width') * scale, sizeOf(svg, 'height') * scale];
-  return { url: absolute(chartFileHref(`${name}.png`)), width, height };
+  return { url: absolute(chartFileHref(chart.id, form)), width, height };
 }

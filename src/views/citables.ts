@@ -7,6 +7,7 @@ import { parsePartialDate, printPartialDate, type PartialDate } from '../ledger/
 import { printValue } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
+import { pathTo } from '../routes/routes.ts';
 import { absoluteHref } from './address.ts';
 import { embeddedChart } from './embedded-chart.ts';
 import { todayOf } from './today.ts';
@@ -30,8 +31,8 @@ interface FigureState {
 const citeFigure = ({ id, label }: Figure, { n, words, asOf }: FigureState): Citable =>
   citable({
     kind: 'figure',
-    page: `/figures/${id}/`,
-    pinned: n === undefined ? undefined : `/figures/${id}/r/${n}/`,
+    page: pathTo({ name: 'entry', collection: 'figures', id }),
+    pinned: n === undefined ? undefined : pathTo({ name: 'revision', collection: 'figures', id, n }),
     title: `${label}: ${words}`,
     revision: n,
     state: asOf && `as of ${printPartialDate(asOf)}`,
@@ -42,8 +43,8 @@ export async function chartCitable({ ledger, site: { sourcesRead } }: Collection
   const { revision } = await embeddedChart(id);
   return citable({
     kind: 'chart',
-    page: `/charts/${id}/`,
-    pinned: `/embed/${id}/r/${revision}/`,
+    page: pathTo({ name: 'entry', collection: 'charts', id }),
+    pinned: pathTo({ name: 'embed', id, n: revision }),
     title: plainText(ledger, title),
     revision,
     state: `sources read up to ${printPartialDate(sourcesRead)}`,
@@ -54,7 +55,7 @@ export async function chartCitable({ ledger, site: { sourcesRead } }: Collection
 export const recordCitable = ({ id, name, checked }: DealRecord): Citable =>
   citable({
     kind: 'record',
-    page: `/deals/${id}/`,
+    page: pathTo({ name: 'entry', collection: 'deals', id }),
     title: name,
     state: `last checked ${printPartialDate(checked)}`,
   });

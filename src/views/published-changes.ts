@@ -12,7 +12,8 @@ import type {
   PublishedFirstValue,
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
-import { absoluteHref, pathOf } from './address.ts';
+import { pathTo } from '../routes/routes.ts';
+import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from './address.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publishedSource } from './published-source.ts';
 
@@ -49,7 +50,10 @@ function changedPages({ ledger, ...all }: Collections, about: About): ChangedPag
     charts: (id) => plainText(ledger, all.charts.get(id).title),
   };
   return (Object.keys(titleOf) as (keyof About)[]).flatMap((kind) =>
-    about[kind].map((id) => ({ title: withPlainSpaces(titleOf[kind](id)), url: absoluteHref(`/${kind}/${id}/`) })),
+    about[kind].map((id) => ({
+      title: withPlainSpaces(titleOf[kind](id)),
+      url: absoluteHref(pathTo({ name: 'entry', collection: kind, id })),
+    })),
   );
 }
 
@@ -69,8 +73,8 @@ const dateOf = (all: Collections, { asOf, source }: Claim) => asOf ?? all.source
 
 /** What proves a revision, and where it stands for ever. */
 const revisionParts = (all: Collections, { id, label }: Figure, n: number, claim: Claim) => ({
-  url: absoluteHref(`/figures/${id}/r/${n}/`),
-  figure: { title: label, url: absoluteHref(`/figures/${id}/`) },
+  url: absolute(revisionHref(id, n)),
+  figure: { title: label, url: absolute(figureHref(id)) },
   basis: claim.basis,
   source: publishedSource(all.sources.get(claim.source)),
   evidence: claim.evidence,
@@ -111,7 +115,7 @@ export const publishedFirstValues = (all: Collections): PublishedFirstValue[] =>
 /** Every deal, with an article or without. */
 export const publishedDeals = (all: Collections): PublishedDeal[] =>
   all.everyDeal.all.map((deal) => ({
-    url: absoluteHref(`/deals/${deal.id}/#past`),
+    url: absolute(`${dealHref(deal.id)}#past`),
     name: deal.name,
     summary: withPlainSpaces(plainText(all.ledger, hasArticle(deal) ? deal.standfirst : deal.summary)),
     announced: deal.announced,

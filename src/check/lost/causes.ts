@@ -1,4 +1,6 @@
 /** What an editor probably did when a published address is gone. */
+import { listingOf, shownAt } from '../../routes/fragments.ts';
+import { routeOf, type Route } from '../../routes/routes.ts';
 
 /** Entries of `content/`: where each is written. */
 export interface Written {
@@ -19,113 +21,124 @@ export interface Cause {
 const DELETED = 'was deleted or renamed';
 
 type Find = (collection: string, id: string) => string | undefined;
-type Guess = (find: Find, ...groups: string[]) => Cause;
 
-/** The file of an entry that has one of its own. */
-const article =
-  (folder: string, ending: string): Guess =>
-  (find, id = '') => {
-    const file = find(folder, id);
-    return file === undefined
-      ? { file: `content/${folder}/${id}.${ending}`, what: DELETED }
-      : { file, what: 'is there, but its page no longer has this address' };
-  };
-
-/** An entry in a file of many. */
-const inMap =
-  (folder: string, noun: string): Guess =>
-  (find, id = '') => ({
-    file: find(folder, id) ?? `content/${folder}/`,
-    what: `no longer holds the ${noun} \`${id}\`: it was deleted or renamed`,
-  });
-
-const answerIn: Guess = (find, page = '', id = '') => {
-  const answer = find('faq', id);
-  if (answer === undefined) return { file: `content/faq/${id}.mdx`, what: DELETED };
-  const [collection = '', article = ''] = page.split('/');
-  if (page !== '' && pageFile(find, collection, article) === undefined) return pageOf(find, collection, article);
-  return { file: find(collection, article) ?? answer, what: `no longer shows the answer \`${id}\`` };
-};
-
-const chartIn: Guess = (find, page = '', id = '') => {
-  const [collection = '', article = ''] = page.split('/');
-  if (page !== '' && pageFile(find, collection, article) === undefined) return pageOf(find, collection, article);
-  const chart = find('charts', id);
-  return chart === undefined
-    ? { file: `content/charts/${id}.yaml`, what: DELETED }
-    : { file: chart, what: 'is no longer shown on this page' };
-};
-
-const figureRevision: Guess = (find, id = '', n = '') => {
-  const file = find('figures', id);
-  if (file === undefined) return inMap('figures', 'figure')(find, id);
-  return { file, what: `has lost revision ${n} of \`${id}\`: an accepted claim was taken out or judged otherwise` };
-};
-
-const keptRevision: Guess = (find, collection = '', id = '', n = '') =>
-  pageFile(find, collection, id) !== undefined
-    ? { file: `content/revisions/${collection}/${id}/${n}.html`, what: DELETED }
-    : pageOf(find, collection, id);
+/** What is made of an entry: its collection and id, and the rest. */
+interface Made {
+  find: Find;
+  collection: string;
+  id: string;
+}
 
 /** The file that an entry's page is made from; of a deal without an article, its record. */
-const pageFile = (find: Find, collection: string, id: string) =>
+const pageFile = ({ find, collection, id }: Made) =>
   find(collection, id) ?? (collection === 'deals' ? find('records', id) : undefined);
 
-const heading: Guess = (find, collection = '', id = '', fragment = '') => ({
-  file: pageFile(find, collection, id) ?? `content/${collection}/`,
-  what: `no longer has anything with the id \`${fragment}\`: a heading was renamed, or a part was taken out`,
-});
-
-/** By address, the most telling first. */
-const GUESSES: readonly (readonly [RegExp, Guess])[] = [
-  [/^\/figures\/([^/]+)\/r\/(\d+)(?:\/|\.json)/, figureRevision],
-  [/^\/figures\/([^/]+)\/#r-(\d+)$/, figureRevision],
-  [/^\/embed\/([^/]+)\/r\/(\d+)\//, (find, ...groups) => keptRevision(find, 'charts', ...groups)],
-  [/^\/(deals|explainers|faq)\/([^/]+)\/r\/(\d+)\//, keptRevision],
-  [/^\/faq\/([^/#]+)\/(?:$|#|cite)/, article('faq', 'mdx')],
-  [/^\/faq\/()#faq-([^/]+)$/, answerIn],
-  [/^\/((?:deals|explainers)\/[^/]+)\/#faq-(.+)$/, answerIn],
-  [/^\/((?:deals|explainers)\/[^/]+)\/#chart-(.+)$/, chartIn],
-  [/^\/()[^#]*#chart-(.+)$/, chartIn],
-  [
-    /^\/(deals|explainers|charts|figures|vendors)\/([^/#]+)\/#(.+)$/,
-    (find, collection = '', id = '', fragment = '') =>
-      pageFile(find, collection, id) === undefined
-        ? pageOf(find, collection, id)
-        : heading(find, collection, id, fragment),
-  ],
-  [/^\/open\/([^/#]+)\/$/, article('open', 'yaml')],
-  [/^\/glossary\/#(.+)$/, inMap('glossary', 'term')],
-  [/^\/sources\/#(.+)$/, inMap('sources', 'source')],
-  [
-    /^\/(deals|explainers|charts|figures|vendors)\/([^/#.@]+?)(?:-dark)?(?:@2x)?(?:\/|\.)/,
-    (find, ...groups) => pageOf(find, ...groups),
-  ],
-  [/^\/(?:embed|oembed)\/([^/.]+?)(?:-photo|-auto|-dark)?(?:\/|\.json)/, article('charts', 'yaml')],
-  [/^\/share\/(deals|explainers|charts|figures|faq)\/([^/.]+)\.png$/, (find, ...groups) => pageOf(find, ...groups)],
-];
-
-const pageOf: Guess = (find, collection = '', id = '') => {
-  if (collection === 'figures') return inMap('figures', 'figure')(find, id);
-  if (collection === 'vendors') return inMap('vendors', 'vendor')(find, id);
-  if (collection === 'deals') {
-    const record = find('records', id);
-    return record === undefined ? article('deals', 'mdx')(find, id) : { file: record, what: 'has no such page' };
-  }
-  return article(collection, collection === 'charts' ? 'yaml' : 'mdx')(find, id);
+const NOUNS: Readonly<Record<string, string>> = {
+  figures: 'figure',
+  glossary: 'term',
+  sources: 'source',
+  vendors: 'vendor',
 };
+
+/** Collections whose entries have a file of YAML each. */
+const IN_YAML: readonly string[] = ['charts', 'open'];
+
+/** The page of an entry is gone, or what is named after it. */
+function entryGone(made: Made): Cause {
+  const { find, collection, id } = made;
+  const noun = NOUNS[collection];
+  if (noun !== undefined)
+    return {
+      file: find(collection, id) ?? `content/${collection}/`,
+      what: `no longer holds the ${noun} \`${id}\`: it was deleted or renamed`,
+    };
+  const record = collection === 'deals' ? find('records', id) : undefined;
+  if (record !== undefined) return { file: record, what: 'has no such page' };
+  const file = find(collection, id);
+  return file === undefined
+    ? { file: `content/${collection}/${id}.${IN_YAML.includes(collection) ? 'yaml' : 'mdx'}`, what: DELETED }
+    : { file, what: 'is there, but its page no longer has this address' };
+}
+
+function figureRevisionGone(made: Made, n: number): Cause {
+  const file = pageFile(made);
+  if (file === undefined) return entryGone(made);
+  return {
+    file,
+    what: `has lost revision ${n} of \`${made.id}\`: an accepted claim was taken out or judged otherwise`,
+  };
+}
+
+const keptRevisionGone = (made: Made, n: number): Cause =>
+  pageFile(made) === undefined
+    ? entryGone(made)
+    : { file: `content/revisions/${made.collection}/${made.id}/${n}.html`, what: DELETED };
+
+/** @param page the entry on whose page it stood, where that is one */
+function fragmentGone(find: Find, fragment: string, page: Made | undefined): Cause | undefined {
+  const shown = shownAt(fragment);
+  if (page && pageFile(page) === undefined) return entryGone(page);
+  const own = page && pageFile(page);
+  if (shown?.collection === 'charts') {
+    const chart = find('charts', shown.id);
+    return chart === undefined
+      ? entryGone({ find, ...shown })
+      : { file: chart, what: 'is no longer shown on this page' };
+  }
+  if (shown?.collection === 'faq' && (own === undefined || page?.collection !== 'faq')) {
+    const answer = find('faq', shown.id);
+    return answer === undefined
+      ? entryGone({ find, ...shown })
+      : { file: own ?? answer, what: `no longer shows the answer \`${shown.id}\`` };
+  }
+  return own === undefined
+    ? undefined
+    : {
+        file: own,
+        what: `no longer has anything with the id \`${fragment}\`: a heading was renamed, or a part was taken out`,
+      };
+}
+
+function routeGone(find: Find, route: Route): Cause {
+  switch (route.name) {
+    case 'revision': {
+      const made = { find, collection: route.collection, id: route.id };
+      return route.collection === 'figures' ? figureRevisionGone(made, route.n) : keptRevisionGone(made, route.n);
+    }
+    case 'figure-file': {
+      const made = { find, collection: 'figures', id: route.id };
+      return route.n === undefined ? entryGone(made) : figureRevisionGone(made, route.n);
+    }
+    case 'embed': {
+      const made = { find, collection: 'charts', id: route.id };
+      return route.n === undefined ? entryGone(made) : keptRevisionGone(made, route.n);
+    }
+    case 'oembed':
+    case 'chart-file':
+      return entryGone({ find, collection: 'charts', id: route.id });
+    case 'entry':
+    case 'share':
+    case 'citation':
+      return entryGone({ find, collection: route.collection, id: route.id });
+  }
+}
 
 /** @param written all entries of `content/` as it is now */
 export function causeOf(address: string, written: readonly Written[]): Cause {
   const find: Find = (collection, id) =>
     written.find((entry) => entry.collection === collection && entry.id === id)?.path;
-  for (const [pattern, guess] of GUESSES) {
-    const match = pattern.exec(address);
-    if (match) return guess(find, ...match.slice(1));
-  }
-  const page = address.replace(/#.*$/, '').replace(/\/$/, '');
+  const listed = listingOf(address);
+  if (listed) return entryGone({ find, ...listed });
+  const [path = '', fragment] = address.split('#');
+  const route = routeOf(path);
+  const page = route?.name === 'entry' ? { find, collection: route.collection, id: route.id } : undefined;
+  const [, n] = page?.collection === 'figures' ? (/^r-(\d+)$/.exec(fragment ?? '') ?? []) : [];
+  if (page && n !== undefined) return figureRevisionGone(page, Number(n));
+  const cause = fragment === undefined ? route && routeGone(find, route) : fragmentGone(find, fragment, page);
+  if (cause) return cause;
+  const below = path.replace(/\/$/, '');
   return {
-    file: `src/pages${page === '' ? '/index.astro' : page}`,
+    file: `src/pages${below === '' ? '/index.astro' : below}`,
     what: 'no longer makes it: a template has changed',
   };
 }

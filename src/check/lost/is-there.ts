@@ -1,10 +1,12 @@
 import { ifComputable } from '../../ledger/ledger-error.ts';
 import type { Content } from '../../model/content.ts';
 import type { Entry } from '../../model/reading/entry.ts';
+import { fragmentFor } from '../../routes/fragments.ts';
+import { collectionOf, routeOf, type Route } from '../../routes/routes.ts';
 import { landingFor } from './template-ids.ts';
 
-const REVISION = /^\/figures\/(?<id>[^/]+)\/(?:r\/|#r-)(?<n>\d+)/;
-const FRAGMENT = /^\/(?<collection>deals|explainers|faq)\/(?<id>[^/]+)\/#(?<fragment>.+)$/;
+/** Collections whose authors give ids to parts of a page. */
+const ARTICLES: readonly string[] = ['deals', 'explainers', 'faq'];
 
 /**
  * Whether the site will have what an address leads to within a page that it has: a revision of a figure, a heading, an
@@ -13,19 +15,28 @@ const FRAGMENT = /^\/(?<collection>deals|explainers|faq)\/(?<id>[^/]+)\/#(?<frag
  * @returns undefined where that does not follow from what editors write, or where that cannot be read
  */
 export function isThere(content: Content, address: string): boolean | undefined {
-  const revision = REVISION.exec(address)?.groups;
-  if (revision) {
-    const { id = '', n } = revision;
-    const count = content.ledger.find(id) && ifComputable(() => content.ledger.history.count(id));
-    return count === undefined ? undefined : Number(n) <= count;
+  const route = routeOf(address);
+  const [, fragment = ''] = address.split('#');
+  const n = route && revisionOf(route, fragment);
+  if (route && n !== undefined) {
+    const count = content.ledger.find(route.id) && ifComputable(() => content.ledger.history.count(route.id));
+    return count === undefined ? undefined : n <= count;
   }
-  const { collection = '', id = '', fragment = '' } = FRAGMENT.exec(address)?.groups ?? {};
+  if (route?.name !== 'entry' || !ARTICLES.includes(route.collection)) return undefined;
   if (fragment === '' || landingFor(address)) return undefined;
+  const { collection, id } = route;
   const entries = content.entries.filter((each) => each.id === id);
   const page = entries.find((each) => each.collection === collection);
   // A record has nothing that an editor gives an id.
   if (!page) return collection === 'deals' && entries.some((each) => each.collection === 'records') ? false : undefined;
   return idsIn(content, page)?.has(fragment);
+}
+
+/** Which revision of a figure an address leads to. */
+function revisionOf(route: Route, fragment: string): number | undefined {
+  if (collectionOf(route) !== 'figures') return undefined;
+  if ('n' in route && route.n !== undefined) return route.n;
+  return route.name === 'entry' && /^r-\d+$/.test(fragment) ? Number(fragment.slice(2)) : undefined;
 }
 
 /** The ids that its author gives to parts of an article, with those of the answers that stand open in it. */
@@ -40,7 +51,7 @@ function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {
   const shown = charts.filter(({ place }) => place === 'body').map(({ id }) => id);
   return new Set([
     ...bodies.flatMap((body) => body?.headings.map(({ id }) => id) ?? []),
-    ...answers.map((id) => `faq-${id}`),
-    ...('leadChart' in data ? [data.leadChart, ...shown] : shown).map((id) => `chart-${id}`),
+    ...answers.map((id) => fragmentFor('faq', id)),
+    ...('leadChart' in data ? [data.leadChart, ...shown] : shown).map((id) => fragmentFor('charts', id)),
   ]);
 }

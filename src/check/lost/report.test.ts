@@ -112,7 +112,7 @@ test('a redirect to what is not there is at fault itself', () => {
 test('a long list is cut, and the entry to paste is whole', () => {
   const recorded = Array.from({ length: 20 }, (_, i) => was(`/charts/gone-${i}.csv`.replace('-', ''), '-'));
   const text = report(
-    recorded.map((each, i) => ({ ...each, address: `/embed/gone/${i}/` })),
+    recorded.map((each, i) => ({ ...each, address: `/embed/gone/r/${i + 1}/` })),
     new Map(),
   );
   expect(text).toContain('… and 8 more');

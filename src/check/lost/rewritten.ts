@@ -1,4 +1,5 @@
 import { reachable } from '../../ledger/reachable.ts';
+import { collectionOf, routeOf, type PageCollection } from '../../routes/routes.ts';
 import { causeOf, type Written } from './causes.ts';
 import type { Lost } from './compare.ts';
 import { listOf, tombstoneFor } from './to-paste.ts';
@@ -9,13 +10,22 @@ interface Rewriting {
   restore: string;
 }
 
-const FIGURE = /^\/figures\/([^/]+)\/r\/(\d+)[/.]/;
-const TEXT = /^\/(deals|explainers|faq)\/([^/]+)\/r\/(\d+)\//;
-const FRAME = /^\/o?embed\/([^/]+)\/r\/(\d+)/;
+/** What a pinned address keeps; undefined of any other. */
+function pinnedAt(address: string): { collection: PageCollection; id: string; n: number } | undefined {
+  const route = routeOf(address);
+  return route && 'n' in route && route.n !== undefined
+    ? { collection: collectionOf(route), id: route.id, n: route.n }
+    : undefined;
+}
 
 /** For each thing that was probably changed the pinned addresses that say something else now, and what to do. */
 export function describeRewritten(rewritten: readonly Lost[], written: readonly Written[]): string[] {
-  const figures = new Set(rewritten.flatMap(({ address }) => FIGURE.exec(address)?.[1] ?? []));
+  const figures = new Set(
+    rewritten.flatMap(({ address }) => {
+      const pinned = pinnedAt(address);
+      return pinned?.collection === 'figures' ? pinned.id : [];
+    }),
+  );
   const addresses = new Set(rewritten.map(({ address }) => address));
   const told = rewritten.map((lost) => ({ lost, ...rewritingOf(lost, { figures, addresses }, written) }));
   return [...Map.groupBy(told, ({ what }) => what)].map(([what, all]) => {
@@ -43,31 +53,29 @@ function rewritingOf(
   }
   const { file } = causeOf(address, written);
   const back = `write it as it was: \`git log -p -- ${file}\` has it`;
-  const frame = FRAME.exec(address);
-  if (frame) {
-    const [, chart = '', n = ''] = frame;
+  const pinned = pinnedAt(address);
+  if (!pinned) return { what: `${file} was rewritten`, restore: back };
+  const { collection, id, n } = pinned;
+  if (collection === 'charts') {
     return {
-      what: `content/revisions/charts/${chart}/${n}.html: the chart \`${chart}\` is not served as its revision ${n} was kept`,
-      restore: `take back what was changed in content/revisions/charts/${chart} or src/embed; a chart that says something new gets a revision of its own`,
+      what: `content/revisions/charts/${id}/${n}.html: the chart \`${id}\` is not served as its revision ${n} was kept`,
+      restore: `take back what was changed in content/revisions/charts/${id} or src/embed; a chart that says something new gets a revision of its own`,
     };
   }
-  const [, collection, text, n] = TEXT.exec(address) ?? [];
-  if (text !== undefined) {
+  if (collection !== 'figures') {
     return {
-      what: `content/revisions/${collection}/${text}/${n}.html: it is not served as it was kept`,
-      restore: `take back what was changed in content/revisions/${collection}/${text} or src/pages; a text that says something new gets a revision of its own`,
+      what: `content/revisions/${collection}/${id}/${n}.html: it is not served as it was kept`,
+      restore: `take back what was changed in content/revisions/${collection}/${id} or src/pages; a text that says something new gets a revision of its own`,
     };
   }
-  const [, figure] = FIGURE.exec(address) ?? [];
-  if (figure === undefined) return { what: `${file} was rewritten`, restore: back };
   if (address.endsWith('/') && !addresses.has(address.replace(/\/$/, '.json'))) {
     return {
-      what: `content/permalinks.txt was edited by hand, or the page of revisions in src/pages says another thing of \`${figure}\``,
+      what: `content/permalinks.txt was edited by hand, or the page of revisions in src/pages says another thing of \`${id}\``,
       restore: 'take back what was changed: `git log -p -- content/permalinks.txt src/pages/figures` has it',
     };
   }
-  const root = rootOf(figure, figures, written);
-  const path = written.find(({ collection, id }) => collection === 'figures' && id === root)?.path ?? file;
+  const root = rootOf(id, figures, written);
+  const path = written.find((each) => each.collection === 'figures' && each.id === root)?.path ?? file;
   const claims = isDerived(root, written) ? 'what is recorded' : 'an accepted claim';
   return {
     what: `${path}: ${claims} of \`${root}\` was rewritten`,

@@ -1,9 +1,11 @@
+import { routeOf, type PageCollection } from '../../routes/routes.ts';
+
 /**
  * Ids that templates give to parts of a page, by kind of page. A part may be left out: a promise comes true, a rival
  * claim is accepted, a figure is no key figure any more. What was published as its fragment stays, and lands where the
  * reader of that part looks next: at the id that stands here, or at the start of the page.
  */
-const TEMPLATE_IDS: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<string, string | undefined>>>>> = {
   deals: {
     'fig-': 'figures',
     'open-': 'unknown',
@@ -27,8 +29,6 @@ function startOf(ids: string): Record<string, undefined> {
   return Object.fromEntries(ids.split(' ').map((id) => [id, undefined]));
 }
 
-const FRAGMENT = /^\/(?<kind>[a-z]+)\/[^/#]+\/#(?<id>(?<prefix>[a-z]+-)?.*)$/;
-
 /**
  * Where the fragment of a part lands that its template leaves out.
  *
@@ -36,8 +36,11 @@ const FRAGMENT = /^\/(?<kind>[a-z]+)\/[^/#]+\/#(?<id>(?<prefix>[a-z]+-)?.*)$/;
  *   a template, or may not be left out
  */
 export function landingFor(address: string): [id?: string] | undefined {
-  const { kind = '', id = '', prefix = '' } = FRAGMENT.exec(address)?.groups ?? {};
-  const ids = TEMPLATE_IDS[kind] ?? {};
+  const [, id] = address.split('#');
+  const route = routeOf(address);
+  if (id === undefined || route?.name !== 'entry') return undefined;
+  const [prefix = ''] = /^[a-z]+-/.exec(id) ?? [];
+  const ids = TEMPLATE_IDS[route.collection] ?? {};
   const key = [id, prefix].find((each) => Object.hasOwn(ids, each));
   if (key === undefined) return undefined;
   const landing = ids[key];

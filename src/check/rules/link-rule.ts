@@ -6,17 +6,9 @@ import type { FragmentLink } from '../../model/reading/article-body.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { excerpt } from '../../model/visible-text.ts';
+import { shownAt } from '../../routes/fragments.ts';
 import { PAGE_FRAGMENTS } from './article-rule.ts';
 import type { Rule } from './rule.ts';
-
-/** Fragments that a page makes of the ids of what it shows. */
-const PREFIXES: Readonly<Record<string, CollectionName>> = {
-  chart: 'charts',
-  faq: 'faq',
-  fig: 'figures',
-  open: 'open',
-  source: 'sources',
-};
 
 /**
  * A link to a place on a page leads to one that is there: a browser stays at the top of the page, and says nothing.
@@ -57,10 +49,9 @@ const sectionOf = (page: string) => page.split('/')[1] ?? '';
 
 /** `#gigawatt` in the glossary, `#fig-aws-term` on the page of a deal. */
 function isNamedAfter(content: Content, fragment: string): boolean {
-  const [, prefix = '', id = ''] = /^([a-z]+)-(.+)$/.exec(fragment) ?? [];
-  const collection = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
+  const shown = shownAt(fragment);
   return (
-    (collection !== undefined && content.has(collection, id)) ||
+    (shown !== undefined && content.has(shown.collection, shown.id)) ||
     (Object.keys(COLLECTIONS) as CollectionName[]).some((each) => content.has(each, fragment))
   );
 }

@@ -1,3 +1,4 @@
+import { pathTo } from '../../routes/routes.ts';
 import { createHash } from 'node:crypto';
 import { collections, type Collections } from '../../collections.ts';
 import type { Kept } from '../../model/collections.ts';
@@ -40,7 +41,8 @@ export interface TextRevisions {
 }
 
 /** Where a revision of a text stays, below the site's root. */
-export const pinnedText = (collection: TextCollection, id: string, n: number) => `/${collection}/${id}/r/${n}/`;
+export const pinnedText = (collection: TextCollection, id: string, n: number) =>
+  pathTo({ name: 'revision', collection, id, n });
 
 const known = new Map<string, Promise<TextRevisions>>();
 

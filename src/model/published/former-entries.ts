@@ -1,3 +1,5 @@
+import { listingOf } from '../../routes/fragments.ts';
+import { routeOf } from '../../routes/routes.ts';
 import type { CollectionName } from '../collection-name.ts';
 import { SOURCE_KINDS } from '../schemas/source.ts';
 
@@ -9,18 +11,16 @@ export interface PublishedEntry {
   address: string;
 }
 
-const ADDRESS =
-  /^\/(?:(?<pages>charts|deals|explainers|faq|figures|open|vendors)\/(?<page>[a-z0-9-]+)\/|(?<lists>glossary|sources)\/#(?<item>[a-z0-9-]+))$/;
-
 /** Headings of the list of sources, which are no sources. */
 const HEADINGS: ReadonlySet<string> = new Set(SOURCE_KINDS.map((kind) => `/sources/#${kind}`));
 
 /** The entry that an address is for; a deal may be a record. Undefined for what follows from one, and for all else. */
 export function entryAt(address: string): PublishedEntry | undefined {
-  const { pages, page, lists, item } = ADDRESS.exec(address)?.groups ?? {};
-  const id = page ?? item;
-  if (id === undefined || HEADINGS.has(address)) return undefined;
-  return { collection: (pages ?? lists) as CollectionName, id, address };
+  if (HEADINGS.has(address)) return undefined;
+  const listed = listingOf(address);
+  if (listed) return { ...listed, address };
+  const route = address.includes('#') ? undefined : routeOf(address);
+  return route?.name === 'entry' ? { collection: route.collection, id: route.id, address } : undefined;
 }
 
 /** Where an entry may be: a deal has an article or a record. */

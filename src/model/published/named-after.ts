@@ -1,17 +1,5 @@
-/** What follows from a page: its name is in the addresses of its files, of its embeds, and of where it is shown. */
-
-const PAGE = /^\/(charts|deals|explainers|faq|figures|open|vendors)\/([a-z0-9-]+)\/$/;
-
-/** Besides `/charts/a…`, `/share/charts/a.png` and `/charts/#a`: where else the id of an entry stands. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  charts: '/embed/|/oembed/|/[^#]*#chart-',
-  faq: '/[^#]*#faq-',
-  figures: '/[^#]*#fig-',
-  open: '/[^#]*#open-',
-};
-
-/** What may follow the id: `-dark@2x.png`, `.json`, `.spreadsheet.csv`, `/r/1/`, `/cite.bib`, or nothing. */
-const REST = '(?:-(?:auto|dark|photo))?(?:@2x)?(?:\\.[a-z]+)+|/[^#]*|';
+import { fragmentFor, shownAt } from '../../routes/fragments.ts';
+import { collectionOf, pathTo, routeOf, type PageCollection } from '../../routes/routes.ts';
 
 /**
  * Tells what is named after a page, and how it is called once the page has another name.
@@ -22,13 +10,31 @@ const REST = '(?:-(?:auto|dark|photo))?(?:@2x)?(?:\\.[a-z]+)+|/[^#]*|';
  *   follows from the new name; undefined for any other
  */
 export function renamer(page: string, newName = page): (address: string) => string | undefined {
-  const [, kind = '', id = ''] = PAGE.exec(page) ?? [];
-  const [, newKind, newId = ''] = PAGE.exec(newName) ?? [];
-  if (kind === '' || kind !== newKind) return () => undefined;
-  const places = [`/${kind}/#?`, `/share/${kind}/`, ELSEWHERE[kind]].filter(Boolean).join('|');
-  const named = new RegExp(`^(${places})${id}(${REST})$`);
+  const from = entryOf(page);
+  const to = entryOf(newName);
+  if (!from || from.collection !== to?.collection) return () => undefined;
+  const { collection, id } = from;
   return (address) => {
-    const match = address === page ? null : named.exec(address);
-    return match ? `${match[1]}${newId}${match[2]}` : undefined;
+    const [path = '', fragment] = address.split('#');
+    if (path === page) return undefined;
+    if (fragment !== undefined) {
+      const renamed = renamedFragment(path, fragment, collection, id, to.id);
+      return renamed === undefined ? undefined : `${path}#${renamed}`;
+    }
+    const route = routeOf(path);
+    return route?.id === id && collectionOf(route) === collection ? pathTo({ ...route, id: to.id }) : undefined;
   };
+}
+
+/** @returns the entry whose page it is */
+function entryOf(page: string): { collection: PageCollection; id: string } | undefined {
+  const route = page.includes('#') ? undefined : routeOf(page);
+  return route?.name === 'entry' ? route : undefined;
+}
+
+/** In the page that lists its kind an entry stands under its bare id, elsewhere under a prefix. */
+function renamedFragment(path: string, fragment: string, collection: PageCollection, id: string, newId: string) {
+  if (path === `/${collection}/` && fragment === id) return newId;
+  const shown = shownAt(fragment);
+  return shown?.collection === collection && shown.id === id ? fragmentFor(shown.collection, newId) : undefined;
 }

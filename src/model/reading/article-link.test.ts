@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLink, STANDING_PAGES } from './article-link.ts';
+import { STANDING_PAGES } from '../../routes/standing-pages.ts';
+import { checkLink } from './article-link.ts';
 
 test.each([
   'https://openai.com/index/',

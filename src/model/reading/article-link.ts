@@ -1,16 +1,6 @@
-import type { CollectionName } from '../collection-name.ts';
+import { PAGE_COLLECTIONS, type PageCollection } from '../../routes/routes.ts';
+import { STANDING_PAGES } from '../../routes/standing-pages.ts';
 import { didYouMean } from '../meant/did-you-mean.ts';
-
-/** The parts of the site whose pages are entries. */
-const SECTIONS: Readonly<Record<string, CollectionName>> = {
-  charts: 'charts',
-  deals: 'deals',
-  explainers: 'explainers',
-  faq: 'faq',
-  figures: 'figures',
-  open: 'open',
-  vendors: 'vendors',
-};
 
 /** A file of this site: only a build knows which there are. */
 const FILE = /\.(?:csv|json|xml|png|svg|txt|js|cff)$/;
@@ -18,30 +8,10 @@ const FILE = /\.(?:csv|json|xml|png|svg|txt|js|cff)$/;
 export interface LinkCheck {
   problem?: [message: string, remedy: string];
   /** The entry whose page a relative link leads to. */
-  reference?: { collection: CollectionName; id: string };
+  reference?: { collection: PageCollection; id: string };
   /** Where on a page of this site it leads: `page` from the root, left out for the article's own. */
   fragment?: { page?: string | undefined; fragment: string };
 }
-
-/** Pages of this site that are no entries, below the root; a test holds that there are no others. */
-export const STANDING_PAGES = [
-  '',
-  'changes',
-  'charts',
-  'corrections',
-  'corrections/policy',
-  'data',
-  'deals',
-  'embed',
-  'explainers',
-  'faq',
-  'figures',
-  'glossary',
-  'methodology',
-  'open',
-  'sources',
-  'vendors',
-];
 
 /** `www.amd.com/openai`: what a reader's browser would take for a page of this site. */
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?=[/?#]|$)/i;
@@ -97,7 +67,7 @@ function checkRelative(address: string, article: string): LinkCheck {
   const segments = pathname.split('/').filter((part) => part !== '');
   const fragment = hash.length > 1 ? { fragment: { page: pathname, fragment: hash.slice(1) } } : {};
   const [section = '', id] = segments;
-  const collection = Object.hasOwn(SECTIONS, section) ? SECTIONS[section] : undefined;
+  const collection = PAGE_COLLECTIONS.find((each) => each === section);
   if (collection && id) return { reference: { collection, id }, ...fragment };
   if (STANDING_PAGES.includes(segments.join('/'))) return fragment;
   if (FILE.test(pathname)) return {};

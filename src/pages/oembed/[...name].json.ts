@@ -2,13 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { SITE_ROOT } from '../../views/address.ts';
 import { pictureOf } from '../../views/chart-pictures.ts';
 import { embedPaths } from '../../views/embed-paths.ts';
-import { oEmbedFile } from '../../embed/addresses.ts';
+import { oEmbedPath } from '../../embed/addresses.ts';
 import { richOEmbed } from '../../embed/oembed.ts';
 import { frameUrl } from '../../embed/snippet.ts';
 
 export const getStaticPaths = (async () =>
   (await embedPaths()).map((path) => ({
-    params: { name: oEmbedFile(path.place) },
+    params: { name: oEmbedPath(path.place).slice('/oembed/'.length, -'.json'.length) },
     props: { ...path },
   }))) satisfies GetStaticPaths;
 

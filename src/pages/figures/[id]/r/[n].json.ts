@@ -1,3 +1,4 @@
+import { pathTo } from '../../../../routes/routes.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../../collections.ts';
 import { figureSurroundings } from '../../../../views/figure-surroundings.ts';
@@ -8,7 +9,7 @@ export const getStaticPaths = (async () => {
   return ledger.figures.flatMap(({ id }) =>
     history
       .of(id)
-      .filter(({ n }) => !retired.has(`/figures/${id}/r/${n}.json`))
+      .filter(({ n }) => !retired.has(pathTo({ name: 'figure-file', id, n })))
       .map(({ n }) => ({ params: { id, n: String(n) } })),
   );
 }) satisfies GetStaticPaths;

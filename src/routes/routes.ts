@@ -1,0 +1,83 @@
+/**
+ * Every address of the site that is made of an id: what it leads to, and how it is written. Whatever prints an address,
+ * and whatever asks what an address was for, reads this table; the files of `src/pages` have the same shape, and a test
+ * holds that no address was ever published that is in neither this table nor that of standing pages.
+ */
+import { routeTemplate, type RouteTemplate } from './route-template.ts';
+
+/** Collections whose entries have pages of their own. */
+export const PAGE_COLLECTIONS = ['charts', 'deals', 'explainers', 'faq', 'figures', 'open', 'vendors'] as const;
+export type PageCollection = (typeof PAGE_COLLECTIONS)[number];
+
+/** Of what revisions are kept at addresses of their own; those of charts are embeds. */
+export type PinnedCollection = Exclude<PageCollection, 'charts' | 'open' | 'vendors'>;
+
+/** What each route needs to be printed. */
+interface Parameters {
+  /** The page of an entry. */
+  entry: { collection: PageCollection; id: string };
+  /** One revision of a figure or a text, for ever; counted from 1. */
+  revision: { collection: PinnedCollection; id: string; n: number };
+  /** A figure in JSON, or one revision of it. */
+  'figure-file': { id: string; n?: number | undefined };
+  /** A chart as a picture or a table; `form` is `-dark@2x.png`, `.json` or `.spreadsheet.csv`. */
+  'chart-file': { id: string; form: string };
+  /** A chart for other people's frames; light without a theme, live without a revision. */
+  embed: { id: string; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
+  /** The oEmbed answer of an embed, or of a chart as a photo. */
+  oembed: { id: string; n?: number | undefined; look?: 'dark' | 'auto' | 'photo' | undefined };
+  /** The share image of a page. */
+  share: { collection: PageCollection; id: string };
+  /** The citation of a page, for reference managers. */
+  citation: { collection: PageCollection; id: string; format: string };
+}
+
+export type RouteName = keyof Parameters;
+
+/** An address, taken apart. */
+export type Route = { [Name in RouteName]: { name: Name } & Parameters[Name] }[RouteName];
+
+const PARAMETERS = {
+  collection: PAGE_COLLECTIONS.join('|'),
+  // As few letters as will do: `-dark` is no part of the id in `spend-dark.png`.
+  id: '[a-z0-9][a-z0-9-]*?',
+  n: '[1-9][0-9]*',
+  theme: 'dark|auto',
+  look: 'dark|auto|photo',
+  form: '(?:-dark)?(?:@2x)?(?:\\.[a-z]+)+',
+  format: '[a-z]+',
+};
+
+const template = (text: string) => routeTemplate(text, PARAMETERS);
+
+/** By name; an address is of the first that reads it. */
+const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
+  'figure-file': template('/figures/{id}[/r/{n}].json'),
+  'chart-file': template('/charts/{id}{form}'),
+  entry: template('/{collection}/{id}/'),
+  revision: template('/{collection}/{id}/r/{n}/'),
+  embed: template('/embed/{id}/[r/{n}/][{theme}/]'),
+  oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
+  share: template('/share/{collection}/{id}.png'),
+  citation: template('/{collection}/{id}/cite.{format}'),
+};
+
+/** The address of something, below the site's root: `/embed/spend-per-year/r/2/dark/`. */
+export const pathTo = ({ name, ...parameters }: Route): string => TEMPLATES[name].print(parameters);
+
+/** What an address leads to, without regard to its fragment; undefined for a standing page or file. */
+export function routeOf(address: string): Route | undefined {
+  const [path = ''] = address.split('#');
+  for (const [name, route] of Object.entries(TEMPLATES)) {
+    const found = route.read(path);
+    // The patterns hold what the types say.
+    if (found) return { name, ...found, ...(found['n'] !== undefined && { n: Number(found['n']) }) } as Route;
+  }
+  return undefined;
+}
+
+/** The collection of the entry that an address is made of. */
+export function collectionOf(route: Route): PageCollection {
+  if ('collection' in route) return route.collection;
+  return route.name === 'figure-file' ? 'figures' : 'charts';
+}
