@@ -13,6 +13,9 @@ import type { RawFile } from '../../src/model/reading/source-file.ts';
 import { table } from '../table.ts';
 import { WAYS, type Written } from './damage.ts';
 
+/** Where a claim holds words that were found after it was published. */
+const ADDED = ['proof', 'evidence'];
+
 interface Place {
   id: string;
   path: string;
@@ -103,7 +106,7 @@ function writtenAt(file: RawFile, id: string, claim: number): Written {
     basis: inClaim('basis') ?? '',
     asOf: inClaim('asOf'),
     source: inClaim('source') ?? '',
-    evidence: inClaim('evidence'),
+    evidence: inClaim('evidence') ?? at('claims', claim, ...ADDED),
     payer: at('money', 'payer'),
     payee: at('money', 'payee'),
   };
@@ -115,7 +118,9 @@ function isCaught({ id, path, claim, written }: Place, damaged: Written, among: 
     const document = parseDocument(new TextDecoder().decode(file.bytes));
     for (const key of Object.keys(damaged) as (keyof Written)[]) {
       if (damaged[key] === written[key]) continue;
-      const where = key === 'payer' || key === 'payee' ? [id, 'money', key] : [id, 'claims', claim, key];
+      const added = key === 'evidence' && !document.hasIn([id, 'claims', claim, key]);
+      const inClaim = [id, 'claims', claim, ...(added ? ADDED : [key])];
+      const where = key === 'payer' || key === 'payee' ? [id, 'money', key] : inClaim;
       if (damaged[key] === undefined) document.deleteIn(where);
       else document.setIn(where, damaged[key]);
     }

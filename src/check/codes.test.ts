@@ -88,7 +88,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({
-    'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low }\n',
+    'content/sources/more.yaml': 'x: { title: X, publisher: Y, kind: news, reliability: low, read: original }\n',
   }),
   'claim-differs': siteEdited(FIGURES, 'evidence: a $38 billion deal', 'evidence: a $38 million deal'),
   'readings-differ': siteWith({

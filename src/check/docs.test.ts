@@ -21,7 +21,7 @@ const STUBS = `doc-term:
 
 test('the examples of docs/add-a-deal.md are in order', () => {
   const files = siteWith({
-    'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high }\n`,
+    'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high, read: original }\n`,
     'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
     'content/charts/doc-money.yaml': example('form:'),
     'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`,

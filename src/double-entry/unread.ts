@@ -1,5 +1,6 @@
 import { currentClaim, revisions } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
+import { provingWords } from '../ledger/proof.ts';
 import { fileStem } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 
@@ -25,9 +26,10 @@ export interface Unread {
 export function unreadClaims(content: Content): Unread[] {
   return content.parsed('figures').flatMap(({ entry, data }): Unread[] => {
     const claim = currentClaim(data);
-    if (claim?.evidence === undefined || claim.basis === 'derived') return [];
+    const proof = claim && provingWords(claim)[0];
+    if (!proof || claim.basis === 'derived') return [];
     const revision = revisions(data).indexOf(claim) + 1;
-    const source = content.find('sources', claim.source);
+    const source = content.find('sources', proof.source);
     const isRead = content.find('readings', entry.id)?.some((reading) => reading.revision === revision);
     if (isRead || !source) return [];
     const published = source.published === undefined ? undefined : printPartialDate(source.published);
@@ -37,8 +39,8 @@ export function unreadClaims(content: Content): Unread[] {
         revision,
         label: data.label,
         reference: [source.publisher, source.title, source.kind, published, source.url].filter(Boolean).join(' · '),
-        source: claim.source,
-        words: claim.evidence,
+        source: proof.source,
+        words: proof.words,
         isMoney: data.money !== undefined,
         path: `content/readings/${fileStem(entry.file.path)}.yaml`,
       },

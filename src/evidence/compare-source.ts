@@ -37,10 +37,11 @@ const AHEAD =
  * @param label what the figure is called
  */
 export function compareSource(
-  { basis, asOf, evidence = '' }: Pick<Claim, 'basis' | 'asOf' | 'evidence'>,
+  { basis, asOf, ...claim }: Pick<Claim, 'basis' | 'asOf' | 'evidence' | 'proof'>,
   { kind, published }: ComparedSource,
   label: string,
 ): Difference[] {
+  const evidence = [claim.evidence, claim.proof?.evidence].filter((words) => words !== undefined).join(' ');
   const differences: Difference[] = [];
   if (basis !== 'derived' && !BASES_BY_KIND[kind].includes(basis)) {
     differences.push({ aspect: 'basis', what: `is ${KIND_NAMES[kind]}, and ${WHY_NOT[basis]}` });

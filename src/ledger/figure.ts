@@ -45,6 +45,16 @@ export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 export const ENTERED_TWICE = ['value', 'asOf', 'basis', 'payer', 'payee', 'source', 'words'] as const;
 export type EnteredTwice = (typeof ENTERED_TWICE)[number];
 
+/** Words that prove a claim and were found after it was published: they stand beside it, never in what is pinned. */
+export interface Proof {
+  /** Id of the source whose words they are, where that is not the claim's own. */
+  source?: string | undefined;
+  /** At most a dozen words, verbatim. */
+  evidence: string;
+  /** The day on which they were added. */
+  added: PartialDate;
+}
+
 /** One source's word on one figure. */
 export interface Claim {
   value: Value;
@@ -56,6 +66,9 @@ export interface Claim {
   also: readonly string[];
   /** At most a dozen words of `source`, verbatim, that prove it. */
   evidence?: string | undefined;
+  proof?: Proof | undefined;
+  /** Why there are no words that prove it. */
+  unproved?: string | undefined;
   /** In what it differs from its words or its source, and why that is right. */
   differs?: Partial<Record<ClaimAspect, string | undefined>> | undefined;
   note?: string | undefined;
@@ -63,6 +76,9 @@ export interface Claim {
   /** Why a claim that is not accepted is not, or an accepted one is older than the one before it; text with figures. */
   why?: string | undefined;
 }
+
+/** A claim as it was published: what was found out about its words since then is no part of it. */
+export type PublishedClaim = Omit<Claim, 'proof' | 'unproved'>;
 
 /** One number (or date, or statement) with everything that accounts for it. */
 export interface Figure {

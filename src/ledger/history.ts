@@ -1,6 +1,6 @@
 import type { Total } from './additive.ts';
 import { compute } from './compute.ts';
-import { revisions, type Basis, type Claim, type Figure } from './figure.ts';
+import { revisions, type Basis, type Figure, type PublishedClaim } from './figure.ts';
 import { parseFormula } from './formula.ts';
 import { LedgerError } from './ledger-error.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
@@ -25,7 +25,7 @@ export interface Revision {
   /** Of a derived figure, the latest of its inputs' dates. */
   asOf?: PartialDate | undefined;
   /** What a claimed figure rests on; a derived one has a derivation instead. */
-  claim?: Claim;
+  claim?: PublishedClaim;
   derivation?: Derivation;
 }
 
@@ -100,8 +100,10 @@ export class History {
     const figure = this.#ledger.figure(id);
     const missing = () => new LedgerError(`\`${id}\` has no revision ${n}`);
     if (figure.formula === undefined) {
-      const claim = revisions(figure)[n - 1];
-      if (!claim) throw missing();
+      const accepted = revisions(figure)[n - 1];
+      if (!accepted) throw missing();
+      // Left out by name: what is pinned must not change when words are found.
+      const { proof: _proof, unproved: _unproved, ...claim } = accepted;
       return { n, value: claim.value, basis: claim.basis, asOf: claim.asOf, claim };
     }
     const derivation = this.#derivations(id)[n - 1];

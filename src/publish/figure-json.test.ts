@@ -5,6 +5,7 @@ import type { Claim, Figure } from '../ledger/figure.ts';
 import { History, type Derivation } from '../ledger/history.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { derived, figure, purchase, quantities } from '../ledger/testing.ts';
+import { parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { figureJson, pinnedFigureJson, type Surroundings } from './figure-json.ts';
 import { figureSchema } from './figure-schema.ts';
@@ -49,6 +50,16 @@ test('a bound is a number with a word on whether it is included, and null where 
   expect(live('b', of)).toMatchObject({
     current: { value: { lower: { value: 0, inclusive: true }, upper: { value: 5e9, inclusive: false } } },
   });
+});
+
+test('words that were found later change nothing that is pinned', () => {
+  const proof = { evidence: 'other words', added: parsePartialDate('2026-11-29') ?? expect.fail() };
+  const before = purchase('a', '$1', { claims: [claim('$1', { evidence: undefined })] });
+  for (const later of [{ proof }, { unproved: 'Only its headline was read.' }]) {
+    const after = purchase('a', '$1', { claims: [claim('$1', { evidence: undefined, ...later })] });
+    expect(pinned('a', 1, around([after]))).toBe(pinned('a', 1, around([before])));
+    expect(around([after]).history.of('a')).toEqual(around([before]).history.of('a'));
+  }
 });
 
 test('lists every revision, the newest of them as the current one', () => {

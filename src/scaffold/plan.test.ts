@@ -160,12 +160,12 @@ test('leaves what stands in a file byte for byte as it was', () => {
     '# a comment\n',
     '\n',
     '  # indented\n',
-    'x: { title: T, publisher: P, kind: news, reliability: low } # why\n',
-    'x:   {title: "T", publisher: P,\n  kind: news, reliability: low}\n',
+    'x: { title: T, publisher: P, kind: news, reliability: low, read: original } # why\n',
+    'x:   {title: "T", publisher: P,\n  kind: news, reliability: low, read: original}\n',
   );
   fc.assert(
     fc.property(comments, comments, fc.boolean(), fc.boolean(), (first, last, isWindows, hasEnd) => {
-      const plain = `a: { title: T, publisher: P, kind: news, reliability: low }\n${first}${last === first ? '' : last.replace(/^x/, 'y')}`;
+      const plain = `a: { title: T, publisher: P, kind: news, reliability: low, read: original }\n${first}${last === first ? '' : last.replace(/^x/, 'y')}`;
       const text = (hasEnd ? plain : plain.trimEnd()).replaceAll('\n', isWindows ? '\r\n' : '\n');
       const files = siteWith({ [path]: text });
       const result = planned('source meta-2026', files);

@@ -43,7 +43,8 @@ export const sourceTemplate = (id: string) =>
     '# press-release, filing, news, analysis or seed',
     `kind: ${write('the kind: press-release, filing, news or analysis')}`,
     `reliability: ${write('high, medium or low')}`,
-    "# seen: how it was read, when not on the publisher's own page",
+    `read: ${write('as what it was read: original, verbatim-copy, extract or retelling')}`,
+    "# seen: where and how it was read, when not on the publisher's own page",
   ]);
 
 export const vendorTemplate = (id: string) =>

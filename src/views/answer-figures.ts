@@ -1,5 +1,5 @@
 import type { StoredMention } from '../model/stored.ts';
-import { currentClaim, type Claim } from '../ledger/figure.ts';
+import { currentClaim, type PublishedClaim } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { figureHref } from './address.ts';
@@ -15,7 +15,7 @@ export interface AnswerFigure {
   /** Empty for a figure without a date. */
   asOf: string;
   /** What proves it; left out for what is worked out from other figures. */
-  claim: Claim | undefined;
+  claim: PublishedClaim | undefined;
 }
 
 /**

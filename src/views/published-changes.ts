@@ -1,6 +1,6 @@
 /** What has changed since it was first published, and what is new, made from corrections, figures and deals. */
 import { hasArticle, type Collections, type Correction } from '../collections.ts';
-import { revisions, type Claim, type Figure } from '../ledger/figure.ts';
+import { revisions, type Figure, type PublishedClaim } from '../ledger/figure.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
@@ -69,10 +69,10 @@ const publishedRevisions = (all: Collections): PublishedRevision[] =>
 /** What is worked out from others changes with them, and is no news beside theirs. */
 const claimed = ({ ledger }: Collections) => ledger.figures.filter(({ formula }) => formula === undefined);
 
-const dateOf = (all: Collections, { asOf, source }: Claim) => asOf ?? all.sources.get(source).published;
+const dateOf = (all: Collections, { asOf, source }: PublishedClaim) => asOf ?? all.sources.get(source).published;
 
 /** What proves a revision, and where it stands for ever. */
-const revisionParts = (all: Collections, { id, label }: Figure, n: number, claim: Claim) => ({
+const revisionParts = (all: Collections, { id, label }: Figure, n: number, claim: PublishedClaim) => ({
   url: absolute(revisionHref(id, n)),
   figure: { title: label, url: absolute(figureHref(id)) },
   basis: claim.basis,
@@ -80,7 +80,13 @@ const revisionParts = (all: Collections, { id, label }: Figure, n: number, claim
   evidence: claim.evidence,
 });
 
-function revision(all: Collections, figure: Figure, n: number, before: Claim, claim: Claim): PublishedRevision[] {
+function revision(
+  all: Collections,
+  figure: Figure,
+  n: number,
+  before: PublishedClaim,
+  claim: PublishedClaim,
+): PublishedRevision[] {
   if (printValue(before.value) === printValue(claim.value)) return [];
   const date = dateOf(all, claim);
   if (!date) return [];

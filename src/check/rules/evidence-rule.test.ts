@@ -42,3 +42,33 @@ test('what an older revision said is history', () => {
   const old = `evidence: a $39 billion deal${LATER}`;
   expect(problems(old).filter((problem) => problem.includes('claim-differs'))).toEqual([]);
 });
+
+describe('words that were added later', () => {
+  const added = (words: string, source = '') => `proof: { ${source}evidence: ${words}, added: 2026-11-29 }`;
+
+  test('are compared as those of the first day are', () => {
+    expect(problems(added('a $38 billion deal'))).toEqual([]);
+    expect(problems(added('a $39 billion deal', 'source: acme-10q-2026-06, '))[0]).toContain(
+      'claim-differs The added words of `$38 billion` do not hold this number in this unit',
+    );
+  });
+
+  test('are compared beside those of the first day', () => {
+    expect(problems(`${WORDS}\n      ${added('up to $38 billion')}`)[0]).toContain(
+      'The added words of `$38 billion` say',
+    );
+  });
+
+  test('are a dozen at the most, of a source that is there, and added on a day', () => {
+    expect(problems(added('one two three four five six seven eight nine ten eleven twelve thirteen'))[0]).toContain(
+      'Expected at most 12 words',
+    );
+    expect(problems(added('a $38 billion deal', 'source: acme-10k, '))[0]).toContain('unknown-id');
+    expect(problems(added('a $38 billion deal').replace('2026-11-29', '2026-11'))[0]).toContain('bad-date');
+  });
+});
+
+test('a claim has words or says why it has none, and never both', () => {
+  expect(problems('unproved: Only the headline was read.')).toEqual([]);
+  expect(problems(`${WORDS}\n      unproved: Only the headline was read.`)[0]).toContain('delete `unproved`');
+});

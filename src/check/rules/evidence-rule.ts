@@ -38,6 +38,16 @@ const KEYS: Readonly<Record<ClaimAspect, string>> = {
   basis: 'basis',
 };
 
+interface Found {
+  difference: Difference;
+  /** What differs from the claim: the beginning of a sentence. */
+  subject: string;
+  /** The key of the claim to look at. */
+  at: readonly string[];
+}
+
+const isOfWords = ({ aspect }: Difference) => KEYS[aspect] === 'evidence';
+
 function checkClaim(
   content: Content,
   entry: Entry,
@@ -46,13 +56,19 @@ function checkClaim(
 ): Diagnostic[] {
   const path = ['claims', claims.indexOf(claim)];
   const source = content.find('sources', claim.source);
-  const words =
-    claim.basis === 'derived' || claim.evidence === undefined ? undefined : compareWords(claim.value, claim.evidence);
-  const found: { difference: Difference; subject: string }[] = [
-    ...(words ? [{ difference: words, subject: `The words of \`${withPlainSpaces(printValue(claim.value))}\`` }] : []),
+  const printed = `\`${withPlainSpaces(printValue(claim.value))}\``;
+  const compared = (words: string | undefined, subject: string, at: readonly string[]): Found[] => {
+    if (claim.basis === 'derived' || words === undefined) return [];
+    const difference = compareWords(claim.value, words);
+    return difference ? [{ difference, subject, at: isOfWords(difference) ? at : [KEYS[difference.aspect]] }] : [];
+  };
+  const found: Found[] = [
+    ...compared(claim.evidence, `The words of ${printed}`, ['evidence']),
+    ...compared(claim.proof?.evidence, `The added words of ${printed}`, ['proof', 'evidence']),
     ...(source ? compareSource(claim, source, label) : []).map((difference) => ({
       difference,
       subject: `\`${claim.source}\``,
+      at: [KEYS[difference.aspect]],
     })),
   ];
   const unexplained = found.filter(({ difference }) => claim.differs?.[difference.aspect] === undefined);
@@ -60,10 +76,10 @@ function checkClaim(
     (aspect) => claim.differs?.[aspect] !== undefined && !found.some(({ difference }) => difference.aspect === aspect),
   );
   return [
-    ...unexplained.map(({ difference: { aspect, what }, subject }) =>
+    ...unexplained.map(({ difference: { aspect, what }, subject, at }) =>
       entry.diagnose(
         'claim-differs',
-        [...path, KEYS[aspect]],
+        [...path, ...at],
         `${subject} ${what}`,
         `correct the claim, its words or its source, or say why it is right in \`differs: { ${aspect}: … }\``,
       ),

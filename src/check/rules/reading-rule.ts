@@ -1,6 +1,7 @@
 import { compareReadings } from '../../evidence/compare-readings.ts';
 import { ENTERED_TWICE, revisions, type Claim, type EnteredTwice } from '../../ledger/figure.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
+import { provingWords } from '../../ledger/proof.ts';
 import { printValue } from '../../ledger/wording.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -30,7 +31,7 @@ function checkReading(entry: Entry, index: number, reading: Reading, figure: Fig
     const remedy = `its accepted claims are counted from 1 to ${revisions(figure).length}`;
     return [entry.diagnose('unknown-id', [index, 'revision'], message, remedy)];
   }
-  const proof = { source: claim.source, words: claim.evidence ?? '' };
+  const proof = firstWords(claim);
   const differing = compareReadings(figure, claim, proof, reading);
   const explained = (aspect: EnteredTwice) => reading.differs?.[aspect] !== undefined;
   return [
@@ -56,6 +57,8 @@ function checkReading(entry: Entry, index: number, reading: Reading, figure: Fig
 
 const NONE = 'nothing';
 
+const firstWords = (claim: Claim) => provingWords(claim)[0] ?? { source: claim.source, words: '' };
+
 function firstEntry(aspect: EnteredTwice, claim: Claim, { money }: FigureData): string {
   switch (aspect) {
     case 'value':
@@ -66,7 +69,9 @@ function firstEntry(aspect: EnteredTwice, claim: Claim, { money }: FigureData): 
     case 'payee':
       return money?.[aspect] ?? NONE;
     case 'words':
-      return claim.evidence ?? NONE;
+      return firstWords(claim).words || NONE;
+    case 'source':
+      return firstWords(claim).source;
     default:
       return claim[aspect];
   }

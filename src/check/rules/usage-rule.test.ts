@@ -22,7 +22,7 @@ test('an explainer that shows a chart makes it used', () => {
 });
 
 const withSource = (keys: string) => ({
-  'content/sources/more.yaml': `x-2026-01: { title: X, publisher: Y, kind: news, reliability: low${keys} }\n`,
+  'content/sources/more.yaml': `x-2026-01: { title: X, publisher: Y, kind: news, reliability: low, read: original${keys} }\n`,
 });
 
 test('a source that nothing rests on says why it is listed', () => {
@@ -36,6 +36,6 @@ test('a source that something rests on does not say that nothing does', () => {
   const path = 'content/sources/all.yaml';
   const text = (SMALL_SITE[path] ?? '').replace('kind: filing', 'uncited: It is old.\n  kind: filing');
   expect(problemsOf(siteWith({ [path]: text }))).toEqual([
-    'sources/all.yaml:11:3 unused-source Something rests on the source `acme-10q-2026-06`, which says why nothing does → delete `uncited`',
+    'sources/all.yaml:12:3 unused-source Something rests on the source `acme-10q-2026-06`, which says why nothing does → delete `uncited`',
   ]);
 });

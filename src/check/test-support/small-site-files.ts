@@ -27,11 +27,13 @@ gamma:
   published: 2025-11-03
   kind: press-release
   reliability: high
+  read: original
 acme-10q-2026-06:
   title: Acme Form 10-Q
   publisher: Acme
   kind: filing
   reliability: high
+  read: original
 `,
   'content/figures/acme.yaml': `acme-commitment:
   label: OpenAI's commitment to Acme

@@ -14,7 +14,7 @@ import type { Value } from '../../ledger/value.ts';
 import { parseValue, WordingError } from '../../ledger/parse-wording.ts';
 import { foreignCurrency, unitMeant } from '../meant/units-meant.ts';
 import { excerpt } from '../visible-text.ts';
-import { evidence, inlineText, partialDate, plainText, quotedText, reasonsFor, reference } from './text.ts';
+import { day, evidence, inlineText, partialDate, plainText, quotedText, reasonsFor, reference } from './text.ts';
 import { asRole } from './text-role.ts';
 
 const UNIT_PATTERN = /^[A-Za-z]+(?:\/[a-z]+)?$/;
@@ -55,6 +55,10 @@ const authoredClaimSchema = z
     also: z.array(reference('sources')).default([]),
     /** At most 12 words of `source`, verbatim. */
     evidence: evidence.optional(),
+    /** Words that were found when the claim had been published: of `source` here, or else of the claim's own. */
+    proof: z.strictObject({ source: reference('sources').optional(), evidence, added: day }).optional(),
+    /** Instead of words: why there are none. */
+    unproved: plainText.optional(),
     /** By what differs from those words or from their source (`bound`, `asOf`): why that is right all the same. */
     differs: reasonsFor(CLAIM_ASPECTS).optional(),
     note: inlineText.optional(),
@@ -69,6 +73,10 @@ const authoredClaimSchema = z
     path: ['standing'],
     error: ({ input }) =>
       `Expected a \`why\` beside \`standing: ${String((input as { standing?: unknown }).standing)}\`: readers are told why a claim does not stand`,
+  })
+  .refine(({ evidence, proof, unproved }) => unproved === undefined || (evidence ?? proof) === undefined, {
+    path: ['unproved'],
+    error: 'Expected either words or `unproved`: the claim has words that prove it, so delete `unproved`',
   });
 
 type AuthoredClaim = z.output<typeof authoredClaimSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { WAYS_READ } from '../../ledger/proof.ts';
 import { day, othersAddress, partialDate, plainText, quotedText, webAddress } from './text.ts';
 
 export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'seed'] as const;
@@ -20,7 +21,9 @@ export const sourceSchema = z
     accessed: day.optional(),
     kind: z.enum(SOURCE_KINDS),
     reliability: z.enum(['high', 'medium', 'low']),
-    /** How it was read, when not on the publisher's own page. */
+    /** As what it was read; see `WAYS_READ`. */
+    read: z.enum(WAYS_READ),
+    /** Where and how it was read, when not on the publisher's own page. */
     seen: plainText.optional(),
     note: plainText.optional(),
     /** Why it is listed though nothing rests on it: its address is kept for ever, like every other. */
