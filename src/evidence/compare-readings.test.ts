@@ -53,13 +53,23 @@ describe('each of these is a difference', () => {
   });
 });
 
+test('an entry without a day is of the day of its source', () => {
+  const { asOf: _, ...undated } = CLAIM;
+  const proof = { ...WORDS, published: day('2025-11-03') };
+  expect(compareReadings(FIGURE, undated, proof, SECOND)).toEqual([]);
+  expect(compareReadings(FIGURE, undated, proof, { ...SECOND, asOf: day('2025-10-03') })).toEqual(['asOf']);
+  expect(compareReadings(FIGURE, CLAIM, proof, { ...SECOND, asOf: undefined })).toEqual([]);
+});
+
 test('a date and its bound are entered twice as well', () => {
   const claim = { ...CLAIM, value: parseValue('by 2026-12', 'date') };
   const compare = (value: string) =>
     compareReadings({ unit: 'date' }, claim, WORDS, { ...SECOND, payer: undefined, payee: undefined, value });
   expect(compare('by 2026-12')).toEqual([]);
   expect(compare('2026-12')).toEqual(['value']);
-  expect(compare('by 2026')).toEqual(['value']);
+  expect(compare('by 2026'), 'the end of the same month').toEqual([]);
+  expect(compare('by 2027')).toEqual(['value']);
+  expect(compare('from 2026-12')).toEqual(['value']);
 });
 
 test('what is said in words has no number in either entry', () => {

@@ -3,7 +3,7 @@ import { ENTERED_TWICE, type Claim, type EnteredTwice, type Figure } from '../le
 import { isBefore, type PartialDate } from '../ledger/partial-date.ts';
 import { parseValue, WordingError } from '../ledger/parse-wording.ts';
 import type { Unit } from '../ledger/unit.ts';
-import type { Value } from '../ledger/value.ts';
+import type { DateValue, Value } from '../ledger/value.ts';
 
 /** What a second reader enters of one claim. */
 export interface SecondReading {
@@ -22,6 +22,12 @@ export interface SecondReading {
 const TOLERANCE = 1e-9;
 const same = (a: number, b: number) => a === b || Math.abs(a - b) <= Math.abs(b) * TOLERANCE;
 
+/** By the end of a year is by the end of its December, and from its beginning on is from its January on. */
+function sameEnd(a: PartialDate, b: PartialDate, bound: DateValue['bound']): boolean {
+  if (bound === 'by' || bound === 'through') return a.last === b.last;
+  return bound === 'from' ? a.first === b.first : a.iso === b.iso;
+}
+
 function sameValue(first: Value, second: Value): boolean {
   if (first.kind === 'quantity' && second.kind === 'quantity')
     return (
@@ -32,7 +38,7 @@ function sameValue(first: Value, second: Value): boolean {
       first.approximate === second.approximate
     );
   if (first.kind === 'date' && second.kind === 'date')
-    return first.date.iso === second.date.iso && first.bound === second.bound;
+    return first.bound === second.bound && sameEnd(first.date, second.date, first.bound);
   return first.kind === second.kind;
 }
 
@@ -55,18 +61,19 @@ const sameDay = (a: PartialDate | undefined, b: PartialDate | undefined) =>
  * In what two entries of one claim differ, in the order of `ENTERED_TWICE`. What a claim says in words has no number in
  * either entry; which words, nobody compares here.
  *
- * @param words those that prove the claim, and the source that they are from
+ * @param proof the words that prove the claim, the source that they are from, and its day: a claim that names no day of
+ *   its own was true then
  */
 export function compareReadings(
   { unit, money }: Pick<Figure, 'unit' | 'money'>,
   claim: Pick<Claim, 'value' | 'asOf' | 'basis'>,
-  { source, words }: Pick<SecondReading, 'source' | 'words'>,
+  { source, words, published }: Pick<SecondReading, 'source' | 'words'> & { published?: PartialDate | undefined },
   second: SecondReading,
 ): EnteredTwice[] {
   const read = valueOf(second.value, unit);
   const agrees: Readonly<Record<EnteredTwice, boolean>> = {
     value: read !== undefined && sameValue(claim.value, read),
-    asOf: sameDay(claim.asOf, second.asOf),
+    asOf: sameDay(claim.asOf ?? published, second.asOf ?? published),
     basis: claim.basis === second.basis,
     payer: money?.payer === second.payer,
     payee: money?.payee === second.payee,

@@ -4,6 +4,7 @@ import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { provingWords } from '../../ledger/proof.ts';
 import { printValue } from '../../ledger/wording.ts';
 import type { EntryData } from '../../model/collections.ts';
+import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
@@ -21,17 +22,24 @@ export const readingRule: Rule = (content) => (entry) => {
     const message = `No figure has the id \`${entry.id}\``;
     return [entry.diagnoseKey('unknown-id', [], message, 'write the id of the figure that was read')];
   }
-  return readings.flatMap((reading, index) => checkReading(entry, index, reading, figure));
+  return readings.flatMap((reading, index) => checkReading(content, entry, index, reading, figure));
 };
 
-function checkReading(entry: Entry, index: number, reading: Reading, figure: FigureData): Diagnostic[] {
+function checkReading(
+  content: Content,
+  entry: Entry,
+  index: number,
+  reading: Reading,
+  figure: FigureData,
+): Diagnostic[] {
   const claim = revisions(figure)[reading.revision - 1];
   if (!claim) {
     const message = `\`${entry.id}\` has no revision ${reading.revision}`;
     const remedy = `its accepted claims are counted from 1 to ${revisions(figure).length}`;
     return [entry.diagnose('unknown-id', [index, 'revision'], message, remedy)];
   }
-  const proof = firstWords(claim);
+  const { published } = content.find('sources', claim.source) ?? {};
+  const proof = { ...firstWords(claim), published };
   const differing = compareReadings(figure, claim, proof, reading);
   const explained = (aspect: EnteredTwice) => reading.differs?.[aspect] !== undefined;
   return [
