@@ -1,12 +1,9 @@
-import type { Content } from '../../model/content.ts';
-import { fieldsOf } from '../../model/fields.ts';
-import { parseInlineText } from '../../model/inline-text.ts';
-import { mapField } from '../../model/mapped-field.ts';
+import type { Field } from '../../model/fields.ts';
 import { FigureIndex } from '../numbers/probable-figures.ts';
 import { findNumbers } from '../numbers/prose-numbers.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { joinMapped, placeholderAt, sliceMapped, type MappedText } from '../../model/reading/mapped-text.ts';
 import { excerpt } from '../../model/visible-text.ts';
+import { proseOf } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** No number without evidence: what prose says in numbers comes from figures. */
@@ -14,54 +11,22 @@ export const numberRule: Rule = (content) => {
   const index = new FigureIndex(content.ledger);
   const companies = content.parsed('vendors').map(({ data }) => data.name);
   return (entry) =>
-    proseOf(content, entry).flatMap(({ prose, isBody, quotes }) =>
+    proseOf(content, entry).flatMap(({ prose, field }) =>
       findNumbers(prose.text, companies).map(({ offset, text }) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',
           prose.offsets[offset] ?? entry.offsetOf([]),
           `The number \`${excerpt(text)}\` does not come from a figure`,
-          quotes ? remedyForQuoted(prose.text, offset, text) : remedy(ids, isBody),
+          isQuoted(entry, field) ? remedyForQuoted(prose.text, offset, text) : remedy(ids, field === undefined),
         );
       }),
     );
 };
 
-interface Prose {
-  prose: MappedText;
-  /** In an article's body, where figures are printed by a component. */
-  isBody: boolean;
-  /** What a correction says that a page said: its number may be wrong, and belongs to no figure. */
-  quotes: boolean;
-}
-
-function proseOf(content: Content, entry: Entry): Prose[] {
-  const fields = fieldsOf(entry.collection, entry.raw).filter(({ role }) => role === 'inline' || role === 'plain');
-  const body = content.bodies.get(entry)?.texts ?? [];
-  return [
-    ...fields.map((field) => ({
-      prose: field.role === 'inline' ? withoutFigures(mapField(entry, field)) : mapField(entry, field),
-      isBody: false,
-      quotes: entry.collection === 'corrections' && field.path[0] === 'said',
-    })),
-    ...body.map((prose) => ({ prose, isBody: true, quotes: false })),
-  ];
-}
-
-/** What the ledger prints, and what an author has excepted, is no typed number; a slip in braces is reported as such. */
-const withoutFigures = (mapped: MappedText): MappedText =>
-  joinMapped(
-    parseInlineText(mapped.text).map((segment) => {
-      switch (segment.kind) {
-        case 'text':
-          return sliceMapped(mapped, segment.offset, segment.offset + segment.text.length);
-        case 'open':
-          return sliceMapped(mapped, segment.textOffset, segment.textOffset + segment.text.length);
-        default:
-          return placeholderAt(mapped.offsets[segment.offset] ?? 0);
-      }
-    }),
-  );
+/** What a correction says that a page said: its number may be wrong, and belongs to no figure. */
+const isQuoted = ({ collection }: Entry, field: Field | undefined) =>
+  collection === 'corrections' && field?.path[0] === 'said';
 
 function remedyForQuoted(prose: string, offset: number, number: string): string {
   const unit =
