@@ -29,7 +29,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^corrections\/policy\/$/, ['BreadcrumbList']],
-  [/^vendors\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^(?:open|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 
 /** Schema.org's own context is not on this machine: every name in it lies in one vocabulary. */

@@ -27,6 +27,7 @@ import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
 import { textRule } from './rules/text-rule.ts';
+import { unaskedRule } from './rules/unasked-rule.ts';
 import { usageRule } from './rules/usage-rule.ts';
 import { understand, type Understanding } from '../model/understand.ts';
 
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   textRule,
   lengthRule,
   numberRule,
+  unaskedRule,
   usageRule,
 ];
 

@@ -85,6 +85,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'not-answered': siteEdited(OPEN, 'state: open', 'state: answered\nby: acme-price\nanswer: It pays little.').concat(
     price(),
   ),
+  unasked: siteEdited(VENDORS, 'It buys', 'Nobody has said how much it buys'),
   'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),
   'unused-source': siteWith({

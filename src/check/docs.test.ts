@@ -24,6 +24,7 @@ test('the examples of docs/add-a-deal.md are in order', () => {
     'content/sources/doc.yaml': `${example('doc-release')}doc-10q-2026-06: { title: Form 10-Q, publisher: Acme, kind: filing, reliability: high, read: original }\n`,
     'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
     'content/charts/doc-money.yaml': example('form:'),
+    'content/open/doc-yearly-payments.yaml': example('question:'),
     'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`,
     'content/faq/doc-worth.mdx': example('---')
       .replace('deal: acme\n', '')

@@ -139,7 +139,7 @@ row:
   capacity: gamma-capacity
   values: []
   state: not signed
-unknown: [The price is not known.]
+unknown: ['{open:gamma-price|What it costs}.']
 path:
   - date: 2026-03
     stage: letter-of-intent
@@ -177,7 +177,7 @@ keyFigures:
 leadChart: acme-money
 firmness: It is signed.
 known: [It is signed.]
-unknown: [The schedule is not known.]
+unknown: [When it is paid.]
 wouldChange: [A filing.]
 path:
   - date: 2025-11-03
@@ -222,7 +222,7 @@ keyFigures:
     caption: the price of the first
 leadChart: acme-money
 known: [Acme has a contract.]
-unknown: [Nobody says where its machines stand.]
+unknown: [Where its machines stand.]
 wouldChange: [A list of sites.]
 faq: [power, worth]
 ---
