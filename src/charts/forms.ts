@@ -1,4 +1,4 @@
-/** All forms of chart. A new one is a folder and its lines here. */
+/** All forms of chart. A new one is a folder, a name here and a name in `written-forms.ts`. */
 import { bars } from './bars/form.ts';
 import { flows } from './flows/form.ts';
 import { paths } from './paths/form.ts';
@@ -7,10 +7,10 @@ import { shares } from './shares/form.ts';
 import { spans } from './spans/form.ts';
 import { stack } from './stack/form.ts';
 import { steps } from './steps/form.ts';
+import type { FormName } from './written-forms.ts';
 
-const FORMS = { bars, stack, shares, flows, spans, paths, steps };
+const FORMS = { bars, stack, shares, flows, spans, paths, steps } satisfies Record<FormName, Form<never>>;
 
-type FormName = keyof typeof FORMS;
 type EntryOf<Name extends FormName> = (typeof FORMS)[Name] extends Form<infer Entry> ? { form: Name } & Entry : never;
 
 /** A chart of any form, its text already printed. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { FORM_NAMES } from '../charts/written-forms.ts';
 import { problemsOf, siteWith } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 
@@ -38,4 +39,11 @@ test('the examples of docs/add-a-deal.md are in order', () => {
 test('the example of docs/corrections.md is in order', () => {
   const [text = ''] = examplesOf('docs/corrections.md');
   expect(problemsOf(siteWith({ 'content/corrections/doc.yaml': text }))).toEqual([]);
+});
+
+test('docs/add-a-deal.md explains every form of chart, and names them in its example', () => {
+  const page = readFileSync('docs/add-a-deal.md', 'utf8');
+  const [first, ...others] = FORM_NAMES;
+  expect(page).toContain(`form: ${first} # also: ${others.join(', ')}\n`);
+  expect(others.filter((form) => !page.includes(`\`form: ${form}\``))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FORM_NAMES } from '../charts/written-forms.ts';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
@@ -133,6 +134,23 @@ test('names a deal once that has its record still beside its article', () => {
   expect(planned('figure meta-value gamma', files).text).toContain('deals: [gamma]\n');
 });
 
+test.each(FORM_NAMES)('a new chart of the form %s is in order but for what is to be written', (form) => {
+  const { diagnostics } = check(write(siteWith(), planned(`chart meta ${form}`)));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  expect([...new Set(errors.map(({ code }) => code))]).toEqual(['to-be-written']);
+});
+
+test('begins a chart of any form, and says which there are', () => {
+  expect(planned('chart meta flows').text).toMatch(/^form: flows\n/);
+  expect(plan('chart meta flow', siteWith())).toEqual({
+    problem: 'No form of chart is called `flow`: did you mean `flows`?',
+  });
+  expect(plan('chart meta pictogram', siteWith())).toEqual({
+    problem:
+      'No form of chart is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`',
+  });
+});
+
 test('starts a whole deal, piece by piece', () => {
   const words = [
     'deal meta',
@@ -215,7 +233,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | open <id> [deal] | source <id> [group] | chart <id> | vendor <id> | correction <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | open <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | correction <id>",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { FORM_NAMES } from '../charts/written-forms.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
@@ -31,7 +32,7 @@ const KINDS = {
   faq: { collection: 'faq', usage: 'faq <id> [deal]' },
   open: { collection: 'open', usage: 'open <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
-  chart: { collection: 'charts', usage: 'chart <id>' },
+  chart: { collection: 'charts', usage: 'chart <id> [form]' },
   vendor: { collection: 'vendors', usage: 'vendor <id>' },
   correction: { collection: 'corrections', usage: 'correction <id>' },
 } as const satisfies Record<string, { collection: CollectionName; usage: string }>;
@@ -103,8 +104,11 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       return newFile(files, `content/records/${id}.yaml`, recordTemplate(today));
     case 'explainer':
       return newFile(files, `content/explainers/${id}.mdx`, explainerTemplate(today));
-    case 'chart':
-      return newFile(files, `content/charts/${id}.yaml`, chartTemplate());
+    case 'chart': {
+      const form = FORM_NAMES.find((name) => name === (place ?? 'bars'));
+      if (!form) return { problem: `No form of chart is called \`${place}\`: ${formMeant(place ?? '')}` };
+      return newFile(files, `content/charts/${id}.yaml`, chartTemplate(form));
+    }
     case 'correction':
       return newFile(files, `content/corrections/${id}.yaml`, correctionTemplate(today));
     case 'faq': {
@@ -136,6 +140,9 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       return appended(files, 'vendors', 'vendors', vendorTemplate(id));
   }
 }
+
+const formMeant = (word: string) =>
+  didYouMean(word, FORM_NAMES) ?? `choose one of ${FORM_NAMES.map((name) => `\`${name}\``).join(', ')}`;
 
 function hintFor(word: string, known: readonly string[]): string {
   const hint = didYouMean(word, known);

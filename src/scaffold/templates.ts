@@ -1,4 +1,5 @@
 /** What `npm run new` writes: files that say of themselves what belongs in them. */
+import { formTemplate, type FormName } from '../charts/written-forms.ts';
 import { toBeWritten } from '../model/marker.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -55,25 +56,14 @@ export const vendorTemplate = (id: string) =>
     `summary: ${write('one or two plain sentences')}`,
   ]);
 
-export const chartTemplate = () =>
+export const chartTemplate = (form: FormName) =>
   [
-    'form: bars',
+    `form: ${form}`,
     '# Numbers only as {figure-id}: a changed figure then changes the text.',
     `title: ${write('the finding, as a sentence')}`,
     `subtitle: ${write('what is measured, in which unit, as of when')}`,
     `description: ${write('for a listener: what is compared, and what stands out')}`,
-    '# gw, usd, usd/year or percent',
-    `unit: ${write('gw, usd, usd/year or percent')}`,
-    '# Bars of one group share a scale: one kind of money, or one layer of power.',
-    'groups:',
-    '  # power, from-openai, into-openai or ink',
-    `  - hue: ${write('power, from-openai, into-openai or ink')}`,
-    '    rows:',
-    `      - label: ${write("the vendor's name")}`,
-    `        detail: ${write('instrument and date, in a few words')}`,
-    `        figure: ${write('the id of the figure to draw')}`,
-    '        # behind: the figure it replaced, drawn faint',
-    '        # inner: the part of it that has a date, drawn solid',
+    ...formTemplate(form, write),
     `note: ${write('what is not counted, and why')}`,
     '',
   ].join('\n');

@@ -1,20 +1,21 @@
+import type { Ground } from '../../charts/shared/written.ts';
+import { judgeChart } from '../../charts/written-forms.ts';
+import { withPlainSpaces } from '../../ledger/number-text.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
-import { checkBars } from './bars-rule.ts';
-import { checkFlows } from './flows-rule.ts';
-import { checkShares } from './shares-rule.ts';
-import { checkStack } from './stack-rule.ts';
-import { checkSpans, checkSteps } from './time-chart-rule.ts';
 
 /** What a chart draws can be drawn, and what it compares or adds up can be compared or added up. */
-export const chartRule: Rule = (content) => (entry) => {
-  const data = content.dataOf('charts', entry);
-  if (!data) return [];
-  const problems = checkId(content, entry);
-  return problems.length > 0 ? problems : checkForm(content, entry, data);
+export const chartRule: Rule = (content) => {
+  const ground = groundOf(content);
+  return (entry) => {
+    const data = content.dataOf('charts', entry);
+    if (!data) return [];
+    const problems = checkId(content, entry);
+    return problems.length > 0 ? problems : checkForm(ground, entry, data);
+  };
 };
 
 /** What the files of a chart have behind its id: its picture for the dark, its oEmbed answers. */
@@ -27,21 +28,18 @@ function checkId(content: Content, entry: Entry): Diagnostic[] {
   return [entry.diagnoseKey('bad-id', [], message, 'give this chart another id')];
 }
 
-function checkForm(content: Content, entry: Entry, data: EntryData<'charts'>): Diagnostic[] {
-  switch (data.form) {
-    case 'bars':
-      return checkBars(content, { entry, data });
-    case 'stack':
-      return checkStack(content, entry, data);
-    case 'shares':
-      return checkShares(content, entry, data);
-    case 'flows':
-      return checkFlows(content, entry, data);
-    case 'spans':
-      return checkSpans(content, { entry, data });
-    case 'steps':
-      return checkSteps(content, { entry, data });
-    case 'paths':
-      return [];
-  }
+/** What a form judges its charts by. */
+function groundOf(content: Content): Ground {
+  const deals = [...content.parsed('deals'), ...content.parsed('records')];
+  const paths = new Map(deals.map(({ entry, data }) => [entry.id, data.path]));
+  return {
+    ledger: content.ledger,
+    pathOf: (deal) => paths.get(deal),
+    isVendor: (id) => content.has('vendors', id),
+  };
 }
+
+const checkForm = (ground: Ground, entry: Entry, data: EntryData<'charts'>): Diagnostic[] =>
+  judgeChart(data, ground).map(({ path, misfit: { reason, message, remedy } }) =>
+    entry.diagnose(reason, path, withPlainSpaces(message), remedy),
+  );

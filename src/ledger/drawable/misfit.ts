@@ -9,7 +9,15 @@ import type { Value } from '../value.ts';
 
 /** Why a figure cannot stand where a chart puts it. */
 export interface Misfit {
-  reason: 'wrong-unit' | 'no-value' | 'not-drawable' | 'not-addable' | 'mixed-chart' | 'dates-backwards' | 'bad-value';
+  reason:
+    | 'wrong-unit'
+    | 'no-value'
+    | 'not-drawable'
+    | 'not-addable'
+    | 'mixed-chart'
+    | 'missing-key'
+    | 'dates-backwards'
+    | 'bad-value';
   /** What is wrong, naming the figures at fault. */
   message: string;
   /** What to do about it, after a colon. */

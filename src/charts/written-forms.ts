@@ -1,0 +1,50 @@
+/** All forms of chart as editors write them; `forms.ts` draws them. Reading and checking load nothing that draws. */
+import { z } from 'astro/zod';
+import { writtenBars } from './bars/written.ts';
+import { writtenFlows } from './flows/written.ts';
+import { writtenPaths } from './paths/written.ts';
+import type { Finding, Ground, Texts, WrittenForm } from './shared/written.ts';
+import { writtenShares } from './shares/written.ts';
+import { writtenSpans } from './spans/written.ts';
+import { writtenStack } from './stack/written.ts';
+import { writtenSteps } from './steps/written.ts';
+
+const WRITTEN = {
+  bars: writtenBars,
+  stack: writtenStack,
+  shares: writtenShares,
+  flows: writtenFlows,
+  spans: writtenSpans,
+  paths: writtenPaths,
+  steps: writtenSteps,
+};
+
+export type FormName = keyof typeof WRITTEN;
+
+/** Their names, as `form:` has them. */
+export const FORM_NAMES = Object.keys(WRITTEN) as FormName[];
+
+type SchemaOf<Name extends FormName> = ReturnType<(typeof WRITTEN)[Name]['schema']>;
+type AnySchema = { [Name in FormName]: SchemaOf<Name> }[FormName];
+
+/** A chart file of any form. */
+export const chartFileSchema = (texts: Texts) =>
+  z.discriminatedUnion(
+    'form',
+    Object.values(WRITTEN).map(({ schema }) => schema(texts)) as [AnySchema, ...AnySchema[]],
+  );
+
+/** Everything that stands against drawing a chart; what names no entry is reported elsewhere. */
+export function judgeChart(chart: z.output<AnySchema>, ground: Ground): Finding[] {
+  // What a chart holds follows from its form, but the compiler does not see that the two are of the same one.
+  const { judge }: Pick<WrittenForm<z.ZodType<never>>, 'judge'> = WRITTEN[chart.form];
+  return judge(chart as never, ground);
+}
+
+/**
+ * The lines of a new chart file that only its form has.
+ *
+ * @param write a text that is still to be written
+ */
+export const formTemplate = (form: FormName, write: (what: string) => string): string[] =>
+  WRITTEN[form].template(write);
