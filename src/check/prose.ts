@@ -37,13 +37,15 @@ function ofField(entry: Entry, field: Field): Prose {
 
 function inBody(content: Content, entry: Entry): Prose[] {
   const { texts, references } = content.bodies.get(entry) ?? { texts: [], references: [] };
-  const named = references.filter(({ collection }) => collection === 'open');
-  let from = 0;
-  return texts.map((prose) => {
-    // A tag stands before its words, and so before the first of them that the text may start with.
-    const end = prose.offsets.at(-1) ?? from;
-    const asks = named.filter(({ offset }) => offset >= from && offset < end).map(({ id }) => id);
-    from = Math.max(from, end);
-    return { prose, asks };
-  });
+  // A tag stands right before its words.
+  const named = references
+    .filter(({ collection }) => collection === 'open')
+    .map(({ id, offset }) => ({ id, text: textAfter(texts, offset) }));
+  return texts.map((prose) => ({ prose, asks: named.flatMap(({ id, text }) => (text === prose ? id : [])) }));
+}
+
+/** The text with the first character after an offset; what a paragraph's tags say of themselves are texts as well. */
+function textAfter(texts: readonly MappedText[], offset: number): MappedText | undefined {
+  const next = texts.map((text) => ({ text, at: text.offsets.find((each) => each > offset) ?? Infinity }));
+  return next.toSorted((a, b) => a.at - b.at)[0]?.text;
 }

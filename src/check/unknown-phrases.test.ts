@@ -31,6 +31,7 @@ test.each([
   'Unpublished does not mean zero.',
   'Nobody is known to have broken or cancelled it.',
   'Of Azure nobody says so.',
+  'None of these shares says how much computing either country has.',
   'OpenAI did not say so.',
   'The list does not say that it is complete.',
   'The contract is known in parts, and its price has been published.',

@@ -26,7 +26,7 @@ const PHRASES: readonly RegExp[] = [
   new RegExp(`\\b(?:no|neither) ${within(70)} ${HAS_BEEN} (?:yet )?${PUBLIC}\\b`, 'giu'),
   // "Nobody has said", "neither company has published", "no source that we read says"; not "nobody says so"
   new RegExp(
-    `\\b(?:nobody|no one|no company|no source|no document|neither (?:company|side|party)|none of (?:them|the|these)) ?${within(50)}\\b${SAYS}\\b(?! so\\b)`,
+    `\\b(?:nobody|no one|no company|no source|no document|neither (?:company|side|party)|none of (?:them|the)\\b) ?${within(50)}\\b${SAYS}\\b(?! so\\b)`,
     'giu',
   ),
   // "Has not said why", "does not say how much"; not "did not say so", "does not say that it is complete"

@@ -25,6 +25,10 @@ test('the words that say so lead to the question', () => {
   expect(inSummary('It sells chips. {open:gamma-price|Their price is not published}.')).toEqual([]);
   expect(inBody('<Open id="gamma-price">Nobody has said</Open> when it ends.')).toEqual([]);
   expect(inBody('When it ends <Open id="gamma-price">is not known</Open>.')).toEqual([]);
+  // A name of who speaks is a text of its own within the paragraph.
+  const quote = '<Quote source="acme-10q-2026-06" speaker="A" role="B">words</Quote>';
+  expect(inBody(`When it ends <Open id="gamma-price">is not known</Open>: ${quote}.`)).toEqual([]);
+  expect(inBody(`${quote} When it ends <Open id="gamma-price">is not known</Open>.`)).toEqual([]);
 });
 
 test('a question that is named in one paragraph is not named in the next', () => {
