@@ -59,7 +59,7 @@ export const CODES = {
   'circular-reference': 'error',
   'faq-mismatch': 'error',
   'not-answered': 'error',
-  unasked: 'warning',
+  unasked: 'error',
   'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',
