@@ -1,9 +1,5 @@
-import { mkdtemp, mkdir, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BarsOfChart } from '../bars.ts';
 import { interleave } from '../interleave.ts';
-import { ROOT } from '../places.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 import { loadOwnDrawing } from './bundle-own.ts';
@@ -62,10 +58,10 @@ export async function measureDrawing(rounds: number, barsOfSite: (id: string) =>
   const png: Task = {
     name: 'bar charts, PNG: ours',
     pictures: files.length,
-    run: () =>
-      inEmptyProject((root) => {
-        for (const file of files) own.svgPng(file, 1, root);
-      }),
+    run: () => {
+      for (const file of files) own.drawPng(file, 1);
+      return Promise.resolve();
+    },
   };
   const pngTimes = await timesOf([png], PNG_ROUNDS, 0);
 
@@ -98,17 +94,4 @@ async function timesOf(tasks: readonly Task[], rounds: number, warmUp: number): 
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });
-}
-
-/** A folder with the site's fonts, and without the pictures that it keeps. */
-async function inEmptyProject(work: (root: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
-  try {
-    await mkdir(join(folder, 'node_modules'));
-    const fonts = 'node_modules/@expo-google-fonts';
-    await symlink(join(ROOT, fonts), join(folder, fonts), 'dir');
-    work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

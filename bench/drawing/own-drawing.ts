@@ -6,7 +6,7 @@ import { collections } from '../../src/collections.ts';
 import { drawnChart } from '../../src/views/drawn-chart.ts';
 import { publishedChart } from '../../src/views/published-chart.ts';
 import { chartSvg } from '../../src/publish/chart-svg.ts';
-import { svgPng } from '../../src/publish/svg-png.ts';
+import { drawPng } from '../../src/publish/draw-png.ts';
 
 const PALETTES = { light, dark };
 const SITE = new URL('https://ledger.test');
@@ -26,4 +26,4 @@ export async function drawFile(id: string, palette: keyof typeof PALETTES): Prom
   return chartSvg(chart, drawing, css, PALETTES[palette]);
 }
 
-export { svgPng };
+export { drawPng };

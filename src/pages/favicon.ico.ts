@@ -6,5 +6,7 @@ import { siteIcon } from '../publish/site-icon.ts';
 const SIDES = [16, 32, 48];
 
 /** Where browsers and readers of feeds look without being told. */
-export const GET: APIRoute = () =>
-  new Response(iconFile(SIDES.map((side) => ({ side, png: siteIcon(side, process.cwd()) }))));
+export const GET: APIRoute = async () => {
+  const images = SIDES.map(async (side) => ({ side, png: await siteIcon(side, process.cwd()) }));
+  return new Response(iconFile(await Promise.all(images)));
+};

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { siteIcon } from '../publish/site-icon.ts';
 
 /** The site's sign, large enough (512 px) for those who list publishers. */
-export const GET: APIRoute = () => new Response(siteIcon(512, process.cwd()));
+export const GET: APIRoute = async () => new Response(await siteIcon(512, process.cwd()));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dark, light } from '../charts/shared/palette.ts';
 import { capacityChart, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
-import { svgPng } from './svg-png.ts';
+import { drawPng } from './draw-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { drawingOf, published } from './test-support/sample-published.ts';
 
@@ -85,7 +85,7 @@ test('becomes pixels of its size, twice as many where asked', () => {
   const svg = chartSvg(published(capacityChart), drawingOf(capacityChart), css, light);
   const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
   for (const scale of [1, 2]) {
-    const png = Buffer.from(svgPng(svg, scale, process.cwd()));
+    const png = Buffer.from(drawPng(svg, scale));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720 * scale, height * scale]);
     // A picture without its letters compresses to far less.

@@ -1,31 +1,55 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptPicture } from './kept-picture.ts';
 
 let root: string;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'pictures-'))));
+let folder: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pictures-'));
+  folder = join(root, 'kept');
+});
 afterEach(() => rmSync(root, { recursive: true }));
 
 const picture = Uint8Array.of(1, 2, 3);
+const draw = () => Promise.resolve(picture);
 
-test('a picture is drawn once', () => {
-  const draw = vi.fn(() => picture);
-  expect(keptPicture('a', root, draw)).toEqual(picture);
-  expect(keptPicture('a', root, draw)).toEqual(picture);
-  expect(draw).toHaveBeenCalledOnce();
+test('a picture is drawn once', async () => {
+  const drawing = vi.fn(draw);
+  expect(await keptPicture('a', folder, drawing)).toEqual(picture);
+  expect(await keptPicture('a', folder, drawing)).toEqual(picture);
+  expect(drawing).toHaveBeenCalledOnce();
 });
 
-test('another source is another picture', () => {
-  keptPicture('a', root, () => picture);
-  expect(keptPicture('b', root, () => Uint8Array.of(4))).toEqual(Uint8Array.of(4));
+test('another source is another picture', async () => {
+  await keptPicture('a', folder, draw);
+  expect(await keptPicture('b', folder, () => Promise.resolve(Uint8Array.of(4)))).toEqual(Uint8Array.of(4));
 });
 
-test('a picture that cannot be drawn leaves nothing behind', () => {
-  const fail = () => {
-    throw new Error('no ink');
-  };
-  expect(() => keptPicture('a', root, fail)).toThrow('no ink');
-  expect(readdirSync(root, { recursive: true })).toEqual([]);
+test('a picture that cannot be drawn leaves nothing behind', async () => {
+  await expect(keptPicture('a', folder, () => Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('a picture that cannot be kept is drawn all the same', async () => {
+  writeFileSync(folder, 'A file where the folder would be.');
+  expect(await keptPicture('a', folder, draw)).toEqual(picture);
+});
+
+test('a picture that nobody has asked for in two months goes when a new one comes', async () => {
+  mkdirSync(folder);
+  for (const [name, days] of [
+    ['old.png', 61],
+    ['new.png', 59],
+  ] as const) {
+    writeFileSync(join(folder, name), picture);
+    const then = new Date(Date.now() - days * 86_400_000);
+    utimesSync(join(folder, name), then, then);
+  }
+  await keptPicture('a', folder, draw);
+  const kept = readdirSync(folder);
+  expect(kept).toContain('new.png');
+  expect(kept).not.toContain('old.png');
+  expect(kept).toHaveLength(2);
 });

@@ -9,7 +9,7 @@ import { svgPng } from './svg-png.ts';
  * @param root folder of the project
  * @param options.filled to the corners, for who cuts them off
  */
-export function siteIcon(side: number, root: string, { filled = false } = {}): Uint8Array<ArrayBuffer> {
+export function siteIcon(side: number, root: string, { filled = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
   const svg = readFileSync(join(root, 'public/favicon.svg'), 'utf8');
   const svgSide = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   return svgPng(filled ? svg.replace(/ rx="\d+"/, '') : svg, side / svgSide, root);

@@ -1,24 +1,17 @@
-import { Resvg } from '@resvg/resvg-js';
-import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
+import { DRAWN_BY } from './draw-png.ts';
 import { keptPicture } from './kept-picture.ts';
-import { FONT_FILES } from './font-files.ts';
+import { drawInWorker } from './picture-workers.ts';
 
 /**
- * An SVG file as pixels, in the site's own typefaces whatever the machine has installed.
+ * An SVG file as pixels, drawn once for all builds on this machine.
  *
  * @param scale pixels per px
- * @param root folder of the project, where drawn pictures are kept
+ * @param root folder of the project
  */
-export function svgPng(svg: string, scale: number, root: string): Uint8Array<ArrayBuffer> {
-  return keptPicture(`resvg ${resvg.version}, ${scale} pixels per px\n${svg}`, root, () => {
-    const image = new Resvg(svg, {
-      fitTo: { mode: 'zoom', value: scale },
-      font: {
-        loadSystemFonts: false,
-        fontFiles: Object.values(FONT_FILES),
-        defaultFontFamily: 'IBM Plex Sans',
-      },
-    });
-    return new Uint8Array(image.render().asPng());
-  });
+export function svgPng(svg: string, scale: number, root: string): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = join(cacheFolder(process.platform, process.env, homedir()), 'pictures');
+  return keptPicture(`${DRAWN_BY}, ${scale} pixels per px\n${svg}`, folder, () => drawInWorker(svg, scale, root));
 }

@@ -9,6 +9,7 @@ import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from './address.ts';
 import { plainText } from '../model/plain-text.ts';
+import { once } from './once.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /**
@@ -36,20 +37,14 @@ function contextOf(all: Collections, id: string, addressOf = (path: string) => p
 }
 
 type Path = Omit<DealOfPath, 'href'>;
-const known = new WeakMap<Collections, Path[]>();
 
-/** The paths of all deals, their events' texts printed: once for all charts. */
-function pathsOf(all: Collections): Path[] {
-  const { everyDeal, ledger } = all;
-  const paths =
-    known.get(all) ??
-    everyDeal.all.map(({ id, path }) => ({
-      id,
-      path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
-    }));
-  known.set(all, paths);
-  return paths;
-}
+/** The paths of all deals, their events' texts printed. */
+const pathsOf = once(({ everyDeal, ledger }: Collections): Path[] =>
+  everyDeal.all.map(({ id, path }) => ({
+    id,
+    path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
+  })),
+);
 
 /** A chart as a page of the site shows it. */
 export const drawnChart = async (id: string): Promise<DrawnChart> => drawnFrom(await collections(), id);

@@ -14,6 +14,7 @@ import type {
 } from '../publish/changes/published-change.ts';
 import { pathTo } from '../routes/routes.ts';
 import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from './address.ts';
+import { once } from './once.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publishedSource } from './published-source.ts';
 
@@ -22,10 +23,20 @@ import { publishedSource } from './published-source.ts';
  *
  * @param page address from the host on; left out for all pages
  */
-export const publishedCorrections = (all: Collections, page?: string): PublishedCorrection[] =>
-  all.corrections.all
-    .map((correction) => publishedCorrection(all, correction))
-    .filter(({ about }) => page === undefined || about.some(({ url }) => pathOf(url) === page));
+export const publishedCorrections = (all: Collections, page?: string): readonly PublishedCorrection[] =>
+  page === undefined ? everyCorrection(all) : (correctionsByPage(all).get(page) ?? []);
+
+const everyCorrection = once((all: Collections) =>
+  all.corrections.all.map((correction) => publishedCorrection(all, correction)),
+);
+
+const correctionsByPage = once((all: Collections) => {
+  const pages = new Map<string, PublishedCorrection[]>();
+  for (const correction of everyCorrection(all))
+    for (const page of new Set(correction.about.map(({ url }) => pathOf(url))))
+      pages.set(page, [...(pages.get(page) ?? []), correction]);
+  return pages;
+});
 
 const publishedCorrection = (all: Collections, correction: Correction): PublishedCorrection => ({
   id: correction.id,

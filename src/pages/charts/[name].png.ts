@@ -23,5 +23,5 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, scale, palette } }) => {
   const { chart, drawing } = await publishedChart(id);
-  return new Response(svgPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
+  return new Response(await svgPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
 };

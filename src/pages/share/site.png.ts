@@ -3,4 +3,4 @@ import { collections } from '../../collections.ts';
 import { siteCard } from '../../views/share-cards.ts';
 import { sharePng } from '../../publish/share-image/share-png.ts';
 
-export const GET: APIRoute = async () => new Response(sharePng(siteCard(await collections()), process.cwd()));
+export const GET: APIRoute = async () => new Response(await sharePng(siteCard(await collections()), process.cwd()));

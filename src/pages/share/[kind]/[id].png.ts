@@ -11,4 +11,4 @@ export const getStaticPaths = (async () =>
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { card } }) => new Response(sharePng(card, process.cwd()));
+export const GET: APIRoute<Props> = async ({ props: { card } }) => new Response(await sharePng(card, process.cwd()));
