@@ -46,6 +46,7 @@ export type Vendor = Stored['vendors'] & { id: string };
 export type Term = Stored['glossary'] & { id: string };
 export type OpenQuestion = Stored['open'] & { id: string };
 export type Correction = Stored['past']['corrections'][number];
+export type SecondReading = Stored['readings']['readings'][number];
 export type Chart = Stored['charts'] & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
@@ -71,10 +72,11 @@ async function load() {
     getCollection('figures'),
     getCollection('glossary'),
   ]);
-  const [mentions, open, past, records, site, sources, vendors] = await Promise.all([
+  const [mentions, open, past, readings, records, site, sources, vendors] = await Promise.all([
     getCollection('mentions'),
     getCollection('open'),
     getCollection('past').then(only),
+    getCollection('readings'),
     getCollection('records'),
     getCollection('site').then(only),
     getCollection('sources'),
@@ -122,6 +124,8 @@ async function load() {
       'open question',
       open.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question) })),
     ),
+    /** Second entries of claims, by figure. */
+    readingsOf: new Map(readings.map(({ id, data }) => [id, data.readings])),
     sources: new Catalogue<Source>('source', sources.map(plain)),
     terms: new Catalogue<Term>('term', glossary.map(plain)),
     vendors: new Catalogue<Vendor>('vendor', vendors.map(plain)),

@@ -20,6 +20,7 @@ export const collections = {
   open: collection('open'),
   mentions: collection('mentions'),
   past: collection('past'),
+  readings: collection('readings'),
   records: collection('records'),
   site: collection('site'),
   sources: collection('sources'),

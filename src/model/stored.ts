@@ -30,6 +30,8 @@ export interface Stored {
   figures: Figure;
   glossary: EntryData<'glossary'>;
   open: EntryData<'open'>;
+  /** Of each figure, the second entries of its claims. */
+  readings: { readings: EntryData<'readings'> };
   records: EntryData<'records'>;
   site: EntryData<'site'>;
   sources: EntryData<'sources'>;
@@ -79,6 +81,12 @@ export function storedEntries({ content, published }: Reading, name: StoredName)
         id: entry.id,
         // The topic of a figure is its file's name.
         data: { id: entry.id, topic: fileStem(entry.file.path), ...data },
+        filePath: entry.file.path,
+      }));
+    case 'readings':
+      return content.parsed(name).map(({ entry, data }) => ({
+        id: entry.id,
+        data: { readings: data },
         filePath: entry.file.path,
       }));
     case 'deals':
