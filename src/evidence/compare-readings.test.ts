@@ -76,4 +76,7 @@ test('what is said in words has no number in either entry', () => {
   const claim = { ...CLAIM, value: { kind: 'words', words: 'hundreds of thousands' } } as const;
   expect(compareReadings(FIGURE, claim, WORDS, { ...SECOND, value: undefined })).toEqual([]);
   expect(compareReadings(FIGURE, claim, WORDS, SECOND)).toEqual(['value']);
+  const unpublished = { ...CLAIM, value: { kind: 'not-published' } } as const;
+  expect(compareReadings(FIGURE, unpublished, WORDS, { ...SECOND, value: undefined })).toEqual([]);
+  expect(compareReadings(FIGURE, unpublished, WORDS, SECOND)).toEqual(['value']);
 });

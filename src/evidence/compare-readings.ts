@@ -22,6 +22,9 @@ export interface SecondReading {
 const TOLERANCE = 1e-9;
 const same = (a: number, b: number) => a === b || Math.abs(a - b) <= Math.abs(b) * TOLERANCE;
 
+/** What is said in words, and what nobody has published: a second reader finds no number in either. */
+const hasNoNumber = ({ kind }: Value) => kind === 'words' || kind === 'not-published';
+
 /** By the end of a year is by the end of its December, and from its beginning on is from its January on. */
 function sameEnd(a: PartialDate, b: PartialDate, bound: DateValue['bound']): boolean {
   if (bound === 'by' || bound === 'through') return a.last === b.last;
@@ -39,7 +42,7 @@ function sameValue(first: Value, second: Value): boolean {
     );
   if (first.kind === 'date' && second.kind === 'date')
     return first.bound === second.bound && sameEnd(first.date, second.date, first.bound);
-  return first.kind === second.kind;
+  return hasNoNumber(first) && hasNoNumber(second);
 }
 
 /** What the second reader's wording means in the figure's unit; undefined where it is in another unit. */
