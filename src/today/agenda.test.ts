@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
+import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
+import { parsePartialDate } from '../ledger/partial-date.ts';
+import { understand } from '../model/understand.ts';
+import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';
+import { printAgenda } from './print-agenda.ts';
+
+const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files).content, day(iso));
+
+const DEAL = 'content/deals/acme.mdx';
+const OPEN = 'content/open/gamma-price.yaml';
+const reviewed = siteEdited(DEAL, 'checked:', 'reviewBy: 2027-02-21\nchecked:');
+
+test('a review waits from the day after its own', () => {
+  expect(agendaOn('2027-02-21', reviewed)).toMatchObject({ reviews: [], nextReview: { entry: 'deals/acme' } });
+  const [review] = agendaOn('2027-02-22', reviewed).reviews;
+  expect(review).toMatchObject({ entry: 'deals/acme', on: { iso: '2027-02-21' } });
+});
+
+test('a promise waits once all of its time has passed, and what has happened does not', () => {
+  expect(agendaOn('2026-12-31').promises).toEqual([]);
+  expect(agendaOn('2027-01-01').promises).toMatchObject([{ entry: 'deals/acme', on: { iso: '2026-H2' } }]);
+});
+
+test('an open question waits once its last look is old', () => {
+  const on = (days: number) => new Date(Date.parse('2026-11-21') + days * 86_400_000).toISOString().slice(0, 10);
+  expect(agendaOn(on(DAYS_UNTIL_LOOK)).looks).toEqual([]);
+  expect(agendaOn(on(DAYS_UNTIL_LOOK + 1)).looks).toMatchObject([
+    { entry: 'open/gamma-price', on: { iso: '2026-11-21' } },
+  ]);
+});
+
+test('an open question waits when its deal has been reviewed since, and an answered one does not', () => {
+  const record = (SMALL_SITE['content/records/gamma.yaml'] ?? '').replace('checked: 2026-11-21', 'checked: 2026-11-22');
+  const looks = (question: string) =>
+    agendaOn('2026-11-23', siteWith({ 'content/records/gamma.yaml': record, [OPEN]: question })).looks;
+  const question = SMALL_SITE[OPEN] ?? '';
+  expect(looks(question)).toHaveLength(1);
+  expect(looks(question.replace('state: open', 'state: no-longer-asked\nwhy: It ended.'))).toEqual([]);
+});
+
+test('claims are counted that hold no words, and that nobody has read a second time', () => {
+  const { claims } = agendaOn('2026-11-22');
+  const wordless = siteEdited('content/figures/acme.yaml', '      evidence: a $38 billion deal\n', '');
+  expect(agendaOn('2026-11-22', wordless).claims).toEqual({
+    all: claims.all,
+    wordless: claims.wordless + 1,
+    unread: claims.unread - 1,
+  });
+});
+
+test('says all of it in a few lines, and no more than five entries of a kind', () => {
+  const promise =
+    '  - { date: 2026-H2, stage: running, expected: true, what: "All {gamma-capacity} run.", sources: [acme-release-2025-11] }\n';
+  const record = `${SMALL_SITE['content/records/gamma.yaml'] ?? ''}${promise.repeat(6)}`;
+  const files = siteWith({ 'content/records/gamma.yaml': record });
+  expect(printAgenda(agendaOn('2027-02-01', files), day('2027-02-01'))).toMatchInlineSnapshot(`
+    "1 February 2027. Sources are read up to 8 October 2026, 116 days ago.
+    Reviews that were due: 0
+    Promised dates that have passed: 7
+      second half of 2026  deals/acme  The first machines are due.
+      second half of 2026  records/gamma  All up to 1 GW run.
+      second half of 2026  records/gamma  All up to 1 GW run.
+      second half of 2026  records/gamma  All up to 1 GW run.
+      second half of 2026  records/gamma  All up to 1 GW run.
+      and 2 more
+    Open questions to look at again: 1 of 1 (after 60 days, or when a deal was reviewed)
+      21 November 2026  open/gamma-price
+    Claims that one person alone has read: 1 of 4
+    Claims without words that prove them: 3 of 4"
+  `);
+});
+
+test('says when the next review is due, where none is', () => {
+  expect(printAgenda(agendaOn('2026-11-22', reviewed), day('2026-11-22'))).toMatchInlineSnapshot(`
+    "22 November 2026. Sources are read up to 8 October 2026, 45 days ago.
+    Reviews that were due: 0; the next is of deals/acme, by 21 February 2027
+    Promised dates that have passed: 0
+    Open questions to look at again: 0 of 1 (after 60 days, or when a deal was reviewed)
+    Claims that one person alone has read: 1 of 4
+    Claims without words that prove them: 3 of 4"
+  `);
+});

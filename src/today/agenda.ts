@@ -1,0 +1,104 @@
+import { unreadClaims } from '../double-entry/unread.ts';
+import { currentClaim } from '../ledger/figure.ts';
+import { comparePartialDates, daysBetween, endsAfter, isBefore, type PartialDate } from '../ledger/partial-date.ts';
+import { provingWords } from '../ledger/proof.ts';
+import { keyOf } from '../model/entry-key.ts';
+import type { Content } from '../model/content.ts';
+import { plainText } from '../model/plain-text.ts';
+
+/** After as many days somebody should look again whether an open question has been answered. */
+export const DAYS_UNTIL_LOOK = 60;
+
+/** Something that waits for an editor since a day. */
+export interface Due {
+  /** `deals/aws` */
+  entry: string;
+  on: PartialDate;
+  /** Of a promise: what was promised. */
+  what?: string;
+}
+
+/** What an editor may find to do on a day. All lists are oldest first. */
+export interface Agenda {
+  sourcesRead: PartialDate | undefined;
+  /** Reviews whose day has passed, by that day. */
+  reviews: readonly Due[];
+  /** The first review that is still to come. */
+  nextReview: Due | undefined;
+  /** Dates that somebody promised and that have passed. */
+  promises: readonly Due[];
+  /** Open questions, by their last look, for whose answer nobody has looked for long, or since a deal was reviewed. */
+  looks: readonly Due[];
+  /** Of all open questions how many there are. */
+  open: number;
+  claims: {
+    /** That stand today and are no arithmetic of ours. */
+    all: number;
+    /** Of those, without words that prove them. */
+    wordless: number;
+    /** With words, and read by one person alone. */
+    unread: number;
+  };
+}
+
+const REVIEWED = ['deals', 'records', 'explainers', 'faq'] as const;
+const WITH_PATH = ['deals', 'records'] as const;
+
+/** @param today exact to the day */
+export function agendaOf(content: Content, today: PartialDate): Agenda {
+  const reviews = REVIEWED.flatMap((name) =>
+    content
+      .parsed(name)
+      .flatMap(({ entry, data }) =>
+        'reviewBy' in data && data.reviewBy ? [{ entry: keyOf(entry), on: data.reviewBy }] : [],
+      ),
+  ).toSorted(byDay);
+  const questions = content.parsed('open').filter(({ data }) => data.state === 'open');
+  const claims = content.parsed('figures').flatMap(({ data }) => {
+    const claim = currentClaim(data);
+    return claim && claim.basis !== 'derived' ? [claim] : [];
+  });
+  return {
+    sourcesRead: content.parsed('site')[0]?.data.sourcesRead,
+    reviews: reviews.filter(({ on }) => isBefore(on, today)),
+    nextReview: reviews.find(({ on }) => !isBefore(on, today)),
+    promises: WITH_PATH.flatMap((name) =>
+      content
+        .parsed(name)
+        .flatMap(({ entry, data }) =>
+          data.path
+            .filter(({ expected, date }) => expected && isBefore(date, today))
+            .map(({ date, what }) => ({ entry: keyOf(entry), on: date, what: inWords(content, what) })),
+        ),
+    ).toSorted(byDay),
+    looks: questions
+      .flatMap(({ entry, data }) => {
+        const last = data.looked.at(-1)?.on;
+        return last && isLookDue(content, data.deals, last, today) ? [{ entry: keyOf(entry), on: last }] : [];
+      })
+      .toSorted(byDay),
+    open: questions.length,
+    claims: {
+      all: claims.length,
+      wordless: claims.filter((claim) => provingWords(claim).length === 0).length,
+      unread: unreadClaims(content).length,
+    },
+  };
+}
+
+/** A figure that cannot be printed is reported by the check. */
+function inWords({ ledger }: Content, text: string): string {
+  try {
+    return plainText(ledger, text);
+  } catch {
+    return text;
+  }
+}
+
+const byDay = (a: Due, b: Due) => comparePartialDates(a.on, b.on);
+
+function isLookDue(content: Content, deals: readonly string[], last: PartialDate, today: PartialDate): boolean {
+  if (daysBetween(last, today) > DAYS_UNTIL_LOOK) return true;
+  const reviews = deals.map((id) => (content.find('deals', id) ?? content.find('records', id))?.checked);
+  return reviews.some((checked) => checked !== undefined && endsAfter(checked, last));
+}

@@ -1,0 +1,39 @@
+import { daysBetween, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import { excerpt } from '../model/visible-text.ts';
+import { DAYS_UNTIL_LOOK, type Agenda, type Due } from './agenda.ts';
+
+/** As many as an editor does in a morning. */
+const MOST = 5;
+
+/** The agenda of a day in a few lines. */
+export function printAgenda(agenda: Agenda, today: PartialDate): string {
+  const { sourcesRead, reviews, nextReview, promises, looks, open, claims } = agenda;
+  const since =
+    sourcesRead && `Sources are read up to ${printPartialDate(sourcesRead)}, ${days(sourcesRead, today)} ago.`;
+  const next = nextReview ? `; the next is of ${nextReview.entry}, by ${printPartialDate(nextReview.on)}` : '';
+  return [
+    [`${printPartialDate(today)}.`, since].filter(Boolean).join(' '),
+    ...list(`Reviews that were due: ${reviews.length}${reviews.length === 0 ? next : ''}`, reviews),
+    ...list(`Promised dates that have passed: ${promises.length}`, promises),
+    ...list(
+      `Open questions to look at again: ${looks.length} of ${open} (after ${DAYS_UNTIL_LOOK} days, or when a deal was reviewed)`,
+      looks,
+    ),
+    `Claims that one person alone has read: ${claims.unread} of ${claims.all}`,
+    `Claims without words that prove them: ${claims.wordless} of ${claims.all}`,
+  ].join('\n');
+}
+
+function days(from: PartialDate, to: PartialDate): string {
+  const n = daysBetween(from, to);
+  return `${n} ${n === 1 ? 'day' : 'days'}`;
+}
+
+function list(heading: string, due: readonly Due[]): string[] {
+  const lines = due.slice(0, MOST).map(({ entry, on, what }) => {
+    const said = what === undefined ? '' : `  ${excerpt(what, 80)}`;
+    return `  ${printPartialDate(on)}  ${entry}${said}`;
+  });
+  const more = due.length > MOST ? [`  and ${due.length - MOST} more`] : [];
+  return [heading, ...lines, ...more];
+}
