@@ -5,6 +5,7 @@ import { plainText } from './model/plain-text.ts';
 import type { Stored } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { Grades } from './ledger/proof.ts';
 import { retiredFrom } from './model/published/retired-in.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
@@ -89,8 +90,10 @@ async function load() {
     new Map(derivations.map(({ id, data }) => [id, data.published])),
     filingsIn(sources),
   );
+  const sourceCatalogue = new Catalogue<Source>('source', sources.map(plain));
   return {
     site,
+    grades: new Grades(ledger, (id) => sourceCatalogue.get(id)),
     /** What each entry names, by its key. */
     mentionsBy: new Map(mentions.map(({ id, data }) => [id, data.mentions])),
     ledger,
@@ -126,7 +129,7 @@ async function load() {
     ),
     /** Second entries of claims, by figure. */
     readingsOf: new Map(readings.map(({ id, data }) => [id, data.readings])),
-    sources: new Catalogue<Source>('source', sources.map(plain)),
+    sources: sourceCatalogue,
     terms: new Catalogue<Term>('term', glossary.map(plain)),
     vendors: new Catalogue<Vendor>('vendor', vendors.map(plain)),
   };

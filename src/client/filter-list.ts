@@ -6,11 +6,14 @@ const PARAMETER = 'q';
 /**
  * `<filter-list data-label data-items>`: a field that hides the items of the page, chosen by the selector
  * `data-items`, that lack the words typed; the address keeps the words. Sections and groups are hidden with the last
- * of their items. Links to items that stand in a `nav` are items too, but are not counted.
+ * of their items. Links to items that stand in a `nav` are items too, but are not counted. With `data-by="grade"` an
+ * address such as `?grade=A` hides all items but those with this `data-grade`, and the link that leads there is marked.
  */
 class FilterList extends HTMLElement {
   readonly #input = document.createElement('input');
   readonly #found = document.createElement('output');
+  /** The value of `data-by` that the address asks for; empty for all. */
+  #chosen = '';
   #items: readonly { item: HTMLElement; text: string }[] = [];
 
   connectedCallback() {
@@ -23,8 +26,12 @@ class FilterList extends HTMLElement {
       this.#keep();
     });
     addEventListener('hashchange', () => this.#uncover());
-    this.#input.value = new URLSearchParams(location.search).get(PARAMETER) ?? '';
-    if (this.#input.value) this.#narrow();
+    const query = new URLSearchParams(location.search);
+    this.#input.value = query.get(PARAMETER) ?? '';
+    this.#chosen = query.get(this.dataset['by'] ?? '') ?? '';
+    if (this.#input.value || this.#chosen) this.#narrow();
+    if (this.#chosen)
+      document.querySelector(`main a[href$="${CSS.escape(`=${this.#chosen}`)}"]`)?.setAttribute('aria-current', 'true');
     this.#uncover();
   }
 
@@ -32,11 +39,16 @@ class FilterList extends HTMLElement {
     // Read while nothing is hidden yet: then cells and lines stand apart, as a reader sees them.
     if (this.#items.length === 0) this.#items = this.#read();
     const words = wordsOf(this.#input.value);
-    for (const { item, text } of this.#items) item.hidden = !words.every((word) => hasWord(text, word));
+    for (const { item, text } of this.#items)
+      item.hidden = !this.#isChosen(item) || !words.every((word) => hasWord(text, word));
     this.#hideEmpty();
     const counted = this.#items.filter(({ item }) => !item.closest('nav'));
     const left = counted.filter(({ item }) => !item.hidden).length;
-    this.#found.value = words.length > 0 ? `${left} of ${counted.length}` : '';
+    this.#found.value = words.length > 0 || this.#chosen ? `${left} of ${counted.length}` : '';
+  }
+
+  #isChosen(item: HTMLElement) {
+    return this.#chosen === '' || item.dataset[this.dataset['by'] ?? ''] === this.#chosen;
   }
 
   #read() {
@@ -56,6 +68,7 @@ class FilterList extends HTMLElement {
     const address = new URL(location.href);
     if (this.#input.value) address.searchParams.set(PARAMETER, this.#input.value);
     else address.searchParams.delete(PARAMETER);
+    if (this.dataset['by'] && !this.#chosen) address.searchParams.delete(this.dataset['by']);
     history.replaceState(history.state, '', address);
   }
 
@@ -65,6 +78,7 @@ class FilterList extends HTMLElement {
     const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
     this.#input.value = '';
+    this.#chosen = '';
     this.#narrow();
     this.#keep();
     target.scrollIntoView();

@@ -25,6 +25,7 @@ export const FURTHER: readonly NavigationItem[] = [
 
 /** What stands at the foot of every page, one click away, and not in the masthead. */
 export const SERVICES: readonly NavigationItem[] = [
+  { name: 'Proof', path: '/evidence/' },
   { name: 'Corrections', path: '/corrections/' },
   { name: 'Changes', path: '/changes/' },
   { name: 'Data', path: '/data/' },

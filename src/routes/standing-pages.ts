@@ -8,6 +8,7 @@ export const STANDING_PAGES = [
   'data',
   'deals',
   'embed',
+  'evidence',
   'explainers',
   'faq',
   'figures',

@@ -1,0 +1,23 @@
+/** What grades are called on the page. */
+import type { Grade, Lack } from '../ledger/proof.ts';
+import { href } from './address.ts';
+
+export const GRADE_NOTES: Record<Grade, string> = {
+  A: 'words of a document that a party published, read in full, there or in a copy',
+  B: 'words of a document that a party published, read as somebody quotes them',
+  C: 'words of a press report or of research with a name to it',
+  D: 'no words, or none of a source that has an address and a name and was not only retold',
+};
+
+/** What a claim of the last grade lacks, as a reader is told where the claim itself gives no reason. */
+export const LACK_NOTES: Record<Lack, string> = {
+  words: 'We hold no words that prove it.',
+  address: 'Its source has no address that we know.',
+  name: 'Nobody stands behind its source by name.',
+  reading: 'Its source was read only as somebody else retells it.',
+};
+
+export const gradeId = (grade: Grade) => `grade-${grade.toLowerCase()}`;
+
+/** Where a reader learns what the letter means. */
+export const gradeHref = (grade: Grade) => href(`/evidence/#${gradeId(grade)}`);
