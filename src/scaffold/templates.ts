@@ -94,7 +94,7 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
 export const openQuestionTemplate = (deal: string | undefined, today: string) =>
   [
     `question: ${write('what is not known, as a reader would ask it')}`,
-    '# Each of these deals shows the question under "What we don’t know".',
+    '# Each of these deals shows the question under "What we don’t know". What is about no deal names `explainers` instead.',
     `deals: [${deal ?? write('the ids of the deals, with an article or a record')}]`,
     `settles: ${write('what would settle it: a filing, a statement')}`,
     '# Add a look each time, oldest first.',

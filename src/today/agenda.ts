@@ -1,9 +1,11 @@
 import { unreadClaims } from '../double-entry/unread.ts';
 import { currentClaim } from '../ledger/figure.ts';
-import { comparePartialDates, daysBetween, endsAfter, isBefore, type PartialDate } from '../ledger/partial-date.ts';
+import { comparePartialDates, daysBetween, isBefore, type PartialDate } from '../ledger/partial-date.ts';
 import { provingWords } from '../ledger/proof.ts';
 import { keyOf } from '../model/entry-key.ts';
+import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
+import { newestReview } from '../model/newest-review.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** After as many days somebody should look again whether an open question has been answered. */
@@ -27,7 +29,7 @@ export interface Agenda {
   nextReview: Due | undefined;
   /** Dates that somebody promised and that have passed. */
   promises: readonly Due[];
-  /** Open questions, by their last look, for whose answer nobody has looked for long, or since a deal was reviewed. */
+  /** Open questions, by their last look, for whose answer nobody has looked for long, or since an article was reviewed. */
   looks: readonly Due[];
   /** Of all open questions how many there are. */
   open: number;
@@ -74,7 +76,7 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
     looks: questions
       .flatMap(({ entry, data }) => {
         const last = data.looked.at(-1)?.on;
-        return last && isLookDue(content, data.deals, last, today) ? [{ entry: keyOf(entry), on: last }] : [];
+        return last && isLookDue(content, data, last, today) ? [{ entry: keyOf(entry), on: last }] : [];
       })
       .toSorted(byDay),
     open: questions.length,
@@ -97,8 +99,7 @@ function inWords({ ledger }: Content, text: string): string {
 
 const byDay = (a: Due, b: Due) => comparePartialDates(a.on, b.on);
 
-function isLookDue(content: Content, deals: readonly string[], last: PartialDate, today: PartialDate): boolean {
-  if (daysBetween(last, today) > DAYS_UNTIL_LOOK) return true;
-  const reviews = deals.map((id) => (content.find('deals', id) ?? content.find('records', id))?.checked);
-  return reviews.some((checked) => checked !== undefined && endsAfter(checked, last));
+function isLookDue(content: Content, question: EntryData<'open'>, last: PartialDate, today: PartialDate): boolean {
+  const review = newestReview(content, question, today);
+  return daysBetween(last, today) > DAYS_UNTIL_LOOK || (review !== undefined && isBefore(last, review.on));
 }

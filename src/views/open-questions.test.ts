@@ -3,12 +3,14 @@ import type { OpenQuestion } from '../collections.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { byFirstDeal, lastLook, unknownOf } from './open-questions.ts';
 
+const AWS = { kind: 'deals', id: 'aws' } as const;
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 const question = (id: string, more: Partial<OpenQuestion> = {}) =>
   ({
     id,
     question: `What of ${id}?`,
     deals: ['aws'],
+    explainers: [],
     settles: 'A filing.',
     looked: [{ on: day('2026-11-21'), where: 'Filings.' }],
     state: 'open',
@@ -16,17 +18,17 @@ const question = (id: string, more: Partial<OpenQuestion> = {}) =>
   }) as OpenQuestion;
 
 test('a sentence that names a question of the deal is where a link to that question lands', () => {
-  const said = unknownOf([question('price')], ['{open:price|The price}.', 'The end.'], 'aws');
+  const said = unknownOf([question('price')], ['{open:price|The price}.', 'The end.'], AWS);
   expect(said.sentences).toEqual([{ text: '{open:price|The price}.', question: 'price' }, { text: 'The end.' }]);
   expect(said.unsaid).toEqual([]);
 });
 
 test('what no sentence names follows, as a question', () => {
-  expect(unknownOf([question('price')], ['The end.'], 'aws').unsaid).toEqual([question('price')]);
+  expect(unknownOf([question('price')], ['The end.'], AWS).unsaid).toEqual([question('price')]);
 });
 
 test('links to a question land in one place, though two sentences name it', () => {
-  const { sentences } = unknownOf([question('price')], ['{open:price|One}.', '{open:price|Two}.'], 'aws');
+  const { sentences } = unknownOf([question('price')], ['{open:price|One}.', '{open:price|Two}.'], AWS);
   expect(sentences.map((sentence) => sentence.question)).toEqual(['price', undefined]);
 });
 
@@ -35,8 +37,12 @@ test('questions of other deals, and those that were answered, do not stand there
     question('a', { deals: ['amd'] }),
     question('b', { state: 'answered', by: 'x', answer: 'It is.' }),
   ];
-  expect(unknownOf(questions, [], 'aws').unsaid).toEqual([]);
-  expect(unknownOf([question('a')], [], undefined).unsaid).toEqual([]);
+  expect(unknownOf(questions, [], AWS).unsaid).toEqual([]);
+});
+
+test('what is about no single deal stands in an explainer', () => {
+  const papers = question('papers', { deals: [], explainers: ['race'] });
+  expect(unknownOf([question('a'), papers], [], { kind: 'explainers', id: 'race' }).unsaid).toEqual([papers]);
 });
 
 test('a question is listed once, under the first deal that it names', () => {

@@ -2,21 +2,27 @@ import type { OpenQuestion } from '../collections.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { parseInlineText } from '../model/inline-text.ts';
 
-/** What stands under "What we don’t know" on the page of a deal. */
+/** An article that shows open questions, or a record. */
+export interface Asking {
+  kind: 'deals' | 'explainers';
+  id: string;
+}
+
+/** What stands under "What we don’t know" on its page. */
 export interface Unknown {
-  /** What an editor wrote, each with the id of the first of the deal’s open questions that it names. */
+  /** What an editor wrote, each with the id of the first of the article’s open questions that it names. */
   sentences: { text: string; question?: string }[];
-  /** The deal’s open questions that no sentence names. */
+  /** Its open questions that no sentence names. */
   unsaid: OpenQuestion[];
 }
 
-/** @param deal undefined where the page is about several: it shows the sentences alone */
-export function unknownOf(
-  questions: readonly OpenQuestion[],
-  texts: readonly string[],
-  deal: string | undefined,
-): Unknown {
-  const open = questions.filter(({ state, deals }) => state === 'open' && deal !== undefined && deals.includes(deal));
+/**
+ * Splits what is not known into what the article says and what it does not.
+ *
+ * @param texts what its editor wrote
+ */
+export function unknownOf(questions: readonly OpenQuestion[], texts: readonly string[], { kind, id }: Asking): Unknown {
+  const open = questions.filter((question) => question.state === 'open' && question[kind].includes(id));
   const left = new Map(open.map((question) => [question.id, question]));
   const sentences = texts.map((text) => {
     const named = parseInlineText(text).flatMap((part) => (part.kind === 'open' && left.has(part.id) ? part.id : []));

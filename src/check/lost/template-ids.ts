@@ -17,10 +17,11 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
   },
   explainers: {
     'fig-': 'figures',
+    'open-': 'unknown',
     ...startOf('known unknown would-change deals questions figures sources corrections'),
   },
   faq: startOf('figures corrections'),
-  open: startOf('settles deals'),
+  open: startOf('settles about'),
   figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified corrections'),
   vendors: startOf('deals figures'),
 };

@@ -70,7 +70,7 @@ test('a state comes with what it needs, and a word that is none with the one tha
   `);
   expect(edited('state: open', 'state: open\nwhy: It is.')).toMatchInlineSnapshot(`
     [
-      "open/gamma-price.yaml:10:1 unknown-key \`why\` is no key of an open question → it takes question, deals, settles, looked, state, by, answer, why",
+      "open/gamma-price.yaml:10:1 unknown-key \`why\` is no key of an open question → it takes question, deals, explainers, settles, looked, state, by, answer, why",
     ]
   `);
 });

@@ -1,15 +1,16 @@
-import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import { isBefore, type PartialDate } from '../../ledger/partial-date.ts';
 import type { EntryData } from '../../model/collections.ts';
 import { valueOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { newestReview } from '../../model/newest-review.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
 type OpenQuestion = EntryData<'open'>;
 
 /**
- * Nobody looks for an answer tomorrow; what is said to be answered is; and when a deal is reviewed, somebody looks for
- * the answers to its open questions again.
+ * Nobody looks for an answer tomorrow; what is said to be answered is; and when an article is reviewed, somebody
+ * looks for the answers to its open questions again.
  *
  * @param today undefined where nobody says which day it is
  */
@@ -53,20 +54,14 @@ function checkAnswer({ ledger }: Content, entry: Entry, question: OpenQuestion):
 function findOldLook(
   content: Content,
   entry: Entry,
-  { state, deals, looked }: OpenQuestion,
+  question: OpenQuestion,
   today: PartialDate | undefined,
 ): Diagnostic[] {
+  const { state, looked } = question;
   const last = looked.at(-1)?.on;
-  if (state !== 'open' || !last) return [];
-  const reviews = deals.flatMap((id) => {
-    const deal = content.find('deals', id) ?? content.find('records', id);
-    if (!deal) return [];
-    const isDue = deal.reviewBy && today && isBefore(deal.reviewBy, today);
-    return [{ id, on: isDue && deal.reviewBy ? deal.reviewBy : deal.checked }];
-  });
-  const newest = reviews.toSorted((a, b) => comparePartialDates(a.on, b.on)).at(-1);
-  if (!newest || !isBefore(last, newest.on)) return [];
-  const message = `The last look (${last.iso}) is older than the review of \`${newest.id}\` (${newest.on.iso})`;
+  const review = newestReview(content, question, today);
+  if (state !== 'open' || !last || !review || !isBefore(last, review.on)) return [];
+  const message = `The last look (${last.iso}) is older than the review of \`${review.id}\` (${review.on.iso})`;
   const remedy = 'look again, and add the day and the place to `looked`; or write what the answer is';
   return [entry.diagnose('look-due', ['looked', looked.length - 1, 'on'], message, remedy)];
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/collection-name.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { holdsMarker } from '../../model/marker.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { proseOf, type Prose } from '../prose.ts';
@@ -25,6 +26,8 @@ export const unaskedRule: Rule = (content) => (entry) =>
 function checkText(content: Content, entry: Entry, { prose, field, asks }: Prose): Diagnostic[] {
   // Labels and names take no braces; and why a claim does not stand tells of its source, not of the world.
   if (field?.role === 'plain' || field?.path.at(-1) === 'why') return [];
+  // What is still to be written has a report of its own.
+  if (holdsMarker(prose.text)) return [];
   const [phrase] = findUnknown(prose.text);
   if (!phrase) return [];
   const at = prose.offsets[phrase.offset] ?? entry.offsetOf([]);

@@ -33,7 +33,7 @@ test('an explainer is not checked before it is published', () => {
 });
 
 test('a number typed into an explainer is found, in its front matter and in its text', () => {
-  expect(problemsOf(siteEdited(EXPLAINER, 'Nobody says', 'For $9 billion nobody says'))).toMatchInlineSnapshot(`
+  expect(problemsOf(siteEdited(EXPLAINER, 'Where its', 'For $9 billion, where its'))).toMatchInlineSnapshot(`
     [
       "explainers/power.mdx:17:15 number-without-figure The number \`$9 billion\` does not come from a figure → no figure holds it: add one to content/figures, or mark the exception with {!…|reason}",
     ]

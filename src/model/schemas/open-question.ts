@@ -1,14 +1,20 @@
 import { z } from 'astro/zod';
+import type { CollectionName } from '../collection-name.ts';
 import { day, inlineText, plainText, reference } from './text.ts';
+
+const idsOf = (collection: CollectionName, noun: string) =>
+  z
+    .array(reference(collection))
+    .default([])
+    .refine((ids) => new Set(ids).size === ids.length, { error: `Expected each ${noun} once` });
 
 const asked = {
   /** What is not known, as a reader would ask it. */
   question: inlineText,
-  /** The deals it is about, each of whose pages shows it. */
-  deals: z
-    .array(reference('deals'))
-    .min(1, { error: 'Expected at least one deal: its page shows the question' })
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'Expected each deal once' }),
+  /** The deals that it is about, each of whose pages shows it; the first leads. */
+  deals: idsOf('deals', 'deal'),
+  /** The explainers that show it: what is about no single deal. */
+  explainers: idsOf('explainers', 'explainer'),
   /** What would settle it: a filing, a statement. */
   settles: inlineText,
   /** When somebody looked for the answer, and where: oldest first. */
@@ -17,8 +23,7 @@ const asked = {
     .min(1, { error: 'Expected at least one look: nobody may say that it is not known before having looked' }),
 };
 
-/** `content/open/<id>.yaml`: a question without a public answer. Never deleted: an answer changes its `state`. */
-export const openQuestionSchema = z.discriminatedUnion('state', [
+const inAnyState = z.discriminatedUnion('state', [
   z.strictObject({ ...asked, state: z.literal('open') }),
   z.strictObject({
     ...asked,
@@ -35,3 +40,8 @@ export const openQuestionSchema = z.discriminatedUnion('state', [
     why: inlineText,
   }),
 ]);
+
+/** `content/open/<id>.yaml`: a question without a public answer. Never deleted: an answer changes its `state`. */
+export const openQuestionSchema = inAnyState.refine(({ deals, explainers }) => deals.length + explainers.length > 0, {
+  error: 'Expected at least one id under `deals` or `explainers`: their pages show the question',
+});
