@@ -50,6 +50,7 @@ describe('words do not bear a claim out', () => {
     ['2025-06', 'date', 'the first racks in June', 'date', 'hold no year'],
     ['through 2026', 'date', 'by 2026', 'bound', 'say “by”'],
     ['by 2026', 'date', 'in 2026', 'bound', 'do not say “by”'],
+    ['about 2026', 'date', 'in 2026', 'bound', 'do not say “about”'],
   ])('%s: “%3$s” differs in its %4$s', (wording, unit, evidence, aspect, what) => {
     expect(difference(wording, unit, evidence)).toMatchObject({
       aspect,

@@ -93,7 +93,7 @@ function compareDate({ date, bound }: DateValue, evidence: string): Difference |
   const meeting = stated.filter((each) => !isBefore(each.date, date) && !isBefore(date, each.date));
   if (meeting.length === 0) return { aspect: 'date', what: 'do not hold this date' };
   // "Starting in 2026" is a start's own date as well as a bound.
-  const hedge = (each: DateValue['bound'] | undefined) => (each === 'by' || each === 'through' ? each : 'on');
+  const hedge = (each: DateValue['bound'] = 'on') => (each === 'from' ? 'on' : each);
   if (meeting.some((each) => hedge(each.bound) === hedge(bound))) return undefined;
   const other = meeting.find((each) => each.bound !== undefined)?.bound;
   return { aspect: 'bound', what: other === undefined ? `do not say “${bound}”` : `say “${other}”` };
