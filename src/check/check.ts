@@ -23,6 +23,7 @@ import { reviewRule } from './rules/review-rule.ts';
 import { revisionRule } from './rules/revision-rule.ts';
 import { openQuestionRule } from './rules/open-question-rule.ts';
 import { pastRule } from './rules/past-rule.ts';
+import { proofRule } from './rules/proof-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   revisionRule,
   figureRule,
   evidenceRule,
+  proofRule,
   readingRule,
   formulaRule,
   chartRule,

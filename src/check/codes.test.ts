@@ -18,6 +18,9 @@ const OPEN = 'content/open/gamma-price.yaml';
 const inBody = (text: string) => siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`);
 const inChart = (find: string, replacement: string) => siteEdited(CHART, find, replacement);
 
+const BARE =
+  'acme-price:\n  label: Price\n  unit: usd\n  deals: [acme]\n  money: { kind: accounts }\n  claims:\n    - { value: $1, basis: announced, source: acme-10q-2026-06 }\n';
+
 /** The smallest mistake of each kind, in a site otherwise in order. */
 const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'not-utf8': siteWith({ 'content/vendors/more.yaml': Uint8Array.of(0x61, 0xff) }),
@@ -101,6 +104,8 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
     'evidence: a $38 billion deal',
     'evidence: a $38 billion deal\n      differs: { bound: The bound follows from the contract. }',
   ),
+  unproved: siteWith().concat(figureFile('content/figures/bare.yaml', BARE)),
+  'low-grade': siteEdited(SOURCES, 'read: original', 'read: retelling'),
   'wrong-direction': siteEdited(FIGURES, 'payer: openai, payee: acme', 'payer: acme, payee: openai'),
   'unpinned-figure': siteEdited(DEAL, 'The contract is announced.', 'The contract covers {acme-capacity}.'),
   'no-value': siteEdited(FIGURES, 'note: The', 'standing: unverified\n      why: Nobody knows.\n      note: The'),
@@ -128,21 +133,21 @@ function figureFile(path: string, text: string): RawFile {
 function loan(): RawFile {
   return figureFile(
     'content/figures/loan.yaml',
-    'acme-loan:\n  label: Loan\n  unit: usd\n  deals: [acme]\n  money: { kind: capital-in }\n  claims:\n    - { value: $1 billion, basis: reported, source: acme-10q-2026-06 }\n',
+    'acme-loan:\n  label: Loan\n  unit: usd\n  deals: [acme]\n  money: { kind: capital-in }\n  claims:\n    - { value: $1 billion, basis: reported, source: acme-10q-2026-06, evidence: $1 billion }\n',
   );
 }
 
 function price(): RawFile {
   return figureFile(
     'content/figures/price.yaml',
-    'acme-price:\n  label: Price\n  unit: usd\n  deals: [acme]\n  money: { kind: accounts }\n  claims:\n    - { value: not published, basis: announced, source: acme-10q-2026-06 }\n',
+    'acme-price:\n  label: Price\n  unit: usd\n  deals: [acme]\n  money: { kind: accounts }\n  claims:\n    - { value: not published, basis: announced, source: acme-10q-2026-06, unproved: No price is given. }\n',
   );
 }
 
 function words(): RawFile {
   return figureFile(
     'content/figures/words.yaml',
-    'acme-words:\n  label: Words\n  unit: usd\n  deals: [acme]\n  money: { kind: capital-in }\n  claims:\n    - { words: billions, basis: reported, source: acme-10q-2026-06 }\n',
+    'acme-words:\n  label: Words\n  unit: usd\n  deals: [acme]\n  money: { kind: capital-in }\n  claims:\n    - { words: billions, basis: reported, source: acme-10q-2026-06, evidence: billions }\n',
   );
 }
 

@@ -10,7 +10,8 @@ import { check } from './check.ts';
 import { siteWith } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 
-const claim = (what: string) => `claims: [{ ${what}, basis: announced, asOf: 2026-03, source: acme-10q-2026-06 }]`;
+const claim = (what: string) =>
+  `claims: [{ ${what}, basis: announced, asOf: 2026-03, source: acme-10q-2026-06, evidence: its words }]`;
 const value = (wording: string) => claim(`value: ${wording}`);
 const POWER = 'unit: gw, deals: [gamma], capacity: { layer: site, power: it }';
 const COSTS = 'unit: usd, money: { kind: purchase-commitment, payer: openai, payee: gamma }';
@@ -29,7 +30,7 @@ const FIGURES = {
   secret: `${POWER}, ${value('not published')}`,
   said: `${POWER}, ${claim('words: many')}`,
   unsure: `${POWER}, ${claim('value: 1 GW, standing: unverified, why: Nobody knows.')}`,
-  undated: `${POWER}, claims: [{ value: 1 GW, basis: announced, source: acme-10q-2026-06 }]`,
+  undated: `${POWER}, claims: [{ value: 1 GW, basis: announced, source: acme-10q-2026-06, evidence: its words }]`,
   before: `${POWER}, supersededBy: five, ${value('at least 9 GW')}`,
   dropped: `${POWER}, cancelled: In 2026., ${value('1 GW')}`,
   within: `${POWER}, partOf: [five], ${value('1 GW')}`,
@@ -54,7 +55,8 @@ const FIGURES = {
   single: `unit: suppliers, ${value('1 supplier')}`,
   several: `unit: suppliers, ${value('about 2 suppliers')}`,
   fewest: `unit: suppliers, ${value('at least 1 supplier')}`,
-  timeless: 'unit: suppliers, claims: [{ value: 1 supplier, basis: announced, source: acme-10q-2026-06 }]',
+  timeless:
+    'unit: suppliers, claims: [{ value: 1 supplier, basis: announced, source: acme-10q-2026-06, evidence: its words }]',
 };
 
 const FIXED = {

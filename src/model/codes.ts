@@ -64,6 +64,8 @@ export const CODES = {
   'unused-figure': 'warning',
   'unused-source': 'warning',
   'claim-differs': 'error',
+  unproved: 'error',
+  'low-grade': 'error',
   'readings-differ': 'error',
   'needless-reason': 'error',
   'wrong-direction': 'error',

@@ -170,7 +170,7 @@ describe('renaming a deal', () => {
     expect(problem).toMatchObject({ code: 'lost-address', file: 'content/deals/acme.mdx' });
     expect(textOf(problem)).toContain('- from: /deals/acme/\n');
     expect(textOf(problem)).toContain('to: /deals/acme-cloud/\n');
-    expect(textOf(problem)).toContain('content/figures/acme.yaml:4, 15, 25, 35');
+    expect(textOf(problem)).toContain('content/figures/acme.yaml:4, 15, 26, 36');
     expect(textOf(problem)).toContain('content/faq/worth.mdx:4');
   });
 
@@ -178,7 +178,7 @@ describe('renaming a deal', () => {
     const [problem, ...more] = errorsIn({ ...renamed, 'content/redirects.yaml': redirect });
     expect(more).toEqual([]);
     expect(problem?.message).toMatch(/`acme` is called `acme-cloud` now, and \d+ places still name it as before/);
-    expect(textOf(problem)).toContain('content/figures/acme.yaml:4, 15, 25, 35');
+    expect(textOf(problem)).toContain('content/figures/acme.yaml:4, 15, 26, 36');
     const changed = Object.fromEntries(
       Object.entries({ ...SMALL_SITE, ...renamed }).map(([path, text]) => [
         path,

@@ -9,7 +9,7 @@ const datesOf = (more: string) =>
 
 test('an accepted claim that is older than the one before it says why', () => {
   expect(datesOf('')).toEqual([
-    'figures/acme.yaml:44:13 dates-backwards This accepted claim (2025-06) is older than the one before it (2025-11-03) → put claims in order, oldest first; where the date above was wrong, say so in a `why` of this claim, which is then the figure',
+    'figures/acme.yaml:46:13 dates-backwards This accepted claim (2025-06) is older than the one before it (2025-11-03) → put claims in order, oldest first; where the date above was wrong, say so in a `why` of this claim, which is then the figure',
   ]);
   expect(datesOf('      note: The filing is of June.\n')).toHaveLength(1);
 });

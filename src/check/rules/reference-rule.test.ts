@@ -93,7 +93,7 @@ test('prints nothing that only a rival or unverified claim supports', () => {
       "deals/acme.mdx:7:9 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
       "deals/acme.mdx:20:13 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
       "deals/acme.mdx:45:36 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
-      "figures/acme.yaml:29:12 no-value \`acme-term\` has no accepted claim, so nothing can be computed from it → find a source that supports a claim, or drop the formula",
+      "figures/acme.yaml:30:12 no-value \`acme-term\` has no accepted claim, so nothing can be computed from it → find a source that supports a claim, or drop the formula",
     ]
   `);
 });

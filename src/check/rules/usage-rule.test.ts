@@ -36,6 +36,6 @@ test('a source that something rests on does not say that nothing does', () => {
   const path = 'content/sources/all.yaml';
   const text = (SMALL_SITE[path] ?? '').replace('kind: filing', 'uncited: It is old.\n  kind: filing');
   expect(problemsOf(siteWith({ [path]: text }))).toEqual([
-    'sources/all.yaml:12:3 unused-source Something rests on the source `acme-10q-2026-06`, which says why nothing does → delete `uncited`',
+    'sources/all.yaml:13:3 unused-source Something rests on the source `acme-10q-2026-06`, which says why nothing does → delete `uncited`',
   ]);
 });

@@ -31,6 +31,7 @@ gamma:
 acme-10q-2026-06:
   title: Acme Form 10-Q
   publisher: Acme
+  url: https://acme.example/10q
   kind: filing
   reliability: high
   read: original
@@ -55,6 +56,7 @@ acme-term:
       basis: announced
       asOf: 2025-11-03
       source: acme-release-2025-11
+      evidence: over about seven years
       note: The release speaks of growth over {acme-term|long}.
 acme-annual-average:
   label: Yearly average of the Acme commitment
@@ -76,10 +78,12 @@ acme-capacity:
       basis: announced
       asOf: 2025-11-03
       source: acme-release-2025-11
+      evidence: at least 2 GW
     - value: at least 3 GW
       basis: reported
       asOf: 2026-06
       source: acme-10q-2026-06
+      evidence: at least 3 GW
 `,
   'content/figures/gamma.yaml': `gamma-capacity:
   label: Gamma capacity for OpenAI
@@ -91,6 +95,7 @@ acme-capacity:
       basis: reported
       asOf: 2026-03
       source: acme-10q-2026-06
+      evidence: up to 1 GW
 `,
   'content/charts/acme-money.yaml': `form: bars
 title: OpenAI committed {acme-commitment|short} to Acme

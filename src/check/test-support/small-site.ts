@@ -27,8 +27,20 @@ export function reportOn(files: readonly RawFile[]): string {
   return textReport(diagnostics, sources, { warnings: true });
 }
 
-/** Each problem on one line: file, place, code and message. */
-export const problemsOf = (files: readonly RawFile[]): string[] => check(files).diagnostics.map(oneLine);
+/** What a rule says that most small examples leave out, which are of other rules: how well a claim is proved. */
+const OF_PROOF = new Set(['unproved', 'low-grade']);
+
+/** Each problem on one line: file, place, code and message. Whether claims are proved, `proofProblemsOf` tells. */
+export const problemsOf = (files: readonly RawFile[]): string[] =>
+  check(files)
+    .diagnostics.filter(({ code }) => !OF_PROOF.has(code))
+    .map(oneLine);
+
+/** The problems that are about how well a claim is proved, likewise. */
+export const proofProblemsOf = (files: readonly RawFile[]): string[] =>
+  check(files)
+    .diagnostics.filter(({ code }) => OF_PROOF.has(code))
+    .map(oneLine);
 
 const oneLine = ({ file, line, column, code, message, remedy }: Diagnostic) =>
   `${file.replace('content/', '')}:${line}:${column} ${code} ${message}${remedy === undefined ? '' : ` → ${remedy}`}`;

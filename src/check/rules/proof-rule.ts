@@ -1,0 +1,97 @@
+import { currentClaim } from '../../ledger/figure.ts';
+import { Grades, provingWords, type Lack } from '../../ledger/proof.ts';
+import { reachable } from '../../ledger/reachable.ts';
+import type { Content } from '../../model/content.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { mentionsBy, type Mention } from '../../model/mentions.ts';
+import type { Entry } from '../../model/reading/entry.ts';
+import { STANDING_FIGURES } from '../standing-figures.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every claim that stands has words that prove it, or says why it has none; and what a reader meets first rests on words
+ * of a source that can be opened, has a name and was not only retold.
+ */
+export const proofRule: Rule = (content) => {
+  const grades = new Grades(content.ledger, (id) => content.find('sources', id));
+  return (entry) => [...checkWords(content, entry), ...checkPlaces(content, entry, grades)];
+};
+
+function checkWords(content: Content, entry: Entry): Diagnostic[] {
+  const figure = content.dataOf('figures', entry);
+  const claim = figure && currentClaim(figure);
+  // What we worked out ourselves nobody has said.
+  if (!claim || claim.basis === 'derived') return [];
+  if (claim.unproved !== undefined || provingWords(claim).length > 0) return [];
+  return [
+    entry.diagnose(
+      'unproved',
+      ['claims', figure.claims.indexOf(claim)],
+      `The claim of \`${entry.id}\` has no words that prove it`,
+      'quote them under `evidence` (under `proof` where the claim is published), or say under `unproved` why there are none',
+    ),
+  ];
+}
+
+/** Where a figure is met first, by what the reader calls the place; undefined elsewhere. */
+function placeOf({ by, place, path }: Mention): string | undefined {
+  const key = String(place === 'text' ? path?.[0] : place);
+  switch (by.collection) {
+    case 'charts':
+      return place !== 'text' ? 'as a mark' : key === 'title' ? 'in the title' : undefined;
+    case 'deals':
+    case 'explainers':
+    case 'records':
+      return { headline: 'in the headline', standfirst: 'in the standfirst', keyFigures: 'as a key figure' }[key];
+    default:
+      return undefined;
+  }
+}
+
+const LACKING: Readonly<Record<Lack, string>> = {
+  words: 'has no words that prove it',
+  address: 'has a source without an address',
+  name: 'has a source that nobody stands behind by name',
+  reading: 'has a source that was read only as somebody retells it',
+};
+
+function checkPlaces(content: Content, entry: Entry, grades: Grades): Diagnostic[] {
+  const report = (id: string, where: string, diagnose: (message: string, remedy: string) => Diagnostic) => {
+    const weak = weakestClaim(content, grades, id);
+    if (!weak) return [];
+    const message = `\`${id}\` stands ${where}, and ${weak.id === id ? 'its claim' : `the claim of \`${weak.id}\`, from which it is computed,`} ${LACKING[weak.lack]}`;
+    return [diagnose(message, 'find the words in a better source, or take the number from this place')];
+  };
+  const standing =
+    entry.collection === 'figures' && STANDING_FIGURES.has(entry.id)
+      ? report(entry.id, 'on a page of the site itself', (message, remedy) =>
+          entry.diagnoseKey('low-grade', [], message, remedy),
+        )
+      : [];
+  const shown = mentionsBy(content, entry).filter(({ collection }) => collection === 'figures');
+  const placed = new Map(shown.flatMap((mention) => (placeOf(mention) ? [[mention.id, mention] as const] : [])));
+  return [
+    ...standing,
+    ...[...placed.values()].flatMap((mention) =>
+      report(mention.id, placeOf(mention) ?? '', (message, remedy) =>
+        entry.file.diagnose('low-grade', mention.offset, message, remedy),
+      ),
+    ),
+  ];
+}
+
+/** The first claim of the last grade on which a figure rests; none where it says only that there is no number. */
+function weakestClaim(content: Content, grades: Grades, id: string): { id: string; lack: Lack } | undefined {
+  const { ledger } = content;
+  const figures = [...reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []))];
+  return figures
+    .flatMap((each) => {
+      const figure = ledger.find(each);
+      const claim = figure && currentClaim(figure);
+      // A source that is missing or in disorder is reported where it stands.
+      if (!claim || provingWords(claim).some(({ source }) => !content.find('sources', source))) return [];
+      const lack = claim.value.kind === 'not-published' ? undefined : grades.lackOf(claim);
+      return lack === undefined ? [] : { id: each, lack };
+    })
+    .at(0);
+}
