@@ -5,11 +5,11 @@ import { dark, light } from '../../src/charts/shared/palette.ts';
 import { collections } from '../../src/collections.ts';
 import { drawnChart } from '../../src/views/drawn-chart.ts';
 import { publishedChart } from '../../src/views/published-chart.ts';
-import { chartSvg } from '../../src/publish/chart-svg.ts';
+import { chartSvg } from '../../src/publish/chart-svg.tsx';
 import { drawPng } from '../../src/publish/draw-png.ts';
+import { filePaper } from '../../src/publish/file-paper.ts';
 
 const PALETTES = { light, dark };
-const SITE = new URL('https://ledger.test');
 
 /** The ids of all charts, or of those of one form. */
 export async function chartIds(form?: string): Promise<string[]> {
@@ -22,8 +22,8 @@ export const drawInline = async (id: string): Promise<string> => renderToString(
 
 /** As it stands in a file of its own. */
 export async function drawFile(id: string, palette: keyof typeof PALETTES): Promise<string> {
-  const { chart, drawing } = await publishedChart(id, SITE);
-  return chartSvg(chart, drawing, css, PALETTES[palette]);
+  const { chart, inFile } = await publishedChart(id);
+  return chartSvg(chart, inFile, filePaper(css, PALETTES[palette]));
 }
 
 export { drawPng };

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { resolveChart, type FormEntry } from './forms.ts';
 import type { ChartContext } from './shared/form.ts';
 import type { ChartRow } from './shared/chart-row.ts';
-import { Key } from './shared/Key.tsx';
-import { Thumbnail, plotWidth } from './shared/thumbnail/Thumbnail.tsx';
+import { Key, type ChartKey } from './shared/Key.tsx';
+import { Thumbnail, placeThumbnail } from './shared/thumbnail/Thumbnail.tsx';
+import { type Surface, PAGE } from './shared/surface.ts';
 
 export interface DrawnChart {
   svg: JSX.Element;
@@ -11,6 +12,17 @@ export interface DrawnChart {
   key: JSX.Element;
   /** All that is drawn, for tables and files. */
   rows: ChartRow[];
+  /** The same picture for a file. */
+  inFile: FilePicture;
+}
+
+/** A picture and its key, to be drawn on whatever a file is. */
+export interface FilePicture {
+  /** px */
+  height: number;
+  /** @param on as wide as the picture is to be */
+  draw: (on: Surface) => JSX.Element;
+  key: ChartKey;
 }
 
 export interface DrawingContext extends ChartContext {
@@ -26,39 +38,51 @@ export interface DrawingContext extends ChartContext {
  */
 export function drawChart(entry: FormEntry, { idPrefix, ...context }: DrawingContext): DrawnChart {
   const chart = resolveChart(entry, context);
+  const id = `${entry.form}-${idPrefix}`;
+  const chartKey = chart.key();
   return {
-    svg: chart.draw(`${entry.form}-${idPrefix}`),
-    key: Key({ chartKey: chart.key(), idPrefix: `key-${idPrefix}` }),
+    svg: chart.draw(PAGE, id),
+    key: Key({ chartKey, idPrefix: `key-${idPrefix}` }),
     rows: chart.rows(),
+    inFile: { height: chart.height(), draw: (on) => chart.draw(on, id), key: chartKey },
   };
 }
 
 export interface DrawnThumbnail {
-  svg: JSX.Element;
-  /** px; what percentages in the marks are of. */
-  plotWidth: number;
+  /** What stands in an `svg`. */
+  picture: JSX.Element;
+  /** px */
+  height: number;
   /** Rows that are shown, of how many the chart has. */
   shown: number;
   of: number;
 }
 
+/** What there is to draw a thumbnail on. */
+export interface ThumbnailPaper {
+  /** px */
+  width: number;
+  height: number;
+  /** @param width px of the part that marks are drawn in */
+  paper: (width: number) => Surface;
+}
+
 /**
  * A chart for a picture that is looked at from afar: as many of its rows as can be read there, each in one line.
  *
- * @param size px
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
 export function drawThumbnail(
   entry: FormEntry,
   { idPrefix, ...context }: DrawingContext,
-  size: { width: number; height: number },
+  paper: ThumbnailPaper,
 ): DrawnThumbnail {
   const chart = resolveChart(entry, context);
-  const { groups, all, ...drawn } = chart.thumbnail(`thumbnail-${idPrefix}`, size.height);
+  const { groups, all, years, textures } = chart.thumbnail(`thumbnail-${idPrefix}`, paper.height);
   return {
-    svg: Thumbnail({ groups, ...drawn, ...size }),
-    plotWidth: plotWidth(groups, size.width),
+    picture: Thumbnail({ groups, years, textures, ...paper }),
+    height: placeThumbnail(groups, years !== undefined, paper.height).height,
     shown: countOf(groups),
     of: countOf(all),
   };

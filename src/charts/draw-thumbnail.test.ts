@@ -4,6 +4,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import { figure } from '../ledger/testing.ts';
 import type { FormEntry } from './forms.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
+import { testPaper } from './test-support/test-paper.ts';
 import { day } from './test-support/time-samples.ts';
 import { drawThumbnail } from './draw-chart.ts';
 
@@ -12,7 +13,7 @@ const ledger = new Ledger([
   figure('now', 'percent', '42%'),
   figure('due', 'date', 'by 2026-12'),
 ]);
-const SIZE = { width: 640, height: 183 };
+const SIZE = { width: 640, height: 183, paper: testPaper };
 const deals = ['chips', 'shares'].map((id) => ({
   id,
   href: '/',
@@ -20,7 +21,7 @@ const deals = ['chips', 'shares'].map((id) => ({
 }));
 const textsOf = (entry: FormEntry) =>
   [
-    ...renderToString(drawThumbnail(entry, { ...drawnWith(ledger, 'a'), deals }, SIZE).svg).matchAll(
+    ...renderToString(drawThumbnail(entry, { ...drawnWith(ledger, 'a'), deals }, SIZE).picture).matchAll(
       /<text[^>]*>([^<]+)/g,
     ),
   ].map(([, text]) => text);
@@ -36,7 +37,7 @@ test('bars of one name say their years, and so does one whose twin has no room',
   expect(textsOf(entry)).toEqual(expect.arrayContaining(['United States, 2019', 'United States, 2022']));
   const first = drawThumbnail(entry, drawnWith(ledger, 'a'), { ...SIZE, height: 30 });
   expect(first.shown).toBe(1);
-  expect(renderToString(first.svg)).toContain('United States, 2019');
+  expect(renderToString(first.picture)).toContain('United States, 2019');
 });
 
 test.each<FormEntry>([

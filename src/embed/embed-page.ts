@@ -1,9 +1,8 @@
 import { pathTo } from '../routes/routes.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import type { Drawing } from '../publish/chart-svg.ts';
 import { CREDIT, LICENCE } from '../publish/credit.ts';
-import type { PublishedChart, PublishedRow } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart, PublishedRow } from '../publish/published-chart.ts';
 import type { Uses } from './built-script.ts';
 import type { Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';

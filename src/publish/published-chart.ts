@@ -21,3 +21,11 @@ export interface PublishedChart {
   sourcesRead: PartialDate;
   rows: readonly PublishedRow[];
 }
+
+/** What pages and embeds show, as markup. */
+export interface Drawing {
+  /** An `svg` with a height in px. */
+  svg: string;
+  /** How to read it. */
+  key: string;
+}

@@ -1,6 +1,4 @@
-import chartCss from '../charts/chart.css?raw';
-import { light } from '../charts/shared/palette.ts';
-import { chartSvg, sizeOf } from '../publish/chart-svg.ts';
+import { fileSize } from '../publish/chart-svg.tsx';
 import { absolute, chartFileHref } from './address.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 
@@ -13,13 +11,11 @@ export interface PictureFile {
 
 /** The PNG files of a chart. */
 export function pictureOf(
-  { chart, drawing }: Pick<EmbeddedChart, 'chart' | 'drawing'>,
+  { chart, inFile }: Pick<EmbeddedChart, 'chart' | 'inFile'>,
   scheme: 'light' | 'dark',
   scale: 1 | 2,
 ): PictureFile {
-  // As large in one palette as in the other.
-  const svg = chartSvg(chart, drawing, chartCss, light);
   const form = `${scheme === 'dark' ? '-dark' : ''}${scale === 2 ? '@2x' : ''}.png`;
-  const [width, height] = [sizeOf(svg, 'width') * scale, sizeOf(svg, 'height') * scale];
+  const { width, height } = fileSize(chart, inFile);
   return { url: absolute(chartFileHref(chart.id, form)), width, height };
 }

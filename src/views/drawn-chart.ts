@@ -1,9 +1,10 @@
 import {
   drawChart,
+  drawThumbnail,
   type DrawingContext,
   type DrawnChart,
-  drawThumbnail,
   type DrawnThumbnail,
+  type ThumbnailPaper,
 } from '../charts/draw-chart.ts';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
@@ -22,8 +23,8 @@ export function drawnFrom(all: Collections, id: string, addressOf = (path: strin
 }
 
 /** The same as a thumbnail. */
-export const thumbnailFrom = (all: Collections, id: string, size: { width: number; height: number }): DrawnThumbnail =>
-  drawThumbnail(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id), size);
+export const thumbnailFrom = (all: Collections, id: string, paper: ThumbnailPaper): DrawnThumbnail =>
+  drawThumbnail(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id), paper);
 
 function contextOf(all: Collections, id: string, addressOf = (path: string) => path): DrawingContext {
   const { ledger, site } = all;

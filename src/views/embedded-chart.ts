@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { FilePicture } from '../charts/draw-chart.ts';
 import chartCss from '../charts/chart.css?raw';
 import { collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
@@ -10,8 +11,7 @@ import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
-import type { Drawing } from '../publish/chart-svg.ts';
-import type { PublishedChart } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
 import { mistakesSince } from './mistakes-since.ts';
 import { publishedChart } from './published-chart.ts';
@@ -28,6 +28,7 @@ export interface Embed {
 export interface EmbeddedChart {
   chart: PublishedChart;
   drawing: Drawing;
+  inFile: FilePicture;
   /** Of today. */
   revision: number;
   live: Embed;
@@ -64,7 +65,7 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
 
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
-  const { chart, drawing } = await publishedChart(id);
+  const { chart, drawing, inFile } = await publishedChart(id);
   const published = frozenRevisions<ChartRecord>(process.cwd(), 'charts', id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
@@ -83,6 +84,7 @@ async function embed(id: string): Promise<EmbeddedChart> {
   return {
     chart,
     drawing,
+    inFile,
     revision,
     live,
     bytes: brotliCompressSync(thaw(live.frozen, { root: SITE_ROOT, theme: 'light' })).length,

@@ -1,8 +1,8 @@
+import type { FilePicture } from '../charts/draw-chart.ts';
 import { renderToString } from 'preact-render-to-string';
 import { collections } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import type { Drawing } from '../publish/chart-svg.ts';
-import type { PublishedChart } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { absolute, chartHref } from './address.ts';
 import { drawnFrom } from './drawn-chart.ts';
 import { publishedSource } from './published-source.ts';
@@ -11,6 +11,8 @@ import { printedTexts } from './printed-texts.ts';
 interface DrawnAndPublished {
   chart: PublishedChart;
   drawing: Drawing;
+  /** What files draw. */
+  inFile: FilePicture;
 }
 
 const known = new Map<string, Promise<DrawnAndPublished>>();
@@ -27,7 +29,7 @@ async function publish(id: string): Promise<DrawnAndPublished> {
   const all = await collections();
   const { charts, ledger, site, sources } = all;
   const entry = printedTexts(ledger, charts.get(id));
-  const { svg, key, rows } = drawnFrom(all, id, absolute);
+  const { svg, key, rows, inFile } = drawnFrom(all, id, absolute);
   const { title, subtitle, description, note } = entry;
   return {
     chart: {
@@ -45,5 +47,6 @@ async function publish(id: string): Promise<DrawnAndPublished> {
       })),
     },
     drawing: { svg: renderToString(svg), key: renderToString(key) },
+    inFile,
   };
 }

@@ -1,4 +1,5 @@
 /** What the share image of each page says: the same figures, printed by the same ledger. */
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import chartCss from '../charts/chart.css?raw';
 import { light } from '../charts/shared/palette.ts';
@@ -16,8 +17,7 @@ import { currentClaim, type Figure } from '../ledger/figure.ts';
 import { printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Value } from '../ledger/value.ts';
 import { splitBound } from '../ledger/wording.ts';
-import { inPixels } from '../publish/chart-svg.ts';
-import { literalStyles } from '../publish/literal-styles.ts';
+import { filePaper } from '../publish/file-paper.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
 import { PICTURE } from '../publish/share-image/share-body.ts';
@@ -112,11 +112,12 @@ function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], titl
 }
 
 function chartCard(all: Collections, chart: Chart): ShareCard {
-  const { svg, plotWidth, shown, of } = thumbnailFrom(all, chart.id, PICTURE);
+  const { root, surface } = filePaper(chartCss, light);
+  const { picture, height, shown, of } = thumbnailFrom(all, chart.id, { ...PICTURE, paper: surface });
   return {
     kind: 'Chart',
     title: runsOf(all, chart.title),
-    body: { form: 'picture', svg: inPixels(renderToString(svg), plotWidth), styles: literalStyles(chartCss, light) },
+    body: { form: 'picture', svg: renderToString(h('g', root, picture)), height },
     foot: [shown < of && `${shown} of ${of} rows`, readUpTo(all.site.sourcesRead)].filter(Boolean).join(' · '),
   };
 }

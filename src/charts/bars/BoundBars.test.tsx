@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { BarChart } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
+import { PAGE } from '../shared/surface.ts';
 import { Key } from '../shared/Key.tsx';
 import { barChartKey } from './bars-key.ts';
 import { placeBars } from './place-bars.ts';
@@ -12,7 +13,7 @@ import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } 
 import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { BESIDE } from '../test-support/text-boxes.ts';
 
-const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars chart={chart} idPrefix={idPrefix} />);
+const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars on={PAGE} chart={chart} idPrefix={idPrefix} />);
 const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
 
 test('tears no bar that is shorter than its teeth', () => {

@@ -1,35 +1,34 @@
 import type { BarChart } from './bar-chart.ts';
 import { barName, behindName, emptyWords, innerName } from './bar-label.ts';
-import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark } from '../shared/marks.tsx';
 import { HEADING_INDENT, placeBars, type PlacedBar, type PlacedGroup } from './place-bars.ts';
 import { BAND, ROW_GAP } from '../shared/measures.ts';
-import { Axis, type PlacedAxis } from '../shared/Axis.tsx';
+import { Axis, gridOf, type PlacedAxis } from '../shared/Axis.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { Band } from '../shared/Band.tsx';
 import { Label } from '../shared/Label.tsx';
+import { Hit } from '../shared/Hit.tsx';
+import { GridPart, type Grid } from '../shared/Grid.tsx';
+import type { Picture } from '../shared/form.ts';
+import type { Surface } from '../shared/surface.ts';
 
-export interface BoundBarsProps {
-  chart: BarChart;
-  /** Unique on the page: twenty charts may share it. */
-  idPrefix: string;
-}
-
+import { RowLines } from '../shared/RowLines.tsx';
 /**
  * Bars that show the bounds of their numbers: solid to what is sure, hatched to what is
  * claimed, with an arrow where nothing closes them. As wide as its place, of one height.
  */
-export function BoundBars({ chart, idPrefix }: BoundBarsProps) {
+export function BoundBars({ on, chart, idPrefix }: Picture<BarChart>) {
   const { axes, groups, height } = placeBars(chart);
-  const gridIdOf = (axis: PlacedAxis) => `${idPrefix}-grid${axes.indexOf(axis) || ''}`;
+  const gridFor = (axis: PlacedAxis) => gridOf(axis, `${idPrefix}-grid${axes.indexOf(axis) || ''}`);
   return (
-    <ChartSvg description={chart.description} height={height}>
-      {groups.flatMap(({ bars }) => bars.map(({ y }) => <rect class="line" y={y} width="100%" height="1" />))}
+    <ChartSvg on={on} description={chart.description} height={height}>
+      <RowLines on={on} rows={groups.flatMap(({ bars }) => bars)} />
       {axes.map((axis) => (
-        <Axis axis={axis} gridId={gridIdOf(axis)} />
+        <Axis on={on} axis={axis} grid={gridFor(axis)} />
       ))}
       {groups.map((group, i) => (
-        <Group group={group} gridId={gridIdOf(group.axis)} patternId={`${idPrefix}-${i}`} />
+        <Group on={on.hued(group.group.hue)} group={group} grid={gridFor(group.axis)} patternId={`${idPrefix}-${i}`} />
       ))}
     </ChartSvg>
   );
@@ -42,64 +41,77 @@ const ARROWS = {
   ink: undefined,
 } as const;
 
-function Group({
-  group: { group, heading, detail, bars },
-  gridId,
-  patternId,
-}: {
+interface GroupProps {
+  /** In the hue of the group. */
+  on: Surface;
   group: PlacedGroup;
-  gridId: string;
+  grid: Grid;
   patternId: string;
-}) {
+}
+
+function Group({ on, group: { group, heading, detail, bars }, grid, patternId }: GroupProps) {
   const arrow = ARROWS[group.hue];
   return (
-    <g class={group.hue}>
-      <MarkPatterns marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={patternId} />
+    <g {...on.group(group.hue)}>
+      <MarkPatterns on={on} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={patternId} />
       {heading.map(({ text, y }, i) => (
-        <g class="heading" transform={`translate(0 ${y})`}>
-          {arrow && i === 0 && <path d={arrow} />}
-          <ChartText x={arrow && HEADING_INDENT}>{text}</ChartText>
+        <g {...on.look('heading')} transform={`translate(0 ${y})`}>
+          {arrow && i === 0 && <path {...on.styled('heading path')} d={arrow} />}
+          <ChartText on={on} x={arrow && HEADING_INDENT}>
+            {text}
+          </ChartText>
         </g>
       ))}
       {detail.map(({ text, y }) => (
-        <ChartText class="about" y={y}>
+        <ChartText on={on} look="about" y={y}>
           {text}
         </ChartText>
       ))}
       {bars.map((bar) => (
-        <Row row={bar} gridId={gridId} patternId={patternId} />
+        <Row on={on} row={bar} grid={grid} patternId={patternId} />
       ))}
     </g>
   );
 }
 
-function Row({ row, gridId, patternId }: { row: PlacedBar; gridId: string; patternId: string }) {
+interface RowProps {
+  on: Surface;
+  row: PlacedBar;
+  grid: Grid;
+  patternId: string;
+}
+
+function Row({ on, row, grid, patternId }: RowProps) {
   const { bar, y, height, bandY, mark, inner, behind } = row;
   const end = mark?.claimed ?? 0;
   return (
     <g transform={`translate(0 ${y})`}>
       <a href={bar.href} aria-label={barName(bar)}>
-        <rect class="hit row" y={-ROW_GAP / 2} width="100%" height={height} />
-        <Label label={row.label} />
-        <Band y={bandY}>
-          <use class="grid" href={`#${gridId}`} />
-          {mark ? <BarMark mark={mark} patternId={patternId} /> : <EmptyPlace words={emptyWords(bar)} />}
+        <Hit on={on} row y={-ROW_GAP / 2} width="100%" height={height} />
+        <Label on={on} label={row.label} />
+        <Band on={on} y={bandY}>
+          <GridPart on={on} grid={grid} height={BAND} />
+          {mark ? (
+            <BarMark on={on} mark={mark} patternId={patternId} />
+          ) : (
+            <EmptyPlace on={on} words={emptyWords(bar)} />
+          )}
         </Band>
       </a>
       {inner && bar.inner && (
         <a href={bar.inner.href} aria-label={innerName(bar, bar.inner)}>
-          <Band y={bandY}>
-            <BarMark mark={inner} patternId={patternId} />
-            <rect class="hit" y="1" width={percent(inner.solid)} height={BAND - 2} />
+          <Band on={on} y={bandY}>
+            <BarMark on={on} mark={inner} patternId={patternId} />
+            <Hit on={on} y="1" width={on.x(inner.solid)} height={BAND - 2} />
           </Band>
         </a>
       )}
       {behind && bar.behind && (
         <a href={bar.behind.href} aria-label={behindName(bar, bar.behind)}>
-          <Band y={bandY}>
-            <ReplacedMark mark={behind} />
+          <Band on={on} y={bandY}>
+            <ReplacedMark on={on} mark={behind} />
             {behind.claimed > end && (
-              <rect class="hit" x={percent(end)} y="1" width={percent(behind.claimed - end)} height={BAND - 2} />
+              <Hit on={on} x={on.x(end)} y="1" width={on.x(behind.claimed - end)} height={BAND - 2} />
             )}
           </Band>
         </a>

@@ -27,23 +27,24 @@ export function barsThumbnail(chart: BarChart, id: string, height: number): Thum
         name: bar.label,
         value: barText(bar),
         hue,
-        mark: (
+        mark: (on) => (
           <>
-            {mark ? <BarMark mark={mark} patternId={`${id}-${i}`} /> : <EmptyPlace words={emptyWords(bar)} />}
-            {inner && <BarMark mark={inner} patternId={`${id}-${i}`} />}
-            {behind && <ReplacedMark mark={behind} />}
+            {mark ? (
+              <BarMark on={on} mark={mark} patternId={`${id}-${i}`} />
+            ) : (
+              <EmptyPlace on={on} words={emptyWords(bar)} />
+            )}
+            {inner && <BarMark on={on} mark={inner} patternId={`${id}-${i}`} />}
+            {behind && <ReplacedMark on={on} mark={behind} />}
           </>
         ),
       })),
     })),
-    textures: (
-      <>
-        {placed.groups.map(({ group: { hue }, bars }, i) => (
-          <g class={hue}>
-            <MarkPatterns marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${i}`} />
-          </g>
-        ))}
-      </>
-    ),
+    textures: (on) =>
+      placed.groups.map(({ group: { hue }, bars }, i) => (
+        <g {...on.group(hue)}>
+          <MarkPatterns on={on.hued(hue)} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${i}`} />
+        </g>
+      )),
   };
 }

@@ -4,11 +4,13 @@ import { barsThumbnail } from './bars-thumbnail.tsx';
 import { barsRows } from './bars-rows.ts';
 import { barChart, type ChartEntry } from './bar-chart.ts';
 import { barChartKey } from './bars-key.ts';
+import { placeBars } from './place-bars.ts';
 
 /** Lengths from zero, on one scale or on one for each group. */
 export const bars = formOf({
   resolve: (entry: ChartEntry, { ledger, hrefOf }) => barChart(entry, ledger, hrefOf),
   draw: BoundBars,
+  height: (chart) => placeBars(chart).height,
   key: barChartKey,
   rows: barsRows,
   thumbnail: barsThumbnail,

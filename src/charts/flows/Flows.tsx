@@ -1,5 +1,10 @@
 import { printValue } from '../../ledger/wording.ts';
 import { isHearsay } from '../shared/mark.ts';
+import { At } from '../shared/At.tsx';
+import { Band } from '../shared/Band.tsx';
+import { Hit } from '../shared/Hit.tsx';
+import type { Picture } from '../shared/form.ts';
+import type { Surface } from '../shared/surface.ts';
 import { Label } from '../shared/Label.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
@@ -9,28 +14,29 @@ import { FLOW_GAP, HEAD, placeFlows, flowDetails, flowText, type PlacedFlow } fr
 
 export const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
 
-/** Past any chart's other edge; the band cuts it there. */
-const FAR = 4000;
-
-/** An arrow as thick as its flow, its point at zero: leftwards from there, or rightwards. */
-function arrow(thickness: number, direction: Direction): string {
+/** An arrow as thick as its flow, its point at zero: leftwards from there, or rightwards. @param length px */
+function arrow(thickness: number, direction: Direction, length: number): string {
   const side = direction === 'in' ? 1 : -1;
   const [top, middle, bottom] = [HEAD, HEAD + thickness / 2, HEAD + thickness].map((n) => Number(n.toFixed(1)));
   const back = side * (HEAD + Math.min(14, thickness / 2 + 4));
-  return `M${side * FAR} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * FAR}`;
+  return `M${side * length} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * length}`;
 }
 
 /** Dashed: no size is published. Dash and dot: a guarantee. Beads: shares. */
 const UNSIZED: Record<Flow['matter'], string> = { cash: 'unsized', guarantee: 'pledged', shares: 'beads' };
 
+/** px by which the round beads of a line stand out at its end; pages cut them. */
+const BEAD = 3;
+
 /** A line without thickness, with a head unless it goes between two others. */
-function Unsized({ direction, matter }: Pick<Flow, 'direction' | 'matter'>) {
-  if (direction === 'past') return <path class={UNSIZED[matter]} d={`M-${FAR} ${HEAD}H0`} />;
+function Unsized({ on, direction, matter }: Pick<Flow, 'direction' | 'matter'> & { on: Surface }) {
+  const length = on.reach(100) - (on.isFile && matter === 'shares' ? BEAD : 0);
+  if (direction === 'past') return <path {...on.look(UNSIZED[matter])} d={`M-${length} ${HEAD}H0`} />;
   const side = direction === 'in' ? 1 : -1;
   return (
     <>
-      <path class={UNSIZED[matter]} d={`M${side * FAR} ${HEAD}H${side * (matter === 'shares' ? 16 : 2)}`} />
-      <path class="open" d={`M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`} />
+      <path {...on.look(UNSIZED[matter])} d={`M${side * length} ${HEAD}H${side * (matter === 'shares' ? 16 : 2)}`} />
+      <path {...on.look('open')} d={`M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`} />
     </>
   );
 }
@@ -42,54 +48,56 @@ function nameOf(flow: Flow): string {
   return [...printed, printValue(flow.value), isHearsay(flow) ? '' : flow.basis].filter(Boolean).join(', ');
 }
 
-export function Flows({ chart, idPrefix }: { chart: FlowsChart; idPrefix: string }) {
+export function Flows({ on, chart, idPrefix }: Picture<FlowsChart>) {
   const { companies, apart, height } = placeFlows(chart);
   return (
-    <ChartSvg class="flows" description={chart.description} height={height}>
+    <ChartSvg on={on} class="flows" description={chart.description} height={height}>
       <g aria-hidden="true">
-        <ChartText class="name" y="14">
+        <ChartText on={on} look="name" y="14">
           OpenAI
         </ChartText>
-        <ChartText class="name" x="100%" y="14" text-anchor="end">
+        <ChartText on={on} look="name" x={on.x(100)} y="14" text-anchor="end">
           the other company
         </ChartText>
       </g>
       {apart.heading.map(({ text, y }) => (
-        <g class="heading" transform={`translate(0 ${y})`}>
-          <ChartText>{text}</ChartText>
+        <g {...on.look('heading')} transform={`translate(0 ${y})`}>
+          <ChartText on={on}>{text}</ChartText>
         </g>
       ))}
       {[...companies, ...apart.companies].map(({ y, flows }) => (
         <>
-          <rect class="between" y={y - 3} width="100%" height="1" />
+          <rect {...on.look('between')} y={y - 3} width={on.x(100)} height="1" />
           {flows.map((flow) => (
-            <FlowRow placed={flow} patternId={`${idPrefix}-${flow.flow.direction}`} />
+            <FlowRow
+              on={on.hued(HUES[flow.flow.direction])}
+              placed={flow}
+              patternId={`${idPrefix}-${flow.flow.direction}`}
+            />
           ))}
         </>
       ))}
       {(['out', 'in', 'past'] as const).map((direction) => (
-        <g class={HUES[direction]}>
-          <Textures id={`${idPrefix}-${direction}`} />
+        <g {...on.group(HUES[direction])}>
+          <Textures on={on.hued(HUES[direction])} id={`${idPrefix}-${direction}`} />
         </g>
       ))}
     </ChartSvg>
   );
 }
 
-function FlowRow({ placed, patternId }: { placed: PlacedFlow; patternId: string }) {
+function FlowRow({ on, placed, patternId }: { on: Surface; placed: PlacedFlow; patternId: string }) {
   const { flow, y, height, label, bandY, bandHeight, thickness } = placed;
   return (
-    <g class={HUES[flow.direction]} transform={`translate(0 ${y})`}>
+    <g {...on.group(HUES[flow.direction])} transform={`translate(0 ${y})`}>
       <a href={flow.href} aria-label={nameOf(flow)}>
-        <rect class="hit row" y={-FLOW_GAP / 2} width="100%" height={height} />
-        <Label label={label} />
-        <g class="band" transform={`translate(0 ${bandY})`}>
-          <svg height={bandHeight}>
-            <svg x={flow.direction === 'in' ? undefined : '100%'}>
-              <Arrow flow={flow} thickness={thickness} patternId={patternId} />
-            </svg>
-          </svg>
-        </g>
+        <Hit on={on} row y={-FLOW_GAP / 2} width="100%" height={height} />
+        <Label on={on} label={label} />
+        <Band on={on} y={bandY} height={bandHeight}>
+          <At on={on} x={flow.direction === 'in' ? undefined : 100}>
+            <Arrow on={on} flow={flow} thickness={thickness} patternId={patternId} />
+          </At>
+        </Band>
       </a>
     </g>
   );
@@ -101,26 +109,36 @@ function textureOf(flow: Flow): 'hatch' | 'light' | 'rule' | undefined {
   return isHearsay(flow) ? 'rule' : undefined;
 }
 
-export const Textures = ({ id }: { id: string }) => (
+export const Textures = ({ on, id }: { on: Surface; id: string }) => (
   <>
-    <HatchPattern id={`${id}-hatch`} strokeWidth={1.6} />
-    <HatchPattern id={`${id}-light`} strokeWidth={0.7} />
-    <RulePattern id={`${id}-rule`} />
+    <HatchPattern on={on} id={`${id}-hatch`} strokeWidth={1.6} />
+    <HatchPattern on={on} id={`${id}-light`} strokeWidth={0.7} />
+    <RulePattern on={on} id={`${id}-rule`} />
   </>
 );
 
-export function Arrow({ flow, thickness, patternId }: { flow: Flow; thickness: number; patternId: string }) {
-  if (!flow.amount) return <Unsized {...flow} />;
+interface ArrowProps {
+  on: Surface;
+  flow: Flow;
+  thickness: number;
+  patternId: string;
+}
+
+export function Arrow({ on, flow, thickness, patternId }: ArrowProps) {
+  if (!flow.amount) return <Unsized on={on} {...flow} />;
   const texture = textureOf(flow);
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));
+  const length = on.reach(100);
+  // A page cuts the line at both edges.
+  const [left, right] = !on.isFile ? [-length, length] : flow.direction === 'in' ? [0, length] : [-length, 0];
   return (
     <>
       <path
-        class={texture ? 'outlined' : 'solid'}
-        fill={texture && `url(#${patternId}-${texture})`}
-        d={arrow(thickness, flow.direction)}
+        {...on.look(texture ? 'outlined' : 'solid')}
+        {...(texture && { fill: `url(#${patternId}-${texture})` })}
+        d={arrow(thickness, flow.direction, length)}
       />
-      {flow.amount.kind === 'floor' && <path class="unsized" d={`M-${FAR} ${under}H${FAR}`} />}
+      {flow.amount.kind === 'floor' && <path {...on.look('unsized')} d={`M${left} ${under}H${right}`} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { At } from '../shared/At.tsx';
 import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { HUES, Textures, Arrow } from './Flows.tsx';
@@ -31,14 +32,19 @@ export function flowsKey(chart: FlowsChart): ChartKey {
     entries: KEY.filter(([{ matter }]) => isUsed(matter)).map(
       ([{ direction, matter, amount, basis = 'announced' }, text]): KeyEntry => ({
         hue: HUES[direction],
-        sample: (patternId) => (
+        sample: (on, patternId) => (
           <>
-            <Textures id={patternId} />
-            <svg x={direction === 'in' ? undefined : '100%'} y={amount ? 0 : 6}>
+            <Textures on={on} id={patternId} />
+            <At on={on} x={direction === 'in' ? undefined : 100} y={amount ? 0 : 6}>
               {sample && (
-                <Arrow flow={{ ...sample, basis, direction, matter, amount }} thickness={8} patternId={patternId} />
+                <Arrow
+                  on={on}
+                  flow={{ ...sample, basis, direction, matter, amount }}
+                  thickness={8}
+                  patternId={patternId}
+                />
               )}
-            </svg>
+            </At>
           </>
         ),
         text,

@@ -1,3 +1,4 @@
+import { At } from '../shared/At.tsx';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
 import type { FlowsChart } from './flows-chart.ts';
@@ -20,24 +21,21 @@ export function flowsThumbnail({ rows: companies, apart }: FlowsChart, id: strin
       hue,
       isTimed: true,
       height: Math.round(thickness + 2 * HEAD + (flow.amount?.kind === 'floor' ? HEAD : 0)),
-      mark: (
-        <svg x={flow.direction === 'in' ? undefined : '100%'}>
-          <Arrow flow={flow} thickness={thickness} patternId={`${id}-${hue}`} />
-        </svg>
+      mark: (on) => (
+        <At on={on} x={flow.direction === 'in' ? undefined : 100}>
+          <Arrow on={on} flow={flow} thickness={thickness} patternId={`${id}-${hue}`} />
+        </At>
       ),
     };
   });
   return {
     all: [{ rows }, { rows: apart.flatMap((company) => company.flows) }],
     groups: pickForThumbnail(tellApart([{ rows }]), height, false),
-    textures: (
-      <>
-        {[...new Set(Object.values(HUES))].map((hue) => (
-          <g class={hue}>
-            <Textures id={`${id}-${hue}`} />
-          </g>
-        ))}
-      </>
-    ),
+    textures: (on) =>
+      [...new Set(Object.values(HUES))].map((hue) => (
+        <g {...on.group(hue)}>
+          <Textures on={on.hued(hue)} id={`${id}-${hue}`} />
+        </g>
+      )),
   };
 }

@@ -1,4 +1,5 @@
-import { percent } from '../shared/marks.tsx';
+import { At } from '../shared/At.tsx';
+import type { Surface } from '../shared/surface.ts';
 import type { Firmness } from './paths-chart.ts';
 import type { PlacedEvent, PlacedStretch } from './place-paths.ts';
 
@@ -7,45 +8,45 @@ const MIDDLE = 12; // px
 const THICKNESS: Partial<Record<Firmness, number>> = { announced: 2, agreed: 6, building: 14, running: 14 };
 
 /** How firm a deal is over a stretch of time: dashed, thin, thick, filled; dotted after its end. */
-export function Stretch({ stretch: { from, to, firmness } }: { stretch: PlacedStretch }) {
+export function Stretch({ on, stretch: { from, to, firmness } }: { on: Surface; stretch: PlacedStretch }) {
   const thickness = THICKNESS[firmness];
   if (thickness === undefined) {
-    return <line class={firmness} x1={percent(from)} x2={percent(to)} y1={MIDDLE} y2={MIDDLE} />;
+    return <line {...on.look(firmness)} x1={on.x(from)} x2={on.x(to)} y1={MIDDLE} y2={MIDDLE} />;
   }
   return (
     <rect
-      class={firmness === 'building' ? 'pale' : 'solid'}
-      x={percent(from)}
+      {...on.look(firmness === 'building' ? 'pale' : 'solid')}
+      x={on.x(from)}
       y={MIDDLE - thickness / 2}
-      width={percent(to - from)}
+      width={on.x(to - from)}
       height={thickness}
     />
   );
 }
 
 /** A dated event, as wide as its date is known. */
-export function EventMark({ event: { from, to, kind } }: { event: PlacedEvent }) {
-  const [x, width] = [percent(from), percent(to - from)];
+export function EventMark({ on, event: { from, to, kind } }: { on: Surface; event: PlacedEvent }) {
+  const [x, width] = [on.x(from), on.x(to - from)];
   switch (kind) {
     case 'change':
-      return <rect class="change" x={x} width={width} y="2" height="20" />;
+      return <rect {...on.look('change')} x={x} width={width} y="2" height="20" />;
     case 'news':
-      return <rect class="news" x={x} width={width} y="20" height="4" />;
+      return <rect {...on.look('news')} x={x} width={width} y="20" height="4" />;
     case 'promise':
-      return <rect class="hollow" x={x} width={width} y="3" height="18" />;
+      return <rect {...on.look('hollow')} x={x} width={width} y="3" height="18" />;
     case 'stale':
-      return <rect class="replaced" x={x} width={width} y="3" height="18" />;
+      return <rect {...on.look('replaced')} x={x} width={width} y="3" height="18" />;
     case 'later':
       return (
-        <svg x={percent(to)}>
-          <path class="open" d="M-10 5-2 12-10 19" />
-        </svg>
+        <At on={on} x={to}>
+          <path {...on.look('open')} d="M-10 5-2 12-10 19" />
+        </At>
       );
     case 'end':
       return (
-        <svg x={percent((from + to) / 2)}>
-          <path class="end" d="M-6 6 6 18M-6 18 6 6" />
-        </svg>
+        <At on={on} x={(from + to) / 2}>
+          <path {...on.look('end')} d="M-6 6 6 18M-6 18 6 6" />
+        </At>
       );
   }
 }

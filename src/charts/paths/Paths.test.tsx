@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Paths } from './Paths.tsx';
+import { PAGE } from '../shared/surface.ts';
 import { Key } from '../shared/Key.tsx';
 import { pathsKey } from './paths-key.tsx';
 import { placePath, placePaths } from './place-paths.ts';
@@ -10,7 +11,7 @@ import { pathsSample } from '../test-support/time-samples.ts';
 
 const placed = placePaths(pathsSample);
 const [letter, contract] = placed.groups.flatMap(({ rows }) => rows.map(({ item }) => placePath(item, placed.axis)));
-const draw = (idPrefix: string) => render(<Paths chart={pathsSample} idPrefix={idPrefix} />);
+const draw = (idPrefix: string) => render(<Paths on={PAGE} chart={pathsSample} idPrefix={idPrefix} />);
 
 test('draws each stretch as firm as the deal was, up to where sources have been read', () => {
   expect(letter?.stretches.map(({ firmness }) => firmness)).toEqual(['announced', 'ended']);

@@ -1,31 +1,26 @@
+import type { Picture } from '../shared/form.ts';
 import { EventMark, Stretch } from './PathMarks.tsx';
 import { pathName, type PathsChart } from './paths-chart.ts';
 import { placePath, placePaths } from './place-paths.ts';
 import { RowLink, TimeFrame } from '../shared/time/TimeFrame.tsx';
 
-export interface PathsProps {
-  chart: PathsChart;
-  /** Unique on the page: twenty charts may share it. */
-  idPrefix: string;
-}
-
 /** One line per deal: how firm it was when, each event of its path, and what is promised. */
-export function Paths({ chart, idPrefix }: PathsProps) {
+export function Paths({ on, chart, idPrefix }: Picture<PathsChart>) {
   const placed = placePaths(chart);
   return (
-    <TimeFrame description={chart.description} placed={placed} idPrefix={idPrefix}>
-      {(row) => {
+    <TimeFrame on={on} description={chart.description} placed={placed} idPrefix={idPrefix}>
+      {(row, frame) => {
         const { promises, stretches, events } = placePath(row.item, placed.axis);
         return (
-          <RowLink row={row} idPrefix={idPrefix} href={row.item.href} name={pathName(row.item)}>
+          <RowLink row={row} frame={frame} href={row.item.href} name={pathName(row.item)}>
             {promises.map((event) => (
-              <EventMark event={event} />
+              <EventMark on={frame.on} event={event} />
             ))}
             {stretches.map((stretch) => (
-              <Stretch stretch={stretch} />
+              <Stretch on={frame.on} stretch={stretch} />
             ))}
             {events.map((event) => (
-              <EventMark event={event} />
+              <EventMark on={frame.on} event={event} />
             ))}
           </RowLink>
         );

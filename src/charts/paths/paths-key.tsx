@@ -1,3 +1,4 @@
+import type { Surface } from '../shared/surface.ts';
 import { EventMark, Stretch } from './PathMarks.tsx';
 import type { Firmness, PathsChart } from './paths-chart.ts';
 import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
@@ -30,16 +31,16 @@ export function pathsKey(chart: PathsChart): ChartKey {
   const kinds = new Set(paths.flatMap(({ events, promises }) => [...events, ...promises].map(({ kind }) => kind)));
   const stretches = (Object.keys(STRETCHES) as Firmness[]).flatMap((firmness): KeyEntry[] =>
     firmnesses.has(firmness)
-      ? [{ sample: () => <Stretch stretch={{ from: 5, to: 95, firmness }} />, text: STRETCHES[firmness] }]
+      ? [{ sample: (on) => <Stretch on={on} stretch={{ from: 5, to: 95, firmness }} />, text: STRETCHES[firmness] }]
       : [],
   );
   const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): KeyEntry[] =>
-    kinds.has(kind) ? [{ sample: () => <Sample kind={kind} />, text: EVENTS[kind] }] : [],
+    kinds.has(kind) ? [{ sample: (on) => <Sample on={on} kind={kind} />, text: EVENTS[kind] }] : [],
   );
   return timeKey([...stretches, ...events]);
 }
 
-function Sample({ kind }: { kind: PlacedEvent['kind'] }) {
+function Sample({ on, kind }: { on: Surface; kind: PlacedEvent['kind'] }) {
   const width = kind === 'promise' || kind === 'stale' ? 40 : 2;
-  return <EventMark event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} />;
+  return <EventMark on={on} event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} />;
 }

@@ -29,16 +29,16 @@ export function pathsThumbnail(chart: PathsChart, height: number): ThumbnailCont
           hue: 'power',
           isTimed: true,
           height: PATH,
-          mark: (
+          mark: (on) => (
             <>
               {promises.map((event) => (
-                <EventMark event={event} />
+                <EventMark on={on} event={event} />
               ))}
               {stretches.map((stretch) => (
-                <Stretch stretch={stretch} />
+                <Stretch on={on} stretch={stretch} />
               ))}
               {events.map((event) => (
-                <EventMark event={event} />
+                <EventMark on={on} event={event} />
               ))}
             </>
           ),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Surface } from './surface.ts';
 
 interface ChartSvgProps {
+  on: Surface;
   /** One sentence for a listener. */
   description: string;
   /** px, the same at every width. */
@@ -13,16 +15,21 @@ interface ChartSvgProps {
 }
 
 /** The frame of every chart: as wide as its place, of one height, and a group of links for a listener. */
-export const ChartSvg = ({ description, height, class: form, rows, children }: ChartSvgProps) => (
-  <svg
-    xmlns="http://www.w3.org/2000/svg"
-    class={['bars bound-bars', form].filter(Boolean).join(' ')}
-    width="100%"
-    height={height}
-    data-rows={rows}
-    role="group"
-    aria-label={description}
-  >
-    {children}
-  </svg>
-);
+export const ChartSvg = ({ on, description, height, class: form, rows, children }: ChartSvgProps) =>
+  on.isFile ? (
+    <g role="group" aria-label={description}>
+      {children}
+    </g>
+  ) : (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class={['bars bound-bars', form].filter(Boolean).join(' ')}
+      width="100%"
+      height={height}
+      data-rows={rows}
+      role="group"
+      aria-label={description}
+    >
+      {children}
+    </svg>
+  );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PAGE, type Surface } from './surface.ts';
 import { BAND } from './measures.ts';
 
 /** Width of the place for a sample, px. */
@@ -9,7 +10,7 @@ export interface KeyEntry {
   /** Class of what the sample's colour comes from; left out for ink. */
   hue?: string | undefined;
   /** Draws the mark in a place of `SAMPLE_WIDTH` by `BAND`. @param patternId unique on the page */
-  sample: (patternId: string) => ComponentChildren;
+  sample: (on: Surface, patternId: string) => ComponentChildren;
   text: string;
 }
 
@@ -31,7 +32,7 @@ export const Key = ({ chartKey: { title, entries }, idPrefix }: KeyProps) => (
     <p id={`${idPrefix}-title`}>{title}</p>{' '}
     <ul aria-labelledby={`${idPrefix}-title`}>
       {entries.map(({ hue, sample, text }, i) => {
-        const mark = sample(`${idPrefix}-${i}`);
+        const mark = sample(PAGE, `${idPrefix}-${i}`);
         return (
           <li>
             <svg class="bars" width={SAMPLE_WIDTH} height={BAND} aria-hidden="true">

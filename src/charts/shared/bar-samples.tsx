@@ -1,3 +1,4 @@
+import type { Surface } from './surface.ts';
 import type { BarKeyEntry } from './bar-key.ts';
 import type { ChartKey, KeyEntry } from './Key.tsx';
 import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from './marks.tsx';
@@ -7,25 +8,26 @@ import { BAND } from './measures.ts';
 export const barsKey = (entries: readonly BarKeyEntry[]): ChartKey => ({
   title: 'How to read the bars',
   entries: entries.map(({ sample, text }): KeyEntry => ({
-    sample: (patternId) => (
+    sample: (on, patternId) => (
       <>
-        <path class="zero" d={`M.5 0v${BAND}`} />
-        <Sample sample={sample} patternId={patternId} />
+        <path {...on.look('zero')} d={`M.5 0v${BAND}`} />
+        <Sample on={on} sample={sample} patternId={patternId} />
       </>
     ),
     text,
   })),
 });
 
-function Sample({ sample, patternId }: { sample: BarKeyEntry['sample']; patternId: string }) {
-  if (sample === 'sum' || sample === 'mixed-sum') return <SumLine at={60} y={10} isMixed={sample === 'mixed-sum'} />;
-  if (sample === 'empty') return <EmptyPlace />;
+function Sample({ on, sample, patternId }: { on: Surface; sample: BarKeyEntry['sample']; patternId: string }) {
+  if (sample === 'sum' || sample === 'mixed-sum')
+    return <SumLine on={on} at={60} y={10} isMixed={sample === 'mixed-sum'} />;
+  if (sample === 'empty') return <EmptyPlace on={on} />;
   if (sample === 'replaced')
-    return <ReplacedMark mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;
+    return <ReplacedMark on={on} mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;
   return (
     <>
-      <MarkPatterns marks={[sample]} patternId={patternId} />
-      <BarMark mark={sample} patternId={patternId} />
+      <MarkPatterns on={on} marks={[sample]} patternId={patternId} />
+      <BarMark on={on} mark={sample} patternId={patternId} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import type { ChartRow } from './chart-row.ts';
 import type { ChartKey } from './Key.tsx';
+import type { Surface } from './surface.ts';
 import type { ThumbnailContents } from './thumbnail/Thumbnail.tsx';
 import type { DealOfPath } from './time/deal-of-path.ts';
 
@@ -17,7 +18,9 @@ export interface ChartContext {
   deals: readonly DealOfPath[];
 }
 
-interface Picture<Chart> {
+/** A chart, and what it is drawn on. */
+export interface Picture<Chart> {
+  on: Surface;
   chart: Chart;
   /** Unique on the page: twenty charts may share it. */
   idPrefix: string;
@@ -33,6 +36,8 @@ export interface FormParts<Entry, Chart> {
    */
   resolve: (entry: Entry, context: ChartContext) => Chart;
   draw: (picture: Picture<Chart>) => JSX.Element;
+  /** px, the same at every width. */
+  height: (chart: Chart) => number;
   /** What a reader must know to read this chart. */
   key: (chart: Chart) => ChartKey;
   /** All that is drawn, for tables and files. */
@@ -43,7 +48,9 @@ export interface FormParts<Entry, Chart> {
 
 /** A chart that has been looked up, whatever its form. */
 export interface ResolvedChart {
-  draw: (idPrefix: string) => JSX.Element;
+  draw: (on: Surface, idPrefix: string) => JSX.Element;
+  /** px, the same at every width. */
+  height: () => number;
   key: () => ChartKey;
   rows: () => ChartRow[];
   thumbnail: (id: string, height: number) => ThumbnailContents;
@@ -54,11 +61,12 @@ export type Form<Entry> = (entry: Entry, context: ChartContext) => ResolvedChart
 
 /** Makes a form of its parts. */
 export const formOf =
-  <Entry, Chart>({ resolve, draw, key, rows, thumbnail }: FormParts<Entry, Chart>): Form<Entry> =>
+  <Entry, Chart>({ resolve, draw, height, key, rows, thumbnail }: FormParts<Entry, Chart>): Form<Entry> =>
   (entry, context) => {
     const chart = resolve(entry, context);
     return {
-      draw: (idPrefix) => draw({ chart, idPrefix }),
+      draw: (on, idPrefix) => draw({ on, chart, idPrefix }),
+      height: () => height(chart),
       key: () => key(chart),
       rows: () => rows(chart),
       thumbnail: (id, height) => thumbnail(chart, id, height),

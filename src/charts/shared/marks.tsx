@@ -1,23 +1,24 @@
-/** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in `currentColor`. */
-import { ChartText } from './ChartText.tsx';
+/** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in the colour of their hue. */
+import { At } from './At.tsx';
+import { PartText } from './ChartText.tsx';
 import { TEXT_FONT } from './place-label.ts';
 import type { PlacedMark } from './place-mark.ts';
+import type { Surface } from './surface.ts';
 import { textWidth } from './text-width.ts';
 
 const BAR_TOP = 3; // px
 const BAR = 18; // px
 
-/** Short numbers keep a picture small; a hundredth of a percent is a tenth of a pixel. */
-export const percent = (n: number) => `${Number(n.toFixed(2))}%`;
-
-/** What has an odd end is drawn leftwards from it, past any zero; the band cuts it there. */
-const FAR_LEFT = -4000;
-
-/** Teeth stand out from the number: cut into the bar, they would swallow a short one. */
-const TORN = `M${FAR_LEFT} 3H4.5l-5 3 5 3-5 3 5 3-5 3 5 3H${FAR_LEFT}`;
+/**
+ * What has an odd end is drawn leftwards from it. Teeth stand out from the number: cut into the bar, they would
+ * swallow a short one.
+ *
+ * @param length px
+ */
+const torn = (length: number) => `M${-length} 3H4.5l-5 3 5 3-5 3 5 3-5 3 5 3H${-length}`;
 const ARROW = 'M0 3.5h14l8 8.5-8 8.5H0';
-const REPLACED_FIRM = `M${FAR_LEFT} .75H0v22.5H${FAR_LEFT}`;
-const REPLACED_OPEN = `M${FAR_LEFT} .75H13l9 11.25-9 11.25H${FAR_LEFT}`;
+const replacedFirm = (length: number) => `M${-length} .75H0v22.5H${-length}`;
+const replacedOpen = (length: number) => `M${-length} .75H13l9 11.25-9 11.25H${-length}`;
 
 /** Percent of the plot; teeth would be longer than a shorter bar, so there the “≈” before its number must do. */
 const TORN_FROM = 3;
@@ -46,49 +47,50 @@ function partsOf(mark: PlacedMark, patternId: string): Part[] {
 }
 
 interface BarMarkProps {
+  on: Surface;
   mark: PlacedMark;
   /** Prefix of the ids of the textures. */
   patternId: string;
 }
 
 /** Solid, pale and hatched parts, and the end. */
-export function BarMark({ mark, patternId }: BarMarkProps) {
+export function BarMark({ on, mark, patternId }: BarMarkProps) {
   return (
     <>
-      {partsOf(mark, patternId).map(({ from, to, texture, ...part }, i) => {
-        const fill = texture && `url(#${texture})`;
+      {partsOf(mark, patternId).map(({ from, to, texture, class: look }, i) => {
+        const fill = texture && { fill: `url(#${texture})` };
         if (mark.end === 'torn' && i === 0 && to >= TORN_FROM) {
           return (
-            <svg x={percent(to)}>
-              <path class={part.class} fill={fill} d={TORN} />
-            </svg>
+            <At on={on} x={to}>
+              <path {...on.look(look)} {...fill} d={torn(on.reach(to - from))} />
+            </At>
           );
         }
         return (
           <rect
-            class={part.class}
-            fill={fill}
-            x={from > 0 ? percent(from) : undefined}
+            {...on.look(look)}
+            {...fill}
+            x={from > 0 ? on.x(from) : undefined}
             y={BAR_TOP}
-            width={percent(to - from)}
+            width={on.x(to - from)}
             height={BAR}
           />
         );
       })}
       {mark.end === 'open' && (
-        <svg x={percent(mark.sure)}>
-          <path class="open" d={ARROW} />
-        </svg>
+        <At on={on} x={mark.sure}>
+          <path {...on.look('open')} d={ARROW} />
+        </At>
       )}
     </>
   );
 }
 
 /** What once stood where the bar stands: an empty dotted outline. */
-export const ReplacedMark = ({ mark: { claimed, end } }: { mark: PlacedMark }) => (
-  <svg x={percent(claimed)}>
-    <path class="replaced" d={end === 'open' ? REPLACED_OPEN : REPLACED_FIRM} />
-  </svg>
+export const ReplacedMark = ({ on, mark: { claimed, end } }: { on: Surface; mark: PlacedMark }) => (
+  <At on={on} x={claimed}>
+    <path {...on.look('replaced')} d={(end === 'open' ? replacedOpen : replacedFirm)(on.reach(claimed))} />
+  </At>
 );
 
 /** px; always the same, and short, so that nobody takes it for a length. */
@@ -101,47 +103,60 @@ const EMPTY_WORDS_X = EMPTY_PLACE_X + EMPTY_PLACE + 8;
 export const emptyPlaceEnd = (words: string) => EMPTY_WORDS_X + Math.ceil(textWidth(words, TEXT_FONT));
 
 /** No number, so no length: an empty place, and words beside it. */
-export const EmptyPlace = ({ words = '' }: { words?: string }) => (
+export const EmptyPlace = ({ on, words = '' }: { on: Surface; words?: string }) => (
   <>
-    <rect class="empty" x={EMPTY_PLACE_X + 0.5} y="2.5" width={EMPTY_PLACE} height="19" />
+    <rect {...on.look('empty')} x={EMPTY_PLACE_X + 0.5} y="2.5" width={EMPTY_PLACE} height="19" />
     {words && (
-      <ChartText class="part" x={EMPTY_WORDS_X} y="16">
+      <PartText on={on} dx={EMPTY_WORDS_X} y={16}>
         {words}
-      </ChartText>
+      </PartText>
     )}
   </>
 );
 
 /** Below the parts of a sum, as below a column of figures; dashed where the sum is no bound. */
-export const SumLine = ({ at, y, isMixed }: { at: number; y: number; isMixed: boolean }) => (
-  <svg y={y} height="6" class={isMixed ? 'sum mixed' : 'sum'}>
-    <line x2={percent(at)} y1="1" y2="1" />
-    <line x2={percent(at)} y1="4" y2="4" />
-  </svg>
-);
+export function SumLine({ on, at, y, isMixed }: { on: Surface; at: number; y: number; isMixed: boolean }) {
+  const look = on.look(isMixed ? 'sum mixed' : 'sum');
+  const lines = [1, 4].map((down) => (
+    <line {...(on.isFile && look)} x2={on.x(at)} y1={on.isFile ? y + down : down} y2={on.isFile ? y + down : down} />
+  ));
+  return on.isFile ? (
+    <>{lines}</>
+  ) : (
+    <svg y={y} height="6" {...look}>
+      {lines}
+    </svg>
+  );
+}
+
+interface MarkPatternsProps {
+  on: Surface;
+  marks: readonly PlacedMark[];
+  patternId: string;
+}
 
 /** The textures that these marks use, in the colour of their place. */
-export function MarkPatterns({ marks, patternId }: { marks: readonly PlacedMark[]; patternId: string }) {
+export function MarkPatterns({ on, marks, patternId }: MarkPatternsProps) {
   const hatched = marks.filter(({ sure, claimed }) => claimed > sure);
   return (
     <>
-      {hatched.some(({ hearsay }) => !hearsay) && <HatchPattern id={`${patternId}-hatch`} strokeWidth={1.6} />}
-      {hatched.some(({ hearsay }) => hearsay) && <HatchPattern id={`${patternId}-light`} strokeWidth={0.7} />}
-      {marks.some((mark) => mark.solid > firmEnd(mark)) && <RulePattern id={`${patternId}-rule`} />}
+      {hatched.some(({ hearsay }) => !hearsay) && <HatchPattern on={on} id={`${patternId}-hatch`} strokeWidth={1.6} />}
+      {hatched.some(({ hearsay }) => hearsay) && <HatchPattern on={on} id={`${patternId}-light`} strokeWidth={0.7} />}
+      {marks.some((mark) => mark.solid > firmEnd(mark)) && <RulePattern on={on} id={`${patternId}-rule`} />}
     </>
   );
 }
 
-export const HatchPattern = ({ id, strokeWidth }: { id: string; strokeWidth: number }) => (
+export const HatchPattern = ({ on, id, strokeWidth }: { on: Surface; id: string; strokeWidth: number }) => (
   <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <path class="ground" d="M0 0h6v6H0z" />
-    <path d="M1 0v6" stroke="currentColor" stroke-width={strokeWidth} />
+    <path {...on.look('ground')} d="M0 0h6v6H0z" />
+    <path d="M1 0v6" stroke={on.colour} stroke-width={strokeWidth} />
   </pattern>
 );
 
-export const RulePattern = ({ id }: { id: string }) => (
+export const RulePattern = ({ on, id }: { on: Surface; id: string }) => (
   <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse">
-    <path class="ground" d="M0 0h3v3H0z" />
-    <path d="M0 .5h3" stroke="currentColor" />
+    <path {...on.look('ground')} d="M0 0h3v3H0z" />
+    <path d="M0 .5h3" stroke={on.colour} />
   </pattern>
 );

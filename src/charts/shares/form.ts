@@ -9,7 +9,8 @@ import { Staircase } from '../shared/stairs/Staircase.tsx';
 /** Shares of a whole, end to end. */
 export const shares = formOf({
   resolve: (entry: SharesEntry, { ledger, hrefOf }) => sharesChart(entry, ledger, hrefOf),
-  draw: ({ chart, idPrefix }) => Staircase({ placed: placeShares(chart), idPrefix }),
+  draw: ({ on, chart, idPrefix }) => Staircase({ on, placed: placeShares(chart), idPrefix }),
+  height: (chart) => placeShares(chart).height,
   key: (chart) => barsKey(sharesKey(chart)),
   rows: sharesRows,
   thumbnail: (chart, id, height) => stairsThumbnail(placeShares(chart), id, height),

@@ -1,5 +1,7 @@
-import { ChartText } from '../shared/ChartText.tsx';
-import { percent } from '../shared/marks.tsx';
+import { At } from '../shared/At.tsx';
+import { PartText } from '../shared/ChartText.tsx';
+import { Hit } from '../shared/Hit.tsx';
+import type { Surface } from '../shared/surface.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { PlacedDate } from './place-spans.ts';
@@ -17,58 +19,70 @@ const TORN = 'M4 3l-8 3 8 3-8 3 8 3-8 3 8 3';
 type Look = Pick<PlacedDate, 'isPast' | 'hearsay' | 'isReplaced'>;
 
 /** Solid what has happened, empty what is promised; in finer lines what is not announced, dotted what is replaced. */
-function lookOf({ isPast, hearsay, isReplaced }: Look, patternId: string): { class: string; fill?: string } {
-  if (isReplaced) return { class: 'replaced' };
-  if (!hearsay) return { class: isPast ? 'solid date' : 'hollow' };
-  return { class: 'date', fill: `url(#${patternId}-${isPast ? 'past' : 'promised'})` };
+function lookOf(on: Surface, { isPast, hearsay, isReplaced }: Look, patternId: string) {
+  if (isReplaced) return on.look('replaced');
+  if (!hearsay) return on.look(isPast ? 'solid date' : 'hollow');
+  return { ...on.look('date'), fill: `url(#${patternId}-${isPast ? 'past' : 'promised'})` };
+}
+
+interface DateBoxProps {
+  on: Surface;
+  date: PlacedDate;
+  patternId: string;
 }
 
 /** A date as wide as it is known; an arrow where nothing closes it. */
-export function DateBox({ date, patternId }: { date: PlacedDate; patternId: string }) {
+export function DateBox({ on, date, patternId }: DateBoxProps) {
   const { from, to, open, torn } = date;
   return (
     <>
-      <rect {...lookOf(date, patternId)} x={percent(from)} y={BOX_TOP} width={percent(to - from)} height={BOX} />
+      <rect {...lookOf(on, date, patternId)} x={on.x(from)} y={BOX_TOP} width={on.x(to - from)} height={BOX} />
       {open && (
-        <svg x={percent(open === 'left' ? from : to)}>
-          <path class="open" d={ARROWS[open]} />
-        </svg>
+        <At on={on} x={open === 'left' ? from : to}>
+          <path {...on.look('open')} d={ARROWS[open]} />
+        </At>
       )}
       {torn &&
         [from, to].map((at) => (
-          <svg x={percent(at)}>
-            <path class="open" d={TORN} />
-          </svg>
+          <At on={on} x={at}>
+            <path {...on.look('open')} d={TORN} />
+          </At>
         ))}
     </>
   );
 }
 
 /** Between two dates: something grows. */
-export const Run = ({ run: { from, to } }: { run: TimeSpan }) => (
-  <rect class="pale" x={percent(from)} y={RUN_TOP} width={percent(to - from)} height={RUN} />
+export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) => (
+  <rect {...on.look('pale')} x={on.x(from)} y={RUN_TOP} width={on.x(to - from)} height={RUN} />
 );
 
 /** Nobody has named an end. */
-export const Endless = ({ from }: { from: number }) => (
-  <line class="endless" x1={percent(from)} x2="100%" y1="12" y2="12" />
+export const Endless = ({ on, from }: { on: Surface; from: number }) => (
+  <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1="12" y2="12" />
 );
 
 /** Clear between its lines, so that the day up to which sources have been read shows through. @param gap px */
-const Lines = ({ id, gap }: { id: string; gap: number }) => (
+const Lines = ({ on, id, gap }: { on: Surface; id: string; gap: number }) => (
   <pattern id={id} width={gap} height={gap} patternUnits="userSpaceOnUse">
-    <path d={`M0 .5h${gap}`} stroke="currentColor" />
+    <path d={`M0 .5h${gap}`} stroke={on.colour} />
   </pattern>
 );
 
+interface DatePatternsProps {
+  on: Surface;
+  dates: readonly Look[];
+  patternId: string;
+}
+
 /** The textures that these dates use, in the colour of their place: half as many lines for what is only promised. */
-export function DatePatterns({ dates, patternId }: { dates: readonly Look[]; patternId: string }) {
+export function DatePatterns({ on, dates, patternId }: DatePatternsProps) {
   const uses = (past: boolean) =>
     dates.some(({ isPast, hearsay, isReplaced }) => hearsay && !isReplaced && isPast === past);
   return (
     <>
-      {uses(true) && <Lines id={`${patternId}-past`} gap={3} />}
-      {uses(false) && <Lines id={`${patternId}-promised`} gap={6} />}
+      {uses(true) && <Lines on={on} id={`${patternId}-past`} gap={3} />}
+      {uses(false) && <Lines on={on} id={`${patternId}-promised`} gap={6} />}
     </>
   );
 }
@@ -77,18 +91,23 @@ const WORDS_X = 8; // px
 const WORDS_END = WORDS_X + Math.ceil(textWidth(NO_DATE, TEXT_FONT)) + 6; // px
 
 /** Nobody has named a date at all: words, then what lies ahead. @param from up to here sources have been read */
-export const Undated = ({ from }: { from: number }) => (
-  <svg x={percent(Math.min(from, 50))}>
-    <ChartText class="part" x={WORDS_X} y="16">
-      {NO_DATE}
-    </ChartText>
-    <line class="endless" x1={WORDS_END} x2="100%" y1="12" y2="12" />
-  </svg>
-);
+export function Undated({ on, from }: { on: Surface; from: number }) {
+  const x = Math.min(from, 50);
+  return (
+    <At on={on} x={x}>
+      <PartText on={on} dx={WORDS_X} y={16}>
+        {NO_DATE}
+      </PartText>
+      {/* A page cuts it at its edge. */}
+      <line {...on.look('endless')} x1={WORDS_END} x2={on.x(on.isFile ? 100 - x : 100)} y1="12" y2="12" />
+    </At>
+  );
+}
 
 /** A place to point at, wide enough for a finger even where the date is a day. */
-export const DateHit = ({ date: { from, to } }: { date: TimeSpan }) => (
-  <svg x={percent((from + to) / 2)}>
-    <rect class="hit" x="-12" y="0" width="24" height="24" />
-  </svg>
-);
+export const DateHit = ({ on, date: { from, to } }: { on: Surface; date: TimeSpan }) =>
+  on.isFile ? null : (
+    <At on={on} x={(from + to) / 2}>
+      <Hit on={on} x="-12" y="0" width="24" height="24" />
+    </At>
+  );

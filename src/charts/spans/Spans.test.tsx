@@ -2,12 +2,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Spans } from './Spans.tsx';
+import { PAGE } from '../shared/surface.ts';
 import { Key } from '../shared/Key.tsx';
 import { spansKey } from './spans-key.tsx';
 import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { spansOf, spansSample } from '../test-support/time-samples.ts';
 
-const draw = (idPrefix: string, chart = spansSample) => render(<Spans chart={chart} idPrefix={idPrefix} />);
+const draw = (idPrefix: string, chart = spansSample) => render(<Spans on={PAGE} chart={chart} idPrefix={idPrefix} />);
 
 test('makes every date a link with a name', () => {
   const chart = spansOf([{ label: 'AWS', detail: 'cloud', first: 'started', completion: 'month' }]);

@@ -1,3 +1,4 @@
+import type { Picture } from '../shared/form.ts';
 import type { ComponentChildren } from 'preact';
 import { DateBox, DateHit, DatePatterns, Endless, Run, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
@@ -5,29 +6,24 @@ import type { PlacedTimeRow } from '../shared/time/place-time-rows.ts';
 import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
-import { RowLink, TimeFrame } from '../shared/time/TimeFrame.tsx';
+import { RowLink, TimeFrame, type RowFrame } from '../shared/time/TimeFrame.tsx';
 import { Band } from '../shared/Band.tsx';
 
-export interface SpansProps {
-  chart: SpansChart;
-  /** Unique on the page: twenty charts may share it. */
-  idPrefix: string;
-}
-
 /** From first capacity to completion, each date as wide as it is known. As wide as its place, of one height. */
-export function Spans({ chart, idPrefix }: SpansProps) {
+export function Spans({ on, chart, idPrefix }: Picture<SpansChart>) {
   const placed = placeSpans(chart);
   const dates = placed.groups
     .flatMap(({ rows }) => rows.map(({ item }) => placeSpan(item, placed.axis)))
     .flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
   return (
     <TimeFrame
+      on={on}
       description={chart.description}
       placed={placed}
       idPrefix={idPrefix}
-      textures={<DatePatterns dates={dates} patternId={idPrefix} />}
+      textures={(hued) => <DatePatterns on={hued} dates={dates} patternId={idPrefix} />}
     >
-      {(row) => <Row row={row} axis={placed.axis} idPrefix={idPrefix} />}
+      {(row, frame) => <Row row={row} axis={placed.axis} frame={frame} idPrefix={idPrefix} />}
     </TimeFrame>
   );
 }
@@ -35,15 +31,17 @@ export function Spans({ chart, idPrefix }: SpansProps) {
 interface RowProps {
   row: PlacedTimeRow<SpanRow>;
   axis: TimeAxis;
+  frame: RowFrame;
   idPrefix: string;
 }
 
 /** Each date is a link of its own; the first of a row is that of its label too. */
-function Row({ row, axis, idPrefix }: RowProps) {
+function Row({ row, axis, frame, idPrefix }: RowProps) {
+  const { on } = frame;
   const { item } = row;
   const placed = placeSpan(item, axis);
   const rowLink = (href: string, name: string, marks: ComponentChildren) => (
-    <RowLink row={row} idPrefix={idPrefix} href={href} name={name}>
+    <RowLink row={row} frame={frame} href={href} name={name}>
       {marks}
     </RowLink>
   );
@@ -53,20 +51,22 @@ function Row({ row, axis, idPrefix }: RowProps) {
   });
   if (marks.length === 0) {
     return item.amount
-      ? rowLink(item.amount.href, undatedName(item, item.amount), <Undated from={axis.read.at} />)
+      ? rowLink(item.amount.href, undatedName(item, item.amount), <Undated on={on} from={axis.read.at} />)
       : null;
   }
   return marks.map(({ role, mark, date }, i) => {
     const box = (
       <>
-        <DateBox date={date} patternId={idPrefix} />
-        {marks.length > 1 && <DateHit date={date} />}
+        <DateBox on={on} date={date} patternId={idPrefix} />
+        {marks.length > 1 && <DateHit on={on} date={date} />}
       </>
     );
     if (i > 0) {
       return (
         <a href={mark.href} aria-label={spanMarkName(item, role, mark)}>
-          <Band y={row.bandY}>{box}</Band>
+          <Band on={on} y={row.bandY}>
+            {box}
+          </Band>
         </a>
       );
     }
@@ -75,8 +75,8 @@ function Row({ row, axis, idPrefix }: RowProps) {
       mark.href,
       spanRowName(item, role, mark),
       <>
-        {run && <Run run={run} />}
-        {endless !== undefined && <Endless from={endless} />}
+        {run && <Run on={on} run={run} />}
+        {endless !== undefined && <Endless on={on} from={endless} />}
         {box}
       </>,
     );

@@ -3,11 +3,13 @@ import { Spans } from './Spans.tsx';
 import { spansThumbnail } from './spans-thumbnail.tsx';
 import { spansKey } from './spans-key.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
+import { placeSpans } from './place-spans.ts';
 
 /** When something is due. */
 export const spans = formOf({
   resolve: (entry: SpansEntry, { ledger, hrefOf, readUpTo }) => spansChart(entry, ledger, hrefOf, readUpTo),
   draw: Spans,
+  height: (chart) => placeSpans(chart).height,
   key: spansKey,
   rows: spansRows,
   thumbnail: spansThumbnail,

@@ -1,3 +1,4 @@
+import type { Surface } from '../shared/surface.ts';
 import { DateBox, DatePatterns, Endless, Run } from './DateBox.tsx';
 import { placeSpan, placeSpans, type PlacedDate } from './place-spans.ts';
 import type { SpansChart } from './spans-chart.ts';
@@ -13,10 +14,10 @@ export function spansKey(chart: SpansChart): ChartKey {
   const dates = rows.flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
   const sample = (date: Partial<PlacedDate>) => {
     const drawn = { ...DATE, ...date };
-    return (patternId: string) => (
+    return (on: Surface, patternId: string) => (
       <>
-        <DatePatterns dates={[drawn]} patternId={patternId} />
-        <DateBox date={drawn} patternId={patternId} />
+        <DatePatterns on={on} dates={[drawn]} patternId={patternId} />
+        <DateBox on={on} date={drawn} patternId={patternId} />
       </>
     );
   };
@@ -36,11 +37,11 @@ export function spansKey(chart: SpansChart): ChartKey {
     },
     dates.some(({ torn }) => torn) && { sample: sample({ torn: true }), text: 'about' },
     rows.some(({ run }) => run) && {
-      sample: () => <Run run={{ from: 5, to: 95 }} />,
+      sample: (on) => <Run on={on} run={{ from: 5, to: 95 }} />,
       text: 'from first capacity to the last',
     },
     rows.some(({ endless }) => endless !== undefined) && {
-      sample: () => <Endless from={0} />,
+      sample: (on) => <Endless on={on} from={0} />,
       text: 'no date for completion',
     },
     dates.some(({ isReplaced }) => isReplaced) && {

@@ -28,20 +28,20 @@ export function spansThumbnail(chart: SpansChart, id: string, height: number): T
         value: spanAmount(row),
         hue: 'power',
         isTimed: true,
-        mark: (
+        mark: (on) => (
           <>
-            {run && <Run run={run} />}
-            {endless !== undefined && <Endless from={endless} />}
-            {first && <DateBox date={first} patternId={id} />}
-            {completion && <DateBox date={completion} patternId={id} />}
+            {run && <Run on={on} run={run} />}
+            {endless !== undefined && <Endless on={on} from={endless} />}
+            {first && <DateBox on={on} date={first} patternId={id} />}
+            {completion && <DateBox on={on} date={completion} patternId={id} />}
           </>
         ),
       })),
     })),
     years: axis,
-    textures: (
-      <g class="power">
-        <DatePatterns dates={dates} patternId={id} />
+    textures: (on) => (
+      <g {...on.group('power')}>
+        <DatePatterns on={on.hued('power')} dates={dates} patternId={id} />
       </g>
     ),
   };

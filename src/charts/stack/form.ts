@@ -9,7 +9,8 @@ import { Staircase } from '../shared/stairs/Staircase.tsx';
 /** Sums, their parts end to end. */
 export const stack = formOf({
   resolve: (entry: StackEntry, { ledger, hrefOf }) => stackChart(entry, ledger, hrefOf),
-  draw: ({ chart, idPrefix }) => Staircase({ placed: placeStack(chart), idPrefix }),
+  draw: ({ on, chart, idPrefix }) => Staircase({ on, placed: placeStack(chart), idPrefix }),
+  height: (chart) => placeStack(chart).height,
   key: (chart) => barsKey(stackKey(chart)),
   rows: stackRows,
   thumbnail: (chart, id, height) => stairsThumbnail(placeStack(chart), id, height),

@@ -2,13 +2,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { placeSteps } from './place-steps.ts';
+import { PAGE } from '../shared/surface.ts';
 import { Key } from '../shared/Key.tsx';
 import { Steps, stepsKey } from './Steps.tsx';
 import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';
 import { stepsOf } from '../test-support/time-samples.ts';
 
 const chart = stepsOf();
-const draw = (idPrefix: string) => render(<Steps chart={chart} idPrefix={idPrefix} />);
+const draw = (idPrefix: string) => render(<Steps on={PAGE} chart={chart} idPrefix={idPrefix} />);
 
 testTextsOf(placeSteps(chart));
 

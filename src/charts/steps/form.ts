@@ -2,11 +2,13 @@ import { formOf } from '../shared/form.ts';
 import { Steps, stepsKey } from './Steps.tsx';
 import { stepsThumbnail } from './steps-thumbnail.tsx';
 import { stepsChart, stepsRows } from './steps-chart.ts';
+import { placeSteps } from './place-steps.ts';
 
 /** A count that grows with each event. */
 export const steps = formOf({
   resolve: stepsChart,
   draw: Steps,
+  height: (chart) => placeSteps(chart).height,
   key: stepsKey,
   rows: stepsRows,
   thumbnail: stepsThumbnail,

@@ -1,4 +1,4 @@
-import { percent } from '../shared/marks.tsx';
+import type { Surface } from '../shared/surface.ts';
 import type { ThumbnailContents, ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { placeSteps } from './place-steps.ts';
@@ -18,14 +18,14 @@ export function stepsThumbnail(chart: StepsChart): ThumbnailContents {
       hue: 'power',
       isTimed: true,
       height: STAIRS,
-      mark: <Stairs steps={steps} axis={axis} px={STAIRS / highest} />,
+      mark: (on) => <Stairs on={on} steps={steps} axis={axis} px={STAIRS / highest} />,
     };
   });
   return { all: [{ rows }], groups: [{ rows }], years: axis };
 }
 
 /** @param px height of one more */
-const Stairs = ({ steps, axis, px }: { steps: readonly Step[]; axis: TimeAxis; px: number }) => (
+const Stairs = ({ on, steps, axis, px }: { on: Surface; steps: readonly Step[]; axis: TimeAxis; px: number }) => (
   <>
     {steps.map(({ count, date }, i) => {
       const { from, to } = axis.span(date);
@@ -34,8 +34,8 @@ const Stairs = ({ steps, axis, px }: { steps: readonly Step[]; axis: TimeAxis; p
       const { at: end } = axis.read;
       return (
         <>
-          <rect class="pale" x={percent(from)} width={percent(Math.min(to, end) - from)} {...place} />
-          {end > to && <rect class="solid" x={percent(to)} width={percent(end - to)} {...place} />}
+          <rect {...on.look('pale')} x={on.x(from)} width={on.x(Math.min(to, end) - from)} {...place} />
+          {end > to && <rect {...on.look('solid')} x={on.x(to)} width={on.x(end - to)} {...place} />}
         </>
       );
     })}

@@ -1,6 +1,5 @@
 import { parsePartialDate } from '../../ledger/partial-date.ts';
-import type { Drawing } from '../../publish/chart-svg.ts';
-import type { PublishedChart, PublishedRow } from '../../publish/published-chart.ts';
+import type { Drawing, PublishedChart, PublishedRow } from '../../publish/published-chart.ts';
 import type { EmbedInput } from '../embed-page.ts';
 
 const READ = parsePartialDate('2026-10-08');

@@ -4,7 +4,8 @@ import { dark, light } from '../../charts/shared/palette.ts';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';
 import { svgPng } from '../../publish/svg-png.ts';
-import { chartSvg } from '../../publish/chart-svg.ts';
+import { chartSvg } from '../../publish/chart-svg.tsx';
+import { filePaper } from '../../publish/file-paper.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await collections();
@@ -22,6 +23,7 @@ export const getStaticPaths = (async () => {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, scale, palette } }) => {
-  const { chart, drawing } = await publishedChart(id);
-  return new Response(await svgPng(chartSvg(chart, drawing, css, palette), scale, process.cwd()));
+  const { chart, inFile } = await publishedChart(id);
+  const svg = chartSvg(chart, inFile, filePaper(css, palette));
+  return new Response(await svgPng(svg, scale, process.cwd()));
 };

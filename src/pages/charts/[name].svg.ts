@@ -3,7 +3,8 @@ import { dark, light } from '../../charts/shared/palette.ts';
 import css from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';
-import { chartSvg } from '../../publish/chart-svg.ts';
+import { chartSvg } from '../../publish/chart-svg.tsx';
+import { filePaper } from '../../publish/file-paper.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await collections();
@@ -16,6 +17,6 @@ export const getStaticPaths = (async () => {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, palette } }) => {
-  const { chart, drawing } = await publishedChart(id);
-  return new Response(chartSvg(chart, drawing, css, palette));
+  const { chart, inFile } = await publishedChart(id);
+  return new Response(chartSvg(chart, inFile, filePaper(css, palette)));
 };

@@ -1,4 +1,3 @@
-import { sizeOf } from '../chart-svg.ts';
 import type { Run } from './fit-text.ts';
 import type { ShareCard, ShareNumber } from './share-card.ts';
 import { FOOT_RULE, HEAD_RULE, LEFT, RIGHT, round, WIDTH, type ShareSheet } from './share-sheet.ts';
@@ -77,11 +76,8 @@ function setSentence(sheet: ShareSheet, question: readonly Run[], answer: readon
 }
 
 /** A chart in the middle of what the title leaves. */
-function setPicture(sheet: ShareSheet, title: readonly Run[], { svg, styles }: { svg: string; styles: string }): void {
+function setPicture(sheet: ShareSheet, title: readonly Run[], { svg, height }: { svg: string; height: number }): void {
   const top = setTitle(sheet, title, { height: PICTURE_TITLE, largest: 56, leading: 1.12 });
-  const spare = FOOT_RULE - top - sizeOf(svg, 'height') * PICTURE_SCALE;
-  sheet.parts.push(
-    `<style>${styles}</style>`,
-    `<g class="file" transform="translate(${LEFT} ${round(top + spare / 2)}) scale(${PICTURE_SCALE})">${svg}</g>`,
-  );
+  const spare = FOOT_RULE - top - height * PICTURE_SCALE;
+  sheet.parts.push(`<g transform="translate(${LEFT} ${round(top + spare / 2)}) scale(${PICTURE_SCALE})">${svg}</g>`);
 }

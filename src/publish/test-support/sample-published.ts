@@ -1,3 +1,6 @@
+import { placeBars } from '../../charts/bars/place-bars.ts';
+import type { FilePicture } from '../../charts/draw-chart.ts';
+import { PAGE } from '../../charts/shared/surface.ts';
 import { renderToString } from 'preact-render-to-string';
 import type { BarChart } from '../../charts/bars/bar-chart.ts';
 import { BoundBars } from '../../charts/bars/BoundBars.tsx';
@@ -5,8 +8,7 @@ import { barsRows } from '../../charts/bars/bars-rows.ts';
 import { barChartKey } from '../../charts/bars/bars-key.ts';
 import { Key } from '../../charts/shared/Key.tsx';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
-import type { Drawing } from '../chart-svg.ts';
-import type { PublishedChart } from '../published-chart.ts';
+import type { Drawing, PublishedChart } from '../published-chart.ts';
 
 const READ = parsePartialDate('2026-10-08');
 if (!READ) throw new Error('2026-10-08 is no date');
@@ -26,6 +28,12 @@ export const published = (chart: BarChart): PublishedChart => ({
 });
 
 export const drawingOf = (chart: BarChart): Drawing => ({
-  svg: renderToString(BoundBars({ chart, idPrefix: 'bars' })),
+  svg: renderToString(BoundBars({ on: PAGE, chart, idPrefix: 'bars' })),
   key: renderToString(Key({ chartKey: barChartKey(chart), idPrefix: 'key' })),
+});
+
+export const inFile = (chart: BarChart): FilePicture => ({
+  height: placeBars(chart).height,
+  draw: (on) => BoundBars({ on, chart, idPrefix: 'bars' }),
+  key: barChartKey(chart),
 });

@@ -1,81 +1,105 @@
-import { Axis } from '../Axis.tsx';
+import { Axis, gridOf } from '../Axis.tsx';
 import { Label } from '../Label.tsx';
 import { ChartSvg } from '../ChartSvg.tsx';
-import { ChartText } from '../ChartText.tsx';
-import { BarMark, EmptyPlace, MarkPatterns, percent, ReplacedMark, SumLine } from '../marks.tsx';
+import { PartText } from '../ChartText.tsx';
+import { At } from '../At.tsx';
+import { GridPart, type Grid } from '../Grid.tsx';
+import { Hit } from '../Hit.tsx';
+import { RowLines } from '../RowLines.tsx';
+import type { Surface } from '../surface.ts';
+import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../measures.ts';
 import type { PlacedFlight, PlacedStairs, PlacedStep } from './place-stairs.ts';
 
 interface StaircaseProps {
+  on: Surface;
   placed: PlacedStairs;
   /** Unique on the page. */
   idPrefix: string;
 }
 
 /** Parts that begin where the one before ended, each with its name beside it. */
-export function Staircase({ placed: { description, hue, ticks, flights, height }, idPrefix }: StaircaseProps) {
+export function Staircase({ on, placed: { description, hue, ticks, flights, height }, idPrefix }: StaircaseProps) {
   const marks = flights.flatMap(({ steps }) =>
     steps.flatMap(({ mark, step }) => (mark && !step.isReplaced ? mark : [])),
   );
+  const axis = { ticks, y: 0, height };
+  const grid = gridOf(axis, `${idPrefix}-grid`);
+  const hued = on.hued(hue);
   return (
-    <ChartSvg class="stairs" description={description} height={height}>
-      {flights.map(({ y }) => (
-        <rect class="line" y={y} width="100%" height="1" />
-      ))}
-      <Axis axis={{ ticks, y: 0, height }} gridId={`${idPrefix}-grid`} />
-      <g class={hue}>
-        <MarkPatterns marks={marks} patternId={idPrefix} />
+    <ChartSvg on={on} class="stairs" description={description} height={height}>
+      <RowLines on={on} rows={flights} />
+      <Axis on={on} axis={axis} grid={grid} />
+      <g {...on.group(hue)}>
+        <MarkPatterns on={hued} marks={marks} patternId={idPrefix} />
         {flights.map((flight) => (
-          <FlightRow flight={flight} idPrefix={idPrefix} />
+          <FlightRow on={hued} flight={flight} grid={grid} patternId={idPrefix} />
         ))}
       </g>
     </ChartSvg>
   );
 }
 
-function FlightRow({ flight, idPrefix }: { flight: PlacedFlight; idPrefix: string }) {
+interface FlightRowProps {
+  on: Surface;
+  flight: PlacedFlight;
+  grid: Grid;
+  patternId: string;
+}
+
+function FlightRow({ on, flight, grid, patternId }: FlightRowProps) {
   const { y, bandY, bandHeight, height, steps, sum } = flight;
   const { label, name, href } = flight.flight;
   return (
     <g transform={`translate(0 ${y})`} role="group" aria-label={name}>
       {href === undefined ? (
-        <Label label={label} />
+        <Label on={on} label={label} />
       ) : (
         <a href={href} aria-label={name}>
-          <rect class="hit row" y={-ROW_GAP / 2} width="100%" height={height} />
-          <Label label={label} />
+          <Hit on={on} row y={-ROW_GAP / 2} width="100%" height={height} />
+          <Label on={on} label={label} />
         </a>
       )}
-      <g class="band" transform={`translate(0 ${bandY})`}>
-        <svg height={bandHeight} aria-hidden="true">
-          <use class="grid" href={`#${idPrefix}-grid`} />
-        </svg>
+      <g {...on.group('band')} transform={`translate(0 ${bandY})`}>
+        {on.isFile ? (
+          <GridPart on={on} grid={grid} height={bandHeight} />
+        ) : (
+          <svg height={bandHeight} aria-hidden="true">
+            <GridPart on={on} grid={grid} height={bandHeight} />
+          </svg>
+        )}
         {steps.map((step) => (
-          <StepMark placed={step} patternId={idPrefix} />
+          <StepMark on={on} placed={step} patternId={patternId} />
         ))}
-        {sum && <SumLine {...sum} />}
+        {sum && <SumLine on={on} {...sum} />}
       </g>
     </g>
   );
 }
 
-function StepMark({ placed: { step, y, from, mark, text }, patternId }: { placed: PlacedStep; patternId: string }) {
+interface StepMarkProps {
+  on: Surface;
+  placed: PlacedStep;
+  patternId: string;
+}
+
+function StepMark({ on, placed: { step, y, from, mark, text }, patternId }: StepMarkProps) {
   return (
     <a href={step.href} aria-label={step.name}>
-      <rect class="hit" y={y} width="100%" height={BAND} />
-      {from > 0 && <line class="riser" x1={percent(from)} x2={percent(from)} y1={y - 3} y2={y + 3} />}
-      <svg x={from > 0 ? percent(from) : undefined} y={y} height={BAND}>
+      <Hit on={on} y={y} width="100%" height={BAND} />
+      {from > 0 && <line {...on.look('riser')} x1={on.x(from)} x2={on.x(from)} y1={y - 3} y2={y + 3} />}
+      <At on={on} x={from > 0 ? from : undefined} y={y} height={BAND}>
         {!mark ? (
-          <EmptyPlace />
+          <EmptyPlace on={on} />
         ) : step.isReplaced ? (
-          <ReplacedMark mark={mark} />
+          <ReplacedMark on={on} mark={mark} />
         ) : (
-          <BarMark mark={mark} patternId={patternId} />
+          <BarMark on={on} mark={mark} patternId={patternId} />
         )}
-      </svg>
-      <ChartText class="part" x={percent(text.at)} dx={text.dx} y={text.y} text-anchor={text.anchor}>
+      </At>
+      <PartText on={on} at={text.at} dx={text.dx} y={text.y} anchor={text.anchor}>
         {step.text}
-      </ChartText>
+      </PartText>
     </a>
   );
 }

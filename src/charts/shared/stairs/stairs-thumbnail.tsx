@@ -1,4 +1,7 @@
-import { MarkPatterns, percent, ReplacedMark, BarMark } from '../marks.tsx';
+import { At } from '../At.tsx';
+import { BAND } from '../measures.ts';
+import type { Surface } from '../surface.ts';
+import { BarMark, MarkPatterns, ReplacedMark } from '../marks.tsx';
 import type { PlacedMark } from '../place-mark.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
 import type { PlacedStairs, PlacedFlight } from './place-stairs.ts';
@@ -9,40 +12,49 @@ export function stairsThumbnail({ flights, hue }: PlacedStairs, id: string, heig
     name: label.name.map(({ text }) => text).join(' '),
     value: label.value,
     hue,
-    mark: <Parts steps={steps} patternId={id} />,
+    mark: (on) => <Parts on={on} steps={steps} patternId={id} />,
     parts: steps.filter(({ step }) => !step.isReplaced).map(({ step }) => step.text),
   }));
   const marks = flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
   return {
     all: [{ rows }],
     groups: pickForThumbnail([{ rows }], height, false),
-    textures: (
-      <g class={hue}>
-        <MarkPatterns marks={marks} patternId={id} />
+    textures: (on) => (
+      <g {...on.group(hue)}>
+        <MarkPatterns on={on.hued(hue)} marks={marks} patternId={id} />
       </g>
     ),
   };
 }
 
-const Parts = ({ steps, patternId }: { steps: PlacedFlight['steps']; patternId: string }) => (
+interface PartsProps {
+  on: Surface;
+  steps: PlacedFlight['steps'];
+  patternId: string;
+}
+
+const Parts = ({ on, steps, patternId }: PartsProps) => (
   <>
-    {steps.map(({ step, from, mark }) => mark && <Part isReplaced={step.isReplaced} {...{ from, mark, patternId }} />)}
+    {steps.map(
+      ({ step, from, mark }) => mark && <Part isReplaced={step.isReplaced} {...{ on, from, mark, patternId }} />,
+    )}
   </>
 );
 
 interface PartProps {
+  on: Surface;
   from: number;
   mark: PlacedMark;
   isReplaced: boolean;
   patternId: string;
 }
 
-const Part = ({ from, mark, isReplaced, patternId }: PartProps) => (
+const Part = ({ on, from, mark, isReplaced, patternId }: PartProps) => (
   <>
-    <svg x={percent(from)} height="24">
-      {isReplaced ? <ReplacedMark mark={mark} /> : <BarMark mark={mark} patternId={patternId} />}
-    </svg>
+    <At on={on} x={from} height={BAND}>
+      {isReplaced ? <ReplacedMark on={on} mark={mark} /> : <BarMark on={on} mark={mark} patternId={patternId} />}
+    </At>
     {/* Where the next part begins. */}
-    {from > 0 && <rect class="ground" x={percent(from)} width="1.5" height="24" />}
+    {from > 0 && <rect {...on.look('ground')} x={on.x(from)} width="1.5" height={BAND} />}
   </>
 );

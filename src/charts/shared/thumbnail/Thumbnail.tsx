@@ -3,6 +3,7 @@ import type { ValueText } from '../value-text.ts';
 import { NAME_FONT, NAME_LINE, placeLines, TEXT_FONT, valueWidth } from '../place-label.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { pickRows, type RowGroup } from './pick-rows.ts';
+import type { Surface } from '../surface.ts';
 
 /** One row, in a line: its name, its mark, its value. */
 export interface ThumbnailRow {
@@ -14,7 +15,7 @@ export interface ThumbnailRow {
   /** Where no length begins at zero, as on an axis of years. */
   isTimed?: boolean;
   /** In percent of the plot. */
-  mark: ComponentChildren;
+  mark: (on: Surface) => ComponentChildren;
   /** px; left out for the height of a bar. */
   height?: number;
   /** What the parts of the mark are called, as many as there is room for. */
@@ -35,7 +36,7 @@ export interface ThumbnailContents {
   all: readonly { rows: readonly unknown[] }[];
   years?: ThumbnailYears;
   /** What the marks refer to. */
-  textures?: ComponentChildren;
+  textures?: ((on: Surface) => ComponentChildren) | undefined;
 }
 
 const NAME_WIDTH = 220; // px
@@ -78,32 +79,33 @@ interface ThumbnailProps {
   groups: readonly ThumbnailGroup[];
   years?: ThumbnailYears | undefined;
   /** What the marks refer to. */
-  textures?: ComponentChildren;
+  textures?: ((on: Surface) => ComponentChildren) | undefined;
   /** px */
   width: number;
   height: number;
+  /** What to draw on. @param width px */
+  paper: (width: number) => Surface;
 }
 
 /** px between the names and the values, where the marks stand. */
-export function plotWidth(groups: readonly ThumbnailGroup[], width: number): number {
+function plotWidth(groups: readonly ThumbnailGroup[], width: number): number {
   const values = groups.flatMap(({ rows }) => rows.map(({ value }) => Math.ceil(valueWidth(value))));
   const widest = Math.max(0, ...values);
   return width - NAME_WIDTH - GAP - (widest > 0 ? widest + GAP : 0);
 }
 
-/** A few rows of a chart, one a line, for a picture that is looked at from afar. Percentages are of the plot. */
-export function Thumbnail({ groups, years, textures, width, height }: ThumbnailProps) {
-  const plot = plotWidth(groups, width);
+/** Where each row stands, as far apart as there is room, and how high all of it is, px. */
+export function placeThumbnail(groups: readonly ThumbnailGroup[], isTimed: boolean, height: number) {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const needed =
-    (years ? YEARS : 0) +
+    (isTimed ? YEARS : 0) +
     groups.reduce(
       (sum, { heading, rows }) =>
         sum + (heading === undefined ? 0 : HEADING) + rows.reduce((of, row) => of + HEIGHTS.ofRow(row), 0),
       0,
     );
   const air = Math.min(MOST_AIR, Math.max(0, height - needed) / Math.max(1, count));
-  let y = years ? YEARS : 0;
+  let y = isTimed ? YEARS : 0;
   const placed = groups.map(({ heading, hue, rows }) => {
     const top = y;
     if (heading !== undefined) y += HEADING;
@@ -118,36 +120,51 @@ export function Thumbnail({ groups, years, textures, width, height }: ThumbnailP
       }),
     };
   });
+  return { placed, bottom: y - air, height: Math.ceil(y - air - ROW_GAP) };
+}
+
+/** A few rows of a chart, one a line, for a picture that is looked at from afar. Percentages are of the plot. */
+export function Thumbnail({ groups, years, textures, width, height, paper }: ThumbnailProps) {
+  const { placed, bottom } = placeThumbnail(groups, years !== undefined, height);
+  const on = paper(plotWidth(groups, width));
   const x = NAME_WIDTH + GAP;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" class="bars" width={width} height={Math.ceil(y - air - ROW_GAP)}>
-      {textures}
-      {years && <Years years={years} x={x} plot={plot} height={y - air} />}
+    <>
+      {textures?.(on)}
+      {years && <Years on={on} years={years} x={x} height={bottom} />}
       {placed.map(({ heading, hue, top, rows }) => (
-        <g class={hue}>
+        <>
           {heading !== undefined && (
-            <text class="heading" y={top + 13}>
+            <text {...on.hued(hue ?? '').look('heading')} y={top + 13}>
               {heading}
             </text>
           )}
           {rows.map(({ row, y: at }) => (
-            <Row row={row} y={at} x={x} plot={plot} width={width} />
+            <Row on={on.hued(row.hue)} row={row} y={at} x={x} width={width} />
           ))}
-        </g>
+        </>
       ))}
-    </svg>
+    </>
   );
 }
 
-function Row({ row, y, x, plot, width }: { row: ThumbnailRow; y: number; x: number; plot: number; width: number }) {
-  const { heading, value, hue, mark, isTimed = false, height = BAR, parts } = row;
+interface RowProps {
+  on: Surface;
+  row: ThumbnailRow;
+  y: number;
+  x: number;
+  width: number;
+}
+
+function Row({ on, row, y, x, width }: RowProps) {
+  const { heading, value, mark, isTimed = false, height = BAR, parts } = row;
   const names = namesOf(row);
   const tall = Math.max(height, names.length * NAME_LINE);
   const text = placeLines(names, (tall - names.length * NAME_LINE) / 2, NAME_LINE);
   return (
-    <g class={hue} transform={`translate(0 ${Number(y.toFixed(1))})`}>
+    <g transform={`translate(0 ${Number(y.toFixed(1))})`}>
       {text.map((line) => (
-        <text class="name" y={line.y}>
+        <text {...on.look('name')} y={line.y}>
           {line.text}
         </text>
       ))}
@@ -157,18 +174,17 @@ function Row({ row, y, x, plot, width }: { row: ThumbnailRow; y: number; x: numb
         </text>
       )}
       <g transform={`translate(${x} ${(tall - height) / 2})`}>
-        {/* Parts cut themselves; what lies outside of two cuts, resvg cannot draw. */}
-        {parts ? mark : <svg height={height}>{mark}</svg>}
-        {!isTimed && <path class="zero" d={`M0 0v${height}`} />}
+        {mark(on)}
+        {!isTimed && <path {...on.look('zero')} d={`M0 0v${height}`} />}
       </g>
-      <text class="value" x={width} y={tall / 2 + 5}>
-        {value.bound && <tspan>{value.bound}</tspan>}
+      <text {...on.look('value')} x={width} y={tall / 2 + 5}>
+        {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
         {value.bound && value.number && ' '}
         {value.number}
       </text>
       {parts && (
         <text x={x} y={tall + 13}>
-          {fitting(parts, plot)}
+          {fitting(parts, on.reach(100))}
         </text>
       )}
     </g>
@@ -184,30 +200,25 @@ function fitting(parts: readonly string[], width: number): string {
   return lines.find((line) => textWidth(line, TEXT_FONT) <= width) ?? '';
 }
 
-function Years({
-  years: { years, labels },
-  x,
-  plot,
-  height,
-}: {
+interface YearsProps {
+  on: Surface;
   years: ThumbnailYears;
   x: number;
-  plot: number;
   height: number;
-}) {
-  const px = (percent: number) => Number((x + (percent / 100) * plot).toFixed(1));
+}
+
+function Years({ on, years: { years, labels }, x, height }: YearsProps) {
+  const px = (percent: number) => Number((x + on.reach(percent)).toFixed(1));
   return (
-    <g>
-      <g class="grid">
-        {years.map((at) => (
-          <path d={`M${px(at)} 0v${Math.round(height)}`} />
-        ))}
-      </g>
+    <>
+      {years.map((at) => (
+        <path {...on.styled('grid')} d={`M${px(at)} 0v${Math.round(height)}`} />
+      ))}
       {labels.map(({ at, label }) => (
-        <text class="year" x={px(at)} y="12" text-anchor="middle">
+        <text {...on.look('year')} x={px(at)} y="12" text-anchor="middle">
           {label}
         </text>
       ))}
-    </g>
+    </>
   );
 }

@@ -1,47 +1,58 @@
+import { GridPart, type Grid } from '../Grid.tsx';
+import { Hit } from '../Hit.tsx';
+import { RowLines } from '../RowLines.tsx';
+import type { Surface } from '../surface.ts';
 import type { ComponentChildren } from 'preact';
 import { Label } from '../Label.tsx';
-import { ROW_GAP } from '../measures.ts';
+import { BAND, ROW_GAP } from '../measures.ts';
 import { ChartSvg } from '../ChartSvg.tsx';
 import { ChartText } from '../ChartText.tsx';
 import type { PlacedTimeGroup, PlacedTimeRow } from './place-time-rows.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { TimeGrid } from './TimeGrid.tsx';
+import { TimeGrid, yearGrid } from './TimeGrid.tsx';
 import { Band } from '../Band.tsx';
 
+/** What a row is drawn on, and the lines that cross it. */
+export interface RowFrame {
+  on: Surface;
+  grid: Grid;
+}
+
 interface TimeFrameProps<Item> {
+  on: Surface;
   /** One sentence for a listener. */
   description: string;
   placed: { axis: TimeAxis; groups: readonly PlacedTimeGroup<Item>[]; height: number };
-  /** Unique on the page: twenty charts may share it. */
+  /** Unique on the page. */
   idPrefix: string;
   /** What the marks are filled with. */
-  textures?: ComponentChildren;
+  textures?: (on: Surface) => ComponentChildren;
   /** Draws the links and marks of one row. */
-  children: (row: PlacedTimeRow<Item>) => ComponentChildren;
+  children: (row: PlacedTimeRow<Item>, frame: RowFrame) => ComponentChildren;
 }
 
-const gridIdOf = (idPrefix: string) => `${idPrefix}-grid`;
-
 /** What all charts over time share: years on top, headings and rows below. */
-export function TimeFrame<Item>({ description, placed, idPrefix, textures, children }: TimeFrameProps<Item>) {
+export function TimeFrame<Item>({ on, description, placed, idPrefix, textures, children }: TimeFrameProps<Item>) {
   const { axis, groups, height } = placed;
+  const hued = on.hued('power');
+  const grid = yearGrid(axis, `${idPrefix}-grid`);
   return (
-    <ChartSvg description={description} height={height} rows={groups.flatMap(({ rows }) => rows).length}>
-      {textures && <g class="power">{textures}</g>}
-      <TimeGrid axis={axis} height={height} gridId={gridIdOf(idPrefix)} />
+    <ChartSvg on={on} description={description} height={height} rows={groups.flatMap(({ rows }) => rows).length}>
+      {textures && <g {...on.group('power')}>{textures(hued)}</g>}
+      <TimeGrid on={on} axis={axis} height={height} grid={grid} />
       {/* All rows in one group, each with the heading above it: paper moves each up by what those before it spare. */}
-      <g class="power rows">
+      <g {...on.group('power rows')}>
         {groups.flatMap(({ heading, rows }) =>
           rows.map((row, i) => (
             <g transform={`translate(0 ${row.y})`}>
               {i === 0 &&
                 heading.map(({ text, y }) => (
-                  <g class="heading" transform={`translate(0 ${y - row.y})`}>
-                    <ChartText>{text}</ChartText>
+                  <g {...hued.look('heading')} transform={`translate(0 ${y - row.y})`}>
+                    <ChartText on={hued}>{text}</ChartText>
                   </g>
                 ))}
-              <rect class="line" width="100%" height="1" />
-              {children(row)}
+              <RowLines on={on} rows={[{}]} />
+              {children(row, { on: hued, grid })}
             </g>
           )),
         )}
@@ -52,7 +63,7 @@ export function TimeFrame<Item>({ description, placed, idPrefix, textures, child
 
 interface RowLinkProps {
   row: PlacedTimeRow<unknown>;
-  idPrefix: string;
+  frame: RowFrame;
   href: string;
   /** All that is printed on the row, and what its marks mean. */
   name: string;
@@ -61,12 +72,12 @@ interface RowLinkProps {
 }
 
 /** A whole row is the target of its link: its ground, its label, and its marks on the lines of the years. */
-export const RowLink = ({ row, idPrefix, href, name, children }: RowLinkProps) => (
+export const RowLink = ({ row, frame: { on, grid }, href, name, children }: RowLinkProps) => (
   <a href={href} aria-label={name}>
-    <rect class="hit row" y={-ROW_GAP / 2} width="100%" height={row.height} />
-    <Label label={row.label} />
-    <Band y={row.bandY}>
-      <use class="grid" href={`#${gridIdOf(idPrefix)}`} />
+    <Hit on={on} row y={-ROW_GAP / 2} width="100%" height={row.height} />
+    <Label on={on} label={row.label} />
+    <Band on={on} y={row.bandY}>
+      <GridPart on={on} grid={grid} height={BAND} />
       {children}
     </Band>
   </a>

@@ -1,44 +1,64 @@
 import { ChartText } from '../ChartText.tsx';
-import { percent } from '../marks.tsx';
+import { FullGrid, GridDefinition, GridLines, type Grid } from '../Grid.tsx';
+import type { Surface } from '../surface.ts';
 import { TIME_AXIS, type TimeAxis } from './time-axis.ts';
 
 interface TimeGridProps {
+  on: Surface;
   axis: TimeAxis;
   /** Of the whole chart, px. */
   height: number;
-  /** Id of the lines, which every row uses. */
-  gridId: string;
+  /** The lines, which every row draws. */
+  grid: Grid;
 }
 
-/** The years, and the line that parts what has happened from what has been promised. */
-export function TimeGrid({ axis: { years, labels, read }, height, gridId }: TimeGridProps) {
+/** The lines of the years, and the one that parts what has happened from what has been promised. */
+export const yearGrid = ({ years, read }: TimeAxis, id: string): Grid => ({
+  lines: [...years.map((at) => ({ at, isInk: false })), { at: read.at, isInk: true, width: 2 }],
+  id,
+});
+
+const TOP = 16; // px of the lines above the rows
+
+/** The years, and how far the sources have been read. */
+export function TimeGrid({ on, axis: { years, labels, read }, height, grid }: TimeGridProps) {
+  const lines = (
+    <>
+      {years.map((at) => (
+        <GridLines
+          on={on}
+          lines={[{ at, isInk: false }]}
+          from={on.isFile ? TOP + 8 : 8}
+          to={on.isFile ? TIME_AXIS : '100%'}
+        />
+      ))}
+      <GridLines
+        on={on}
+        lines={[{ at: read.at, isInk: true, width: 2 }]}
+        from={on.isFile ? TOP : undefined}
+        to={on.isFile ? TOP + 7 : 7}
+      />
+    </>
+  );
   return (
     <g aria-hidden="true">
-      <defs>
-        <g id={gridId}>
-          {years.map((at) => (
-            <line x1={percent(at)} x2={percent(at)} y2="100%" />
-          ))}
-          <line stroke="currentColor" stroke-width="2" x1={percent(read.at)} x2={percent(read.at)} y2="100%" />
-        </g>
-      </defs>
-      <ChartText class="read" x={percent(read.at)} y="12" text-anchor={read.anchor}>
+      <GridDefinition on={on} grid={grid} />
+      <ChartText on={on} look="read" x={on.x(read.at)} y="12" text-anchor={read.anchor}>
         {read.label}
       </ChartText>
-      <svg class="grid" y="16" height={TIME_AXIS - 16}>
-        {years.map((at) => (
-          <line x1={percent(at)} x2={percent(at)} y1="8" y2="100%" />
-        ))}
-        <line stroke="currentColor" stroke-width="2" x1={percent(read.at)} x2={percent(read.at)} y2="7" />
-      </svg>
+      {on.isFile ? (
+        lines
+      ) : (
+        <svg class="grid" y={TOP} height={TIME_AXIS - TOP}>
+          {lines}
+        </svg>
+      )}
       {labels.map(({ at, label, anchor }) => (
-        <ChartText class="year" x={percent(at)} y="35" text-anchor={anchor}>
+        <ChartText on={on} look="year" x={on.x(at)} y="35" text-anchor={anchor}>
           {label}
         </ChartText>
       ))}
-      <svg class="grid full" y={TIME_AXIS} height={height - TIME_AXIS}>
-        <use href={`#${gridId}`} />
-      </svg>
+      <FullGrid on={on} id={grid.id} y={TIME_AXIS} height={height - TIME_AXIS} />
     </g>
   );
 }

@@ -9,6 +9,6 @@ export const timeKey = (entries: readonly KeyEntry[]): ChartKey => ({
 
 /** The line that parts past from promised. */
 const READ_LINE: KeyEntry = {
-  sample: () => <path class="zero" stroke-width="2" d={`M${SAMPLE_WIDTH / 2} 0v${BAND}`} />,
+  sample: (on) => <path {...on.look('zero')} stroke-width="2" d={`M${SAMPLE_WIDTH / 2} 0v${BAND}`} />,
   text: 'how far the sources have been read',
 };
