@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from './figure.ts';
 import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { GRADES, Grades, isUnnamed, provingWords, type GradedSource } from './proof.ts';
+import { creditedSources, GRADES, Grades, isUnnamed, provingWords, type GradedSource } from './proof.ts';
 import { derived, purchase } from './testing.ts';
 
 const release: GradedSource = { kind: 'press-release', read: 'original', publisher: 'Acme', url: 'https://acme.test/' };
@@ -51,6 +51,12 @@ test('words that were added count as those of the first day, and the best of bot
   expect(provingWords(claim).map(({ source }) => source)).toEqual(['paper', 'quoted']);
   expect(gradesOf().bestWords(claim)).toMatchObject({ source: 'quoted', words: 'more words', grade: 'B' });
   expect(gradesOf().ofClaim({ source: 'release', proof: { evidence: 'words', added } })).toBe('A');
+});
+
+test('the source of words that were found later is credited first, and each once', () => {
+  expect(creditedSources({ source: 'note', also: ['paper'] })).toEqual(['note', 'paper']);
+  const proof = { source: 'paper', evidence: 'words', added };
+  expect(creditedSources({ source: 'note', also: ['paper'], proof })).toEqual(['paper', 'note']);
 });
 
 test('a derived figure has the lowest grade of all that it is computed from, however far away', () => {

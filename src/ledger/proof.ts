@@ -45,6 +45,11 @@ export const provingWords = ({ source, evidence, proof }: Worded) =>
     proof && { source: proof.source ?? source, words: proof.evidence },
   ].filter((words): words is ProvingWords => words !== undefined);
 
+/** The sources to credit for a claim: that of words which were found later first, since these were looked for where it began. */
+export const creditedSources = ({ source, also, proof }: Pick<Claim, 'source' | 'also' | 'proof'>): string[] => [
+  ...new Set([proof?.source ?? source, source, ...also]),
+];
+
 /** Whether nobody stands behind a source by name: `publisher` says so in these words. */
 export const isUnnamed = ({ publisher }: Pick<GradedSource, 'publisher'>) =>
   /^Independent (?:research notes|essay)\b|\bnot named$/i.test(publisher);

@@ -24,6 +24,7 @@ import { PICTURE } from '../publish/share-image/share-body.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
 import { plainText, printFigure } from '../model/plain-text.ts';
+import { creditOf } from './published-source.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
@@ -125,7 +126,7 @@ function chartCard(all: Collections, chart: Chart): ShareCard {
 function figureCard({ ledger, sources }: Collections, figure: Figure): ShareCard {
   const { value, basis, asOf, words } = todayOf(ledger, figure);
   const claim = currentClaim(figure);
-  const origin = claim ? `Source: ${sources.get(claim.source).publisher}` : undefined;
+  const origin = claim ? `Source: ${creditOf(sources.get(claim.source))}` : undefined;
   const said = figure.formula === undefined ? origin : 'Worked out from other figures';
   return {
     kind: figureKind(figure),

@@ -1,4 +1,5 @@
 import type { Collections } from '../collections.ts';
+import { creditedSources } from '../ledger/proof.ts';
 import type { EntryKey } from '../model/entry-key.ts';
 import { namedBy } from './usage.ts';
 
@@ -6,7 +7,7 @@ import { namedBy } from './usage.ts';
 export function sourcesOf(all: Collections, entry: EntryKey): string[] {
   const ofFigure = (id: string): string[] => {
     const accepted = all.ledger.figure(id).claims.filter(({ standing }) => standing === 'accepted');
-    return [...accepted.flatMap(({ source, also }) => [source, ...also]), ...all.ledger.inputs(id).flatMap(ofFigure)];
+    return [...accepted.flatMap(creditedSources), ...all.ledger.inputs(id).flatMap(ofFigure)];
   };
   return [...new Set([...namedBy(all, entry, 'figures').flatMap(ofFigure), ...namedBy(all, entry, 'sources')])];
 }

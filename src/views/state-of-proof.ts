@@ -1,6 +1,6 @@
 import { currentClaim, type Claim, type Figure } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { GRADES, provingWords, type Grade, type Grades, type Lack } from '../ledger/proof.ts';
+import { creditedSources, GRADES, provingWords, type Grade, type Grades, type Lack } from '../ledger/proof.ts';
 
 /** A figure of the last grade. */
 export interface WeakFigure {
@@ -33,8 +33,7 @@ export function stateOfProof(ledger: Ledger, grades: Grades, hasAddress: (source
   });
   const claims = graded.flatMap(({ claim }) => (claim && claim.basis !== 'derived' ? claim : []));
   const isWorded = (claim: Claim) => provingWords(claim).length > 0;
-  const leadsNowhere = (claim: Claim) =>
-    ![claim.source, ...claim.also, claim.proof?.source ?? claim.source].some(hasAddress);
+  const leadsNowhere = (claim: Claim) => !creditedSources(claim).some(hasAddress);
   return {
     counts: GRADES.map((grade) => [grade, graded.filter((each) => each.grade === grade).length]),
     claims: claims.length,

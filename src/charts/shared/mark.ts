@@ -1,6 +1,7 @@
 import { findNoLength } from '../../ledger/drawable/lengths.ts';
 import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { creditedSources } from '../../ledger/proof.ts';
 import type { Quantity, Value } from '../../ledger/value.ts';
 import { refuse } from './chart-error.ts';
 import { isHearsayBasis, leastFirmBasis } from './least-firm-basis.ts';
@@ -42,7 +43,7 @@ function sourcesOf(id: string, ledger: Ledger): string[] {
   const inputs = ledger.inputs(id);
   if (inputs.length > 0) return [...new Set(inputs.flatMap((input) => sourcesOf(input, ledger)))];
   const claim = currentClaim(ledger.figure(id));
-  return claim ? [claim.source, ...claim.also] : [];
+  return claim ? creditedSources(claim) : [];
 }
 
 /** What is said in words has no length either: its place stays empty. @throws {ChartError} */

@@ -2,6 +2,7 @@ import { findNoDate, findWrongOrder } from '../../ledger/drawable/times.ts';
 import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
+import { creditedSources } from '../../ledger/proof.ts';
 import type { DateValue } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
@@ -105,7 +106,7 @@ function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => stri
     basis: ledger.basis(id),
     isFiled: ledger.isFiled(id),
     asOf: asOf?.iso,
-    sources: claim ? [claim.source, ...claim.also] : [],
+    sources: claim ? creditedSources(claim) : [],
     href: hrefOf(id),
   };
 }

@@ -3,6 +3,7 @@ import { findNoCount, findNoEvent, findOtherCount } from '../../ledger/drawable/
 import { currentClaim, type Basis } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { comparePartialDates, printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import { creditedSources } from '../../ledger/proof.ts';
 import { exactly } from '../../ledger/value.ts';
 import { printQuantity } from '../../ledger/wording.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
@@ -114,7 +115,7 @@ function statedStep({ label, detail, figure: id }: StatedCount, { ledger, hrefOf
     words: printQuantity(value),
     date,
     basis: ledger.basis(id),
-    sources: claim ? [claim.source, ...claim.also] : [],
+    sources: claim ? creditedSources(claim) : [],
     figure: id,
     href: hrefOf(id),
   };

@@ -12,6 +12,8 @@ export const sourceSchema = z
     publisher: quotedText,
     /** A person or body other than the publisher. */
     author: quotedText.optional(),
+    /** Who published first what this is a copy of: credited before it. */
+    origin: quotedText.optional(),
     /** The publisher's own address; left out where none is known. */
     url: othersAddress.optional(),
     /** A copy of the page in a public archive, and the day on which it was taken. */
