@@ -11,7 +11,7 @@ import { barsOf, type BarsOfChart, type ChartFile } from './bars.ts';
 import { DIST, ROOT } from './places.ts';
 
 const CHART = 'capacity-by-deal';
-const PARTS = ['drawing', 'embeds', 'build'] as const;
+const PARTS = ['drawing', 'embeds', 'pages', 'build'] as const;
 
 const { positionals, rounds } = readOptions();
 const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -24,6 +24,7 @@ if (!isBuilt()) run('npm', ['run', 'build']);
 const measure: Record<(typeof PARTS)[number], () => Promise<string[]>> = {
   drawing: async () => (await import('./drawing/measure-drawing.ts')).measureDrawing(rounds, barsOfSite),
   embeds: async () => (await import('./embeds/measure-embeds.ts')).measureEmbeds(rounds, CHART, barsOfSite(CHART)),
+  pages: async () => (await import('./pages/measure-pages.ts')).measurePages(rounds),
   build: async () => (await import('./build/measure-build.ts')).measureBuild(Math.ceil(rounds / 3)),
 };
 

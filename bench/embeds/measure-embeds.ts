@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page as Tab } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
 import type { BarsOfChart } from '../bars.ts';
 import { interleave } from '../interleave.ts';
+import { NETWORK, onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 import { barePage } from './bare-page.ts';
@@ -13,14 +14,11 @@ import { filmStrip, whenMarksShow } from './film-strip.ts';
 import { scriptPages } from './script-page.ts';
 import { serve, type Served } from './serve.ts';
 
-/** A phone on a slow network, cold. Throughput in bytes per second, latency in ms. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
 /**
  * ms; what a frame of another origin waits before it can ask: a round trip for TCP and one for TLS 1.3 (RFC 8446,
  * section 2). The developer tools slow down requests, but not these.
  */
 const CONNECTING = 2 * NETWORK.latency;
-const CPU_SLOWDOWN = 4;
 const VIEWPORT = { width: 640, height: 700 };
 
 interface Visit {
@@ -51,25 +49,14 @@ export async function measureEmbeds(rounds: number, id: string, chart: BarsOfCha
   }
 }
 
-/** Opens a page in a browser that has seen nothing yet. */
-async function visit(browser: Browser, analyst: Tab, { url, takeBytes }: Served): Promise<Visit> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  try {
-    const tab = await context.newPage();
-    const devtools = await context.newCDPSession(tab);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await devtools.send('Network.emulateNetworkConditions', NETWORK);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+const visit = (browser: Browser, analyst: Tab, { url, takeBytes }: Served): Promise<Visit> =>
+  onSlowPhone(browser, VIEWPORT, async (tab) => {
     const frames = await filmStrip(browser, tab, url, async () => {
       await tab.goto(url);
       await tab.evaluate(untilNothingIsLeftToDraw);
     });
     return { seen: await whenMarksShow(analyst, frames), bytes: takeBytes() };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Runs in the page: when it has nothing else to do, and has shown what it did. */
 const untilNothingIsLeftToDraw = () =>

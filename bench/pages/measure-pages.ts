@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
+import { interleave } from '../interleave.ts';
+import { DIST } from '../places.ts';
+import { onSlowPhone } from '../slow-phone.ts';
+import { ratios, spreadOf } from '../statistics.ts';
+import { printSpread, table } from '../table.ts';
+
+const VIEWPORT = { width: 360, height: 740 };
+const BARE = '/bare/';
+/** What everything is held to: a heading and a line, and nothing that is asked for. */
+const BARE_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>A page</title>
+<style>body{font:16px system-ui,sans-serif;margin:16px}</style><h1>A heading</h1><p>A line of words.</p>`;
+
+interface Subject {
+  name: string;
+  path: string;
+}
+
+const SUBJECTS: readonly Subject[] = [
+  { name: 'bare page', path: BARE },
+  // Two alike differ by what the measurement cannot tell.
+  { name: 'the same, as a control', path: BARE },
+  { name: 'home', path: '/' },
+  { name: 'an article', path: '/deals/aws/' },
+  { name: 'a figure', path: '/figures/oracle-commitment/' },
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+interface Visit {
+  /** When the first words are painted, ms from asking for the page. */
+  painted: number;
+  /** By how much the page moves after that; 0 where it does not. */
+  shifted: number;
+}
+
+/** When a reader sees the first words of pages of the site, beside a page that has nothing else. */
+export async function measurePages(rounds: number): Promise<string[]> {
+  const server = await serveBuilt();
+  const { port } = server.address() as AddressInfo;
+  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
+    const started = browser;
+    const visits = await interleave(SUBJECTS, rounds, ({ path }) => visit(started, `http://127.0.0.1:${port}${path}`));
+    return [report(visits)];
+  } finally {
+    await browser?.close();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const visit = (browser: Browser, url: string): Promise<Visit> =>
+  onSlowPhone(browser, VIEWPORT, async (tab) => {
+    await tab.goto(url, { waitUntil: 'networkidle' });
+    return tab.evaluate(whatWasSeen);
+  });
+
+/** Runs in the page. */
+function whatWasSeen(): Visit {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  if (!paint) throw new Error('the page shows nothing');
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords().map((entry) => (entry as PerformanceEntry & { value: number }).value);
+  return { painted: paint.startTime, shifted: shifts.reduce((sum, value) => sum + value, 0) };
+}
+
+/** The built site, as a host serves it that compresses. */
+async function serveBuilt(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = request.url ?? '/';
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      try {
+        const body = path === BARE ? Buffer.from(BARE_PAGE) : await readFile(join(DIST, file));
+        const isText = extname(file) !== '.woff2';
+        const sent = isText ? brotliCompressSync(body) : body;
+        response.writeHead(200, {
+          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+          ...(isText && { 'Content-Encoding': 'br' }),
+          'Content-Length': sent.length,
+        });
+        response.end(sent);
+      } catch {
+        response.writeHead(404).end();
+      }
+    })();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function report(visits: ReadonlyMap<Subject, readonly Visit[]>): string {
+  const times = [...visits].map(([subject, all]) => ({ subject, all, painted: all.map(({ painted }) => painted) }));
+  const bare = times[0]?.painted ?? [];
+  return table(
+    ['page', 'first words after, ms', '× the bare page', 'layout shift'],
+    times.map(({ subject, all, painted }) => [
+      subject.name,
+      printSpread(spreadOf(painted)),
+      printSpread(ratios(painted, bare)),
+      Math.max(...all.map(({ shifted }) => shifted)).toFixed(3),
+    ]),
+  );
+}
