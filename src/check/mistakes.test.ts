@@ -78,8 +78,8 @@ test('names the key that a misspelt one was meant to be', () => {
 test('says which wording a value needs', () => {
   expect(reportOn(siteEdited('content/figures/acme.yaml', 'at least 3 GW', 'at least 3 gigawatt')))
     .toMatchInlineSnapshot(`
-      "content/figures/acme.yaml:42:14 error bad-wording  \`at least 3 gigawatt\` is written \`at least 3 GW\` here
-          42 |     - value: at least 3 gigawatt
+      "content/figures/acme.yaml:44:14 error bad-wording  \`at least 3 gigawatt\` is written \`at least 3 GW\` here
+          44 |     - value: at least 3 gigawatt
                             ^
           → write \`at least 3 GW\`
 
@@ -127,8 +127,8 @@ test('gives the reason why figures cannot be added', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/figures/acme.yaml:27:12 error not-addable  This cannot be added up: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
-        27 |   formula: sum(acme-commitment, acme-capacity)
+    "content/figures/acme.yaml:28:12 error not-addable  This cannot be added up: \`acme-commitment\` and \`acme-capacity\` are in usd and gw
+        28 |   formula: sum(acme-commitment, acme-capacity)
                         ^
         → the section “The ledger” of docs/checks.md says what may be added, subtracted and divided
 

@@ -16,6 +16,7 @@ const UNFRAMED = [
   'corrections',
   'data',
   'deals',
+  'evidence',
   'explainers',
   'faq',
   'figures',
