@@ -1,18 +1,26 @@
 import { HTMLElement, parse } from 'node-html-parser';
 import { textWidth } from '../../charts/shared/text-width.ts';
 
+/** px from the corner of the picture. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** An element with the attributes that it inherits, where it stands, and what it covers at the most, px. */
 interface Drawn {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  box: { left: number; top: number; right: number; bottom: number } | undefined;
+  box: Box | undefined;
   text: string;
 }
 
 const INHERITED = ['font-size', 'font-weight', 'text-anchor', 'fill', 'stroke'];
 
 /** Everything that a picture draws, patterns and descriptions apart. Knows translations, and paths of lines. */
-function drawnIn(svg: string): Drawn[] {
+export function drawnIn(svg: string): Drawn[] {
   const root = parse(svg).querySelector('svg');
   if (!root) throw new Error('no svg');
   return drawnBelow(root, { x: 0, y: 0 }, {});
@@ -46,7 +54,7 @@ function drawnBelow(element: HTMLElement, at: Place, inherited: Record<string, s
   return [{ name, attributes, box: moved, text }, ...children.flatMap((child) => drawnBelow(child, place, passed))];
 }
 
-function boxOf(name: string, attributes: Readonly<Record<string, string>>, text: string): Drawn['box'] {
+function boxOf(name: string, attributes: Readonly<Record<string, string>>, text: string): Box | undefined {
   const n = (key: string) => Number(attributes[key] ?? 0);
   switch (name) {
     case 'rect':
@@ -72,7 +80,7 @@ function boxOf(name: string, attributes: Readonly<Record<string, string>>, text:
   }
 }
 
-const spanOf = (points: readonly (readonly [number, number])[]): Drawn['box'] => ({
+const spanOf = (points: readonly (readonly [number, number])[]): Box => ({
   left: Math.min(...points.map(([x]) => x)),
   right: Math.max(...points.map(([x]) => x)),
   top: Math.min(...points.map(([, y]) => y)),
