@@ -20,7 +20,8 @@ const validator = new HtmlValidate({
 });
 
 describe('the site', () => {
-  test('is valid HTML', async () => {
+  // A thousand pages, on a machine that may be busy.
+  test('is valid HTML', { timeout: 300_000 }, async () => {
     const pages = pagesIn(build);
     const reports = await Promise.all(
       pages.map(async ({ url, html }) => ({ url, report: await validator.validateString(html) })),
