@@ -97,7 +97,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'claim-differs': siteEdited(FIGURES, 'evidence: a $38 billion deal', 'evidence: a $38 million deal'),
   'readings-differ': siteWith({
     'content/readings/acme.yaml':
-      'acme-commitment:\n  - { revision: 1, on: 2026-10-08, saw: extract, source: acme-release-2025-11, words: a $38 billion deal, value: $83 billion, asOf: 2025-11-03, basis: announced, payer: openai, payee: acme }\n',
+      'acme-commitment:\n  - { revision: 1, on: 2026-11-29, saw: extract, source: acme-release-2025-11, words: a $38 billion deal, value: $83 billion, asOf: 2025-11-03, basis: announced, payer: openai, payee: acme }\n',
   }),
   'needless-reason': siteEdited(
     FIGURES,

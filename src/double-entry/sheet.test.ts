@@ -23,7 +23,7 @@ const GOOD = {
   payer: 'openai',
   payee: 'acme',
 };
-const take = (text: string) => takeSheet(text, unreadIn(), '2026-10-08');
+const take = (text: string) => takeSheet(text, unreadIn(), '2026-11-29');
 
 test('a sheet shows label, source and words of each claim that waits, and never its value, date or basis', () => {
   const unread = unreadIn();
@@ -42,7 +42,7 @@ test('what is read goes under its figure, and what stands there stays', () => {
   const text = withReadings('beta:\n  - basis: reported # as heard\n', taken ? [taken] : []);
   expect(text).toContain('basis: reported # as heard');
   expect(parse(text)).toMatchObject({
-    'acme-commitment': [{ revision: 1, on: '2026-10-08', value: '$38 billion', basis: 'announced' }],
+    'acme-commitment': [{ revision: 1, on: '2026-11-29', value: '$38 billion', basis: 'announced' }],
   });
 });
 

@@ -126,3 +126,11 @@ test('nothing that is told of is older than the century', () => {
     'figures/acme.yaml:9:13 bad-date Expected a date from 2000 on, received `1925`',
   ]);
 });
+
+test('a page is checked on no day after the last one on which its sources were read, where such a day is noted', () => {
+  const read = (day: string) =>
+    siteEdited('content/sources/all.yaml', 'reliability: high', `reliability: high\n  accessed: ${day}`);
+  const late = (day: string) => problemsOf(read(day)).filter((problem) => problem.includes('its sources were read'));
+  expect(late('2026-11-29')).toEqual([]);
+  expect(late('2025-11-04')).toContainEqual(expect.stringContaining('deals/acme.mdx'));
+});

@@ -1,7 +1,9 @@
 import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { mentionsBy } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Path } from '../../model/reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +19,7 @@ export const dateRule: Rule = (content) => {
       ...checkPathOrder(entry, path),
       ...(deal ? checkPublished(entry, deal) : []),
       ...checkChecked(content, entry),
+      ...checkRead(content, entry),
       ...checkSources(content, entry, read),
       ...(read ? checkPathDates(entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
@@ -68,6 +71,38 @@ function checkChecked(content: Content, entry: Entry): Diagnostic[] {
   if (!deal || !newest || !isBefore(deal.checked, newest.date)) return [];
   const message = `The last check (${deal.checked.iso}) was before the newest event (${newest.date.iso})`;
   return [entry.diagnose('dates-backwards', ['checked'], message, 'check it against its sources, and write that day')];
+}
+
+/** A page is compared with its sources only on a day on which somebody reads them. */
+function checkRead(content: Content, entry: Entry): Diagnostic[] {
+  const page =
+    content.dataOf('deals', entry) ??
+    content.dataOf('records', entry) ??
+    content.dataOf('explainers', entry) ??
+    content.dataOf('faq', entry);
+  if (!page) return [];
+  const last = mentionsBy(content, entry)
+    .flatMap(({ collection, id }) => daysRead(content, collection, id))
+    .toSorted(comparePartialDates)
+    .at(-1);
+  // Before the first such day was noted, nobody can tell.
+  if (!last || !isBefore(last, page.checked)) return [];
+  const message = `The last check (${page.checked.iso}) was after ${last.iso}, the last day on which its sources were read`;
+  const remedy = 'write that day, or note under `accessed` of a source that it was read again';
+  return [entry.diagnose('dates-backwards', ['checked'], message, remedy)];
+}
+
+/** The days that are noted for a source or for the words of a figure. */
+function daysRead(content: Content, collection: CollectionName, id: string): PartialDate[] {
+  if (collection === 'sources') return [content.find('sources', id)?.accessed ?? []].flat();
+  if (collection !== 'figures') return [];
+  const claims = content.find('figures', id)?.claims ?? [];
+  return [
+    ...claims.flatMap(({ source, proof }) =>
+      [proof?.added ?? [], content.find('sources', source)?.accessed ?? []].flat(),
+    ),
+    ...(content.find('readings', id) ?? []).map(({ on }) => on),
+  ];
 }
 
 /** No source tells of what came after it: of a claim the one it names, of an event the newest. */
