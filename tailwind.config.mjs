@@ -13,7 +13,7 @@ export default {
   // Articles have no classes: their words would only be taken for some.
   content: ['./src/{components,layouts,pages,charts}/**/*.{astro,ts,tsx}'],
   // Nor are these words of our code: each would be a rule on every page.
-  blocklist: ['absolute', 'block', 'contents', 'grow', 'inline', 'outline', 'rounded', 'shrink', 'table'],
+  blocklist: ['absolute', 'block', 'contents', 'grow', 'hidden', 'inline', 'outline', 'rounded', 'shrink', 'table'],
   theme: {
     // The values are in src/styles/tokens.css, where dark mode and print change them.
     colors: {
