@@ -12,7 +12,7 @@ export const only = (theme: Theme, text: string) => `{{${theme}}}${text}{{/}}`;
 
 const ONLY = new RegExp(`\\{\\{(${THEMES.join('|')})\\}\\}(.*?)\\{\\{/\\}\\}`, 'gs');
 
-export const dashTheme = (theme: Theme) => (theme === 'light' ? '' : `-${theme}`);
+const dashTheme = (theme: Theme) => (theme === 'light' ? '' : `-${theme}`);
 
 /** An address as it is printed for people. */
 export const printed = (address: string) => address.replace(/^https?:\/\//, '');
