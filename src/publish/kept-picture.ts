@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -45,8 +45,8 @@ async function noteUse(file: string) {
 
 async function keep(picture: Uint8Array, file: string, folder: string) {
   await mkdir(folder, { recursive: true });
-  // Whole or not at all: another build may be reading.
-  const unfinished = `${file}.${process.pid}`;
+  // Whole or not at all: another build may be reading, and another page may be keeping the same picture.
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, picture);
   await rename(unfinished, file);
   if (cleared.has(folder)) return;

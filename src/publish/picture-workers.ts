@@ -13,39 +13,50 @@ export interface Order {
 /** What became of an order. */
 export type Drawn = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string };
 
-type Settle = (drawn: Drawn) => void;
+interface Waiting {
+  worker: Worker;
+  settle: (drawn: Drawn) => void;
+}
 
-let workers: Worker[] | undefined;
+/** One for each core, started when its turn comes; what has died is gone from here. */
+const workers: (Worker | undefined)[] = Array.from({ length: availableParallelism() }, () => undefined);
 let orders = 0;
-const waiting = new Map<number, Settle>();
+const waiting = new Map<number, Waiting>();
 
 /**
  * Draws a picture in a thread of its own, one thread for each core: a first build has hundreds of pictures to draw.
  *
  * @param root folder of the project, where the threads find their code: what calls this may have been bundled
- * @throws {Error} when it is no SVG file
+ * @throws {Error} when it is no SVG file, or its thread dies
  */
 export async function drawInWorker(svg: string, scale: number, root: string): Promise<Uint8Array<ArrayBuffer>> {
-  workers ??= Array.from({ length: availableParallelism() }, () => start(root));
   const id = orders++;
   // In turns: one picture takes about as long as another.
-  const worker = workers[id % workers.length];
+  const turn = id % workers.length;
+  const worker = (workers[turn] ??= start(turn, root));
   const drawn = await new Promise<Drawn>((settle) => {
-    waiting.set(id, settle);
+    waiting.set(id, { worker, settle });
     // Only while there is something to draw does it keep the process from ending.
-    worker?.ref();
-    worker?.postMessage({ id, svg, scale } satisfies Order);
+    worker.ref();
+    worker.postMessage({ id, svg, scale } satisfies Order);
   });
   if ('error' in drawn) throw new Error(drawn.error);
   return drawn.png;
 }
 
-function start(root: string): Worker {
+function start(turn: number, root: string): Worker {
   const worker = new Worker(join(root, 'src/publish/picture-worker.ts'));
-  worker.on('message', (drawn: Drawn) => {
-    waiting.get(drawn.id)?.(drawn);
-    waiting.delete(drawn.id);
-    if (waiting.size === 0) for (const each of workers ?? []) each.unref();
+  worker.on('message', settle);
+  worker.on('error', (error) => {
+    workers[turn] = undefined;
+    // Whoever ordered a picture can say which one it was.
+    for (const [id, order] of waiting) if (order.worker === worker) settle({ id, error: String(error) });
   });
   return worker;
+}
+
+function settle(drawn: Drawn) {
+  waiting.get(drawn.id)?.settle(drawn);
+  waiting.delete(drawn.id);
+  if (waiting.size === 0) for (const each of workers) each?.unref();
 }
