@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { findUnknown } from './unknown-phrases.ts';
-
-const phrasesIn = (text: string) => findUnknown(text).map((phrase) => phrase.text);
+import { firstUnknown } from './unknown-phrases.ts';
 
 test.each([
   ['They overlap to an unknown extent.', 'unknown'],
@@ -23,7 +21,7 @@ test.each([
   ['The filing does not say how much of it is OpenAI’s.', 'does not say'],
   ['By 8 October 2026 we had found no confirmation.', 'we had found no'],
 ])('hears in %j that something is not known', (text, phrase) => {
-  expect(phrasesIn(text)).toEqual([phrase]);
+  expect(firstUnknown(text)?.text).toBe(phrase);
 });
 
 test.each([
@@ -40,13 +38,16 @@ test.each([
   'The company was well known; no other is.',
   'It sent “a notice of unknown effect”.',
 ])('hears nothing of the kind in %j', (text) => {
-  expect(phrasesIn(text)).toEqual([]);
+  expect(firstUnknown(text)).toBeUndefined();
 });
 
-test('finds each place once, in order', () => {
-  expect(findUnknown('Its price is not published, and nobody has said when. The rest is unknown.')).toEqual([
-    { offset: 13, text: 'not published' },
-    { offset: 32, text: 'nobody has said' },
-    { offset: 66, text: 'unknown' },
-  ]);
+test('finds the first, and where it stands', () => {
+  expect(firstUnknown('Nobody has said “unknown”. Its price is not published, and the rest is unknown.')).toEqual({
+    offset: 0,
+    text: 'Nobody has said',
+  });
+  expect(firstUnknown('“Unknown”, they say; its price is not published, and the rest is unknown.')).toEqual({
+    offset: 34,
+    text: 'not published',
+  });
 });

@@ -15,43 +15,34 @@ const SAYS =
 
 /** Any of these is such a phrase, wherever it stands. */
 const PHRASES: readonly RegExp[] = [
-  /\b(?:unknown|undisclosed)\b/giu,
+  /\b(?:unknown|undisclosed)\b/iu,
   // "At an unpublished price", but not "An unpublished price is printed as …", which tells of the site itself.
-  /\b(?:at|for|with|of|over) an unpublished\b/giu,
+  /\b(?:at|for|with|of|over) an unpublished\b/iu,
   // "Not published", "has never been disclosed"
-  new RegExp(`\\b(?:not|never) (?:yet )?(?:been )?${PUBLIC}\\b`, 'giu'),
+  new RegExp(`\\b(?:not|never) (?:yet )?(?:been )?${PUBLIC}\\b`, 'iu'),
   // "No public version", "no published price"
-  /\bno (?:public|published|known|disclosed) \p{L}+/giu,
+  /\bno (?:public|published|known|disclosed) \p{L}+/iu,
   // "No payment schedule is public", "neither its length nor any capacity has been published"
-  new RegExp(`\\b(?:no|neither) ${within(70)} ${HAS_BEEN} (?:yet )?${PUBLIC}\\b`, 'giu'),
+  new RegExp(`\\b(?:no|neither) ${within(70)} ${HAS_BEEN} (?:yet )?${PUBLIC}\\b`, 'iu'),
   // "Nobody has said", "neither company has published", "no source that we read says"; not "nobody says so"
   new RegExp(
     `\\b(?:nobody|no one|no company|no source|no document|neither (?:company|side|party)|none of (?:them|the)\\b) ?${within(50)}\\b${SAYS}\\b(?! so\\b)`,
-    'giu',
+    'iu',
   ),
   // "Has not said why", "does not say how much"; not "did not say so", "does not say that it is complete"
-  /\b(?:has|have|had) not (?:yet )?(?:said|published|disclosed)\b(?! (?:so|that)\b)/giu,
-  /\b(?:does|do|did) not (?:yet )?(?:say|publish|disclose)\b(?! (?:so|that)\b)/giu,
+  /\b(?:has|have|had) not (?:yet )?(?:said|published|disclosed)\b(?! (?:so|that)\b)/iu,
+  /\b(?:does|do|did) not (?:yet )?(?:say|publish|disclose)\b(?! (?:so|that)\b)/iu,
   // "We found no evidence", "we had found nothing"
-  /\bwe (?:have |had )?found (?:no|none|nothing)\b/giu,
+  /\bwe (?:have |had )?found (?:no|none|nothing)\b/iu,
 ];
 
 /** Words that others use, or that a text is about, stand in these. */
 const QUOTED = /“[^”]*”/gu;
 
-/**
- * Phrases that say that something is not known or not published, in order; of two that overlap, the first. None inside
- * quotation marks.
- */
-export function findUnknown(text: string): UnknownPhrase[] {
+/** The first phrase that says that something is not known or not published; none inside quotation marks. */
+export function firstUnknown(text: string): UnknownPhrase | undefined {
   const said = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-  const found = PHRASES.flatMap((phrase) => [...said.matchAll(phrase)])
-    .map(({ index, 0: match }) => ({ offset: index, text: match }))
-    .sort((a, b) => a.offset - b.offset || b.text.length - a.text.length);
-  let end = 0;
-  return found.filter(({ offset, text: { length } }) => {
-    if (offset < end) return false;
-    end = offset + length;
-    return true;
-  });
+  const found = PHRASES.map((phrase) => phrase.exec(said)).filter((match) => match !== null);
+  const [first] = found.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length);
+  return first && { offset: first.index, text: first[0] };
 }

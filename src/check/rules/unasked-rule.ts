@@ -5,7 +5,7 @@ import { holdsMarker } from '../../model/marker.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { proseOf, type Prose } from '../prose.ts';
-import { findUnknown } from '../unknown-phrases.ts';
+import { firstUnknown } from '../unknown-phrases.ts';
 import type { Rule } from './rule.ts';
 
 /** Whose texts say what is known; corrections quote what pages said, and the rest describes others. */
@@ -28,7 +28,7 @@ function checkText(content: Content, entry: Entry, { prose, field, asks }: Prose
   if (field?.role === 'plain' || field?.path.at(-1) === 'why') return [];
   // What is still to be written has a report of its own.
   if (holdsMarker(prose.text)) return [];
-  const [phrase] = findUnknown(prose.text);
+  const phrase = firstUnknown(prose.text);
   if (!phrase) return [];
   const at = prose.offsets[phrase.offset] ?? entry.offsetOf([]);
   const report = (message: string, remedy: string) => [entry.file.diagnose('unasked', at, message, remedy)];
