@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { isRecord } from '../../model/reading/read-entries.ts';
+import { shownAt } from '../../routes/fragments.ts';
 import type { Rule } from './rule.ts';
 
 /** Fragments that the pages of articles and questions give of themselves. */
@@ -9,7 +10,8 @@ export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PAGE_PREFIX = /^(?:chart|title|bars|faq|open|source)-/;
+/** Of parts of a chart. */
+const CHART_PART = /^(?:title|bars)-/;
 
 /** Fragments are addresses: on one page each is given once, and so is each chart. */
 export const articleRule: Rule = (content) => (entry) => {
@@ -26,7 +28,7 @@ interface Placed {
 
 function checkFragments({ file }: Entry, fragments: readonly Placed[]): Diagnostic[] {
   return fragments.flatMap(({ id, offset }, index) => {
-    if (PAGE_FRAGMENTS.has(id) || PAGE_PREFIX.test(id)) {
+    if (PAGE_FRAGMENTS.has(id) || CHART_PART.test(id) || shownAt(id)) {
       return file.diagnose(
         'duplicate-fragment',
         offset,

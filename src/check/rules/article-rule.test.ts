@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { codesOf, siteEdited } from '../test-support/small-site.ts';
+
+const withHeading = (id: string) =>
+  siteEdited('content/deals/acme.mdx', '- A <Term', `<h2 id="${id}">Again</h2>\n\n- A <Term`);
+
+test.each(['chart-acme', 'title-acme', 'bars-acme', 'faq-acme', 'fig-acme', 'open-acme', 'source-acme', 'cite'])(
+  'a heading takes no fragment that pages give: %s',
+  (id) => {
+    expect(codesOf(withHeading(id))).toEqual(['duplicate-fragment']);
+  },
+);
+
+test('a heading may begin with any other word', () => {
+  expect(codesOf(withHeading('figures-of-acme'))).toEqual([]);
+});
