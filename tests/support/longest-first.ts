@@ -6,7 +6,7 @@ const TESTS = join(import.meta.dirname, '..');
 
 /**
  * The order in which the longest test files begin: one of them begun last would keep a core busy while the other has
- * nothing left to do. Those that build a site of their own come first, since all others wait for the builds of all.
+ * nothing left to do. Those that build a site of their own come first, since all others wait for the first build.
  */
 const ORDER = [
   'corrections.test.ts',
