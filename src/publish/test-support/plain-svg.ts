@@ -113,11 +113,10 @@ function pointsOf(d: string): [number, number][] {
 export function unplainIn(svg: string): string[] {
   const [, width, height] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
   if (width === undefined || height === undefined) return ['no viewBox'];
-  const unknown = [
+  const [itself, ...unknown] = [
     ...svg.matchAll(/<use\b|<style\b|<svg\b|currentColor|\bclass=|clip|var\(|"-?[\d.]+%"|NaN|undefined/g),
-  ]
-    .map(([found]) => found)
-    .slice(1);
+  ].map(([found]) => found);
+  if (itself !== '<svg') return [`${itself} before the picture begins`];
   const outside = drawnIn(svg).flatMap(({ name, box, text }) =>
     box && (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
       ? [`<${name}>${text} at ${JSON.stringify(box)}`]
