@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 const addressOf = (id: string) => pathTo({ name: 'entry', collection: 'figures', id });
-const revisionAddress = (id: string, n: number) => `${addressOf(id)}r/${n}/`;
+const revisionAddress = (id: string, n: number) => pathTo({ name: 'revision', collection: 'figures', id, n });
 
 /** A figure as it stands today, with everything that accounts for it; described by `/schemas/figure.json`. */
 export function figureJson(figure: Figure, around: Surroundings): string {
