@@ -7,7 +7,8 @@ const PARAMETER = 'q';
  * `<filter-list data-label data-items>`: a field that hides the items of the page, chosen by the selector
  * `data-items`, that lack the words typed; the address keeps the words. Sections and groups are hidden with the last
  * of their items. Links to items that stand in a `nav` are items too, but are not counted. With `data-by="grade"` an
- * address such as `?grade=A` hides all items but those with this `data-grade`, and the link that leads there is marked.
+ * address such as `?grade=A` hides all items but those with this `data-grade`, and the link that leads there is marked;
+ * a grade that no item has is ignored.
  */
 class FilterList extends HTMLElement {
   readonly #input = document.createElement('input');
@@ -29,9 +30,9 @@ class FilterList extends HTMLElement {
     const query = new URLSearchParams(location.search);
     this.#input.value = query.get(PARAMETER) ?? '';
     this.#chosen = query.get(this.dataset['by'] ?? '') ?? '';
+    // Else a mistyped address would hide everything.
+    if (![...this.#all()].some((item) => this.#isChosen(item))) this.#chosen = '';
     if (this.#input.value || this.#chosen) this.#narrow();
-    if (this.#chosen)
-      document.querySelector(`main a[href$="${CSS.escape(`=${this.#chosen}`)}"]`)?.setAttribute('aria-current', 'true');
     this.#uncover();
   }
 
@@ -42,6 +43,7 @@ class FilterList extends HTMLElement {
     for (const { item, text } of this.#items)
       item.hidden = !this.#isChosen(item) || !words.every((word) => hasWord(text, word));
     this.#hideEmpty();
+    this.#mark();
     const counted = this.#items.filter(({ item }) => !item.closest('nav'));
     const left = counted.filter(({ item }) => !item.hidden).length;
     this.#found.value = words.length > 0 || this.#chosen ? `${left} of ${counted.length}` : '';
@@ -51,9 +53,22 @@ class FilterList extends HTMLElement {
     return this.#chosen === '' || item.dataset[this.dataset['by'] ?? ''] === this.#chosen;
   }
 
+  /** Marks the link that leads to what is chosen. */
+  #mark() {
+    const by = this.dataset['by'];
+    if (!by) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`main a[href*="?${by}="]`)) {
+      if (this.#chosen && link.search === `?${by}=${this.#chosen}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  #all() {
+    return document.querySelectorAll<HTMLElement>(`main :is(${this.dataset['items']})`);
+  }
+
   #read() {
-    const items = document.querySelectorAll<HTMLElement>(`main :is(${this.dataset['items']})`);
-    return [...items].map((item) => ({ item, text: searchable(item.innerText) }));
+    return [...this.#all()].map((item) => ({ item, text: searchable(item.innerText) }));
   }
 
   #hideEmpty() {
