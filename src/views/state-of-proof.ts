@@ -18,8 +18,6 @@ export interface StateOfProof {
   /** Claims that stand today and that somebody made: what we worked out has no words. */
   claims: number;
   withWords: number;
-  /** Those without words that say why. */
-  withReason: number;
   /** Figures none of whose sources has an address. */
   withoutAddress: readonly Figure[];
   weak: readonly WeakFigure[];
@@ -38,7 +36,6 @@ export function stateOfProof(ledger: Ledger, grades: Grades, hasAddress: (source
     counts: GRADES.map((grade) => [grade, graded.filter((each) => each.grade === grade).length]),
     claims: claims.length,
     withWords: claims.filter(isWorded).length,
-    withReason: claims.filter((claim) => !isWorded(claim) && claim.unproved !== undefined).length,
     withoutAddress: graded.flatMap(({ figure, claim }) => (claim && leadsNowhere(claim) ? figure : [])),
     weak: graded
       .filter(({ grade }) => grade === 'D')
