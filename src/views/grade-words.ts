@@ -3,10 +3,10 @@ import type { Grade, Lack } from '../ledger/proof.ts';
 import { href } from './address.ts';
 
 export const GRADE_NOTES: Record<Grade, string> = {
-  A: 'words of a document that a party published, read in full, there or in a copy',
-  B: 'words of a document that a party published, read as somebody quotes them',
-  C: 'words of a press report or of research with a name to it',
-  D: 'no words, or none of a source that has an address and a name and was not only retold',
+  A: 'words of a document of a company or authority concerned, read in full, there or in a copy',
+  B: 'words of a document of a company or authority concerned, read as somebody quotes them',
+  C: 'words of a press report, or of research with a name to it',
+  D: 'no words that prove it, or a source without an address, without a name behind it, or known only as others retell it',
 };
 
 /** What a claim of the last grade lacks, as a reader is told where the claim itself gives no reason. */
