@@ -102,7 +102,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'needless-reason': siteEdited(
     FIGURES,
     'evidence: a $38 billion deal',
-    'evidence: a $38 billion deal\n      differs: { bound: The bound follows from the contract. }',
+    'evidence: a $38 billion deal\n      differs: { bound: { flat: The bound follows from the contract. } }',
   ),
   unproved: siteWith().concat(figureFile('content/figures/bare.yaml', BARE)),
   'low-grade': siteEdited(SOURCES, 'read: original', 'read: retelling'),

@@ -41,6 +41,25 @@ export type PowerMeasure = (typeof POWER_MEASURES)[number];
 export const CLAIM_ASPECTS = ['number', 'bound', 'date', 'asOf', 'basis'] as const;
 export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 
+/** Bounds by which a claim may differ from its words. A reason for one is none for another: a slip would hide behind it. */
+export const EXPLAINED_BOUNDS = [
+  'flat',
+  'about',
+  'at least',
+  'more than',
+  'up to',
+  'less than',
+  'by',
+  'from',
+  'through',
+] as const;
+export type ExplainedBound = (typeof EXPLAINED_BOUNDS)[number];
+
+/** Why a claim is right where it differs: a reason for each aspect, and for the bound that it has. */
+export type Reasons = Partial<Record<Exclude<ClaimAspect, 'bound'>, string | undefined>> & {
+  bound?: Partial<Record<ExplainedBound, string | undefined>> | undefined;
+};
+
 /** What is entered twice, and by somebody who has not seen the first entry. */
 export const ENTERED_TWICE = ['value', 'asOf', 'basis', 'payer', 'payee', 'source', 'words'] as const;
 export type EnteredTwice = (typeof ENTERED_TWICE)[number];
@@ -70,7 +89,7 @@ export interface Claim {
   /** Why there are no words that prove it. */
   unproved?: string | undefined;
   /** In what it differs from its words or its source, and why that is right. */
-  differs?: Partial<Record<ClaimAspect, string | undefined>> | undefined;
+  differs?: Reasons | undefined;
   note?: string | undefined;
   standing: Standing;
   /** Why a claim that is not accepted is not, or an accepted one is older than the one before it; text with figures. */

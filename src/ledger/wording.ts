@@ -1,5 +1,5 @@
 /** From bounds to words: [10, ∞) is "at least 10 GW". What `parse-wording.ts` reads, this writes. */
-import { NBSP, needsRounding, printNumber, type NumberStyle } from './number-text.ts';
+import { NBSP, needsRounding, printNumber, type NumberStyle, withPlainSpaces } from './number-text.ts';
 import { printPartialDate } from './partial-date.ts';
 import { isCeiling, isFloor, isPoint, type DateValue, type Quantity, type Value } from './value.ts';
 
@@ -75,6 +75,9 @@ export function splitBound(value: Value): { bound: string; rest: string } {
   if (value.kind === 'date' && value.bound !== 'on') return { bound: value.bound, rest: printValue(value, 'value') };
   return { bound: '', rest: printValue(value) };
 }
+
+/** What kind of bound a value has: its word, or `flat`. */
+export const boundName = (value: Value): string => withPlainSpaces(splitBound(value).bound) || 'flat';
 
 /** How a value may be printed: with its bound, spelled out, in symbols, or without its bound word. */
 export type Form = 'prose' | 'long' | 'short' | 'value';

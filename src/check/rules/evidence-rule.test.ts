@@ -31,9 +31,16 @@ describe('a claim that stands today is compared', () => {
   });
 });
 
+test('a reason for one bound is none for another', () => {
+  const withReason = (bound: string) =>
+    problems(`evidence: about $38 billion\n      differs: { bound: { ${bound}: The release rounds. } }`);
+  expect(withReason('flat')).toEqual([]);
+  expect(withReason('up to').map((problem) => problem.split(' ')[1])).toEqual(['claim-differs', 'needless-reason']);
+});
+
 test('a reason in `differs` explains its own aspect and no other', () => {
   const number = 'evidence: a $39 billion deal\n      differs: { number: The release rounds. }';
-  const bound = 'evidence: a $39 billion deal\n      differs: { bound: The release rounds. }';
+  const bound = 'evidence: a $39 billion deal\n      differs: { bound: { flat: The release rounds. } }';
   expect(problems(number)).toEqual([]);
   expect(problems(bound).map((problem) => problem.split(' ')[1])).toEqual(['claim-differs', 'needless-reason']);
 });

@@ -3,7 +3,7 @@ import { compareSource } from '../../evidence/compare-source.ts';
 import { compareWords, type Difference } from '../../evidence/compare-words.ts';
 import { CLAIM_ASPECTS, currentClaim, rivals, type Claim, type ClaimAspect } from '../../ledger/figure.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
-import { printValue } from '../../ledger/wording.ts';
+import { boundName, printValue } from '../../ledger/wording.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
@@ -71,28 +71,41 @@ function checkClaim(
       at: [KEYS[difference.aspect]],
     })),
   ];
-  const unexplained = found.filter(({ difference }) => claim.differs?.[difference.aspect] === undefined);
-  const needless = CLAIM_ASPECTS.filter(
-    (aspect) => claim.differs?.[aspect] !== undefined && !found.some(({ difference }) => difference.aspect === aspect),
+  const bound = boundName(claim.value);
+  const keyOf = (aspect: ClaimAspect) => (aspect === 'bound' ? ['bound', bound] : [aspect]);
+  const given = reasonsOf(claim);
+  const needed = found.map(({ difference }) => String(keyOf(difference.aspect)));
+  const unexplained = found.filter(
+    ({ difference }) => !given.some((key) => String(key) === String(keyOf(difference.aspect))),
   );
+  const needless = given.filter((key) => !needed.includes(String(key)));
   return [
     ...unexplained.map(({ difference: { aspect, what }, subject, at }) =>
       entry.diagnose(
         'claim-differs',
         [...path, ...at],
         `${subject} ${what}`,
-        `correct the claim, its words or its source, or say why it is right in \`differs: { ${aspect}: … }\``,
+        `correct the claim, its words or its source, or say why it is right in \`differs: { ${aspect === 'bound' ? `bound: { ${bound}: … }` : `${aspect}: …`} }\``,
       ),
     ),
-    ...needless.map((aspect) =>
+    ...needless.map((key) =>
       entry.diagnose(
         'needless-reason',
-        [...path, 'differs', aspect],
-        `This says why the claim differs in its ${NAMES[aspect]}, and nothing tells that it does`,
-        `delete \`${aspect}\` here`,
+        [...path, 'differs', ...key],
+        `This says why the claim differs in its ${NAMES[key[0]]}, and nothing tells that it does`,
+        `delete \`${key.at(-1)}\` here`,
       ),
     ),
   ];
+}
+
+/** The keys under `differs` that hold a reason. */
+function reasonsOf({ differs = {} }: Claim): [ClaimAspect, ...string[]][] {
+  return CLAIM_ASPECTS.flatMap((aspect): [ClaimAspect, ...string[]][] => {
+    if (aspect !== 'bound') return differs[aspect] === undefined ? [] : [[aspect]];
+    const bounds = Object.entries(differs.bound ?? {});
+    return bounds.flatMap(([bound, why]) => (why === undefined ? [] : [[aspect, bound]]));
+  });
 }
 
 const NAMES: Readonly<Record<ClaimAspect, string>> = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import {
   BASES,
-  CLAIM_ASPECTS,
+  EXPLAINED_BOUNDS,
   LAYERS,
   MONEY_KINDS,
   POWER_MEASURES,
@@ -60,7 +60,9 @@ const authoredClaimSchema = z
     /** Instead of words: why there are none. */
     unproved: plainText.optional(),
     /** By what differs from those words or from their source (`bound`, `asOf`): why that is right all the same. */
-    differs: reasonsFor(CLAIM_ASPECTS).optional(),
+    differs: reasonsFor(['number', 'date', 'asOf', 'basis'])
+      .extend({ bound: reasonsFor(EXPLAINED_BOUNDS).optional() })
+      .optional(),
     note: inlineText.optional(),
     standing: z.enum(STANDINGS).default('accepted'),
     /** Why a claim that is not accepted is not, or an accepted one is older than the one that it takes the place of. */
