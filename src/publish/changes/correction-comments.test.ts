@@ -6,7 +6,6 @@ test('says what was wrong as well as what is right', () => {
   expect(correctionComments([correction])).toEqual([
     {
       '@type': 'CorrectionComment',
-      '@id': 'https://ledger.test/corrections/#acme-power',
       url: 'https://ledger.test/corrections/#acme-power',
       datePublished: '2026-11-22',
       text: 'We wrote: “Acme will build at least 2 GW & more.” It should read: “Acme will build at least 3 GW.” We had read an earlier filing.',

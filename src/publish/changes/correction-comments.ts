@@ -10,7 +10,6 @@ export const correctionComments = (corrections: readonly PublishedCorrection[]) 
     .filter(({ kind }) => kind !== 'updated')
     .map(({ url, date, said, says, why }) => ({
       '@type': 'CorrectionComment' as const,
-      '@id': url,
       url,
       datePublished: date.iso,
       text: `We wrote: “${said}” It should read: “${says}” ${why}`,
