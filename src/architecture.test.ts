@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['ledger', 'routes', 'charts', 'publish'],
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   build: [],
-  serve: ['build'],
+  serve: ['routes', 'build'],
   client: ['ledger', 'charts'],
   'content.config.ts': ['model', 'check'],
   'collections.ts': ['ledger', 'model'],

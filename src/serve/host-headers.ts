@@ -1,3 +1,5 @@
+import { STANDING_PAGES } from '../routes/standing-pages.ts';
+
 /**
  * What hosts are to send with the pages. Hosts that read `_headers` (Netlify, Cloudflare Pages and others) put both
  * values into one header where two rules match: so no header is set by two rules that can match one address, and what
@@ -10,22 +12,9 @@ interface Rule {
 }
 
 /** Parts of the site that nobody else's page may frame: everything but `/embed/`. */
-const UNFRAMED = [
-  'changes',
-  'charts',
-  'corrections',
-  'data',
-  'deals',
-  'evidence',
-  'explainers',
-  'faq',
-  'figures',
-  'glossary',
-  'methodology',
-  'open',
-  'sources',
-  'vendors',
-] as const;
+const UNFRAMED = [...new Set(STANDING_PAGES.map((page) => page.split('/')[0] ?? ''))].filter(
+  (part) => part !== '' && part !== 'embed',
+);
 
 const ONLY_US = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
