@@ -250,7 +250,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
     ...taken('unknown', [UNKNOWN]),
     WOULD_CHANGE,
     ...taken('path', PATH),
-    '# At least six, in the order in which a reader would ask.',
+    '# At least three, in the order in which a reader would ask.',
     `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
     '---',
     '',

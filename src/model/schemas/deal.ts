@@ -12,6 +12,6 @@ export const dealSchema = checkedOncePublished(
     row: rowSchema.extend({ values: rowSchema.shape.values.min(1) }),
     /** How firm it is: two or three sentences. */
     firmness: inlineText,
-    faq: questions(6, 'six'),
+    faq: questions(3, 'three'),
   }),
 );
