@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['ledger', 'routes', 'model', 'evidence', 'charts'],
   scaffold: ['ledger', 'model', 'charts'],
   'double-entry': ['ledger', 'model', 'check', 'scaffold'],
-  today: ['ledger', 'model', 'double-entry'],
+  today: ['ledger', 'model'],
   'link-rot': ['ledger', 'model', 'check'],
   charts: ['ledger'],
   publish: ['ledger', 'routes', 'charts'],

@@ -103,9 +103,14 @@ test(
   },
 );
 
-test('figures reach pages with their ids, topics and open bounds', { timeout: 60_000 }, async () => {
-  const root = site(siteWith());
-  const { code, output } = await build(root);
-  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
-  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('acme-capacity acme open acme');
-});
+test(
+  'a build says which leading claims one person alone has read, and figures reach its pages whole',
+  { timeout: 60_000 },
+  async () => {
+    const root = site(siteWith());
+    const { code, output } = await build(root);
+    expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+    expect(output).toMatch(/^Read by one person alone, [^\n]*: acme-commitment, [^\n]*\.$/m);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('acme-capacity acme open acme');
+  },
+);

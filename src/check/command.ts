@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { jsonReport } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
+import { unreadLine } from './report/unread-line.ts';
 
 function readOptions() {
   try {
@@ -36,6 +37,8 @@ if (values.json) console.log(jsonReport(diagnostics));
 else {
   const report = textReport(diagnostics, sources, values);
   if (report) (hasErrors ? console.error : console.log)(report);
+  const unread = unreadLine(content);
+  if (unread) console.log(unread);
   if (!hasErrors) console.log(`${content.entries.length} entries are in order.`);
 }
 if (hasErrors) process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { check } from './check.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { textReport } from './report/text-report.ts';
+import { unreadLine } from './report/unread-line.ts';
 import type { Understanding } from '../model/understand.ts';
 import { storedEntries, type StoredName } from '../model/stored.ts';
 
@@ -71,6 +72,8 @@ function read(root: string, goesOn: boolean): Understanding {
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   const report = textReport(diagnostics, sources, { warnings: false });
   if (report !== '') (hasErrors ? console.error : console.log)(`\n${report}\n`);
+  const unread = unreadLine(reading.content);
+  if (unread !== '') console.log(unread);
   if (hasErrors && !goesOn) process.exit(1);
   return reading;
 }

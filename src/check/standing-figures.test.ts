@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { STANDING_FIGURES } from './standing-figures.ts';
+import { STANDING_FIGURES } from '../model/standing-figures.ts';
 import { problemsOf, siteWith } from './test-support/small-site.ts';
 
 /** An id that stands in the code of a page: in a component, in a table of examples, or in a question to the ledger. */

@@ -13,11 +13,11 @@ import { understand } from '../model/understand.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
 import { withReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet, type Taken } from './sheet.ts';
-import { unreadClaims, type Unread } from './unread.ts';
+import { toBeRead, type Unread } from './unread.ts';
 
 const today = dayOnTheWall(new Date());
 const { sheet, take } = readOptions();
-const unread = unreadClaims(understand(readContent(process.cwd())).content);
+const unread = toBeRead(understand(readContent(process.cwd())).content);
 
 // Whoever reads only the beginning of a sheet (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
@@ -63,7 +63,7 @@ function enter(taken: readonly Taken[]): void {
     ({ code, file }) => code === 'readings-differ' || file.startsWith('content/readings/'),
   );
   if (differing.length > 0) console.log(textReport(differing, sources, { warnings: true }));
-  console.log(`Read a second time: ${taken.length}. Claims that wait: ${unreadClaims(content).length}.`);
+  console.log(`Read a second time: ${taken.length}. Claims that wait: ${toBeRead(content).length}.`);
 }
 
 /** What was typed; undefined where the reader has left. */

@@ -5,9 +5,9 @@ import { check } from '../check/check.ts';
 import { understand } from '../model/understand.ts';
 import { withReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet } from './sheet.ts';
-import { unreadClaims } from './unread.ts';
+import { toBeRead } from './unread.ts';
 
-const unreadIn = (files = siteWith()) => unreadClaims(understand(files).content);
+const unreadIn = (files = siteWith()) => toBeRead(understand(files).content);
 const FILE = 'content/readings/acme.yaml';
 
 /** The sheet with the first claim filled in as somebody read it. */

@@ -1,8 +1,7 @@
-import { currentClaim, revisions } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
-import { provingWords } from '../ledger/proof.ts';
 import { fileStem } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
+import { unreadClaims } from '../model/unread-claims.ts';
 
 /** A claim that waits for its second reader, with what that reader may see of it: never its value. */
 export interface Unread {
@@ -22,16 +21,11 @@ export interface Unread {
   path: string;
 }
 
-/** Every claim that stands today, holds words and was read by one person only, in the order of the files. */
-export function unreadClaims(content: Content): Unread[] {
-  return content.parsed('figures').flatMap(({ entry, data }): Unread[] => {
-    const claim = currentClaim(data);
-    const proof = claim && provingWords(claim)[0];
-    if (!proof || claim.basis === 'derived') return [];
-    const revision = revisions(data).indexOf(claim) + 1;
+/** Every claim that waits for its second reader, in the order of the files; not one whose source is missing. */
+export function toBeRead(content: Content): Unread[] {
+  return unreadClaims(content).flatMap(({ entry, data, revision, proof }): Unread[] => {
     const source = content.find('sources', proof.source);
-    const isRead = content.find('readings', entry.id)?.some((reading) => reading.revision === revision);
-    if (isRead || !source) return [];
+    if (!source) return [];
     const published = source.published === undefined ? undefined : printPartialDate(source.published);
     return [
       {

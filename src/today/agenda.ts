@@ -1,4 +1,3 @@
-import { unreadClaims } from '../double-entry/unread.ts';
 import { currentClaim } from '../ledger/figure.ts';
 import { comparePartialDates, daysBetween, isBefore, type PartialDate } from '../ledger/partial-date.ts';
 import { provingWords } from '../ledger/proof.ts';
@@ -7,6 +6,7 @@ import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { newestReview } from '../model/newest-review.ts';
 import { plainText } from '../model/plain-text.ts';
+import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';
 
 /** After as many days somebody should look again whether an open question has been answered. */
 export const DAYS_UNTIL_LOOK = 60;
@@ -40,6 +40,8 @@ export interface Agenda {
     wordless: number;
     /** With words, and read by one person alone. */
     unread: number;
+    /** Of those, the ones on which rests what a reader meets first. */
+    leading: readonly LeadingUnread[];
   };
 }
 
@@ -84,6 +86,7 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
       all: claims.length,
       wordless: claims.filter((claim) => provingWords(claim).length === 0).length,
       unread: unreadClaims(content).length,
+      leading: leadingUnread(content),
     },
   };
 }

@@ -20,8 +20,19 @@ export function printAgenda(agenda: Agenda, today: PartialDate): string {
       looks,
     ),
     `Claims that one person alone has read: ${claims.unread} of ${claims.all}`,
+    ...leadingList(claims.leading),
     `Claims without words that prove them: ${claims.wordless} of ${claims.all}`,
   ].join('\n');
+}
+
+/** All of them: a reader sees each at once. */
+function leadingList(leading: Agenda['claims']['leading']): string[] {
+  if (leading.length === 0) return [];
+  const lines = leading.map(({ figure, where }) => `  ${figure}  ${where}`);
+  return [
+    `Of these where a reader meets them first (\`npm run read\` takes the second reading): ${leading.length}`,
+    ...lines,
+  ];
 }
 
 function days(from: PartialDate, to: PartialDate): string {

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { STANDING_FIGURES } from '../../src/check/standing-figures.ts';
+import { STANDING_FIGURES } from '../../src/model/standing-figures.ts';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
 import type { RawFile } from '../../src/model/reading/source-file.ts';
 import { build } from './build-site.ts';

@@ -3,7 +3,7 @@ import type { EntryData } from '../../model/collections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { missingKind } from '../../model/missing-kind.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { STANDING_FIGURES } from '../standing-figures.ts';
+import { STANDING_FIGURES } from '../../model/standing-figures.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures say what kind they are, and their claims are in order. */

@@ -3,9 +3,8 @@ import { Grades, provingWords, type Lack } from '../../ledger/proof.ts';
 import { reachable } from '../../ledger/reachable.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { mentionsBy, type Mention } from '../../model/mentions.ts';
+import { leadingPlaces } from '../../model/leading-places.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { STANDING_FIGURES } from '../standing-figures.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -33,21 +32,6 @@ function checkWords(content: Content, entry: Entry): Diagnostic[] {
   ];
 }
 
-/** Where a figure is met first, by what the reader calls the place; undefined elsewhere. */
-function placeOf({ by, place, path }: Mention): string | undefined {
-  const key = String(place === 'text' ? path?.[0] : place);
-  switch (by.collection) {
-    case 'charts':
-      return place !== 'text' ? 'as a mark' : key === 'title' ? 'in the title' : undefined;
-    case 'deals':
-    case 'explainers':
-    case 'records':
-      return { headline: 'in the headline', standfirst: 'in the standfirst', keyFigures: 'as a key figure' }[key];
-    default:
-      return undefined;
-  }
-}
-
 const LACKING: Readonly<Record<Lack, string>> = {
   words: 'has no words that prove it',
   address: 'has a source without an address',
@@ -55,30 +39,16 @@ const LACKING: Readonly<Record<Lack, string>> = {
   reading: 'has a source that was read only as somebody retells it',
 };
 
-function checkPlaces(content: Content, entry: Entry, grades: Grades): Diagnostic[] {
-  const report = (id: string, where: string, diagnose: (message: string, remedy: string) => Diagnostic) => {
-    const weak = weakestClaim(content, grades, id);
+const checkPlaces = (content: Content, entry: Entry, grades: Grades): Diagnostic[] =>
+  leadingPlaces(content, entry).flatMap(({ figure, where, mention }) => {
+    const weak = weakestClaim(content, grades, figure);
     if (!weak) return [];
-    const message = `\`${id}\` stands ${where}, and ${weak.id === id ? 'its claim' : `the claim of \`${weak.id}\`, from which it is computed,`} ${LACKING[weak.lack]}`;
-    return [diagnose(message, 'find the words in a better source, or take the number from this place')];
-  };
-  const standing =
-    entry.collection === 'figures' && STANDING_FIGURES.has(entry.id)
-      ? report(entry.id, 'on a page of the site itself', (message, remedy) =>
-          entry.diagnoseKey('low-grade', [], message, remedy),
-        )
-      : [];
-  const shown = mentionsBy(content, entry).filter(({ collection }) => collection === 'figures');
-  const placed = new Map(shown.flatMap((mention) => (placeOf(mention) ? [[mention.id, mention] as const] : [])));
-  return [
-    ...standing,
-    ...[...placed.values()].flatMap((mention) =>
-      report(mention.id, placeOf(mention) ?? '', (message, remedy) =>
-        entry.file.diagnose('low-grade', mention.offset, message, remedy),
-      ),
-    ),
-  ];
-}
+    const message = `\`${figure}\` stands ${where}, and ${weak.id === figure ? 'its claim' : `the claim of \`${weak.id}\`, from which it is computed,`} ${LACKING[weak.lack]}`;
+    const remedy = 'find the words in a better source, or take the number from this place';
+    return mention
+      ? entry.file.diagnose('low-grade', mention.offset, message, remedy)
+      : entry.diagnoseKey('low-grade', [], message, remedy);
+  });
 
 /** The first claim of the last grade on which a figure rests; none where it says only that there is no number. */
 function weakestClaim(content: Content, grades: Grades, id: string): { id: string; lack: Lack } | undefined {
