@@ -53,6 +53,7 @@ export const CODES = {
   'long-quote': 'error',
   'duplicate-fragment': 'error',
   'number-without-figure': 'error',
+  'ungrounded-line': 'error',
   // References
   'unknown-id': 'error',
   'unknown-fragment': 'error',

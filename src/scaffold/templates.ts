@@ -163,6 +163,7 @@ export const recordTemplate = (today: string) =>
     `summary: ${write('who pays whom for what, by when, and how firm it is, in two or three sentences')}`,
     '# The line of this deal in the ledger on the home page. `values: []` where no money was ever agreed.',
     ...ROW,
+    ...WHY,
     UNKNOWN,
     ...PATH,
     '',
@@ -181,6 +182,13 @@ const keyFigures = (figures: readonly string[] = []) => [
   `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
 ];
 const KNOWN = `known: [${write('what we know, a sentence each')}]`;
+const WHY = [
+  '# Why it matters to whom: a line each, with a figure, {figure-id}, or an open question, {open:question-id|words}.',
+  'why:',
+  `  neighbours: ${write('for those who pay for power or live nearby')}`,
+  `  owners: ${write('for those who own shares or a pension')}`,
+  `  users: ${write('for those who use ChatGPT or compete with it')}`,
+];
 const UNKNOWN = `unknown: [${write("what we don't know, a sentence each")}]`;
 const WOULD_CHANGE = `wouldChange: [${write('what would settle it, a sentence each')}]`;
 const HINTS = [
@@ -246,6 +254,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
     ...taken('row', ROW),
     ...keyFigures(figures),
     `firmness: ${write('how firm it is, in a few sentences')}`,
+    ...taken('why', WHY),
     KNOWN,
     ...taken('unknown', [UNKNOWN]),
     WOULD_CHANGE,

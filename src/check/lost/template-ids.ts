@@ -13,7 +13,7 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
     promised: 'path',
     exchanged: 'path',
     state: 'path',
-    ...startOf('known unknown would-change firm path questions explainers figures sources corrections'),
+    ...startOf('known unknown would-change why firm path questions explainers figures sources corrections'),
   },
   explainers: {
     'fig-': 'figures',

@@ -17,6 +17,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   term: 100,
   heading: 100,
   caption: 100,
+  // The lines of "Why it matters".
+  neighbours: 240,
+  owners: 240,
+  users: 240,
 };
 
 /** What stands above a text or beside a mark is short enough for a phone, a share card and a list. */

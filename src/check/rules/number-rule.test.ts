@@ -41,7 +41,7 @@ test.each([
   ['speakers', '<Quote source="acme-10q-2026-06" speaker="Speaker 38" role="B">words</Quote>'],
   ['remarks', '<Aside title="Why">\n\n38 billion\n\n</Aside>'],
   ['titles of remarks', '<Aside title="Why 38 billion">\n\nwords\n\n</Aside>'],
-  ['headings', '<h2 id="why">Why 38 billion</h2>'],
+  ['headings', '<h2 id="cost">Why 38 billion</h2>'],
   ['soft hyphens', 'It is 3&shy;8 billion.'],
   ['escapes', 'It is 38\\%.'],
 ])('reads through %s', (_name, text) => {

@@ -1,6 +1,7 @@
 /** What an article on a deal and a bare record of one have in common. */
 import { z } from 'astro/zod';
 import { STAGES, type Stage } from '../../ledger/deal.ts';
+import { parseInlineText } from '../inline-text.ts';
 import { day, inlineText, partialDate, plainText, reference, sentences } from './text.ts';
 
 const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
@@ -40,6 +41,29 @@ export const rowSchema = z.strictObject({
   state: inlineText,
 });
 
+/** A line of "Why it matters": what it says rests on a figure, or on a question that nobody has answered. */
+const groundedLine = inlineText.refine(
+  (text) => parseInlineText(text).some(({ kind }) => kind === 'figure' || kind === 'open'),
+  {
+    error: 'This line rests on no figure and on no open question',
+    params: {
+      code: 'ungrounded-line',
+      remedy: 'say it with {figure-id}, or with {open:question-id|words} where nobody knows',
+    },
+  },
+);
+
+/** Why a reader should care who buys no computing: a line for each of three kinds of reader. */
+const whySchema = z.strictObject({
+  /** Those who pay for power and live nearby. */
+  neighbours: groundedLine,
+  /** Those who own shares or a pension. */
+  owners: groundedLine,
+  /** Those who use ChatGPT or compete with it. */
+  users: groundedLine,
+});
+export type Why = z.output<typeof whySchema>;
+
 export const dealParts = {
   /** "OpenAI and NVIDIA": the deal's name in lists and breadcrumbs. */
   name: plainText,
@@ -53,6 +77,7 @@ export const dealParts = {
   checked: day,
   /** When it should be compared again; after that, readers are told that it was not. */
   reviewBy: day.optional(),
+  why: whySchema.optional(),
   unknown: sentences,
   /** Dated events, oldest first, promises last. */
   path: z.array(eventSchema).min(1),
