@@ -1,21 +1,23 @@
 import { At } from '../shared/At.tsx';
 import type { Surface } from '../shared/surface.ts';
-import type { Firmness } from './paths-chart.ts';
+import { isEnded, type DealState } from '../../ledger/deal-state.ts';
 import type { PlacedEvent, PlacedStretch } from './place-paths.ts';
 
 const MIDDLE = 12; // px
 /** px; the firmer, the thicker. */
-const THICKNESS: Partial<Record<Firmness, number>> = { announced: 2, agreed: 6, building: 14, running: 14 };
+const THICKNESS: Partial<Record<DealState, number>> = { announced: 2, signed: 6, building: 14, running: 14 };
 
 /** How firm a deal is over a stretch of time: dashed, thin, thick, filled; dotted after its end. */
-export function Stretch({ on, stretch: { from, to, firmness } }: { on: Surface; stretch: PlacedStretch }) {
-  const thickness = THICKNESS[firmness];
+export function Stretch({ on, stretch: { from, to, state } }: { on: Surface; stretch: PlacedStretch }) {
+  const thickness = THICKNESS[state];
   if (thickness === undefined) {
-    return <line {...on.look(firmness)} x1={on.x(from)} x2={on.x(to)} y1={MIDDLE} y2={MIDDLE} />;
+    return (
+      <line {...on.look(isEnded(state) ? 'ended' : 'talk')} x1={on.x(from)} x2={on.x(to)} y1={MIDDLE} y2={MIDDLE} />
+    );
   }
   return (
     <rect
-      {...on.look(firmness === 'building' ? 'pale' : 'solid')}
+      {...on.look(state === 'building' ? 'pale' : 'solid')}
       x={on.x(from)}
       y={MIDDLE - thickness / 2}
       width={on.x(to - from)}

@@ -14,8 +14,8 @@ const [letter, contract] = placed.groups.flatMap(({ rows }) => rows.map(({ item 
 const draw = (idPrefix: string) => render(<Paths on={PAGE} chart={pathsSample} idPrefix={idPrefix} />);
 
 test('draws each stretch as firm as the deal was, up to where sources have been read', () => {
-  expect(letter?.stretches.map(({ firmness }) => firmness)).toEqual(['announced', 'ended']);
-  expect(contract?.stretches.map(({ firmness }) => firmness)).toEqual(['talk', 'agreed', 'building', 'running']);
+  expect(letter?.stretches.map(({ state }) => state)).toEqual(['announced', 'replaced']);
+  expect(contract?.stretches.map(({ state }) => state)).toEqual(['reported', 'signed', 'building', 'running']);
   for (const { stretches } of [letter, contract].filter((path) => path !== undefined)) {
     for (const [i, { to }] of stretches.entries()) expect(to).toBe(stretches[i + 1]?.from ?? placed.axis.read.at);
   }

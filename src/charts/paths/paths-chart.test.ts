@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { STAGES, type Stage } from '../../ledger/deal.ts';
 import { ChartError } from '../shared/chart-error.ts';
-import { firmnessAfter, pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
+import { pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
 import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
 
 const chartOf = (deal: string) =>
@@ -11,17 +10,6 @@ const rows = pathsSample.groups.flatMap((group) => group.rows);
 test('takes only deals that there are, and no event that lies ahead for past', () => {
   expect(() => chartOf('none')).toThrow(ChartError);
   expect(() => chartOf('ahead')).toThrow('mark it `expected`');
-});
-
-test('lets news make nothing less firm; only an end does', () => {
-  expect(firmnessAfter('agreed', 'announced')).toBe('agreed');
-  expect(firmnessAfter('announced', 'agreement')).toBe('agreed');
-  expect(firmnessAfter('running', 'replaced')).toBe('ended');
-  expect(firmnessAfter('ended', 'agreement')).toBe('agreed');
-  expect(firmnessAfter(undefined, 'disclosed')).toBeUndefined();
-  for (const stage of Object.keys(STAGES) as Stage[]) {
-    if (stage !== 'replaced' && stage !== 'lapsed') expect(firmnessAfter('running', stage)).toBe('running');
-  }
 });
 
 test('says where a deal stands and since when', () => {
@@ -37,7 +25,7 @@ test('names a line by all its events', () => {
 
 test('says which part is promised, and how its date is limited', () => {
   const event = { date: READ_UP_TO, stage: 'running', what: '', sources: [], expected: true } as const;
-  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { state: undefined })).toBe(
+  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { standing: undefined })).toBe(
     'Abilene due by 8 Oct 2026',
   );
 });

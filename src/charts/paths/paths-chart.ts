@@ -1,3 +1,4 @@
+import { isEnded, standingOn, type Standing } from '../../ledger/deal-state.ts';
 import { splitPath, STAGES, type DealEvent, type Stage } from '../../ledger/deal.ts';
 import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { ChartError } from '../shared/chart-error.ts';
@@ -19,8 +20,8 @@ export interface PathsEntry {
 export interface PathRow {
   label: string;
   href: string;
-  /** How firm it is today, and the event that made it so. */
-  state: { firmness: Firmness; by: DealEvent } | undefined;
+  /** Where it stands today; undefined before the first step. */
+  standing: Standing | undefined;
   past: readonly DealEvent[];
   promised: readonly DealEvent[];
 }
@@ -54,67 +55,32 @@ export function pathsChart(entry: PathsEntry, deals: readonly DealOfPath[], read
         const ahead = past.find(({ date }) => date.first > readUpTo.last);
         if (ahead)
           throw new ChartError(`\`${id}\` has an event of ${ahead.date.iso} that lies ahead: mark it \`expected\``);
-        return { label, href: deal.href, state: stateAfter(past), past, promised };
+        return { label, href: deal.href, standing: standingOn(deal.path, readUpTo, readUpTo), past, promised };
       }),
     })),
   };
 }
 
-/** How firm a deal is, from talk to running; `ended` is what was replaced or has lapsed. */
-export type Firmness = 'talk' | 'announced' | 'agreed' | 'building' | 'running' | 'ended';
-
-const LADDER: readonly Firmness[] = ['talk', 'announced', 'agreed', 'building', 'running'];
-
-const REACHES: Partial<Record<Stage, Firmness>> = {
-  reported: 'talk',
-  announced: 'announced',
-  'letter-of-intent': 'announced',
-  agreement: 'agreed',
-  financed: 'agreed',
-  'under-construction': 'building',
-  running: 'running',
-  paid: 'running',
-  replaced: 'ended',
-  lapsed: 'ended',
-};
-
-/** What an event leaves: news of an agreement makes nothing less firm, only an end does. */
-export function firmnessAfter(before: Firmness | undefined, stage: Stage): Firmness | undefined {
-  const reached = REACHES[stage];
-  if (reached === undefined) return before;
-  if (reached === 'ended' || before === undefined) return reached;
-  return LADDER.indexOf(reached) > LADDER.indexOf(before) ? reached : before;
-}
-
-function stateAfter(past: readonly DealEvent[]): PathRow['state'] {
-  let state: PathRow['state'];
-  for (const event of past) {
-    const firmness = firmnessAfter(state?.firmness, event.stage);
-    if (firmness && firmness !== state?.firmness) state = { firmness, by: event };
-  }
-  return state;
-}
-
 const dateOf = ({ date }: DealEvent) => printPartialDate(date, 'short');
 
 /** "agreed", "replaced"; nothing before the first step. */
-export function stateWord({ state }: PathRow): string {
-  if (!state) return '';
-  return state.firmness === 'agreed' ? STAGES.agreement : STAGES[state.by.stage];
+export function stateWord({ standing }: PathRow): string {
+  if (!standing) return '';
+  return standing.state === 'signed' ? STAGES.agreement : STAGES[standing.by.stage];
 }
 
 /** "since 3 Nov 2025"; "27 Feb 2026" of what has ended. */
-const sinceWords = ({ state }: PathRow): string =>
-  state ? `${state.firmness === 'ended' ? '' : 'since '}${dateOf(state.by)}` : '';
+const sinceWords = ({ standing }: PathRow): string =>
+  standing ? `${isEnded(standing.state) ? '' : 'since '}${dateOf(standing.by)}` : '';
 
 /** What is printed below the name of a row. */
 export const pathDetails = (row: PathRow): string[] =>
   [sinceWords(row), ...row.promised.map((event) => promiseWords(event, row))].filter(Boolean);
 
 /** "due by Dec 2026", "Abilene due fourth quarter of 2026", "ends 31 May 2031"; "was due" of a deal that has ended. */
-export function promiseWords(event: DealEvent, { state }: Pick<PathRow, 'state'>): string {
+export function promiseWords(event: DealEvent, { standing }: Pick<PathRow, 'standing'>): string {
   const verb = PROMISES[event.stage] ?? `${STAGES[event.stage]} by plan`;
-  const past = state?.firmness === 'ended' ? 'was ' : '';
+  const past = isEnded(standing?.state) ? 'was ' : '';
   return [event.of, `${past}${verb}`, event.bound, dateOf(event)].filter(Boolean).join(' ');
 }
 
@@ -131,14 +97,14 @@ export const pathName = (row: PathRow) =>
 /** Every event, deal by deal, past before promised. */
 export const pathsRows = ({ groups }: PathsChart): ChartRow[] =>
   groups.flatMap(({ heading, rows }) =>
-    rows.flatMap(({ label, href, state, past, promised }) =>
+    rows.flatMap(({ label, href, standing, past, promised }) =>
       [...past, ...promised].map((event): ChartRow => ({
         group: heading,
         hue: 'power',
         label,
         detail: event.what,
         part: event.expected ? 'promise' : 'event',
-        words: event.expected ? promiseWords(event, { state }) : `${STAGES[event.stage]} ${dateOf(event)}`,
+        words: event.expected ? promiseWords(event, { standing }) : `${STAGES[event.stage]} ${dateOf(event)}`,
         lower: event.date.first,
         upper: event.date.last,
         lowerOpen: false,

@@ -1,18 +1,19 @@
+import type { DealState } from '../../ledger/deal-state.ts';
 import type { Surface } from '../shared/surface.ts';
 import { EventMark, Stretch } from './PathMarks.tsx';
-import type { Firmness, PathsChart } from './paths-chart.ts';
+import type { PathsChart } from './paths-chart.ts';
 import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
 import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
 import { timeKey } from '../shared/time/time-key.tsx';
 
-const STRETCHES: Readonly<Record<Firmness, string>> = {
-  talk: 'reported, not announced',
-  announced: 'announced, or a letter of intent',
-  agreed: 'agreed',
-  building: 'under construction',
-  running: 'in use, at least in part; capital: paid in full',
-  ended: 'replaced, lapsed or called off',
-};
+const STRETCHES: readonly { states: readonly DealState[]; text: string }[] = [
+  { states: ['reported'], text: 'reported, not announced' },
+  { states: ['announced'], text: 'announced, or a letter of intent' },
+  { states: ['signed'], text: 'agreed' },
+  { states: ['building'], text: 'under construction' },
+  { states: ['running'], text: 'in use, at least in part; capital: paid in full' },
+  { states: ['replaced', 'lapsed'], text: 'replaced, lapsed or called off' },
+];
 
 const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
   change: 'a step of the deal; as wide as its date is vague',
@@ -27,13 +28,12 @@ const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
 export function pathsKey(chart: PathsChart): ChartKey {
   const { axis, groups } = placePaths(chart);
   const paths = groups.flatMap(({ rows }) => rows.map(({ item }) => placePath(item, axis)));
-  const firmnesses = new Set(paths.flatMap(({ stretches }) => stretches.map(({ firmness }) => firmness)));
+  const shown = new Set(paths.flatMap(({ stretches }) => stretches.map(({ state }) => state)));
   const kinds = new Set(paths.flatMap(({ events, promises }) => [...events, ...promises].map(({ kind }) => kind)));
-  const stretches = (Object.keys(STRETCHES) as Firmness[]).flatMap((firmness): KeyEntry[] =>
-    firmnesses.has(firmness)
-      ? [{ sample: (on) => <Stretch on={on} stretch={{ from: 5, to: 95, firmness }} />, text: STRETCHES[firmness] }]
-      : [],
-  );
+  const stretches = STRETCHES.flatMap(({ states, text }): KeyEntry[] => {
+    const state = states.find((each) => shown.has(each));
+    return state ? [{ sample: (on) => <Stretch on={on} stretch={{ from: 5, to: 95, state }} />, text }] : [];
+  });
   const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): KeyEntry[] =>
     kinds.has(kind) ? [{ sample: (on) => <Sample on={on} kind={kind} />, text: EVENTS[kind] }] : [],
   );

@@ -1,13 +1,14 @@
+import { isEnded, stateAfter, type DealState } from '../../ledger/deal-state.ts';
 import { isStateless, type DealEvent } from '../../ledger/deal.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
 import { placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { firmnessAfter, pathDetails, stateWord, type Firmness, type PathRow, type PathsChart } from './paths-chart.ts';
+import { pathDetails, stateWord, type PathRow, type PathsChart } from './paths-chart.ts';
 import { placeTimeAxis, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
-/** A stretch of time in which a deal is equally firm. */
+/** A stretch of time in which a deal stands where it stands. */
 export interface PlacedStretch extends TimeSpan {
-  firmness: Firmness;
+  state: DealState;
 }
 
 export interface PlacedEvent extends TimeSpan {
@@ -44,22 +45,22 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
 }
 
 /** One deal's line, up to where the sources have been read, and what is promised beyond. */
-export function placePath({ past, promised, state }: PathRow, axis: TimeAxis): PlacedPath {
+export function placePath({ past, promised, standing }: PathRow, axis: TimeAxis): PlacedPath {
   const stretches: PlacedStretch[] = [];
-  let firmness: Firmness | undefined;
+  let state: DealState | undefined;
   for (const { date, stage } of past) {
     const at = axis.span(date).from;
-    const next = firmnessAfter(firmness, stage);
-    if (next === firmness) continue;
+    const next = stateAfter(state, stage);
+    if (next === state) continue;
     const last = stretches.at(-1);
     if (last) last.to = at;
-    if (next) stretches.push({ from: at, to: axis.read.at, firmness: next });
-    firmness = next;
+    if (next) stretches.push({ from: at, to: axis.read.at, state: next });
+    state = next;
   }
   return {
     stretches: stretches.filter(({ from, to }) => to > from),
     events: past.map((event) => ({ ...axis.span(event.date), kind: kindOf(event) })),
-    promises: placePromises(promised, axis, state?.firmness === 'ended'),
+    promises: placePromises(promised, axis, isEnded(standing?.state)),
   };
 }
 
@@ -74,6 +75,6 @@ function placePromises(promised: readonly DealEvent[], axis: TimeAxis, isEnded: 
 }
 
 function kindOf({ stage }: DealEvent): PlacedEvent['kind'] {
-  if (stage === 'replaced' || stage === 'lapsed') return 'end';
+  if (isEnded(stateAfter(undefined, stage))) return 'end';
   return isStateless(stage) ? 'news' : 'change';
 }
