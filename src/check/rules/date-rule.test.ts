@@ -61,6 +61,7 @@ test('says up to which day sources have been read', () => {
       "records/gamma.yaml:5:12 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "records/gamma.yaml:15:11 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → write \`expected: true\` beside a promise, or move \`sourcesRead\` in content/site.yaml forward",
       "sources/all.yaml:5:14 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "sources/all.yaml:19:14 date-in-future 2026-10-08 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
     ]
   `);
 });
@@ -133,4 +134,22 @@ test('a page is checked on no day after the last one on which its sources were r
   const late = (day: string) => problemsOf(read(day)).filter((problem) => problem.includes('its sources were read'));
   expect(late('2026-11-29')).toEqual([]);
   expect(late('2025-11-04')).toContainEqual(expect.stringContaining('deals/acme.mdx'));
+});
+
+test('a page is judged by the days of what its figures are computed from', () => {
+  const FIGURES = 'content/figures/acme.yaml';
+  const words = 'evidence: over about seven years';
+  const files = siteWith({
+    [FIGURES]: (SMALL_SITE[FIGURES] ?? '').replace(words, `proof: { ${words}, added: 2026-11-20 }`),
+    'content/faq/worth.mdx':
+      '---\nquestion: How much a year?\nanswer: It is {acme-annual-average}.\ndeal: acme\ntopic: money\nasOf: 2025-11-03\nchecked: 2026-11-21\n---\n',
+  });
+  const late = problemsOf(files).filter((problem) => problem.includes('its sources were read'));
+  expect(late).toContainEqual(expect.stringContaining('faq/worth.mdx'));
+});
+
+test('sources are not said to be read up to a day of which none was', () => {
+  expect(problemsOf(siteEdited('content/site.yaml', '2026-10-08', '2026-10-09'))).toEqual([
+    'site.yaml:1:14 dates-backwards 2026-10-09 is after 2026-10-08, when the newest source was published → write the day of the newest source, or `published` beside the source of that day',
+  ]);
 });

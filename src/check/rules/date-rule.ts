@@ -1,4 +1,5 @@
 import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
+import { reachable } from '../../ledger/reachable.ts';
 import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
@@ -11,6 +12,11 @@ import type { Rule } from './rule.ts';
 /** What happened has happened, what was read was published, and time runs forward. */
 export const dateRule: Rule = (content) => {
   const read = content.parsed('site')[0]?.data.sourcesRead;
+  const newest = content
+    .parsed('sources')
+    .flatMap(({ data }) => data.published ?? [])
+    .toSorted(comparePartialDates)
+    .at(-1);
   return (entry) => {
     const deal = content.dataOf('deals', entry);
     const path = (deal ?? content.dataOf('records', entry))?.path ?? [];
@@ -23,6 +29,7 @@ export const dateRule: Rule = (content) => {
       ...checkSources(content, entry, read),
       ...(read ? checkPathDates(entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
+      ...(newest ? checkNewest(content, entry, newest) : []),
       ...(read ? findFuture(content, entry, read) : []),
     ];
   };
@@ -92,10 +99,16 @@ function checkRead(content: Content, entry: Entry): Diagnostic[] {
   return [entry.diagnose('dates-backwards', ['checked'], message, remedy)];
 }
 
-/** The days that are noted for a source or for the words of a figure. */
+/** The days that are noted for a source, or for the words of a figure or of what it is computed from. */
 function daysRead(content: Content, collection: CollectionName, id: string): PartialDate[] {
   if (collection === 'sources') return [content.find('sources', id)?.accessed ?? []].flat();
   if (collection !== 'figures') return [];
+  const { ledger } = content;
+  const figures = reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []));
+  return [...figures].flatMap((each) => daysOfFigure(content, each));
+}
+
+function daysOfFigure(content: Content, id: string): PartialDate[] {
   const claims = content.find('figures', id)?.claims ?? [];
   return [
     ...claims.flatMap(({ source, proof }) =>
@@ -103,6 +116,15 @@ function daysRead(content: Content, collection: CollectionName, id: string): Par
     ),
     ...(content.find('readings', id) ?? []).map(({ on }) => on),
   ];
+}
+
+/** Every page says up to which day sources have been read: it is that of a source, not of a day that brought none. */
+function checkNewest(content: Content, entry: Entry, newest: PartialDate): Diagnostic[] {
+  const read = content.dataOf('site', entry)?.sourcesRead;
+  if (!read || !isBefore(newest, read)) return [];
+  const message = `${read.iso} is after ${newest.iso}, when the newest source was published`;
+  const remedy = 'write the day of the newest source, or `published` beside the source of that day';
+  return [entry.diagnose('dates-backwards', ['sourcesRead'], message, remedy)];
 }
 
 /** No source tells of what came after it: of a claim the one it names, of an event the newest. */

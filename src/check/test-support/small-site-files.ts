@@ -35,6 +35,14 @@ acme-10q-2026-06:
   kind: filing
   reliability: high
   read: original
+acme-notice-2026-10:
+  title: Acme opens an office
+  publisher: Acme
+  published: 2026-10-08
+  kind: press-release
+  reliability: high
+  read: original
+  uncited: It is the newest that was read.
 `,
   'content/figures/acme.yaml': `acme-commitment:
   label: OpenAI's commitment to Acme
