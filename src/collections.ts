@@ -42,6 +42,8 @@ export type Deal = Article<'deals'>;
 export type DealRecord = Stored['records'] & { id: string };
 export type Explainer = Article<'explainers'>;
 export type Question = Article<'faq'>;
+/** The words of a page that the site always has. */
+export type Page = Article<'pages'>;
 export type Source = Stored['sources'] & { id: string };
 export type Vendor = Stored['vendors'] & { id: string };
 export type Term = Stored['glossary'] & { id: string };
@@ -73,9 +75,10 @@ async function load() {
     getCollection('figures'),
     getCollection('glossary'),
   ]);
-  const [mentions, open, past, readings, records, site, sources, vendors] = await Promise.all([
+  const [mentions, open, pages, past, readings, records, site, sources, vendors] = await Promise.all([
     getCollection('mentions'),
     getCollection('open'),
+    getCollection('pages'),
     getCollection('past').then(only),
     getCollection('readings'),
     getCollection('records'),
@@ -127,6 +130,10 @@ async function load() {
       'open question',
       open.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question) })),
     ),
+    pages: new Catalogue<Page>(
+      'page',
+      pages.map((entry) => ({ ...plain(entry), entry })),
+    ),
     /** Second entries of claims, by figure. */
     readingsOf: new Map(readings.map(({ id, data }) => [id, data.readings])),
     sources: sourceCatalogue,
@@ -143,4 +150,4 @@ let loading: Promise<Collections> | undefined;
 export const collections = () => (loading ??= load());
 
 /** An article's text as a component. */
-export const textOf = async ({ entry }: Deal | Explainer | Question) => (await render(entry)).Content;
+export const textOf = async ({ entry }: Deal | Explainer | Question | Page) => (await render(entry)).Content;

@@ -19,6 +19,7 @@ export const collections = {
   glossary: collection('glossary'),
   open: collection('open'),
   mentions: collection('mentions'),
+  pages: collection('pages'),
   past: collection('past'),
   readings: collection('readings'),
   records: collection('records'),

@@ -3,36 +3,32 @@ export interface NavigationItem {
   path: string;
 }
 
-/** Shown in the masthead on a phone too. */
-export const FIRST: readonly NavigationItem[] = [
-  { name: 'The picture', path: '/' },
+/** In the masthead of every page: few enough for one line of a phone. The name of the site leads home. */
+export const MAIN: readonly NavigationItem[] = [
   { name: 'Deals', path: '/deals/' },
-  { name: 'Figures', path: '/figures/' },
+  { name: 'Charts', path: '/charts/' },
   { name: 'Questions', path: '/faq/' },
+  { name: 'Figures', path: '/figures/' },
+  { name: 'About', path: '/about/' },
 ];
 
-/** There behind “More”. */
+/** At the foot of every page besides these. */
 export const FURTHER: readonly NavigationItem[] = [
-  { name: 'Not known', path: '/open/' },
   { name: 'Explainers', path: '/explainers/' },
-  { name: 'Charts', path: '/charts/' },
-  { name: 'Vendors', path: '/vendors/' },
+  { name: 'Not known', path: '/open/' },
+  { name: 'Companies', path: '/vendors/' },
   { name: 'Glossary', path: '/glossary/' },
   { name: 'Sources', path: '/sources/' },
-  { name: 'Method', path: '/methodology/' },
-  { name: 'Embed', path: '/embed/' },
-];
-
-/** What stands at the foot of every page, one click away, and not in the masthead. */
-export const SERVICES: readonly NavigationItem[] = [
   { name: 'Proof', path: '/evidence/' },
+  { name: 'Method', path: '/methodology/' },
   { name: 'Corrections', path: '/corrections/' },
   { name: 'Changes', path: '/changes/' },
   { name: 'Data', path: '/data/' },
+  { name: 'Embed', path: '/embed/' },
 ];
 
 /** For `aria-current`: this very page, or the section that it belongs to. */
-export function currentState(address: string, page: string, home: string): 'page' | 'true' | undefined {
+export function currentState(address: string, page: string): 'page' | 'true' | undefined {
   if (address === page) return 'page';
-  return address !== home && page.startsWith(address) ? 'true' : undefined;
+  return page.startsWith(address) ? 'true' : undefined;
 }

@@ -8,6 +8,7 @@ export type CollectionName =
   | 'figures'
   | 'glossary'
   | 'open'
+  | 'pages'
   | 'readings'
   | 'records'
   | 'redirects'

@@ -7,6 +7,7 @@ import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { openQuestionSchema } from './schemas/open-question.ts';
 import { questionSchema } from './schemas/question.ts';
+import { pageSchema } from './schemas/page.ts';
 import { readingsSchema } from './schemas/reading.ts';
 import { recordSchema } from './schemas/record.ts';
 import { redirectsSchema, tombstonesSchema } from './schemas/retired.ts';
@@ -34,6 +35,7 @@ export const COLLECTIONS = {
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
   open: { shape: 'file', schema: openQuestionSchema, noun: 'open question' },
+  pages: { shape: 'article', schema: pageSchema, noun: 'page' },
   readings: { shape: 'map', schema: readingsSchema, noun: 'second reading' },
   records: { shape: 'file', schema: recordSchema, noun: 'record' },
   redirects: { shape: 'single', schema: redirectsSchema, noun: 'redirect' },

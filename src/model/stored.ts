@@ -30,6 +30,7 @@ export interface Stored {
   figures: Figure;
   glossary: EntryData<'glossary'>;
   open: EntryData<'open'>;
+  pages: EntryData<'pages'> & { headings: readonly Heading[] };
   /** Of each figure, the second entries of its claims. */
   readings: { readings: EntryData<'readings'> };
   records: EntryData<'records'>;
@@ -92,6 +93,7 @@ export function storedEntries({ content, published }: Reading, name: StoredName)
     case 'deals':
     case 'explainers':
     case 'faq':
+    case 'pages':
       return articles(content, name);
     default:
       return content.parsed(name).map(({ entry, data }) => ({ id: entry.id, data, filePath: entry.file.path }));

@@ -1,3 +1,4 @@
+import { WRITTEN_PAGES } from '../routes/standing-pages.ts';
 import type { CollectionName } from './collection-name.ts';
 import { isMachineWritten } from './collections.ts';
 import { Content } from './content.ts';
@@ -22,6 +23,14 @@ export interface Understanding {
   /** What `content/permalinks.txt` says, as far as it can be read. */
   published: readonly Permalink[];
 }
+
+/** Files without which the site cannot be built, each with what it holds. */
+const NEEDED: readonly (readonly [path: string, remedy: string])[] = [
+  ['content/site.yaml', 'write `sourcesRead:` and the day of the newest source that has been read'],
+  ...Object.entries(WRITTEN_PAGES).map(
+    ([id, page]) => [`content/pages/${id}.mdx`, `write the words of the page /${page}/, or restore them`] as const,
+  ),
+];
 
 /** Reads every entry and article, each by itself; how they fit together is for the rules. Never throws. */
 export function understand(files: readonly RawFile[]): Understanding {
@@ -50,15 +59,9 @@ export function understand(files: readonly RawFile[]): Understanding {
       if (reading.lostCollection) unknown.add(reading.lostCollection);
     });
   }
-  if (!files.some(({ path }) => path === 'content/site.yaml')) {
-    diagnostics.push(
-      new SourceFile('content/site.yaml', '').diagnose(
-        'missing-file',
-        0,
-        'The file does not exist',
-        'write `sourcesRead:` and the day of the newest source that has been read',
-      ),
-    );
+  const paths = new Set(files.map(({ path }) => path));
+  for (const [path, remedy] of NEEDED.filter(([each]) => !paths.has(each))) {
+    diagnostics.push(new SourceFile(path, '').diagnose('missing-file', 0, 'The file does not exist', remedy));
   }
   const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, published, diagnostics);
   return { content, diagnostics, sources, published };

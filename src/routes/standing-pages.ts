@@ -1,6 +1,7 @@
 /** Pages of this site that are no entries, below the root; a test holds that there are no others. */
 export const STANDING_PAGES = [
   '',
+  'about',
   'changes',
   'charts',
   'corrections',
@@ -18,3 +19,16 @@ export const STANDING_PAGES = [
   'sources',
   'vendors',
 ];
+
+/** Standing pages whose words stand in `content/pages/<id>.mdx`, and where each is, below the root. */
+export const WRITTEN_PAGES = {
+  about: 'about',
+} as const;
+
+export type WrittenPage = keyof typeof WRITTEN_PAGES;
+
+export const isWrittenPage = (id: string): id is WrittenPage => Object.hasOwn(WRITTEN_PAGES, id);
+
+/** Where the page of an article is, below the root: `deals/nvidia`. */
+export const articlePath = (collection: string, id: string) =>
+  collection === 'pages' && isWrittenPage(id) ? WRITTEN_PAGES[id] : `${collection}/${id}`;

@@ -1,6 +1,7 @@
 /** What an editor probably did when a published address is gone. */
 import { listingOf, shownAt } from '../../routes/fragments.ts';
 import { routeOf, type Route } from '../../routes/routes.ts';
+import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 
 /** Entries of `content/`: where each is written. */
 export interface Written {
@@ -136,6 +137,13 @@ export function causeOf(address: string, written: readonly Written[]): Cause {
   if (page && n !== undefined) return figureRevisionGone(page, Number(n));
   const cause = fragment === undefined ? route && routeGone(find, route) : fragmentGone(find, fragment, page);
   if (cause) return cause;
+  const words = Object.entries(WRITTEN_PAGES).find(([, page]) => path === `/${page}/`)?.[0];
+  const text = words === undefined ? undefined : find('pages', words);
+  if (fragment !== undefined && text !== undefined)
+    return {
+      file: text,
+      what: `or its template no longer has anything with the id \`${fragment}\``,
+    };
   const below = path.replace(/\/$/, '');
   return {
     file: `src/pages${below === '' ? '/index.astro' : below}`,

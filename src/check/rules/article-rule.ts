@@ -10,6 +10,8 @@ export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those that every page has. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['content', 'index', 'taken-out']);
 /** Of parts of a chart. */
 const CHART_PART = /^(?:title|bars)-/;
 
@@ -26,9 +28,10 @@ interface Placed {
   offset: number;
 }
 
-function checkFragments({ file }: Entry, fragments: readonly Placed[]): Diagnostic[] {
+function checkFragments({ file, collection }: Entry, fragments: readonly Placed[]): Diagnostic[] {
+  const taken = collection === 'pages' ? EVERYWHERE : PAGE_FRAGMENTS;
   return fragments.flatMap(({ id, offset }, index) => {
-    if (PAGE_FRAGMENTS.has(id) || CHART_PART.test(id) || shownAt(id)) {
+    if (taken.has(id) || CHART_PART.test(id) || shownAt(id)) {
       return file.diagnose(
         'duplicate-fragment',
         offset,

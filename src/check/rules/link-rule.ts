@@ -7,6 +7,7 @@ import type { Entry } from '../../model/reading/entry.ts';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { shownAt } from '../../routes/fragments.ts';
+import { articlePath } from '../../routes/standing-pages.ts';
 import { PAGE_FRAGMENTS } from './article-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,7 +45,7 @@ export const linkRule = (published: readonly Permalink[]): Rule => {
   };
 };
 
-const pageOf = ({ collection, id }: Entry) => `/${collection}/${id}/`;
+const pageOf = ({ collection, id }: Entry) => `/${articlePath(collection, id)}/`;
 const sectionOf = (page: string) => page.split('/')[1] ?? '';
 
 /** `#gigawatt` in the glossary, `#fig-aws-term` on the page of a deal. */

@@ -1,8 +1,19 @@
+import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
+
 const QUESTIONS = ['worth', 'power', 'term', 'payment', 'rivals', 'delay'];
+
+/** Of each page that the site always has, a text. */
+const pageTexts = Object.fromEntries(
+  Object.keys(WRITTEN_PAGES).map((id) => [
+    `content/pages/${id}.mdx`,
+    `---\ntitle: ${id}\nheading: The page\nstandfirst: Some words about it.\ndescription: Some words about it.\n---\n\nIt says something.\n`,
+  ]),
+);
 
 /** A whole site in order, as small as the schemas allow. */
 export const SMALL_SITE: Readonly<Record<string, string>> = {
   'content/site.yaml': 'sourcesRead: 2026-10-08\n',
+  ...pageTexts,
   'content/vendors/all.yaml': `openai:
   name: OpenAI
   role: buyer of compute

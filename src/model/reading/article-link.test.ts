@@ -67,6 +67,13 @@ test('takes a host without https:// for what it is', () => {
   ]);
 });
 
+test('finds a step too many up, which leads out of a site under a sub-path', () => {
+  expect(checkLink('../../deals/amd/', 'about').problem).toEqual([
+    '`../../deals/amd/` leads above the first page of the site',
+    'write ../deals/amd/',
+  ]);
+});
+
 test('knows where on a page a link leads', () => {
   expect(checkLink('#path', 'deals/aws').fragment).toEqual({ fragment: 'path' });
   expect(checkLink('../nvidia/#path', 'deals/aws').fragment).toEqual({ page: '/deals/nvidia/', fragment: 'path' });

@@ -13,6 +13,9 @@ export interface LinkCheck {
   fragment?: { page?: string | undefined; fragment: string };
 }
 
+/** Where a site may live on its host: one step too many up leads out of it, and a browser would not say so. */
+const SUB_PATH = '/sub-path';
+
 /** `www.amd.com/openai`: what a reader's browser would take for a page of this site. */
 const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?=[/?#]|$)/i;
 
@@ -63,7 +66,12 @@ function checkRelative(address: string, article: string): LinkCheck {
   const host = HOST.exec(address)?.[0];
   if (host !== undefined && !FILE.test(host))
     return { problem: [`\`${host}\` would be a page of this site`, `write https://${address} to link to another`] };
-  const { pathname, hash } = new URL(address, `https://site.example/${article}/`);
+  const { pathname: below, hash } = new URL(address, `https://site.example${SUB_PATH}/${article}/`);
+  if (!below.startsWith(`${SUB_PATH}/`)) {
+    const fewer = address.replace('../', '');
+    return { problem: [`\`${address}\` leads above the first page of the site`, `write ${fewer}`] };
+  }
+  const pathname = below.slice(SUB_PATH.length);
   const segments = pathname.split('/').filter((part) => part !== '');
   const fragment = hash.length > 1 ? { fragment: { page: pathname, fragment: hash.slice(1) } } : {};
   const [section = '', id] = segments;

@@ -1,4 +1,5 @@
 import type { Link, Nodes, Paragraph, Parents, Text } from 'mdast';
+import { articlePath } from '../../routes/standing-pages.ts';
 import type { Code } from '../codes.ts';
 import { findComponent, type Component } from '../components.ts';
 import type { ArticleBody } from './article-body.ts';
@@ -34,7 +35,7 @@ class ArticleReader {
 
   constructor(file: SourceFile, articleId: string, body: ArticleBody) {
     this.#file = file;
-    this.#article = `${file.path.split('/')[1] ?? ''}/${articleId}`;
+    this.#article = articlePath(file.path.split('/')[1] ?? '', articleId);
     this.#body = body;
     this.#elements = new ElementReader(file, body);
   }

@@ -1,7 +1,8 @@
 import type { CollectionName } from '../collection-name.ts';
 import { COLLECTIONS, collectionAt, fileStem } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { plainWord } from '../meant/did-you-mean.ts';
+import { isWrittenPage, WRITTEN_PAGES } from '../../routes/standing-pages.ts';
+import { didYouMean, plainWord } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
@@ -46,7 +47,7 @@ function strangerProblem(file: SourceFile): Diagnostic {
     'unknown-file',
     0,
     'The file belongs to no collection, so nothing reads it',
-    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx or site.yaml',
+    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx or site.yaml',
   );
 }
 
@@ -108,7 +109,7 @@ function readArticle(collection: CollectionName, file: SourceFile): Reading {
   const { tree, problems, readable } = readYaml(file, 'key', ...parts.yaml);
   if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };
   const entry = new Entry({ collection, id, file, raw: tree.value ?? {}, bodyStart: parts.bodyStart }, tree, []);
-  return { entries: [entry], problems: [...problems, ...badFileName(file, id)], lostIds: [] };
+  return { entries: [entry], problems: [...problems, ...badFileName(file, id), ...strangePage(entry)], lostIds: [] };
 }
 
 function readSingle(collection: CollectionName, file: SourceFile): Reading {
@@ -135,6 +136,19 @@ const badFileName = (file: SourceFile, id: string) =>
   ID_PATTERN.test(id)
     ? []
     : [file.diagnose('bad-id', 0, `The file's name \`${excerpt(id)}\` is no id`, remedyForNewId(id.slice(0, 80)))];
+
+/** Pages are templates of the site: words for another one would be printed nowhere. */
+const strangePage = ({ collection, id, file }: Entry) =>
+  collection === 'pages' && !isWrittenPage(id)
+    ? [
+        file.diagnose(
+          'bad-id',
+          0,
+          `The site has no page for the words of \`${excerpt(id)}\``,
+          didYouMean(id, Object.keys(WRITTEN_PAGES)) ?? `expected ${Object.keys(WRITTEN_PAGES).join(', ')}`,
+        ),
+      ]
+    : [];
 
 /** What looks like an id at the start of a line. */
 function guessIds(collection: CollectionName, file: SourceFile) {
