@@ -1,10 +1,10 @@
 import { currentClaim } from '../ledger/figure.ts';
-import { comparePartialDates, daysBetween, isBefore, type PartialDate } from '../ledger/partial-date.ts';
+import { comparePartialDates, daysBetween, type PartialDate } from '../ledger/partial-date.ts';
 import { provingWords } from '../ledger/proof.ts';
 import { keyOf } from '../model/entry-key.ts';
 import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
-import { newestReview } from '../model/newest-review.ts';
+import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
 import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';
 
@@ -64,14 +64,14 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
   });
   return {
     sourcesRead: content.parsed('site')[0]?.data.sourcesRead,
-    reviews: reviews.filter(({ on }) => isBefore(on, today)),
-    nextReview: reviews.find(({ on }) => !isBefore(on, today)),
+    reviews: reviews.filter(({ on }) => isReviewDue(on, today)),
+    nextReview: reviews.find(({ on }) => !isReviewDue(on, today)),
     promises: WITH_PATH.flatMap((name) =>
       content
         .parsed(name)
         .flatMap(({ entry, data }) =>
           data.path
-            .filter(({ expected, date }) => expected && isBefore(date, today))
+            .filter((event) => isOverdue(event, today))
             .map(({ date, what }) => ({ entry: keyOf(entry), on: date, what: inWords(content, what) })),
         ),
     ).toSorted(byDay),
@@ -102,7 +102,5 @@ function inWords({ ledger }: Content, text: string): string {
 
 const byDay = (a: Due, b: Due) => comparePartialDates(a.on, b.on);
 
-function isLookDue(content: Content, question: EntryData<'open'>, last: PartialDate, today: PartialDate): boolean {
-  const review = newestReview(content, question, today);
-  return daysBetween(last, today) > DAYS_UNTIL_LOOK || (review !== undefined && isBefore(last, review.on));
-}
+const isLookDue = (content: Content, question: EntryData<'open'>, last: PartialDate, today: PartialDate): boolean =>
+  daysBetween(last, today) > DAYS_UNTIL_LOOK || reviewSinceLook(content, question, today) !== undefined;

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isOverdue } from '../../model/due.ts';
 import { mentionsBy } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Path } from '../../model/reading/yaml-tree.ts';
@@ -153,7 +154,8 @@ function checkSources(content: Content, entry: Entry, read: PartialDate | undefi
 }
 
 function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
-  return path.flatMap(({ date, expected }, index) => {
+  return path.flatMap((event, index) => {
+    const { date, expected } = event;
     if (!expected && isBefore(read, date)) {
       return entry.diagnose(
         'date-in-future',
@@ -162,7 +164,7 @@ function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagno
         `write \`expected: true\` beside a promise, or ${MOVE_ON}`,
       );
     }
-    if (expected && isBefore(date, read)) {
+    if (isOverdue(event, read)) {
       return entry.diagnose(
         'overdue-promise',
         ['path', index, 'date'],

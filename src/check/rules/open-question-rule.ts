@@ -2,7 +2,7 @@ import { isBefore, type PartialDate } from '../../ledger/partial-date.ts';
 import type { EntryData } from '../../model/collections.ts';
 import { valueOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { newestReview } from '../../model/newest-review.ts';
+import { reviewSinceLook } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,11 +57,9 @@ function findOldLook(
   question: OpenQuestion,
   today: PartialDate | undefined,
 ): Diagnostic[] {
-  const { state, looked } = question;
-  const last = looked.at(-1)?.on;
-  const review = newestReview(content, question, today);
-  if (state !== 'open' || !last || !review || !isBefore(last, review.on)) return [];
-  const message = `The last look (${last.iso}) is older than the review of \`${review.id}\` (${review.on.iso})`;
+  const review = reviewSinceLook(content, question, today);
+  if (!review) return [];
+  const message = `The last look (${review.last.iso}) is older than the review of \`${review.id}\` (${review.on.iso})`;
   const remedy = 'look again, and add the day and the place to `looked`; or write what the answer is';
-  return [entry.diagnose('look-due', ['looked', looked.length - 1, 'on'], message, remedy)];
+  return [entry.diagnose('look-due', ['looked', question.looked.length - 1, 'on'], message, remedy)];
 }

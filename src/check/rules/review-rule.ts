@@ -1,4 +1,5 @@
 import { isBefore, parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import { isReviewDue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { isRecord } from '../../model/reading/read-entries.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const reviewRule =
       const message = `The review was due (${reviewBy.iso}) before the last check (${checked.iso})`;
       return [entry.diagnose('dates-backwards', ['reviewBy'], message, 'write the day of the next review')];
     }
-    if (!today || !isBefore(reviewBy, today)) return [];
+    if (!today || !isReviewDue(reviewBy, today)) return [];
     const remedy =
       'compare it with its sources, then move `checked` and `reviewBy` forward; readers are told until then';
     return [entry.diagnose('review-due', ['reviewBy'], `The review was due by ${reviewBy.iso}`, remedy)];
