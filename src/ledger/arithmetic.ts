@@ -3,7 +3,7 @@
  * Rules for ends and openness follow Hickey, Ju and van Emden, "Interval arithmetic:
  * from principles to implementation", Journal of the ACM 48 (2001).
  */
-import { quotientUnit, UnitError, type Unit } from './unit.ts';
+import { quotientUnit, UnitError, yearUnit, type Unit } from './unit.ts';
 import { between, exactly, type Quantity } from './value.ts';
 
 function requireSameUnit(a: Quantity, b: Quantity, verb: string) {
@@ -64,6 +64,12 @@ export function scale(a: Quantity, factor: number): Quantity {
   if (factor === 0) return { ...exactly(0, a.unit), approximate: a.approximate };
   if (factor < 0) return scale(negate(a), -factor);
   return interval(clean(a.lower * factor), clean(a.upper * factor), a.unit, a);
+}
+
+/** What a year brings at a rate. @throws {UnitError} for what is no rate over years, quarters or months */
+export function overYear(rate: Quantity): Quantity {
+  const { unit, factor } = yearUnit(rate.unit);
+  return { ...scale(rate, factor), unit };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { divide, hull, share, subtract, total } from './arithmetic.ts';
+import { divide, hull, overYear, share, subtract, total } from './arithmetic.ts';
 import type { Formula } from './formula.ts';
 import { LedgerError } from './ledger-error.ts';
 import { daysBetween, type PartialDate } from './partial-date.ts';
@@ -31,6 +31,8 @@ export function compute({ operator, operands }: Formula, valueOf: (id: string) =
       return total([first, ...others], first.unit);
     case 'share':
       return share(first, total(others, first.unit));
+    case 'year':
+      return overYear(first);
   }
 }
 

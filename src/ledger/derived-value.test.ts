@@ -3,7 +3,7 @@ import { LedgerError } from './ledger-error.ts';
 import { Ledger } from './ledger.ts';
 import { derived, figure, purchase } from './testing.ts';
 import { UnitError } from './unit.ts';
-import { about, between, exactly } from './value.ts';
+import { about, between, exactly, moreThan } from './value.ts';
 
 const purchases = { money: { kind: 'purchase-commitment' } } as const;
 const aws = purchase('aws', '$38 billion');
@@ -38,6 +38,8 @@ describe('the value of a derived figure', () => {
     derived('portion', 'percent', 'share(aws, expansion, cap)'),
     derived('rest', 'usd', 'aws - part'),
     derived('days', 'days', 'days(start, end)'),
+    figure('a-month', 'usd/month', 'more than $2 billion a month'),
+    derived('of-months', 'usd', 'year(a-month)'),
   ]);
 
   test.each([
@@ -45,6 +47,7 @@ describe('the value of a derived figure', () => {
     ['all', between(138e9, 160e9, 'usd')],
     ['rest', exactly(30e9, 'usd')],
     ['days', exactly(6, 'days')],
+    ['of-months', moreThan(24e9, 'usd')],
   ])('follows from its formula: %s', (id, expected) => {
     expect(ledger.value(id)).toEqual(expected);
   });

@@ -29,6 +29,7 @@ describe('one figure is within another', () => {
     ],
     ['when the other ranges over it', [a, b, derived('r', 'usd', 'range(a, b)')], 'a', 'r'],
     ['when the other spreads it over time', [a, b, derived('q', 'usd/year', 'a / b')], 'a', 'q'],
+    ['when the other holds it for a year', [a, derived('y', 'usd', 'year(a)')], 'a', 'y'],
     ['when it was replaced by it', [{ ...a, supersededBy: 'b' }, b], 'a', 'b'],
     ['when it is what is left of it', [a, b, derived('d', 'usd', 'a - b')], 'd', 'a'],
     [

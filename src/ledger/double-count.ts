@@ -9,10 +9,10 @@ export type Lookup = (id: string) => Figure | undefined;
 const formulaOf = (figure: Figure | undefined): Partial<Formula> =>
   figure?.formula === undefined ? {} : parseFormula(figure.formula);
 
-/** What a derived figure takes in: all of a sum or range, and the amount that an average spreads over time. */
+/** What a derived figure takes in: all of a sum or range, a rate, and the amount that an average spreads over time. */
 function partsOf(figure: Figure | undefined): readonly string[] {
   const { operator, operands = [] } = formulaOf(figure);
-  if (operator === 'sum' || operator === 'range') return operands;
+  if (operator === 'sum' || operator === 'range' || operator === 'year') return operands;
   return operator === 'quotient' ? operands.slice(0, 1) : [];
 }
 

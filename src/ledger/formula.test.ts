@@ -10,6 +10,7 @@ describe('parsing', () => {
     ['range(a, b)', 'range', ['a', 'b']],
     ['share(a, b, c)', 'share', ['a', 'b', 'c']],
     ['days(a, b)', 'days', ['a', 'b']],
+    ['year(a)', 'year', ['a']],
     ['  a / b ', 'quotient', ['a', 'b']],
     [' sum(a, b) ', 'sum', ['a', 'b']],
   ])('reads %s', (text, operator, operands) => {
@@ -38,7 +39,7 @@ describe('parsing', () => {
   ])('says what a formula may be when it is `%s`', (text) => {
     expect(() => parseFormula(text)).toThrow(FormulaError);
     expect(() => parseFormula(text)).toThrow(
-      `\`${text}\` is not a formula: expected \`a / b\`, \`a - b\`, \`sum(a, b)\`, \`range(a, b)\`, \`share(a, b)\` or \`days(a, b)\` over figure ids`,
+      `\`${text}\` is not a formula: expected \`a / b\`, \`a - b\`, \`sum(a, b)\`, \`range(a, b)\`, \`share(a, b)\`, \`days(a, b)\` or \`year(a)\` over figure ids`,
     );
   });
 
@@ -47,6 +48,7 @@ describe('parsing', () => {
     ['share(a)', 'share takes at least 2 figures, not 1'],
     ['range(a, b, c)', 'range takes 2 figures, not 3'],
     ['days(a)', 'days takes 2 figures, not 1'],
+    ['year(a, b)', 'year takes 1 figure, not 2'],
   ])('says how many figures belong in %s', (text, message) => {
     expect(() => parseFormula(text)).toThrow(new FormulaError(`\`${text}\`: ${message}`));
   });
@@ -60,6 +62,7 @@ describe('describing', () => {
     ['range(a, b)', 'from A to B, whichever is lower first'],
     ['share(a, b, c)', 'A as a share of A + B + C'],
     ['days(a, b)', 'days from A to B'],
+    ['year(a)', 'what a year brings at the rate of A'],
   ])('shows %s as %s', (text, expected) => {
     expect(describeFormula(parseFormula(text), (id) => id.toUpperCase())).toBe(expected);
   });

@@ -3,13 +3,13 @@
  * Grammar: `a / b` | `a - b` | `name(a, b, …)`, with one operator in all.
  */
 
-const FUNCTIONS = { sum: [2, Infinity], range: [2, 2], share: [2, Infinity], days: [2, 2] } as const;
+const FUNCTIONS = { sum: [2, Infinity], range: [2, 2], share: [2, Infinity], days: [2, 2], year: [1, 1] } as const;
 
 export type Operator = keyof typeof FUNCTIONS | 'quotient' | 'difference';
 
 export interface Formula {
   operator: Operator;
-  /** Figure ids, in the order written; at least two. */
+  /** Figure ids, in the order written. */
   operands: readonly string[];
 }
 
@@ -48,14 +48,14 @@ function readFormula(text: string): Formula {
   const name = call?.['name'] ?? '';
   if (!call || !isFunction(name)) {
     throw new FormulaError(
-      `\`${text}\` is not a formula: expected \`a / b\`, \`a - b\`, \`sum(a, b)\`, \`range(a, b)\`, \`share(a, b)\` or \`days(a, b)\` over figure ids`,
+      `\`${text}\` is not a formula: expected \`a / b\`, \`a - b\`, \`sum(a, b)\`, \`range(a, b)\`, \`share(a, b)\`, \`days(a, b)\` or \`year(a)\` over figure ids`,
     );
   }
   const operands = (call['operands'] ?? '').split(/, ?/);
   const [least, most] = FUNCTIONS[name];
   if (operands.length < least || operands.length > most) {
     throw new FormulaError(
-      `\`${text}\`: ${name} takes ${most === least ? least : `at least ${least}`} figures, not ${operands.length}`,
+      `\`${text}\`: ${name} takes ${most === least ? least : `at least ${least}`} ${least === 1 ? 'figure' : 'figures'}, not ${operands.length}`,
     );
   }
   return { operator: name, operands };
@@ -77,5 +77,7 @@ export function describeFormula({ operator, operands }: Formula, label: (id: str
       return `${labels[0]} as a share of ${labels.join(' + ')}`;
     case 'days':
       return `days from ${labels.join(' to ')}`;
+    case 'year':
+      return `what a year brings at the rate of ${labels[0]}`;
   }
 }

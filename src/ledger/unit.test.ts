@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basesOf, isPeriod, quotientUnit, singular, UnitError } from './unit.ts';
+import { basesOf, isPeriod, quotientUnit, singular, UnitError, yearUnit } from './unit.ts';
 
 test('splits a rate into what is counted and per what', () => {
   expect(basesOf('usd/year')).toEqual({ numerator: 'usd', denominator: 'year' });
@@ -38,4 +38,16 @@ test.each([
   ['usd', 'days'],
 ])('has no unit for %s divided by %s', (dividend, divisor) => {
   expect(() => quotientUnit(dividend, divisor)).toThrow(new UnitError(`cannot divide ${dividend} by ${divisor}`));
+});
+
+test.each([
+  ['usd/year', { unit: 'usd', factor: 1 }],
+  ['usd/quarter', { unit: 'usd', factor: 4 }],
+  ['users/month', { unit: 'users', factor: 12 }],
+])('knows what a year of %s is', (rate, expected) => {
+  expect(yearUnit(rate)).toEqual(expected);
+});
+
+test.each(['usd', 'gw/week', 'usd/gw'])('knows no year of %s', (rate) => {
+  expect(() => yearUnit(rate)).toThrow(new UnitError(`cannot tell what a year of ${rate} is`));
 });

@@ -15,6 +15,13 @@ const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week'
 
 export const isPeriod = (base: string) => PERIODS.has(base);
 
+/** How often a period fits into a year. Of weeks and days no whole number does. */
+const IN_A_YEAR: ReadonlyMap<string | undefined, number> = new Map([
+  ['year', 1],
+  ['quarter', 4],
+  ['month', 12],
+]);
+
 /** Splits `usd/year` into its two bases; a plain unit has no denominator. */
 export function basesOf(unit: Unit): { numerator: string; denominator?: string } {
   const [numerator = unit, denominator] = unit.split('/');
@@ -36,4 +43,16 @@ export function quotientUnit(dividend: Unit, divisor: Unit): { unit: Unit; facto
   if (divisor === 'years' && !dividend.includes('/')) return { unit: `${dividend}/year`, factor: 1 };
   if (dividend === 'usd' && divisor === 'gw') return { unit: 'usd/gw', factor: 1 };
   throw new UnitError(`cannot divide ${dividend} by ${divisor}`);
+}
+
+/**
+ * The unit of what a year brings at a rate, and the factor that its number needs: `usd` and 12 of `usd/month`.
+ *
+ * @throws {UnitError} for what is no rate over years, quarters or months
+ */
+export function yearUnit(rate: Unit): { unit: Unit; factor: number } {
+  const { numerator, denominator } = basesOf(rate);
+  const factor = IN_A_YEAR.get(denominator);
+  if (factor === undefined) throw new UnitError(`cannot tell what a year of ${rate} is`);
+  return { unit: numerator, factor };
 }

@@ -8,6 +8,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:add|total|plus|addition)\(/i, 'sum('],
   [/^(?:between|span)\(/i, 'range('],
   [/^(?:percent|percentage|part)\(/i, 'share('],
+  [/^(?:yearly|annual|annualised|annualized)\(/i, 'year('],
 ];
 const INFIX_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:quotient|ratio|divide)\(([^,()]+),([^,()]+)\)$/i, '$1 / $2'],
@@ -62,7 +63,7 @@ export function explainFormula(text: string, otherwise: string): Explanation {
 }
 
 /** Ways in which figures may be put together. */
-export const FORMULAS = 'or `a / b`, `a - b`, `range(a, b)`, `share(a, b)`, `days(a, b)`';
+export const FORMULAS = 'or `a / b`, `a - b`, `range(a, b)`, `share(a, b)`, `days(a, b)`, `year(a)`';
 
 function remedyFor(text: string): string {
   const name = /\b[a-z]*[A-Z]\w*/.exec(text)?.[0];
@@ -73,5 +74,5 @@ function remedyFor(text: string): string {
   if (/ [*×x] /.test(text)) return 'the ledger multiplies nothing: divide, subtract or add figures';
   if ((text.match(/ [-/+] /g) ?? []).length > 1)
     return 'a formula has one operator: make a figure of its first part, and name that';
-  return 'write one operator and the ids of figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`';
+  return 'write one operator and the ids of figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`, `year(a)`';
 }

@@ -118,7 +118,7 @@ export const figureSchema = z
     overlaps: z.array(reference('figures')).default([]),
     /** Why the accepted claim leads its rivals. */
     rule: inlineText.optional(),
-    /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`. */
+    /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`, `year(a)`. */
     formula: asRole('notation', plainText).optional(),
     note: inlineText.optional(),
     /** Oldest first, but for one that mends a wrong date; the last accepted one is the figure. */
