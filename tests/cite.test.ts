@@ -25,12 +25,18 @@ describe('the site', () => {
     cited = pages.filter(({ url }) => CITED.test(url));
   });
 
+  /** Where the citations and revisions of a page stand: those of deals and explainers on the page of their evidence. */
+  const citing = ({ url, root }: Page): HTMLElement =>
+    /\/(?:deals|explainers)\//.test(url)
+      ? (pages.find((page) => page.url === `${url}evidence/`)?.root ?? expect.fail(`${url} has no page of evidence`))
+      : root;
+
   const fileOf = (url: string) => readFile(join(build.directory, url.slice(build.publicUrl.length)), 'utf8');
 
   test('every figure, answer, chart, deal and the data set can be cited, without a script too', () => {
     const formats = [/\((?:n\.d\.|\d{4})/, /@misc\{/, /ER {2}-/, /\{\{cite web/, /"URL":/];
-    const silent = cited.filter(({ root }) => {
-      const text = root.querySelector('section[aria-labelledby="cite"]')?.text ?? '';
+    const silent = cited.filter((page) => {
+      const text = citing(page).querySelector('section[aria-labelledby="cite"]')?.text ?? '';
       return !formats.every((format) => format.test(text));
     });
     expect(cited.length).toBeGreaterThan(20);
@@ -55,20 +61,23 @@ describe('the site', () => {
   });
 
   test('a file to download is named for what it cites', () => {
-    const names = cited.flatMap(({ root }) =>
-      root.querySelectorAll('.citing a[download]').map((link) => link.getAttribute('download') ?? ''),
+    const names = cited.flatMap((page) =>
+      citing(page)
+        .querySelectorAll('.citing a[download]')
+        .map((link) => link.getAttribute('download') ?? ''),
     );
     expect(names.filter((name) => !/^compute-ledger(-[a-z0-9]+)+\.(?:bib|ris|json)$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(cited.length * 3);
   });
 
   test('answers and articles are cited as of a day, at a page that stays as it is and leads to the one of today', async () => {
-    const texts = cited.filter(({ root }) => root.querySelector('[data-not-said] > #revisions') !== null);
+    const texts = cited.filter((page) => citing(page).querySelector('[data-not-said] > #revisions') !== null);
     expect(texts.map(({ url }) => url.split('/').at(-3))).toEqual(
       expect.arrayContaining(['deals', 'explainers', 'faq']),
     );
     const byUrl = new Map(pages.map((page) => [page.url, page.root]));
-    for (const { url, root } of texts) {
+    for (const page of texts) {
+      const { url } = page;
       const [item] = JSON.parse(await fileOf(`${url}cite.json`)) as { URL: string; title: string; genre: string }[];
       const pinned = byUrl.get(item?.URL ?? '') ?? expect.fail(`${url} cites ${String(item?.URL)}, which is no page`);
       expect(item?.genre).toMatch(/^Revision \d+, as of \d/);
@@ -76,7 +85,7 @@ describe('the site', () => {
       expect(withPlainSpaces(pinned.querySelector('h1')?.text ?? '')).toBe(item?.title);
       expect(canonicalOf(pinned)).toBe(url);
       expect(tagsOf(pinned)['public_url']).toBe(item?.URL);
-      const listed = root
+      const listed = citing(page)
         .querySelectorAll('#revisions + div a')
         .map((a) => new URL(a.getAttribute('href') ?? '', url).href);
       expect(listed.at(-1)).toBe(item?.URL);

@@ -43,13 +43,16 @@ test('builds', () => {
   expect(output.failed ? output.text : '').toBe('');
 });
 
-test.each(PAGES)('%s shows the note, and says below its title that there is one', async (path) => {
+test.each(PAGES)('%s says below its title that there is a note, and leads to it', async (path) => {
   const root = await page(path);
-  const note = root.querySelector('section[aria-labelledby="corrections"]');
+  const mark = root.querySelector('header .corrected a')?.getAttribute('href');
+  const [where = '', fragment] = mark?.split('#') ?? [];
+  expect(fragment).toBe('corrections');
+  const noted = where === '' ? root : await page(where.replace('/ledger/', ''));
+  const note = noted.querySelector('section[aria-labelledby="corrections"]');
   expect(note?.querySelector('del')?.text.trim()).toBe('The moon is green.');
   expect(note?.querySelector('ins')?.text.trim()).toBe('The moon is grey.');
   expect(note?.text).toContain('We had not looked.');
-  expect(root.querySelector('header .corrected a')?.getAttribute('href')).toBe('#corrections');
 });
 
 test('the list of corrections has it under an address of its own, and links to each page that it is about', async () => {
@@ -70,12 +73,12 @@ test.each(['corrections', 'changes'])('the feed of %s begins with it', async (na
   expect(item?.content).toContain('The moon is green.');
 });
 
-test('a page that it is not about says that there is none', async () => {
+test('a page that it is not about says nothing of it', async () => {
   const about = new Set(content.parsed('corrections').flatMap(({ data }) => data.about.figures));
   const other =
     content.ledger.figures.findLast(({ id }) => !about.has(id)) ?? expect.fail('every figure was corrected');
   const root = await page(`figures/${other.id}/`);
-  expect(root.querySelector('section[aria-labelledby="corrections"]')?.text).toContain('None so far.');
+  expect(root.querySelector('section[aria-labelledby="corrections"]')).toBeNull();
   expect(root.querySelector('.corrected')).toBeNull();
 });
 

@@ -21,6 +21,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     id,
     n,
   }),
+  fc.record({
+    name: fc.constant('evidence' as const),
+    collection: fc.constantFrom('deals' as const, 'explainers' as const),
+    id,
+  }),
   fc.record({ name: fc.constant('figure-file' as const), id, n: maybe(n) }),
   fc.record({
     name: fc.constant('chart-file' as const),

@@ -16,6 +16,8 @@ export type PinnedCollection = Exclude<PageCollection, 'charts' | 'open' | 'vend
 interface Parameters {
   /** The page of an entry. */
   entry: { collection: PageCollection; id: string };
+  /** What a deal or an explainer rests on. */
+  evidence: { collection: 'deals' | 'explainers'; id: string };
   /** One revision of a figure or a text, for ever; counted from 1. */
   revision: { collection: PinnedCollection; id: string; n: number };
   /** A figure in JSON, or one revision of it. */
@@ -55,6 +57,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'figure-file': template('/figures/{id}[/r/{n}].json'),
   'chart-file': template('/charts/{id}{form}'),
   entry: template('/{collection}/{id}/'),
+  evidence: template('/{collection}/{id}/evidence/'),
   revision: template('/{collection}/{id}/r/{n}/'),
   embed: template('/embed/{id}/[r/{n}/][{theme}/]'),
   oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),

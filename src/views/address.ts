@@ -38,6 +38,9 @@ export const chartHref = entryHref('charts');
 export const chartFileHref = (id: string, form: string) => href(pathTo({ name: 'chart-file', id, form }));
 export const dealHref = entryHref('deals');
 export const explainerHref = entryHref('explainers');
+/** The page of what an article or a record rests on. */
+export const evidenceHref = (collection: 'deals' | 'explainers', id: string) =>
+  href(pathTo({ name: 'evidence', collection, id }));
 export const questionHref = entryHref('faq');
 export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */

@@ -16,14 +16,17 @@ export interface Unknown {
   unsaid: OpenQuestion[];
 }
 
+/** The questions of an article or a record to which there is no answer. */
+export const openIn = (questions: readonly OpenQuestion[], { kind, id }: Asking) =>
+  questions.filter((question) => question.state === 'open' && question[kind].includes(id));
+
 /**
  * Splits what is not known into what the article says and what it does not.
  *
  * @param texts what its editor wrote
  */
-export function unknownOf(questions: readonly OpenQuestion[], texts: readonly string[], { kind, id }: Asking): Unknown {
-  const open = questions.filter((question) => question.state === 'open' && question[kind].includes(id));
-  const left = new Map(open.map((question) => [question.id, question]));
+export function unknownOf(questions: readonly OpenQuestion[], texts: readonly string[], asking: Asking): Unknown {
+  const left = new Map(openIn(questions, asking).map((question) => [question.id, question]));
   const sentences = texts.map((text) => {
     const named = parseInlineText(text).flatMap((part) => (part.kind === 'open' && left.has(part.id) ? part.id : []));
     const [first] = named;

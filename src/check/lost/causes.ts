@@ -118,6 +118,7 @@ function routeGone(find: Find, route: Route): Cause {
     case 'chart-file':
       return entryGone({ find, collection: 'charts', id: route.id });
     case 'entry':
+    case 'evidence':
     case 'share':
     case 'citation':
       return entryGone({ find, collection: route.collection, id: route.id });
@@ -132,7 +133,10 @@ export function causeOf(address: string, written: readonly Written[]): Cause {
   if (listed) return entryGone({ find, ...listed });
   const [path = '', fragment] = address.split('#');
   const route = routeOf(path);
-  const page = route?.name === 'entry' ? { find, collection: route.collection, id: route.id } : undefined;
+  const page =
+    route?.name === 'entry' || route?.name === 'evidence'
+      ? { find, collection: route.collection, id: route.id }
+      : undefined;
   const [, n] = page?.collection === 'figures' ? (/^r-(\d+)$/.exec(fragment ?? '') ?? []) : [];
   if (page && n !== undefined) return figureRevisionGone(page, Number(n));
   const cause = fragment === undefined ? route && routeGone(find, route) : fragmentGone(find, fragment, page);
