@@ -9,7 +9,8 @@ export const dealSchema = checkedOncePublished(
     ...dealParts,
     ...articleParts,
     announced: day,
-    row: rowSchema.extend({ values: rowSchema.shape.values.min(1) }),
+    /** Without `values` where no money was ever agreed. */
+    row: rowSchema,
     /** How firm it is: two or three sentences. */
     firmness: inlineText,
     faq: questions(3, 'three'),
