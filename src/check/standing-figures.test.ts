@@ -19,10 +19,10 @@ test.each([
   [
     ', standing: unverified, why: Nobody knows.',
     [
-      'figures/more.yaml:1:1 no-value The site’s own pages print `nvidia-gpus`, which has no accepted claim → find a source that supports a claim, or take it out of src/pages',
+      'figures/more.yaml:1:1 no-value The site’s own pages print `published-commitments`, which has no accepted claim → find a source that supports a claim, or take it out of src/pages',
     ],
   ],
 ])('a figure that a page prints needs an accepted claim: %j', (standing, problems) => {
-  const figure = `nvidia-gpus: { label: GPUs, unit: statement, deals: [acme], claims: [{ words: Many, basis: announced, source: acme-10q-2026-06${standing} }] }\n`;
+  const figure = `published-commitments: { label: Contracts, unit: statement, deals: [acme], claims: [{ words: Many, basis: announced, source: acme-10q-2026-06${standing} }] }\n`;
   expect(problemsOf(siteWith({ 'content/figures/more.yaml': figure }))).toEqual(problems);
 });

@@ -27,6 +27,10 @@ export interface Component {
 const required: Attribute = { required: true };
 const prose: Attribute = { required: true, isProse: true };
 
+/** Words of the ledger whose meanings a text can list: how numbers came about, kinds of money, what became of claims. */
+const WORDS_NAMES = ['bases', 'money', 'standings'] as const;
+export type WordsName = (typeof WORDS_NAMES)[number];
+
 /** Everything but plain Markdown that an article's body may hold. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
   Figure: {
@@ -50,6 +54,12 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     content: 'none',
     place: 'block',
     example: '<Chart id="capacity-by-deal" />',
+  },
+  Words: {
+    attributes: { of: { required: true, values: WORDS_NAMES } },
+    content: 'none',
+    place: 'block',
+    example: '<Words of="bases" />',
   },
   Term: {
     attributes: { id: { required: true, refersTo: 'glossary' } },

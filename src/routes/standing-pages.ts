@@ -15,6 +15,7 @@ export const STANDING_PAGES = [
   'figures',
   'glossary',
   'methodology',
+  'methodology/first-articles',
   'open',
   'sources',
   'vendors',
@@ -23,6 +24,9 @@ export const STANDING_PAGES = [
 /** Standing pages whose words stand in `content/pages/<id>.mdx`, and where each is, below the root. */
 export const WRITTEN_PAGES = {
   about: 'about',
+  'first-articles': 'methodology/first-articles',
+  glossary: 'glossary',
+  methodology: 'methodology',
 } as const;
 
 export type WrittenPage = keyof typeof WRITTEN_PAGES;

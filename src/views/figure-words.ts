@@ -1,5 +1,16 @@
 /** What the ledger's terms are called on the page. */
-import type { Basis, Figure, Layer, MoneyKind, PowerMeasure, Standing } from '../ledger/figure.ts';
+import {
+  BASES,
+  MONEY_KINDS,
+  STANDINGS,
+  type Basis,
+  type Figure,
+  type Layer,
+  type MoneyKind,
+  type PowerMeasure,
+  type Standing,
+} from '../ledger/figure.ts';
+import type { WordsName } from '../model/components.ts';
 import { directionOf } from './direction.ts';
 import { basesOf, isPeriod, type Unit } from '../ledger/unit.ts';
 
@@ -86,6 +97,13 @@ export const STANDING_NOTES: Record<Standing, string> = {
   corrected: 'Contradicted by the evidence.',
   unverified: 'Nobody could confirm it, so it is never printed as a fact.',
 };
+
+/** What MDX may list with `<Words of="bases" />`: each word and its meaning. */
+export const WORDS = {
+  bases: BASES.map((basis) => [basis, BASIS_NOTES[basis]] as const),
+  money: MONEY_KINDS.map((kind) => [MONEY_NAMES[kind], MONEY_NOTES[kind]] as const),
+  standings: STANDINGS.map((standing) => [standing, STANDING_NOTES[standing]] as const),
+} satisfies Record<WordsName, readonly (readonly [string, string])[]>;
 
 const TOPIC_NAMES: Record<string, string> = {
   nvidia: 'NVIDIA',
