@@ -1,5 +1,6 @@
 import type { Figure } from '../ledger/figure.ts';
 import type { CollectionName } from './collection-name.ts';
+import { isBrief } from './brief-answer.ts';
 import { fileStem, type ArticleCollection, type EntryData } from './collections.ts';
 import type { Content } from './content.ts';
 import { derivationsIn, type Published } from './derivations.ts';
@@ -26,7 +27,7 @@ export interface Stored {
   charts: EntryData<'charts'>;
   deals: EntryData<'deals'> & { headings: readonly Heading[] };
   explainers: EntryData<'explainers'> & { headings: readonly Heading[] };
-  faq: EntryData<'faq'> & { headings: readonly Heading[] };
+  faq: EntryData<'faq'> & { headings: readonly Heading[]; isBrief: boolean };
   figures: Figure;
   glossary: EntryData<'glossary'>;
   open: EntryData<'open'>;
@@ -103,7 +104,11 @@ export function storedEntries({ content, published }: Reading, name: StoredName)
 const articles = (content: Content, name: ArticleCollection): StoredEntry[] =>
   content.parsed(name).map(({ entry, data }) => ({
     id: entry.id,
-    data: { ...data, headings: content.bodies.get(entry)?.headings ?? [] },
+    data: {
+      ...data,
+      headings: content.bodies.get(entry)?.headings ?? [],
+      isBrief: isBrief(content, entry),
+    },
     filePath: entry.file.path,
     body: entry.file.text.slice(splitArticle(entry.file.text)?.bodyStart),
     deferredRender: true,

@@ -1,4 +1,5 @@
 import { ifComputable } from '../../ledger/ledger-error.ts';
+import { isBrief } from '../../model/brief-answer.ts';
 import type { Content } from '../../model/content.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { fragmentFor } from '../../routes/fragments.ts';
@@ -39,7 +40,7 @@ function revisionOf(route: Route, fragment: string): number | undefined {
   return route.name === 'entry' && /^r-\d+$/.test(fragment) ? Number(fragment.slice(2)) : undefined;
 }
 
-/** The ids that its author gives to parts of an article, with those of the answers that stand open in it. */
+/** The ids that its author gives to parts of an article, with those of the answers that stand whole in it. */
 function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {
   const data = content.dataOf('deals', page) ?? content.dataOf('explainers', page) ?? content.dataOf('faq', page);
   if (!data) return undefined;
@@ -47,10 +48,11 @@ function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {
   const open = content.entries.filter(({ collection, id }) => collection === 'faq' && answers.includes(id));
   const bodies = [page, ...open].map((entry) => content.bodies.get(entry));
   if (bodies.some((body) => body === undefined || body.problems.length > 0)) return undefined;
-  const charts = bodies.flatMap((body) => body?.references.filter(({ collection }) => collection === 'charts') ?? []);
+  const whole = [page, ...open.filter((answer) => isBrief(content, answer))].map((entry) => content.bodies.get(entry));
+  const charts = whole.flatMap((body) => body?.references.filter(({ collection }) => collection === 'charts') ?? []);
   const shown = charts.filter(({ place }) => place === 'body').map(({ id }) => id);
   return new Set([
-    ...bodies.flatMap((body) => body?.headings.map(({ id }) => id) ?? []),
+    ...whole.flatMap((body) => body?.headings.map(({ id }) => id) ?? []),
     ...answers.map((id) => fragmentFor('faq', id)),
     ...('leadChart' in data ? [data.leadChart, ...shown] : shown).map((id) => fragmentFor('charts', id)),
   ]);
