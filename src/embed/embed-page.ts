@@ -3,6 +3,7 @@ import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { Drawing, PublishedChart, PublishedRow } from '../publish/published-chart.ts';
+import { creditOf } from '../publish/published-source.ts';
 import type { Uses } from './built-script.ts';
 import type { Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
@@ -147,7 +148,7 @@ function evidenceRow(row: PublishedRow, group: readonly PublishedRow[]): string 
     isAlone ? '' : row.detail,
     row.basis,
     date && printPartialDate(date, 'short'),
-    row.sources[0]?.publisher,
+    row.sources[0] && creditOf(row.sources[0]),
   ];
   const small = about.filter(Boolean).join(', ');
   return `<li>${escapeHtml(name)}: ${link(row.href, row.words)} <small>${escapeHtml(small)}</small></li>`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from './figure.ts';
 import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { creditedSources, GRADES, Grades, isUnnamed, provingWords, type GradedSource } from './proof.ts';
+import { creditedSources, GRADES, Grades, isUnnamed, leadProof, provingWords, type GradedSource } from './proof.ts';
 import { derived, purchase } from './testing.ts';
 
 const release: GradedSource = { kind: 'press-release', read: 'original', publisher: 'Acme', url: 'https://acme.test/' };
@@ -57,6 +57,17 @@ test('the source of words that were found later is credited first, and each once
   expect(creditedSources({ source: 'note', also: ['paper'] })).toEqual(['note', 'paper']);
   const proof = { source: 'paper', evidence: 'words', added };
   expect(creditedSources({ source: 'note', also: ['paper'], proof })).toEqual(['paper', 'note']);
+});
+
+test('the source that is named has the words beside it, and no words of another', () => {
+  const proof = { source: 'paper', evidence: 'its words', added };
+  const [note, paper] = [
+    { source: 'note', also: [], evidence: 'words of the note' },
+    { source: 'paper', words: 'its words' },
+  ];
+  expect(leadProof(note)).toEqual({ source: 'note', words: 'words of the note' });
+  expect(leadProof({ ...note, proof })).toEqual(paper);
+  expect(leadProof({ source: 'note', also: ['paper'] })).toEqual({ source: 'note', words: undefined });
 });
 
 test('a derived figure has the lowest grade of all that it is computed from, however far away', () => {

@@ -11,6 +11,7 @@ import { reachable } from './reachable.ts';
  * - `retelling`: somebody's account of it, or notes by nobody in particular
  */
 export const WAYS_READ = ['original', 'verbatim-copy', 'extract', 'retelling'] as const;
+export type WayRead = (typeof WAYS_READ)[number];
 
 /** Best first; `/evidence/` says what each means. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -23,7 +24,7 @@ export type Lack = (typeof LACKS)[number];
 /** What a grade asks of a source. */
 export interface GradedSource {
   kind: 'press-release' | 'filing' | 'news' | 'analysis' | 'seed';
-  read: (typeof WAYS_READ)[number];
+  read: WayRead;
   publisher: string;
   url?: string | undefined;
 }
@@ -49,6 +50,12 @@ export const provingWords = ({ source, evidence, proof }: Worded) =>
 export const creditedSources = ({ source, also, proof }: Pick<Claim, 'source' | 'also' | 'proof'>): string[] => [
   ...new Set([proof?.source ?? source, source, ...also]),
 ];
+
+/** The source to name where there is room for one, and the words in it that prove the claim, where we hold some. */
+export function leadProof(claim: Worded & Pick<Claim, 'also'>): { source: string; words: string | undefined } {
+  const source = creditedSources(claim)[0] ?? claim.source;
+  return { source, words: provingWords(claim).find((proof) => proof.source === source)?.words };
+}
 
 /** Whether nobody stands behind a source by name: `publisher` says so in these words. */
 export const isUnnamed = ({ publisher }: Pick<GradedSource, 'publisher'>) =>

@@ -50,7 +50,7 @@ test('tells what each bound allows, and leaves the cells of a missing one empty'
 test('names source and licence in every line', () => {
   for (const record of recordsOf(chartCsv(published(capacityChart)))) {
     expect(record).toMatchObject({
-      sources: 'The "a-source", in full (Reuters)',
+      sources: 'The "a-source", in full (Reuters, in The Star)',
       chart: 'https://ledger.test/charts/a-chart/',
       licence: 'Compute Ledger, CC BY 4.0',
     });

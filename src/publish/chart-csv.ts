@@ -1,6 +1,7 @@
 import { printCsv, type Cell } from './csv.ts';
 import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedChart, PublishedRow } from './published-chart.ts';
+import { sourceCell } from './published-source.ts';
 
 /** Whether a bound itself is allowed; nothing where there is no bound. */
 const inclusive = (bound: PublishedRow['lower'], isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
@@ -20,7 +21,7 @@ const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart
   basis: ({ basis }) => basis,
   as_of: ({ asOf }) => asOf,
   figure: ({ href }) => href,
-  sources: ({ sources }) => sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
+  sources: ({ sources }) => sources.map(sourceCell).join('; '),
   chart: (_row, { url }) => url,
   licence: () => `${CREDIT}, ${LICENCE.name}`,
 };

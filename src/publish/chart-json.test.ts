@@ -20,6 +20,12 @@ test('keeps bounds, and says where there is none', () => {
   ]);
 });
 
+test('names who published a source first beside who copied it', () => {
+  expect(fileOf(chartOf(bar('1 GW'))).rows).toMatchObject([
+    { sources: [{ origin: 'Reuters', publisher: 'The Star' }] },
+  ]);
+});
+
 test('has a row for each mark', () => {
   expect(fileOf(capacityChart).rows).toHaveLength(8);
 });

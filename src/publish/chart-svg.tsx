@@ -7,6 +7,7 @@ import { printPartialDate } from '../ledger/partial-date.ts';
 import { CREDIT, LICENCE } from './credit.ts';
 import type { FilePaper } from './file-paper.ts';
 import type { PublishedChart } from './published-chart.ts';
+import { creditOf } from './published-source.ts';
 
 /** px */
 const FILE_WIDTH = 720;
@@ -125,5 +126,5 @@ const Texts = ({ texts, palette }: { texts: readonly PlacedText[]; palette: Pale
 );
 
 const publishersOf = ({ rows }: PublishedChart) => [
-  ...new Set(rows.flatMap(({ sources }) => sources.slice(0, 1).map(({ publisher }) => publisher))),
+  ...new Set(rows.flatMap(({ sources }) => sources.slice(0, 1).map(creditOf))),
 ];

@@ -5,6 +5,7 @@ import type { Claim, Figure } from '../ledger/figure.ts';
 import { History, type Derivation } from '../ledger/history.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { derived, figure, purchase, quantities } from '../ledger/testing.ts';
+import { Grades } from '../ledger/proof.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { figureJson, pinnedFigureJson, type Surroundings } from './figure-json.ts';
@@ -26,6 +27,14 @@ function around(figures: readonly Figure[], recorded: Record<string, Derivation[
     ledger,
     history: new History(ledger, new Map(Object.entries(recorded))),
     absolute: (path) => `https://ledger.test${path}`,
+    grades: new Grades(ledger, () => ({
+      kind: 'press-release',
+      read: 'original',
+      publisher: 'Acme',
+      url: 'https://acme.example/',
+    })),
+    readOf: () => 'original',
+    isEnteredTwice: ({ id }) => (id.startsWith('twice') ? true : undefined),
     sourceOf: (id) => ({ id, title: 'Release', publisher: 'Acme', published: undefined, url: undefined }),
   };
 }
@@ -69,6 +78,30 @@ test('lists every revision, the newest of them as the current one', () => {
     revisions: [{ revision: 1, value: { words: '$1' } }, { revision: 2 }],
     rivals: [{ value: { words: '$9' } }],
   });
+});
+
+test('says how well the value is proved, by which words, how they were read, and whether it was entered twice', () => {
+  const proof = { evidence: 'other words', source: 'a-copy', added: parsePartialDate('2026-11-29') ?? expect.fail() };
+  const of = around([purchase('twice', '$1', { claims: [claim('$3'), claim('$1', { proof })] })]);
+  expect(live('twice', of)).toMatchObject({
+    proof: {
+      grade: 'A',
+      words: [
+        { words: 'a few words', source: { id: 'a-release' }, read: 'original' },
+        { words: 'other words', source: { id: 'a-copy' }, read: 'original' },
+      ],
+      enteredTwice: true,
+    },
+  });
+});
+
+test('what is worked out has the grade of its inputs, no words, and was entered by nobody', () => {
+  const of = around([
+    purchase('a', '$1', { claims: [claim('$1', { evidence: undefined })] }),
+    purchase('b', '$2', { claims: [claim('$2')] }),
+    derived('c', 'usd', 'sum(a, b)', { money: { kind: 'purchase-commitment' } }),
+  ]);
+  expect(live('c', of)).toMatchObject({ proof: { grade: 'D', words: [], enteredTwice: null } });
 });
 
 test('a derived figure says from which revisions it is computed', () => {

@@ -1,8 +1,9 @@
 import { pathTo } from '../routes/routes.ts';
 import { addableTo } from '../ledger/addable.ts';
-import { mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
+import { currentClaim, mended, rivals, type Claim, type Figure } from '../ledger/figure.ts';
 import type { Derivation, History, Revision } from '../ledger/history.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { provingWords, type Grades, type WayRead } from '../ledger/proof.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
 import { boundsOf } from './figure-bounds.ts';
@@ -17,6 +18,11 @@ export interface Surroundings {
   /** A path of the site as an absolute address. */
   absolute: (path: string) => string;
   sourceOf: (id: string) => PublishedSource;
+  grades: Grades;
+  /** As what a source was read. */
+  readOf: (source: string) => WayRead;
+  /** Whether a second person has entered the claim that stands; undefined where there is none to enter. */
+  isEnteredTwice: (figure: Figure) => boolean | undefined;
 }
 
 const addressOf = (id: string) => pathTo({ name: 'entry', collection: 'figures', id });
@@ -43,6 +49,7 @@ export function figureJson(figure: Figure, around: Surroundings): string {
     money: figure.money ?? null,
     capacity: figure.capacity ?? null,
     current: newest ? revisionJson(figure.id, newest, around) : null,
+    proof: proofJson(figure, around),
     revisions: all.map((revision) => revisionJson(figure.id, revision, around)),
     rivals: rivals(figure).map((claim) => claimJson(claim, around)),
     corrected: mended(figure).map((claim) => ({ standing: claim.standing, ...claimJson(claim, around) })),
@@ -54,6 +61,20 @@ export function figureJson(figure: Figure, around: Surroundings): string {
     source: { name: CREDIT, url: absolute(addressOf(figure.id)) },
     licence: LICENCE,
   });
+}
+
+/** How well today's value is proved. Not pinned: words that are found later make no revision. */
+function proofJson(figure: Figure, { grades, sourceOf, readOf, isEnteredTwice }: Surroundings) {
+  const claim = currentClaim(figure);
+  return {
+    grade: grades.of(figure.id) ?? null,
+    words: (claim ? provingWords(claim) : []).map(({ source, words }) => ({
+      words,
+      source: sourceOf(source),
+      read: readOf(source),
+    })),
+    enteredTwice: isEnteredTwice(figure) ?? null,
+  };
 }
 
 /**

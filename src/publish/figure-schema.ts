@@ -1,3 +1,5 @@
+import { GRADES, WAYS_READ } from '../ledger/proof.ts';
+
 /** JSON Schema of `/figures/<id>.json` and `/figures/<id>/r/<n>.json`. @see https://json-schema.org/draft/2020-12 */
 const text = { type: 'string' };
 const address = { type: 'string', format: 'uri' };
@@ -42,7 +44,17 @@ const value = {
 const basis = { enum: ['announced', 'reported', 'estimated', 'projected', 'derived'] };
 const asOf = orNull(text);
 const evidence = { description: 'At most a dozen words of the source, verbatim.', ...orNull(text) };
-const source = record({ id: text, title: text, publisher: text, published: text, url: address }, ['published', 'url']);
+const source = record(
+  {
+    id: text,
+    title: text,
+    publisher: text,
+    origin: { description: 'Who published it first, where the publisher has copied or retold it.', ...text },
+    published: text,
+    url: address,
+  },
+  ['origin', 'published', 'url'],
+);
 const link = record({ id: text, url: address });
 const licence = record({ name: text, url: address });
 
@@ -61,6 +73,22 @@ const revision = {
 const EITHER = ['sourceId', 'evidence', 'formula', 'inputs'];
 
 const claim = { value: { $ref: '#/$defs/value' }, basis, asOf, source, evidence };
+
+const proof = record({
+  grade: {
+    description:
+      'A to D, best first; of a derived figure the lowest of all that it is computed from. /evidence/ says what each means.',
+    ...orNull({ enum: GRADES }),
+  },
+  words: {
+    description: 'What proves the claim that stands, and as what its source was read; none for a derived figure.',
+    ...listOf(record({ words: text, source, read: { enum: WAYS_READ } })),
+  },
+  enteredTwice: {
+    description: 'Whether a second person has entered the claim from the words; null where there is none to enter.',
+    ...orNull({ type: 'boolean' }),
+  },
+});
 
 /** @param id the schema's own address */
 export const figureSchema = (id: string) => ({
@@ -82,6 +110,7 @@ export const figureSchema = (id: string) => ({
       money: orNull(record({ kind: text, payer: text, payee: text }, ['payer', 'payee'])),
       capacity: orNull(record({ layer: { enum: ['silicon', 'cloud', 'site'] }, power: text }, ['power'])),
       current: orNull({ $ref: '#/$defs/revision' }),
+      proof,
       revisions: listOf({ $ref: '#/$defs/revision' }),
       rivals: listOf(record(claim)),
       corrected: listOf(record({ standing: { enum: ['refined', 'corrected'] }, ...claim })),

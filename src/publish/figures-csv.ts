@@ -2,6 +2,7 @@ import { printCsv, type Cell } from './csv.ts';
 import { boundsOf, isApproximate } from './figure-bounds.ts';
 import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedData, PublishedFigure } from './published-figure.ts';
+import { sourceCell } from './published-source.ts';
 
 const COLUMNS: Readonly<Record<string, (figure: PublishedFigure) => Cell>> = {
   id: ({ id }) => id,
@@ -16,13 +17,16 @@ const COLUMNS: Readonly<Record<string, (figure: PublishedFigure) => Cell>> = {
   basis: ({ basis }) => basis,
   as_of: ({ asOf }) => asOf?.iso,
   formula: ({ formula }) => formula,
-  source: ({ source }) => source && `${source.title} (${source.publisher})`,
+  source: ({ source }) => source && sourceCell(source),
   source_url: ({ source }) => source?.url,
   evidence: ({ evidence }) => evidence,
   deals: ({ deals }) => deals.join('; '),
   revision: ({ revision }) => revision,
   url: ({ url }) => url,
   pinned_url: ({ pinnedUrl }) => pinnedUrl,
+  grade: ({ grade }) => grade,
+  read: ({ read }) => read,
+  entered_twice: ({ isEnteredTwice }) => isEnteredTwice,
   licence: () => `${CREDIT}, ${LICENCE.name}`,
 };
 

@@ -31,6 +31,9 @@ test('a line of the CSV file reads back as its figure', () => {
       revision: '2',
       url: 'https://ledger.test/figures/acme-capacity/',
       pinned_url: 'https://ledger.test/figures/acme-capacity/r/2/',
+      grade: 'A',
+      read: 'original',
+      entered_twice: 'true',
       licence: 'Compute Ledger, CC BY 4.0',
     },
   ]);

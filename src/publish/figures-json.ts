@@ -32,6 +32,9 @@ function figureJson(figure: PublishedFigure) {
     formula: figure.formula ?? null,
     source: figure.source ?? null,
     evidence: figure.evidence ?? null,
+    grade: figure.grade ?? null,
+    read: figure.read ?? null,
+    enteredTwice: figure.isEnteredTwice ?? null,
     deals: figure.deals,
   };
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '../ledger/figure.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
+import type { Grade, WayRead } from '../ledger/proof.ts';
 import type { Value } from '../ledger/value.ts';
 import type { PublishedSource } from './published-source.ts';
 
@@ -16,9 +17,15 @@ export interface PublishedFigure {
   asOf: PartialDate | undefined;
   /** What it is computed from; left out for a claimed figure. */
   formula?: string | undefined;
-  /** Left out for a derived figure, as is the evidence. */
+  /** The one to name for it; left out for a derived figure, as are the words in it that prove the claim. */
   source?: PublishedSource | undefined;
   evidence?: string | undefined;
+  /** How well it is proved, of a derived figure its inputs; undefined while no claim stands. */
+  grade: Grade | undefined;
+  /** As what the source of the evidence was read. */
+  read?: WayRead | undefined;
+  /** Whether a second person has entered the claim; undefined where there is none to enter. */
+  isEnteredTwice: boolean | undefined;
   deals: readonly string[];
   /** The n-th value that it has had; left out where nothing numbers its values. */
   revision?: number | undefined;

@@ -5,7 +5,7 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { absolute, chartHref } from './address.ts';
 import { drawnFrom } from './drawn-chart.ts';
-import { creditOf, publishedSource } from './published-source.ts';
+import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
 interface DrawnAndPublished {
@@ -43,10 +43,7 @@ async function publish(id: string): Promise<DrawnAndPublished> {
       rows: rows.map(({ hue: _hue, sources: ids, words, ...row }) => ({
         ...row,
         words: withPlainSpaces(words),
-        sources: ids.map((sourceId) => {
-          const source = sources.get(sourceId);
-          return { ...publishedSource(source), publisher: creditOf(source) };
-        }),
+        sources: ids.map((sourceId) => publishedSource(sources.get(sourceId))),
       })),
     },
     drawing: { svg: renderToString(svg), key: renderToString(key) },

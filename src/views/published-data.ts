@@ -1,8 +1,10 @@
 import type { Collections } from '../collections.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
 import type { PublishedData, PublishedFigure } from '../publish/published-figure.ts';
+import { leadProof } from '../ledger/proof.ts';
 import { absoluteHref } from './address.ts';
 import { figureCitable } from './citables.ts';
+import { isEnteredTwice } from './second-reading.ts';
 import { todayOf } from './today.ts';
 import { publishedSource } from './published-source.ts';
 
@@ -16,10 +18,12 @@ export const publishedData = (all: Collections): PublishedData => ({
 });
 
 function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
-  const { ledger, sources } = all;
+  const { ledger, grades, sources } = all;
   const { id, label, unit, formula, deals } = figure;
   const { value, basis, asOf, words } = todayOf(ledger, figure);
   const claim = currentClaim(figure);
+  const lead = claim && leadProof(claim);
+  const source = lead && sources.get(lead.source);
   const { revision, liveUrl, url } = figureCitable(all, figure);
   return {
     id,
@@ -30,8 +34,11 @@ function publishedFigure(all: Collections, figure: Figure): PublishedFigure {
     basis,
     asOf,
     formula,
-    source: claim && publishedSource(sources.get(claim.source)),
-    evidence: claim?.evidence,
+    source: source && publishedSource(source),
+    evidence: lead?.words,
+    grade: grades.of(id),
+    read: lead?.words === undefined ? undefined : source?.read,
+    isEnteredTwice: isEnteredTwice(all, figure),
     deals,
     revision,
     url: liveUrl,

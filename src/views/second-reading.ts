@@ -1,4 +1,4 @@
-import type { SecondReading } from '../collections.ts';
+import type { Collections, SecondReading } from '../collections.ts';
 import { currentClaim, ENTERED_TWICE, revisions, type EnteredTwice, type Figure } from '../ledger/figure.ts';
 
 /** What the two entries of a claim may differ in, as a page says it. */
@@ -19,6 +19,18 @@ export interface ToldReading {
   from: string;
   /** In what it differed, and why the first entry stands. */
   differences: readonly { aspect: string; why: string }[];
+}
+
+/**
+ * Whether somebody has entered a figure's value today a second time.
+ *
+ * @returns undefined where there is nothing to enter: no claim stands, or we worked the value out ourselves
+ */
+export function isEnteredTwice({ readingsOf }: Pick<Collections, 'readingsOf'>, figure: Figure): boolean | undefined {
+  const claim = currentClaim(figure);
+  return claim && claim.basis !== 'derived'
+    ? secondReadingOf(figure, readingsOf.get(figure.id)) !== undefined
+    : undefined;
 }
 
 /** @returns undefined where nobody has entered today's value a second time */

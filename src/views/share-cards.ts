@@ -14,17 +14,18 @@ import {
 } from '../collections.ts';
 import { parseInlineText } from '../model/inline-text.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
+import { leadProof } from '../ledger/proof.ts';
 import { printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Value } from '../ledger/value.ts';
 import { splitBound } from '../ledger/wording.ts';
 import { filePaper } from '../publish/file-paper.ts';
+import { creditOf } from '../publish/published-source.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
 import { PICTURE } from '../publish/share-image/share-body.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
 import { plainText, printFigure } from '../model/plain-text.ts';
-import { creditOf } from './published-source.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
@@ -126,7 +127,7 @@ function chartCard(all: Collections, chart: Chart): ShareCard {
 function figureCard({ ledger, sources }: Collections, figure: Figure): ShareCard {
   const { value, basis, asOf, words } = todayOf(ledger, figure);
   const claim = currentClaim(figure);
-  const origin = claim ? `Source: ${creditOf(sources.get(claim.source))}` : undefined;
+  const origin = claim ? `Source: ${creditOf(sources.get(leadProof(claim).source))}` : undefined;
   const said = figure.formula === undefined ? origin : 'Worked out from other figures';
   return {
     kind: figureKind(figure),

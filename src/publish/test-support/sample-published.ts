@@ -23,7 +23,7 @@ export const published = (chart: BarChart): PublishedChart => ({
   sourcesRead: READ,
   rows: barsRows(chart).map(({ hue: _hue, ...row }) => ({
     ...row,
-    sources: row.sources.map((id) => ({ id, title: `The "${id}", in full`, publisher: 'Reuters' })),
+    sources: row.sources.map((id) => ({ id, title: `The "${id}", in full`, publisher: 'The Star', origin: 'Reuters' })),
   })),
 });
 
