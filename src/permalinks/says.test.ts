@@ -76,9 +76,12 @@ describe('what a file says', () => {
   });
 
   test('is not how far sources have been read, what things are called today, or how it is laid out', () => {
-    expect(hashOf('a.json', '{ "value": 10, "sourcesRead": "2026-10-08", "context": { "label": "Old" } }')).toBe(
-      hashOf('a.json', '{"value":10,"sourcesRead":"2026-11-22","context":{"label":"New"}}'),
-    );
+    expect(
+      hashOf(
+        'a.json',
+        '{ "value": 10, "sourcesRead": "2026-10-08", "context": { "label": "Old" }, "proof": { "grade": "C" } }',
+      ),
+    ).toBe(hashOf('a.json', '{"value":10,"sourcesRead":"2026-11-22","context":{"label":"New"},"proof":{"grade":"A"}}'));
   });
 
   test('the size of the picture beside an oEmbed answer', () => {
