@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { FORM_NAMES } from '../charts/written-forms.ts';
 import { drawChart } from '../charts/draw-chart.ts';
+import { drawPart } from '../charts/draw-part.ts';
 import { printedTexts } from '../views/printed-texts.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
@@ -69,6 +70,9 @@ const FIXED = {
       .map((path) => [path, undefined]),
   ),
 };
+
+/** What an article that shows the chart might call its own. */
+const isOwn = (id: string) => ['one', 'secret', 'price', 'year'].includes(id);
 
 /** Mostly what belongs into a place, so that many charts are in order, and now and then anything at all. */
 const oneOf = (...fitting: (keyof typeof FIGURES)[]) =>
@@ -194,14 +198,18 @@ test('a chart that is in order can be drawn, whatever it draws', { timeout: 60_0
       for (const { entry, data } of content.parsed('charts')) {
         if (wrong.has(entry.file.path)) continue;
         passed.set(data.form, (passed.get(data.form) ?? 0) + 1);
-        const { svg } = drawChart(printedTexts(content.ledger, data), {
+        const printed = printedTexts(content.ledger, data);
+        const context = {
           ledger: content.ledger,
-          hrefOf: (id) => `/figures/${id}/`,
+          hrefOf: (id: string) => `/figures/${id}/`,
           idPrefix: 'drawn',
           readUpTo: READ_UP_TO,
           deals: content.parsed('records').map(({ entry: deal, data: { path } }) => ({ id: deal.id, href: '#', path })),
-        });
-        expect(renderToString(svg)).not.toMatch(/NaN|Infinity|undefined/);
+        };
+        const { svg } = drawChart(printed, context);
+        const part = drawPart(printed, { deal: 'gamma', isOwn }, context);
+        for (const picture of [svg, ...(part ? [part.drawn.svg] : [])])
+          expect(renderToString(picture)).not.toMatch(/NaN|Infinity|undefined/);
       }
     }),
     { numRuns: 12, endOnFailure: true },

@@ -33,7 +33,8 @@ function placeOf({ by, place, path }: Mention): string | undefined {
   const key = String(place === 'text' ? path?.[0] : place);
   switch (by.collection) {
     case 'charts':
-      return place !== 'text' ? 'as a mark' : key === 'title' ? 'in the title' : undefined;
+      if (place !== 'text') return 'as a mark';
+      return path?.at(-1) === 'title' ? 'in the title' : undefined;
     case 'deals':
     case 'explainers':
     case 'records':

@@ -6,6 +6,7 @@ import {
   type DrawnThumbnail,
   type ThumbnailPaper,
 } from '../charts/draw-chart.ts';
+import { drawPart, type DrawnPart } from '../charts/draw-part.ts';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from './address.ts';
@@ -20,6 +21,12 @@ import { printedTexts } from './printed-texts.ts';
  */
 export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
   return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
+}
+
+/** What of a chart is about one deal, as its article shows it; undefined where that is the whole chart, or nothing. */
+export function partFrom(all: Collections, id: string, deal: string): DrawnPart | undefined {
+  const isOwn = (figure: string) => all.ledger.figure(figure).deals.includes(deal);
+  return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, contextOf(all, id));
 }
 
 /** The same as a thumbnail. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Texts } from './written.ts';
 
 /** What every chart says, whatever its form. */
-export const commonFields = ({ inlineText }: Texts) => ({
+export const commonFields = ({ inlineText, reference }: Texts) => ({
   /** The finding; numbers through figures, so that a changed figure changes the title. */
   title: inlineText,
   /** Measure, unit, reading, as-of date. */
@@ -11,6 +11,19 @@ export const commonFields = ({ inlineText }: Texts) => ({
   description: inlineText,
   /** What is not counted, and why. */
   note: inlineText,
+  /** What is said of the deal's own rows, where the article of a deal shows these alone. */
+  inArticles: z
+    .array(
+      z.strictObject({
+        deal: reference('deals'),
+        /** The finding of what is left; left out, it is the values themselves. */
+        title: inlineText.optional(),
+        /** What is not counted in it, and why. */
+        note: inlineText.optional(),
+      }),
+    )
+    .refine((all) => new Set(all.map(({ deal }) => deal)).size === all.length, { error: 'Expected each deal once' })
+    .optional(),
 });
 
 /** A part of a whole: who or what, and how much. */

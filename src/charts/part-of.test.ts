@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { Ledger } from '../ledger/ledger.ts';
+import { capital, plain, purchase } from '../ledger/testing.ts';
+import type { FormEntry } from './forms.ts';
+import { drawnWith } from './test-support/drawn-with.ts';
+import { drawPart } from './draw-part.ts';
+import { partOf } from './part-of.ts';
+
+const FIGURES = [
+  purchase('oracle', 'more than $300 billion'),
+  purchase('azure', '$250 billion'),
+  purchase('aws', '$38 billion'),
+  purchase('amd', 'not published'),
+  capital('equity', '$50 billion'),
+];
+const ledger = new Ledger(FIGURES);
+
+const row = (figure: string) => ({ label: figure, detail: 'a contract', figure });
+const bars = (...groups: string[][]): Extract<FormEntry, { form: 'bars' }> => ({
+  form: 'bars',
+  description: 'A test',
+  unit: 'usd',
+  groups: groups.map((figures, i) => ({ hue: 'from-openai', heading: `group ${i}`, rows: figures.map(row) })),
+});
+const WHOLE = bars(['aws', 'oracle', 'azure', 'amd'], ['equity']);
+
+const own = (...ids: string[]) => ({ deal: 'deal', isOwn: (id: string) => ids.includes(id) });
+const figuresIn = (entry: FormEntry | undefined) =>
+  entry?.form === 'bars' ? entry.groups.map(({ rows }) => rows.map(({ figure }) => figure)) : undefined;
+const partWith = (...ids: string[]) => partOf(WHOLE, own(...ids), ledger);
+
+describe('of bars', () => {
+  test('stays what belongs to the deal', () => {
+    expect(figuresIn(partWith('azure', 'equity'))).toEqual([['azure'], ['equity']]);
+  });
+
+  test('stands a bar alone beside the longest of the others in its group', () => {
+    expect(figuresIn(partWith('azure'))).toEqual([['oracle', 'azure']]);
+    expect(figuresIn(partWith('oracle'))).toEqual([['oracle', 'azure']]);
+    // An empty place is no length.
+    expect(figuresIn(partWith('amd', 'aws'))).toEqual([['aws', 'oracle', 'amd']]);
+    expect(figuresIn(partWith('amd'))).toEqual([['oracle', 'amd']]);
+  });
+
+  test('says which bar is there for comparison only', () => {
+    const part = partWith('azure');
+    const details = part?.form === 'bars' ? part.groups[0]?.rows.map(({ detail }) => detail) : [];
+    expect(details).toEqual(['for comparison: a contract', 'a contract']);
+  });
+
+  test('every one of the deal’s own stays, in the order of the whole, and at most one other', () => {
+    const ids = FIGURES.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(ids, { minLength: 1, maxLength: ids.length - 1 }), (some) => {
+        const part = figuresIn(partWith(...some))?.flat();
+        // Nothing left out: the chart stands whole.
+        if (!part) return;
+        expect(part.filter((id) => some.includes(id)).toSorted()).toEqual(some.toSorted());
+        expect(part.filter((id) => !some.includes(id)).length).toBeLessThanOrEqual(1);
+        expect(part).toEqual(
+          WHOLE.groups.flatMap(({ rows }) => rows.map(({ figure }) => figure)).filter((id) => part.includes(id)),
+        );
+      }),
+    );
+  });
+});
+
+test('a chart stands whole where all of it is the deal’s, or none', () => {
+  expect(partWith('aws', 'oracle', 'azure', 'amd', 'equity')).toBeUndefined();
+  expect(partWith()).toBeUndefined();
+});
+
+test('a company’s arrows stay together', () => {
+  const flow = (figure: string) => ({ figure, detail: 'cloud' });
+  const flows: FormEntry = {
+    form: 'flows',
+    description: 'A test',
+    rows: [
+      { label: 'Amazon', flows: [flow('aws'), flow('equity')] },
+      { label: 'Oracle', flows: [flow('oracle')] },
+    ],
+  };
+  expect(partOf(flows, own('equity'), ledger)).toEqual({ ...flows, rows: [flows.rows[0]] });
+});
+
+test('of paths and of what is due stays the deal’s own line', () => {
+  const paths: FormEntry = {
+    form: 'paths',
+    description: 'A test',
+    groups: [{ heading: 'Chips', rows: [{ label: 'A', deal: 'other' }] }, { rows: [{ label: 'B', deal: 'deal' }] }],
+  };
+  expect(partOf(paths, own(), ledger)).toMatchObject({ groups: [{ rows: [{ label: 'B' }] }] });
+  const spans: FormEntry = {
+    form: 'spans',
+    description: 'A test',
+    groups: [
+      {
+        rows: [
+          { label: 'A', detail: '', figure: 'x' },
+          { label: 'B', detail: '', first: 'y', completion: 'z' },
+        ],
+      },
+    ],
+  };
+  expect(partOf(spans, own('z'), ledger)).toMatchObject({ groups: [{ rows: [{ label: 'B' }] }] });
+});
+
+test('what means something only together stays together', () => {
+  const shares: FormEntry = {
+    form: 'shares',
+    description: 'A test',
+    unit: 'usd',
+    hue: 'from-openai',
+    rows: [{ label: '2025', detail: '', parts: [row('azure'), row('aws')], missing: [] }],
+  };
+  expect(partOf(shares, own('aws'), ledger)).toBeUndefined();
+});
+
+describe('its words', () => {
+  const drawn = (...ids: string[]) => drawPart(WHOLE, own(...ids), drawnWith(ledger, 'c'));
+
+  test('say what is drawn, not what the whole chart says', () => {
+    expect(plain(drawn('oracle')?.title ?? '')).toBe('oracle: more than $300 billion');
+    expect(plain(drawn('aws', 'amd', 'equity')?.title ?? '')).toBe('aws: $38 billion; amd: not published, and 1 more');
+  });
+
+  test('tell a listener what stands there for comparison', () => {
+    const { drawn: chart } = drawn('aws') ?? expect.fail('Expected a part');
+    expect(plain(render(chart.svg))).toContain(
+      'aria-label="aws: $38 billion. For comparison, oracle: more than $300 billion."',
+    );
+  });
+
+  test('and so does the table', () => {
+    expect(drawn('aws')?.drawn.rows.map(({ figure }) => figure)).toEqual(['aws', 'oracle']);
+  });
+});
