@@ -10,3 +10,7 @@ export const publishedSource = ({ id, title, publisher, origin, published, url }
   published: published?.iso,
   url,
 });
+
+/** Everybody to whom a source is owed, who published it first before who wrote it and who copied it. */
+export const creditLine = ({ origin, author, publisher }: Pick<Source, 'origin' | 'author' | 'publisher'>): string =>
+  [...new Set([origin, author, publisher])].filter((name) => name !== undefined).join(', ');

@@ -12,7 +12,7 @@ export const sourceSchema = z
     publisher: quotedText,
     /** A person or body other than the publisher. */
     author: quotedText.optional(),
-    /** Who published first what this is a copy of: credited before it. */
+    /** Who published first what this copies, follows or retells: credited before it. */
     origin: quotedText.optional(),
     /** The publisher's own address; left out where none is known. */
     url: othersAddress.optional(),
