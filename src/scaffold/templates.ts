@@ -152,7 +152,7 @@ const PATH = [
 /** @param today ISO, `2026-11-21` */
 export const recordTemplate = (today: string) =>
   [
-    '# A deal whose article is not written yet. Every number is printed by a figure: {figure-id}, or {figure-id|short}.',
+    '# A deal told in short, without an article. Every number is printed by a figure: {figure-id}, or {figure-id|short}.',
     ...PARTIES,
     '# Other companies that take part: vendors’ ids.',
     'parties: []',
@@ -160,12 +160,15 @@ export const recordTemplate = (today: string) =>
     `announced: ${write('the day, such as 2025-09-22, or the month')}`,
     '# The day on which you last compared every figure with its source.',
     `checked: ${today}`,
+    `headline: ${write('the finding, with its bound in it')}`,
     `summary: ${write('who pays whom for what, by when, and how firm it is, in two or three sentences')}`,
     '# The line of this deal in the ledger on the home page. `values: []` where no money was ever agreed.',
     ...ROW,
     ...WHY,
     UNKNOWN,
     ...PATH,
+    '# Below, where there are some: leadChart: the id of a chart in which the deal has a row;',
+    '# faq: [the ids of questions], of any deal or of none.',
     '',
   ].join('\n');
 
@@ -179,8 +182,8 @@ const keyFigures = (figures: readonly string[] = []) => [
     `  - figure: ${figure}`,
     `    caption: ${write('what it is, in a few words')}`,
   ]),
-  `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`,
 ];
+const LEAD_CHART = `leadChart: ${write("a chart's id; `npm run new chart <id>` makes one")}`;
 const KNOWN = `known: [${write('what we know, a sentence each')}]`;
 const WHY = [
   '# Why it matters to whom: a line each, with a figure, {figure-id}, or an open question, {open:question-id|words}.',
@@ -211,6 +214,7 @@ export const explainerTemplate = (today: string) =>
     '# At least two; the page of each leads here.',
     `deals: [${write('the ids of the deals that it is about')}]`,
     ...keyFigures(),
+    LEAD_CHART,
     KNOWN,
     UNKNOWN,
     WOULD_CHANGE,
@@ -242,7 +246,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
     ...taken('name', [name]),
     ...taken('vendor', [vendor]),
     ...taken('parties', []),
-    `headline: ${write('the finding, with its bound in it')}`,
+    ...taken('headline', [`headline: ${write('the finding, with its bound in it')}`]),
     ...(standfirst ?? [`standfirst: ${write('who pays whom for what, by when, and how firm it is')}`]),
     ...taken('instrument', [`instrument: ${write('the legal form, in a few words')}`]),
     ...taken('announced', [`announced: ${write('the day, such as 2025-09-22')}`]),
@@ -253,6 +257,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
     ...(lines.has('row') ? [] : ['# The line of this deal in the ledger on the home page.']),
     ...taken('row', ROW),
     ...keyFigures(figures),
+    ...taken('leadChart', [LEAD_CHART]),
     `firmness: ${write('how firm it is, in a few sentences')}`,
     ...taken('why', WHY),
     KNOWN,
@@ -260,7 +265,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
     WOULD_CHANGE,
     ...taken('path', PATH),
     '# At least three, in the order in which a reader would ask.',
-    `faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`,
+    ...taken('faq', [`faq: [${write('the ids of the questions; `npm run new faq <id> <deal>` makes one')}]`]),
     '---',
     '',
     ...HINTS,

@@ -26,11 +26,11 @@ export function isThere(content: Content, address: string): boolean | undefined 
   if (route?.name !== 'entry' || !ARTICLES.includes(route.collection)) return undefined;
   if (fragment === '' || landingFor(address)) return undefined;
   const { collection, id } = route;
-  const entries = content.entries.filter((each) => each.id === id);
-  const page = entries.find((each) => each.collection === collection);
-  // A record has nothing that an editor gives an id.
-  if (!page) return collection === 'deals' && entries.some((each) => each.collection === 'records') ? false : undefined;
-  return idsIn(content, page)?.has(fragment);
+  const made = collection === 'deals' ? ['deals', 'records'] : [collection];
+  const page = made
+    .map((name) => content.entries.find((each) => each.collection === name && each.id === id))
+    .find((entry) => entry !== undefined);
+  return page && idsIn(content, page)?.has(fragment);
 }
 
 /** Which revision of a figure an address leads to. */
@@ -40,20 +40,29 @@ function revisionOf(route: Route, fragment: string): number | undefined {
   return route.name === 'entry' && /^r-\d+$/.test(fragment) ? Number(fragment.slice(2)) : undefined;
 }
 
-/** The ids that its author gives to parts of an article, with those of the answers that stand whole in it. */
+/** The ids that its author gives to parts of an article or a record, with those of the answers that stand whole in it. */
 function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {
-  const data = content.dataOf('deals', page) ?? content.dataOf('explainers', page) ?? content.dataOf('faq', page);
+  const data =
+    content.dataOf('deals', page) ??
+    content.dataOf('explainers', page) ??
+    content.dataOf('records', page) ??
+    content.dataOf('faq', page);
   if (!data) return undefined;
   const answers = 'faq' in data ? data.faq : [];
   const open = content.entries.filter(({ collection, id }) => collection === 'faq' && answers.includes(id));
-  const bodies = [page, ...open].map((entry) => content.bodies.get(entry));
+  // A record is all in YAML.
+  const written = page.collection === 'records' ? open : [page, ...open];
+  const bodies = written.map((entry) => content.bodies.get(entry));
   if (bodies.some((body) => body === undefined || body.problems.length > 0)) return undefined;
-  const whole = [page, ...open.filter((answer) => isBrief(content, answer))].map((entry) => content.bodies.get(entry));
+  const whole = written
+    .filter((entry) => entry === page || isBrief(content, entry))
+    .map((entry) => content.bodies.get(entry));
   const charts = whole.flatMap((body) => body?.references.filter(({ collection }) => collection === 'charts') ?? []);
+  const lead = 'leadChart' in data && data.leadChart !== undefined ? [data.leadChart] : [];
   const shown = charts.filter(({ place }) => place === 'body').map(({ id }) => id);
   return new Set([
     ...whole.flatMap((body) => body?.headings.map(({ id }) => id) ?? []),
     ...answers.map((id) => fragmentFor('faq', id)),
-    ...('leadChart' in data ? [data.leadChart, ...shown] : shown).map((id) => fragmentFor('charts', id)),
+    ...[...lead, ...shown].map((id) => fragmentFor('charts', id)),
   ]);
 }

@@ -9,7 +9,7 @@ export const faqRule: Rule = (content) => {
   const questions = new Map(content.parsed('faq').map((question) => [question.entry.id, question]));
   return (entry) => {
     const deal = content.dataOf('deals', entry);
-    const listed = (deal ?? content.dataOf('explainers', entry))?.faq;
+    const listed = (deal ?? content.dataOf('explainers', entry) ?? content.dataOf('records', entry))?.faq;
     if (listed) {
       return listed.flatMap((id, index) => {
         if (listed.indexOf(id) < index) return isTwice(entry, id, index);
