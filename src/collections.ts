@@ -75,7 +75,8 @@ async function load() {
     getCollection('figures'),
     getCollection('glossary'),
   ]);
-  const [mentions, open, pages, past, readings, records, site, sources, vendors] = await Promise.all([
+  const [home, mentions, open, pages, past, readings, records, site, sources, vendors] = await Promise.all([
+    getCollection('home').then(only),
     getCollection('mentions'),
     getCollection('open'),
     getCollection('pages'),
@@ -95,6 +96,7 @@ async function load() {
   );
   const sourceCatalogue = new Catalogue<Source>('source', sources.map(plain));
   return {
+    home,
     site,
     grades: new Grades(ledger, (id) => sourceCatalogue.get(id)),
     /** What each entry names, by its key. */

@@ -17,6 +17,7 @@ export const collections = {
   faq: collection('faq'),
   figures: collection('figures'),
   glossary: collection('glossary'),
+  home: collection('home'),
   open: collection('open'),
   mentions: collection('mentions'),
   pages: collection('pages'),

@@ -4,7 +4,7 @@ import { check } from '../src/check/check.ts';
 import { SMALL_SITE } from '../src/check/test-support/small-site-files.ts';
 import { smallProject, type SmallProject } from './support/small-project.ts';
 
-const KEPT = /^content\/(?:figures|glossary|open|pages|records|sources|vendors)\/|^content\/site\.yaml$/;
+const KEPT = /^content\/(?:figures|glossary|open|pages|records|sources|vendors)\/|^content\/(?:home|site)\.yaml$/;
 
 let project: SmallProject;
 beforeAll(() => {

@@ -7,6 +7,7 @@ export type CollectionName =
   | 'faq'
   | 'figures'
   | 'glossary'
+  | 'home'
   | 'open'
   | 'pages'
   | 'readings'

@@ -5,6 +5,7 @@ import { correctionSchema } from './schemas/correction.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { homeSchema } from './schemas/home.ts';
 import { openQuestionSchema } from './schemas/open-question.ts';
 import { questionSchema } from './schemas/question.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -34,6 +35,7 @@ export const COLLECTIONS = {
   faq: { shape: 'article', schema: questionSchema, noun: 'question' },
   figures: { shape: 'map', schema: figureSchema, noun: 'figure' },
   glossary: { shape: 'map', schema: termSchema, noun: 'term' },
+  home: { shape: 'single', schema: homeSchema, noun: 'front page' },
   open: { shape: 'file', schema: openQuestionSchema, noun: 'open question' },
   pages: { shape: 'article', schema: pageSchema, noun: 'page' },
   readings: { shape: 'map', schema: readingsSchema, noun: 'second reading' },

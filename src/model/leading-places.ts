@@ -1,31 +1,26 @@
 import type { Content } from './content.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
 import type { Entry } from './reading/entry.ts';
-import { STANDING_FIGURES } from './standing-figures.ts';
 
 /** A figure where a reader meets it first. */
 export interface Leading {
   figure: string;
   /** `in the headline` */
   where: string;
-  /** The mention that puts it there; none where the site's own pages print it. */
-  mention?: Mention;
+  /** What puts it there. */
+  mention: Mention;
 }
 
 /**
- * The figures that an entry puts in a headline, a standfirst, a key figure, a row of the list of deals, a chart's title or a mark of one; and a
- * figure that the site's own pages print, home among them. Each figure once.
+ * The figures that an entry puts in a headline, a standfirst, a key figure, a row of the list of deals, a chart's title
+ * or a mark of one, or on the front page. Each figure once.
  */
 export function leadingPlaces(content: Content, entry: Entry): Leading[] {
   const placed = mentionsBy(content, entry).flatMap((mention): Leading[] => {
     const where = mention.collection === 'figures' ? placeOf(mention) : undefined;
     return where === undefined ? [] : [{ figure: mention.id, where, mention }];
   });
-  const standing: Leading[] =
-    entry.collection === 'figures' && STANDING_FIGURES.has(entry.id)
-      ? [{ figure: entry.id, where: 'on a page of the site itself' }]
-      : [];
-  return [...standing, ...new Map(placed.map((each) => [each.figure, each])).values()];
+  return [...new Map(placed.map((each) => [each.figure, each])).values()];
 }
 
 /** Undefined for a place that a reader comes to later. */
@@ -35,6 +30,8 @@ function placeOf({ by, place, path }: Mention): string | undefined {
     case 'charts':
       if (place !== 'text') return 'as a mark';
       return path?.at(-1) === 'title' ? 'in the title' : undefined;
+    case 'home':
+      return 'on the front page';
     case 'deals':
     case 'explainers':
     case 'records':

@@ -30,6 +30,7 @@ export interface Stored {
   faq: EntryData<'faq'> & { headings: readonly Heading[]; isBrief: boolean };
   figures: Figure;
   glossary: EntryData<'glossary'>;
+  home: EntryData<'home'>;
   open: EntryData<'open'>;
   pages: EntryData<'pages'> & { headings: readonly Heading[] };
   /** Of each figure, the second entries of its claims. */

@@ -26,6 +26,7 @@ export interface Understanding {
 
 /** Files without which the site cannot be built, each with what it holds. */
 const NEEDED: readonly (readonly [path: string, remedy: string])[] = [
+  ['content/home.yaml', 'write the words of the front page, or restore them'],
   ['content/site.yaml', 'write `sourcesRead:` and the day of the newest source that has been read'],
   ...Object.entries(WRITTEN_PAGES).map(
     ([id, page]) => [`content/pages/${id}.mdx`, `write the words of the page /${page}/, or restore them`] as const,

@@ -40,9 +40,9 @@ export function leadingUnread(content: Content): LeadingUnread[] {
   const { ledger } = content;
   const places = new Map<string, string>();
   for (const entry of content.entries) {
-    for (const { figure, where, mention } of leadingPlaces(content, entry)) {
+    for (const { figure, where } of leadingPlaces(content, entry)) {
       for (const id of reachable(figure, (next) => (ledger.find(next) ? ledger.inputs(next) : []))) {
-        if (!places.has(id)) places.set(id, mention ? `${where} of ${keyOf(entry)}` : where);
+        if (!places.has(id)) places.set(id, `${where} of ${keyOf(entry)}`);
       }
     }
   }

@@ -1,2 +1,2 @@
-/** "AMD" for "OpenAI and AMD": in a list of OpenAI's deals, OpenAI goes without saying. */
-export const shortName = (name: string) => name.replace(/^OpenAI(?:,| and) /, '');
+/** "AMD" for "OpenAI and AMD", "Amazon’s investment": in a list of OpenAI's deals, OpenAI goes without saying. */
+export const shortName = (name: string) => name.replace(/^OpenAI(?:,| and) | in OpenAI$/, '');

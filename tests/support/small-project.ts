@@ -1,7 +1,6 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { STANDING_FIGURES } from '../../src/model/standing-figures.ts';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
 import type { RawFile } from '../../src/model/reading/source-file.ts';
 import { build } from './build-site.ts';
@@ -30,7 +29,7 @@ export interface SmallProject {
  * @param changes files of the content that are changed, added or (with `undefined`) left out
  */
 export function smallProject(changes: Readonly<Record<string, string | undefined>> = {}): SmallProject {
-  const content = siteWith({ ...namedInPages(), ...changes });
+  const content = siteWith(changes);
   const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -46,31 +45,3 @@ export function smallProject(changes: Readonly<Record<string, string | undefined
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-/** Figures and terms that the site's own pages name, whatever the content is. */
-function namedInPages(): Record<string, string> {
-  const pages = globSync('src/pages/**/*.astro', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'));
-  const terms = new Set(pages.flatMap((page) => [...page.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)));
-  return {
-    'content/figures/named-in-pages.yaml': [...STANDING_FIGURES].map(figure).join(''),
-    'content/glossary/named-in-pages.yaml': [...terms].map(term).join(''),
-  };
-}
-
-const figure = (id: string) => `${id}:
-  label: The figure ${id}
-  unit: usd
-  deals: []
-  money: { kind: purchase-commitment, payer: openai, payee: acme }
-  claims:
-    - value: $38 billion
-      basis: announced
-      asOf: 2025-11-03
-      source: acme-release-2025-11
-      evidence: a $38 billion deal
-`;
-
-const term = (id: string) => `${id}:
-  term: ${id}
-  definition: A word that a page uses.
-`;

@@ -3,25 +3,13 @@ import type { EntryData } from '../../model/collections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { missingKind } from '../../model/missing-kind.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { STANDING_FIGURES } from '../../model/standing-figures.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures say what kind they are, and their claims are in order. */
 export const figureRule: Rule = (content) => (entry) => {
   const figure = content.dataOf('figures', entry);
-  return figure
-    ? [...checkKind(entry, figure), ...checkClaimDates(entry, figure), ...checkStanding(entry, figure)]
-    : [];
+  return figure ? [...checkKind(entry, figure), ...checkClaimDates(entry, figure)] : [];
 };
-
-/** What the site's own pages print has a value. */
-function checkStanding(entry: Entry, { claims, formula }: EntryData<'figures'>): Diagnostic[] {
-  const hasValue = formula !== undefined || claims.some(({ standing }) => standing === 'accepted');
-  if (hasValue || !STANDING_FIGURES.has(entry.id)) return [];
-  const message = `The site’s own pages print \`${entry.id}\`, which has no accepted claim`;
-  const remedy = 'find a source that supports a claim, or take it out of src/pages';
-  return [entry.diagnoseKey('no-value', [], message, remedy)];
-}
 
 function checkKind(entry: Entry, figure: EntryData<'figures'>): Diagnostic[] {
   const problem = missingKind(figure);

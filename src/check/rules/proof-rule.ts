@@ -45,9 +45,7 @@ const checkPlaces = (content: Content, entry: Entry, grades: Grades): Diagnostic
     if (!weak) return [];
     const message = `\`${figure}\` stands ${where}, and ${weak.id === figure ? 'its claim' : `the claim of \`${weak.id}\`, from which it is computed,`} ${LACKING[weak.lack]}`;
     const remedy = 'find the words in a better source, or take the number from this place';
-    return mention
-      ? entry.file.diagnose('low-grade', mention.offset, message, remedy)
-      : entry.diagnoseKey('low-grade', [], message, remedy);
+    return entry.file.diagnose('low-grade', mention.offset, message, remedy);
   });
 
 /** The first claim of the last grade on which a figure rests; none where it says only that there is no number. */

@@ -6,13 +6,13 @@ import type { Rule } from './rule.ts';
 /** Keys that say how figures lie to each other; they are no use of a figure. */
 const NO_USE = new Set(['partOf', 'overlaps', 'supersededBy']);
 
-/** Where an article shows a chart; a link to its page does not. */
-const SHOWN = new Set(['leadChart', 'body']);
+/** Where an article or the front page shows a chart; a link to its page does not. */
+const SHOWN = new Set(['leadChart', 'body', 'power']);
 
 const isUse = ({ by, collection, id, place }: Mention) =>
   collection === 'charts' ? SHOWN.has(place) : !NO_USE.has(place) && !(by.collection === collection && by.id === id);
 
-/** Charts that no article shows, sources that prove nothing and figures that nothing prints: what is left over is often a slip. */
+/** Charts that neither an article nor the front page shows, sources that prove nothing and figures that nothing prints: what is left over is often a slip. */
 export const usageRule: Rule = (content) => {
   const used = new Set(
     content.entries

@@ -12,6 +12,13 @@ const pageTexts = Object.fromEntries(
 
 /** A whole site in order, as small as the schemas allow. */
 export const SMALL_SITE: Readonly<Record<string, string>> = {
+  'content/home.yaml': `headline: OpenAI pays {acme-commitment}
+standfirst: It pays for computing.
+description: Who pays whom for what.
+ledger: { heading: The deals, text: Newest first. }
+money: { heading: The money, text: It goes both ways. }
+kept: { heading: How numbers are kept, rules: [{ heading: By their source, text: Each has one. }] }
+`,
   'content/site.yaml': 'sourcesRead: 2026-10-08\n',
   ...pageTexts,
   'content/vendors/all.yaml': `openai:

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { DealEvent, Stage } from '../ledger/deal.ts';
+import { parsePartialDate } from '../ledger/partial-date.ts';
+import { ledgerRows } from './ledger-rows.ts';
+
+const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+
+function deal(id: string, values: readonly string[], ...stages: Stage[]) {
+  const path = stages.map((stage): DealEvent => ({
+    date: day('2025-11-03'),
+    stage,
+    what: stage,
+    sources: [],
+    expected: false,
+  }));
+  return { id, path, row: { values } };
+}
+const rowsOf = (...deals: ReturnType<typeof deal>[]) => ledgerRows(deals, day('2026-10-08'));
+
+test('lists the newest deal first, and its money in no line below', () => {
+  const rows = rowsOf(deal('cloud', ['price', 'stake']), deal('equity', ['stake']), deal('chips', []));
+  expect(rows.map((row) => [row.deal.id, row.values])).toEqual([
+    ['chips', []],
+    ['equity', ['stake']],
+    ['cloud', ['price']],
+  ]);
+});
+
+test.each<[Stage[], string]>([
+  [['letter-of-intent', 'disclosed'], 'intended'],
+  [['announced'], 'announced'],
+  [['announced', 'financed'], 'signed'],
+  [['agreement', 'under-construction'], 'being built'],
+  [['agreement', 'running'], 'in use'],
+  [['agreement', 'paid'], 'paid'],
+  [['announced', 'lapsed'], 'lapsed'],
+  [[], ''],
+])('says where a deal with the path %j stands: %s', (stages, words) => {
+  expect(rowsOf(deal('a', [], ...stages))[0]?.words).toBe(words);
+});

@@ -1,0 +1,44 @@
+/** The lines of the ledger of deals on the front page. Pure. */
+import { STAGES, type DealEvent, type Stage } from '../ledger/deal.ts';
+import { standingOn, type DealState, type Standing } from '../ledger/deal-state.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
+
+interface Listed {
+  path: readonly DealEvent[];
+  row: { values: readonly string[] };
+}
+
+export interface LedgerRow<Of extends Listed> {
+  deal: Of;
+  /** Figures of money that no line above has: nobody shall count them twice. */
+  values: string[];
+  state: DealState | undefined;
+  /** "signed", "being built": where it stands. */
+  words: string;
+}
+
+/**
+ * A line for each deal, newest first.
+ *
+ * @param deals oldest first
+ * @param readUpTo the day for which their states are told
+ */
+export function ledgerRows<Of extends Listed>(deals: readonly Of[], readUpTo: PartialDate): LedgerRow<Of>[] {
+  const listed = new Set<string>();
+  return deals.toReversed().map((deal) => {
+    const standing = standingOn(deal.path, readUpTo, readUpTo);
+    const values = deal.row.values.filter((value) => !listed.has(value));
+    for (const value of values) listed.add(value);
+    return { deal, values, state: standing?.state, words: standing ? wordsFor(standing) : '' };
+  });
+}
+
+/** In as few words as a phone has room for. */
+const WORDS: Partial<Record<Stage, string>> = {
+  'letter-of-intent': 'intended',
+  'under-construction': 'being built',
+  running: 'in use',
+  paid: 'paid',
+};
+
+const wordsFor = ({ state, by }: Standing) => (state === 'signed' ? 'signed' : (WORDS[by.stage] ?? STAGES[by.stage]));
