@@ -22,6 +22,8 @@ describe('words bear a claim out', () => {
     ['8 buildings', 'buildings', 'bring it to eight buildings'],
     ['by 2026-12', 'date', 'deployed before the end of 2026'],
     ['from 2026', 'date', 'to enter service starting in 2026'],
+    ['2026-H2', 'date', 'set to begin in the second half of 2026'],
+    ['from 2027', 'date', 'which begins ramping in 2027'],
     ['2026-H2', 'date', 'to come online in the second half of 2026'],
     ['2028', 'date', 'in phases between 2028 and 2032'],
     ['not published', 'usd', 'a very large deal'],
@@ -49,6 +51,9 @@ describe('words do not bear a claim out', () => {
     ['2026-H1', 'date', 'the second half of 2026', 'date', 'do not hold this date'],
     ['2025-06', 'date', 'the first racks in June', 'date', 'hold no year'],
     ['through 2026', 'date', 'by 2026', 'bound', 'say “by”'],
+    ['2026', 'date', 'to enter service starting in 2026', 'bound', 'say “from”'],
+    ['2030', 'date', 'new capacity from 2030', 'bound', 'say “from”'],
+    ['from 2026', 'date', 'in 2026', 'bound', 'do not say “from”'],
     ['by 2026', 'date', 'in 2026', 'bound', 'do not say “by”'],
     ['about 2026', 'date', 'in 2026', 'bound', 'do not say “about”'],
   ])('%s: “%3$s” differs in its %4$s', (wording, unit, evidence, aspect, what) => {

@@ -92,9 +92,7 @@ function compareDate({ date, bound }: DateValue, evidence: string): Difference |
   if (stated.length === 0) return { aspect: 'date', what: 'hold no year' };
   const meeting = stated.filter((each) => !isBefore(each.date, date) && !isBefore(date, each.date));
   if (meeting.length === 0) return { aspect: 'date', what: 'do not hold this date' };
-  // "Starting in 2026" is a start's own date as well as a bound.
-  const hedge = (each: DateValue['bound'] = 'on') => (each === 'from' ? 'on' : each);
-  if (meeting.some((each) => hedge(each.bound) === hedge(bound))) return undefined;
+  if (meeting.some((each) => (each.bound ?? 'on') === bound || (each.isStart && bound === 'on'))) return undefined;
   const other = meeting.find((each) => each.bound !== undefined)?.bound;
   return { aspect: 'bound', what: other === undefined ? `do not say “${bound}”` : `say “${other}”` };
 }

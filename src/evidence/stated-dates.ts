@@ -6,6 +6,8 @@ export interface StatedDate {
   date: PartialDate;
   /** Undefined where no word before it bounds it. */
   bound: Exclude<DateValue['bound'], 'on'> | undefined;
+  /** "Begins in 2027": of the beginning it is the day itself, of all that follows a bound. */
+  isStart: boolean;
 }
 
 const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
@@ -27,10 +29,12 @@ const FORMS = [
 
 const BOUNDS: readonly (readonly [RegExp, StatedDate['bound']])[] = [
   [/\b(?:by|before|no later than)(?: the)?$/i, 'by'],
-  [/\b(?:from|since|start(?:s|ed|ing)?(?: in)?|begin(?:s|ning)?(?: in)?|as early as)(?: the)?$/i, 'from'],
+  [/\b(?:from|since|(?:starting|beginning)(?: in)?|as early as)(?: the)?$/i, 'from'],
   [/\b(?:through|until|till|to)(?: the)?$/i, 'through'],
   [/\b(?:about|around|roughly)(?: the)?$/i, 'about'],
 ];
+
+const STARTS = /\b(?:start(?:s|ed)?|begins?|began)(?: [a-z]+ing)?(?: in)?(?: the)?$/i;
 
 const pad = (text: string) => text.padStart(2, '0');
 
@@ -60,9 +64,11 @@ export function statedDates(text: string): StatedDate[] {
       const date = parsePartialDate(isoOf(groups));
       if (!date) return match;
       const before = text.slice(0, at).trimEnd();
-      found.push({ date, bound: BOUNDS.find(([words]) => words.test(before))?.[1], at });
+      const isStart = STARTS.test(before);
+      const bound = isStart ? 'from' : BOUNDS.find(([words]) => words.test(before))?.[1];
+      found.push({ date, bound, isStart, at });
       return ' '.repeat(match.length);
     });
   }
-  return found.toSorted((a, b) => a.at - b.at).map(({ date, bound }) => ({ date, bound }));
+  return found.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...stated }) => stated);
 }
