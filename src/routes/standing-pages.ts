@@ -24,6 +24,7 @@ export const STANDING_PAGES = [
 /** Standing pages whose words stand in `content/pages/<id>.mdx`, and where each is, below the root. */
 export const WRITTEN_PAGES = {
   about: 'about',
+  deals: 'deals',
   'first-articles': 'methodology/first-articles',
   glossary: 'glossary',
   methodology: 'methodology',

@@ -1,0 +1,74 @@
+/** All deals in one list: by where they stand, and there the largest first. Pure. */
+import type { Deal, DealRecord } from '../collections.ts';
+import { standingOn, type DealState } from '../ledger/deal-state.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
+import type { Unit } from '../ledger/unit.ts';
+import { statedNumber } from '../ledger/value.ts';
+
+type Listed = Pick<Deal | DealRecord, 'id' | 'path' | 'row' | 'announced'>;
+
+export interface ListedDeal<Of extends Listed> {
+  deal: Of;
+  /** Figures of money that no other deal of the list prints: nobody shall count them twice. */
+  values: readonly string[];
+}
+
+export interface DealsInState<Of extends Listed> {
+  /** Fragment of the group. */
+  id: string;
+  heading: string;
+  deals: readonly ListedDeal<Of>[];
+}
+
+/** Firmest first. */
+const GROUPS: readonly { id: string; heading: string; states: readonly (DealState | undefined)[] }[] = [
+  { id: 'running', heading: 'In use or paid, at least in part', states: ['running'] },
+  { id: 'building', heading: 'Being built', states: ['building'] },
+  { id: 'signed', heading: 'Signed', states: ['signed'] },
+  { id: 'announced', heading: 'Announced, not signed', states: ['announced'] },
+  { id: 'reported', heading: 'Reported, not announced', states: ['reported', undefined] },
+  { id: 'ended', heading: 'Called off or replaced', states: ['replaced', 'lapsed'] },
+];
+
+/**
+ * @param deals in any order
+ * @param readUpTo the day for which their states are told
+ * @returns groups that have a deal. In each, money comes before power and power before neither, the larger number first,
+ *   as a headline would print it; of equals, the one announced last
+ */
+export function dealsByState<Of extends Listed>(
+  deals: readonly Of[],
+  ledger: Ledger,
+  readUpTo: PartialDate,
+): DealsInState<Of>[] {
+  const size = (ids: readonly string[], unit: Unit) => Math.max(0, ...ids.map((id) => amountOf(ledger, id, unit)));
+  const listed = deals
+    .map((deal) => ({ deal, values: deal.row.values.filter((value) => homeOf(value, deals) === deal.id) }))
+    .map((each) => ({
+      ...each,
+      money: size(each.values, 'usd'),
+      power: size(each.deal.row.capacity === undefined ? [] : [each.deal.row.capacity], 'gw'),
+      state: standingOn(each.deal.path, readUpTo, readUpTo)?.state,
+    }))
+    .toSorted(
+      (a, b) => b.money - a.money || b.power - a.power || (a.deal.announced.first < b.deal.announced.first ? 1 : -1),
+    );
+  return GROUPS.map(({ id, heading, states }) => ({
+    id,
+    heading,
+    deals: listed.filter(({ state }) => states.includes(state)).map(({ deal, values }) => ({ deal, values })),
+  })).filter((group) => group.deals.length > 0);
+}
+
+/** The deal that a sum is printed with: of all that list it, the one that lists least besides. */
+const homeOf = (value: string, deals: readonly Listed[]) =>
+  deals.filter(({ row }) => row.values.includes(value)).toSorted((a, b) => a.row.values.length - b.row.values.length)[0]
+    ?.id;
+
+/** Zero for what was called off, and for what has no number of this unit. */
+function amountOf(ledger: Ledger, id: string, unit: Unit): number {
+  const value = ledger.value(id);
+  const isVoid = ledger.figure(id).cancelled !== undefined;
+  return value.kind === 'quantity' && value.unit === unit && !isVoid ? (statedNumber(value) ?? 0) : 0;
+}
