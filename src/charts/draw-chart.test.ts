@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
+import { purchase } from '../ledger/testing.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { drawChart } from './draw-chart.ts';
 import type { FormEntry } from './forms.ts';
@@ -35,6 +36,27 @@ test('gives picture, key and rows of the same figures', () => {
   expect(renderToString(svg)).toContain('href="/figures/agreed/"');
   expect(renderToString(key)).toContain('up to: may be less');
   expect(rows).toMatchObject([{ label: 'NVIDIA', figure: 'agreed', lower: 0, upper: 5 }]);
+});
+
+test('explains in a text what a mark does not say by itself, and nothing else', () => {
+  const figures = [
+    purchase('stated', '$5 billion'),
+    purchase('secret', 'not published'),
+    purchase('least', 'at least $9'),
+  ];
+  const keyOf = (...ids: string[]) => {
+    const rows = ids.map((figure) => ({ label: figure, detail: 'a contract', figure }));
+    const chart = { form: 'bars', description: 'Bars', unit: 'usd', groups: [{ hue: 'ink', rows }] } as const;
+    const { keyInText } = drawChart(chart, drawnWith(new Ledger(figures), 'a'));
+    return (
+      keyInText &&
+      renderToString(keyInText)
+        .match(/<\/svg>[^<]+/g)
+        ?.map((text) => text.slice('</svg>'.length).trim())
+    );
+  };
+  expect(keyOf('stated', 'secret')).toBeUndefined();
+  expect(keyOf('stated', 'least')).toEqual(['at least, more than: no upper end']);
 });
 
 test('shares no id between picture, key and another chart', () => {

@@ -10,6 +10,8 @@ export interface DrawnChart {
   svg: JSX.Element;
   /** How to read the marks that this chart uses. */
   key: JSX.Element;
+  /** What of it a reader of a text needs; left out where each mark speaks for itself. */
+  keyInText?: JSX.Element | undefined;
   /** All that is drawn, for tables and files. */
   rows: ChartRow[];
   /** The same picture for a file. */
@@ -40,9 +42,12 @@ export function drawChart(entry: FormEntry, { idPrefix, ...context }: DrawingCon
   const chart = resolveChart(entry, context);
   const id = `${entry.form}-${idPrefix}`;
   const chartKey = chart.key();
+  const entries = chartKey.entries.filter(({ isPlain }) => !isPlain);
+  const keyOf = (of: ChartKey) => Key({ chartKey: of, idPrefix: `key-${idPrefix}` });
   return {
     svg: chart.draw(PAGE, id),
-    key: Key({ chartKey, idPrefix: `key-${idPrefix}` }),
+    key: keyOf(chartKey),
+    keyInText: entries.length > 0 ? keyOf({ ...chartKey, entries }) : undefined,
     rows: chart.rows(),
     inFile: { height: chart.height(), draw: (on) => chart.draw(on, id), key: chartKey },
   };

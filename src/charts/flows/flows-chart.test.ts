@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../ledger/figure.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { capital, figure, plain, purchase } from '../../ledger/testing.ts';
+import { flowsKey } from './flows-key.tsx';
 import { flowsRows } from './flows-rows.ts';
 import { drawChart } from '../draw-chart.ts';
 import { drawnWith } from '../test-support/drawn-with.ts';
@@ -149,4 +150,14 @@ test.each([
   ['what passes OpenAI by', { ...guarantee, id: 'a' }, 'say under `to`'],
 ])('refuses %s', (_what, wrong, message) => {
   expect(() => flowsChart(entryOf([wrong]), new Ledger([wrong]), hrefOf)).toThrow(message);
+});
+
+test('explains the arrows that there are', () => {
+  const textsOf = (...all: readonly Figure[]) =>
+    flowsKey(flowsChart(entryOf(all), new Ledger(all), hrefOf)).entries.map(({ text }) => text.split(/[:;]/)[0]);
+  expect(textsOf(capital('equity', '$50 billion', { money: into }))).toEqual(['into OpenAI']);
+  expect(textsOf(purchase('price', 'not published', { money: out }), guarantee)).toEqual([
+    'no published size',
+    'a guarantee, between two others, for OpenAI',
+  ]);
 });

@@ -12,6 +12,8 @@ export interface KeyEntry {
   /** Draws the mark in a place of `SAMPLE_WIDTH` by `BAND`. @param patternId unique on the page */
   sample: (on: Surface, patternId: string) => ComponentChildren;
   text: string;
+  /** Who sees the mark in its place needs no word on it. */
+  isPlain?: boolean | undefined;
 }
 
 /** How to read a chart. */

@@ -7,6 +7,8 @@ import type { PlacedMark } from './place-mark.ts';
 export interface BarKeyEntry {
   sample: PlacedMark | 'replaced' | 'empty' | 'sum' | 'mixed-sum';
   text: string;
+  /** Nothing that a mark in place does not say by itself. */
+  isPlain?: boolean | undefined;
 }
 
 /** Of a bar, what its marks depend on. */
@@ -31,8 +33,8 @@ const isLooseSum = ({ sum }: KeyedBar) => isLoose(sum);
 export function keyEntries(bars: readonly KeyedBar[]): BarKeyEntry[] {
   const drawn = bars.flatMap((bar) => (bar.value.kind === 'quantity' ? [{ ...bar, value: bar.value }] : []));
   /** A mark is shown in finer lines where the chart has it in no others. */
-  const entry = (of: typeof drawn, sample: PlacedMark, text: string): BarKeyEntry | false =>
-    of.length > 0 && { sample: { ...sample, hearsay: of.every(isHearsay) }, text };
+  const entry = (of: typeof drawn, sample: PlacedMark, text: string, isPlain?: true): BarKeyEntry | false =>
+    of.length > 0 && { sample: { ...sample, hearsay: of.every(isHearsay) }, text, isPlain };
   const having = (isSo: (q: Quantity) => boolean) => drawn.filter((bar) => !isLooseSum(bar) && isSo(bar.value));
   const isLined = (bar: KeyedBar) => isHearsay(bar) || (bar.inner !== undefined && isHearsay(bar.inner));
   const entries: (BarKeyEntry | false)[] = [
@@ -40,6 +42,7 @@ export function keyEntries(bars: readonly KeyedBar[]): BarKeyEntry[] {
       drawn.filter(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner),
       FIRM,
       'as stated',
+      true,
     ),
     entry(
       drawn.filter((bar) => (isLooseSum(bar) ? bar.value.approximate : isTorn(bar.value))),
@@ -61,8 +64,12 @@ export function keyEntries(bars: readonly KeyedBar[]): BarKeyEntry[] {
       sample: hearsaySample(drawn.filter(isLined)),
       text: 'finer lines: reported or estimated, not announced',
     },
-    bars.some(({ behind }) => behind) && { sample: 'replaced', text: 'an earlier plan, replaced or called off' },
-    drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length' },
+    bars.some(({ behind }) => behind) && {
+      sample: 'replaced',
+      text: 'an earlier plan, replaced or called off',
+    },
+    // Words stand in the empty place.
+    drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length', isPlain: true },
   ];
   return oncePerSample(entries.filter((entry) => entry !== false));
 }
@@ -72,8 +79,9 @@ function oncePerSample(entries: readonly BarKeyEntry[]): BarKeyEntry[] {
   const bySample = new Map<string, BarKeyEntry>();
   for (const entry of entries) {
     const key = JSON.stringify(entry.sample);
-    const text = [bySample.get(key)?.text, entry.text].filter(Boolean).join('; ');
-    bySample.set(key, { ...entry, text });
+    const same = bySample.get(key);
+    const text = [same?.text, entry.text].filter(Boolean).join('; ');
+    bySample.set(key, { ...entry, text, isPlain: entry.isPlain && (same?.isPlain ?? true) });
   }
   return [...bySample.values()];
 }

@@ -7,7 +7,8 @@ import { BAND } from './measures.ts';
 /** The key of whatever is drawn as bars. */
 export const barsKey = (entries: readonly BarKeyEntry[]): ChartKey => ({
   title: 'How to read the bars',
-  entries: entries.map(({ sample, text }): KeyEntry => ({
+  entries: entries.map(({ sample, text, isPlain }): KeyEntry => ({
+    isPlain,
     sample: (on, patternId) => (
       <>
         <path {...on.look('zero')} d={`M.5 0v${BAND}`} />
