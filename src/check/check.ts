@@ -29,6 +29,7 @@ import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
 import { textRule } from './rules/text-rule.ts';
 import { unaskedRule } from './rules/unasked-rule.ts';
+import { yardstickRule } from './rules/yardstick-rule.ts';
 import { usageRule } from './rules/usage-rule.ts';
 import { understand, type Understanding } from '../model/understand.ts';
 
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   lengthRule,
   numberRule,
   unaskedRule,
+  yardstickRule,
   usageRule,
 ];
 

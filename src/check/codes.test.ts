@@ -117,6 +117,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'cannot-compute': siteEdited(FIGURES, 'value: about 7 years', 'value: not published'),
   'not-addable': siteEdited(FIGURES, 'acme-commitment / acme-term', 'sum(acme-commitment, acme-capacity)'),
   'wrong-unit': siteEdited(FIGURES, 'acme-commitment / acme-term', 'acme-term / acme-commitment'),
+  'bad-yardstick': inBody('It comes to <Yardstick of="acme-commitment" by="acme-capacity" />.'),
   disagreement: siteEdited(FIGURES, 'about $5.4 billion a year', 'about $6 billion a year'),
   'missing-kind': siteEdited(FIGURES, '  capacity: { layer: cloud }\n', ''),
   'mixed-chart': inChart(

@@ -99,6 +99,16 @@ export interface Claim {
 /** A claim as it was published: what was found out about its words since then is no part of it. */
 export type PublishedClaim = Omit<Claim, 'proof' | 'unproved'>;
 
+/** How a figure is spoken of when others are measured in it. */
+export interface Yardstick {
+  /** What is counted, in the plural: `homes`, `nuclear reactors`, `times`. */
+  unit: string;
+  /** Before the number: "at full power as much electricity as". */
+  before?: string | undefined;
+  /** After what is counted: "use", "OpenAI’s revenue of 2025". */
+  after?: string | undefined;
+}
+
 /** One number (or date, or statement) with everything that accounts for it. */
 export interface Figure {
   id: string;
@@ -122,6 +132,8 @@ export interface Figure {
   /** Computed from other figures instead of claimed: `aws-commitment / aws-term`. */
   formula?: string | undefined;
   note?: string | undefined;
+  /** What it is called where other figures are measured in it. */
+  yardstick?: Yardstick | undefined;
   /** Oldest first, but for one that mends a wrong date. Of a derived figure: what sources state for the same thing. */
   claims: readonly Claim[];
 }

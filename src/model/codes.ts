@@ -76,6 +76,7 @@ export const CODES = {
   'cannot-compute': 'error',
   'not-addable': 'error',
   'wrong-unit': 'error',
+  'bad-yardstick': 'error',
   disagreement: 'error',
   'missing-kind': 'error',
   'mixed-chart': 'error',

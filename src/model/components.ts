@@ -43,6 +43,12 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     place: 'inline',
     example: '<Figure id="aws-commitment" />',
   },
+  Yardstick: {
+    attributes: { of: { required: true, refersTo: 'figures' }, by: { required: true, refersTo: 'figures' } },
+    content: 'none',
+    place: 'inline',
+    example: '<Yardstick of="aws-trainium-capacity" by="nuclear-reactor-output" />',
+  },
   Num: {
     attributes: { reason: required },
     content: 'plain-words',

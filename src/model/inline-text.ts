@@ -3,7 +3,7 @@ import { withoutLookalikes } from './meant/lookalikes.ts';
 
 /**
  * Text in YAML and front matter that prints figures:
- * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, `{!14|reason}`
+ * `{figure-id}`, `{figure-id|form}`, `{figure-id@1}` for its first revision, `{figure-id|in:yardstick-id}`, `{!14|reason}`
  * for a number that is no figure, and `{open:question-id|words}` for words that say what nobody knows.
  */
 export const FORMS = ['prose', 'long', 'short', 'value', 'date'] as const;
@@ -13,14 +13,17 @@ export type FigureForm = (typeof FORMS)[number];
 
 export type Segment =
   | { kind: 'text'; text: string; offset: number }
-  | { kind: 'figure'; id: string; form: FigureForm; revision?: number; offset: number }
+  | { kind: 'figure'; id: string; form: FigureForm; revision?: number; measuredIn?: string; offset: number }
   /** `text` starts at `textOffset`. */
   | { kind: 'open'; id: string; text: string; textOffset: number; offset: number }
   | { kind: 'exception'; text: string; reason: string; offset: number }
   | { kind: 'malformed'; text: string; problem: string; meant: string | undefined; offset: number };
 
+export type FigureSegment = Extract<Segment, { kind: 'figure' }>;
+
 const BRACED = /\{([^{}]*)\}/g;
 const FIGURE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([1-9]\d*))?(?:\|([a-z]+))?$/;
+const MEASURED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\|in:([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const OPEN = /^open:([a-z0-9]+(?:-[a-z0-9]+)*)\|(?=\S)(.+)$/;
 const EXCEPTION = /^!([^|]+)\|(.+)$/;
 
@@ -52,6 +55,9 @@ function parseBraced(inner: string, offset: number): Segment {
     const [, id = '', text = ''] = open;
     return { kind: 'open', id, text, textOffset: offset + 1 + inner.length - text.length, offset };
   }
+  const [, of, measuredIn] = MEASURED.exec(inner) ?? [];
+  if (of !== undefined && measuredIn !== undefined)
+    return { kind: 'figure', id: of, form: 'prose', measuredIn, offset };
   const figure = FIGURE.exec(inner);
   const [, id = '', revision, form = 'prose'] = figure ?? [];
   if (figure && isForm(form)) {
@@ -62,7 +68,7 @@ function parseBraced(inner: string, offset: number): Segment {
     text: `{${inner}}`,
     problem: figure
       ? `no form is called \`${form}\`: expected ${FORMS.join(', ')}`
-      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision}, {open:question-id|words} or {!number|reason}',
+      : 'expected {figure-id}, {figure-id|form}, {figure-id@revision}, {figure-id|in:yardstick-id}, {open:question-id|words} or {!number|reason}',
     meant: bracedMeant(inner),
     offset,
   };

@@ -19,6 +19,8 @@ export interface Mention {
   /** Set where a figure is printed: how, and which of its revisions. */
   form?: string;
   revision?: number;
+  /** Set where the figure is measured in another: that one’s id. */
+  measuredIn?: string;
   /** Of the text whose braces name it. */
   path?: Path;
 }
@@ -47,9 +49,14 @@ function inFields(by: Entry): Mention[] {
       if (segment.kind === 'open')
         return [{ ...mention, collection: 'open', id: segment.id, offset: at(segment.offset + '{open:'.length) }];
       if (segment.kind !== 'figure') return [];
-      const { id, form, revision, offset } = segment;
-      const printed = { form, ...(revision !== undefined && { revision }) };
-      return [{ ...mention, collection: 'figures', id, ...printed, offset: at(offset) + 1 }];
+      const { id, form, revision, measuredIn, offset } = segment;
+      const figure = { ...mention, collection: 'figures' as const, form };
+      if (measuredIn === undefined)
+        return [{ ...figure, id, ...(revision !== undefined && { revision }), offset: at(offset) + 1 }];
+      return [
+        { ...figure, id, measuredIn, offset: at(offset) + 1 },
+        { ...figure, id: measuredIn, offset: at(offset + `{${id}|in:`.length) },
+      ];
     });
   });
 }

@@ -1,7 +1,8 @@
-import { parseInlineText, type FigureForm } from './inline-text.ts';
+import { parseInlineText, type FigureForm, type FigureSegment } from './inline-text.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
-import { printValue } from '../ledger/wording.ts';
+import { printQuantity, printValue } from '../ledger/wording.ts';
+import { measured } from '../ledger/yardstick.ts';
 
 /**
  * A figure as it is printed.
@@ -17,11 +18,25 @@ export function printFigure(ledger: Ledger, id: string, form: FigureForm = 'pros
   return printPartialDate(asOf);
 }
 
+/**
+ * A figure in things that a reader knows.
+ *
+ * @throws {LedgerError} where the one cannot be measured in the other
+ */
+function printMeasured(ledger: Ledger, id: string, measuredIn: string): string {
+  const { before, count, after } = measured(ledger, id, measuredIn);
+  return [before, printQuantity(count), after].filter((words) => words !== undefined).join(' ');
+}
+
+/** What stands in a text for a segment that names a figure. */
+export const printSegment = (ledger: Ledger, { id, form, revision, measuredIn }: FigureSegment): string =>
+  measuredIn === undefined ? printFigure(ledger, id, form, revision) : printMeasured(ledger, id, measuredIn);
+
 /** Inline text without links, for titles, descriptions and addresses. */
 export const plainText = (ledger: Ledger, text: string) =>
   parseInlineText(text)
     .map((segment) => {
-      if (segment.kind === 'figure') return printFigure(ledger, segment.id, segment.form, segment.revision);
+      if (segment.kind === 'figure') return printSegment(ledger, segment);
       if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
       return segment.text;
     })

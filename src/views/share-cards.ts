@@ -25,7 +25,7 @@ import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.t
 import { PICTURE } from '../publish/share-image/share-body.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
-import { plainText, printFigure } from '../model/plain-text.ts';
+import { plainText, printSegment } from '../model/plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
@@ -160,8 +160,7 @@ function numberOf(value: Value): ShareNumber {
 /** Inline text with its figures marked. */
 const runsOf = ({ ledger }: Collections, text: string): Run[] =>
   parseInlineText(text).map((segment) => {
-    if (segment.kind === 'figure')
-      return { text: printFigure(ledger, segment.id, segment.form, segment.revision), strong: true };
+    if (segment.kind === 'figure') return { text: printSegment(ledger, segment), strong: true };
     if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
     return { text: segment.text };
   });

@@ -2,7 +2,7 @@ import { ifComputable } from '../../ledger/ledger-error.ts';
 import type { Content } from '../../model/content.ts';
 import { fieldsOf, type Field } from '../../model/fields.ts';
 import { parseInlineText } from '../../model/inline-text.ts';
-import { printFigure } from '../../model/plain-text.ts';
+import { printSegment } from '../../model/plain-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters that a text may have where it must be taken in at a glance, with its figures printed. */
@@ -40,8 +40,8 @@ function printedLength({ ledger }: Content, { role, text }: Field): number {
   if (role === 'plain') return text.length;
   return parseInlineText(text).reduce((length, segment) => {
     if (segment.kind !== 'figure') return length + segment.text.length;
-    const { id, form, revision } = segment;
+    const { id, form } = segment;
     const isDateless = form === 'date' && ledger.find(id) && !ledger.asOf(id);
-    return length + (isDateless ? 0 : (ifComputable(() => printFigure(ledger, id, form, revision))?.length ?? 0));
+    return length + (isDateless ? 0 : (ifComputable(() => printSegment(ledger, segment))?.length ?? 0));
   }, 0);
 }

@@ -5,7 +5,8 @@ import Open from './Open.astro';
 import Quote from './Quote.astro';
 import Source from '../source/Source.astro';
 import Term from './Term.astro';
+import Yardstick from '../figure/Yardstick.astro';
 import Words from '../page/Words.astro';
 
 /** What an editor may use in MDX, but for charts: whoever draws one has to load what it needs. */
-export const inTexts = { Aside, Figure, Num, Open, Quote, Source, Term, Words };
+export const inTexts = { Aside, Figure, Num, Open, Quote, Source, Term, Words, Yardstick };

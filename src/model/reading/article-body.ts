@@ -12,6 +12,8 @@ export interface BodyReference {
   /** Set where the reference prints the figure: how, and which of its revisions. */
   form?: string;
   revision?: number;
+  /** Set where the figure is measured in another: that one’s id. */
+  measuredIn?: string;
 }
 
 /** A link to a fragment of this site. */

@@ -4,7 +4,7 @@ import type { Code } from '../codes.ts';
 import { didYouMean, plainWord, wordsMeant } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
-import type { ArticleBody } from './article-body.ts';
+import type { ArticleBody, BodyReference } from './article-body.ts';
 import { mapText } from './mapped-text.ts';
 import type { JsxElement } from './mdx-tree.ts';
 import type { SourceFile } from './source-file.ts';
@@ -126,7 +126,7 @@ export class ElementReader {
         id: value,
         offset,
         place: 'body',
-        ...printing(node),
+        ...printing(node, name),
       });
     if (attribute.isProse)
       this.#body.texts.push(mapText(this.#file.text.slice(offset, offset + value.length), value, offset));
@@ -202,7 +202,11 @@ const wordsIn = (node: Nodes): string => {
 };
 
 /** How a figure is printed; nothing for what prints none. */
-function printing(node: JsxElement): { form?: string; revision?: number } {
+function printing(node: JsxElement, attribute: string): Pick<BodyReference, 'form' | 'revision' | 'measuredIn'> {
+  if (node.name === 'Yardstick') {
+    const measuredIn = textAttribute(node, 'by');
+    return { form: 'prose', ...(attribute === 'of' && measuredIn !== undefined && { measuredIn }) };
+  }
   if (node.name !== 'Figure') return {};
   const revision = Number(textAttribute(node, 'revision'));
   return { form: textAttribute(node, 'form') ?? 'prose', ...(Number.isInteger(revision) && { revision }) };

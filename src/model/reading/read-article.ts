@@ -148,7 +148,9 @@ class ArticleReader {
     }
     const words = this.#readElementWords(node, component);
     // What the ledger prints, and what an author has excepted, is no typed number.
-    return node.name === 'Figure' || node.name === 'Num' ? placeholderAt(offsetOf(node)) : words;
+    return node.name === 'Figure' || node.name === 'Yardstick' || node.name === 'Num'
+      ? placeholderAt(offsetOf(node))
+      : words;
   }
 
   #readBlockElement(node: JsxElement): void {

@@ -121,6 +121,10 @@ export const figureSchema = z
     /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`, `year(a)`. */
     formula: asRole('notation', plainText).optional(),
     note: inlineText.optional(),
+    /** Where other figures are measured in it: `at full power as much as`, `homes`, `use`. */
+    yardstick: z
+      .strictObject({ unit: plainText, before: plainText.optional(), after: plainText.optional() })
+      .optional(),
     /** Oldest first, but for one that mends a wrong date; the last accepted one is the figure. */
     claims: z.array(authoredClaimSchema).default([]),
   })
