@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
+import { pagesIn, servedAt } from './support/pages.ts';
 
 /** Widths of a chart's place, px: from the narrowest embed to the widest page, on both sides of the change of layout. */
 const WIDTHS = [280, 320, 360, 600, 639, 640, 768, 1100, 1200];
@@ -14,16 +15,17 @@ describe('the site', () => {
     browser,
   }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    // The gallery shows all charts.
-    await page.goto(new URL('charts/', build.servedUrl).href);
-    await page.evaluate(() => document.fonts.ready);
     const problems: string[] = [];
     const heights = new Map<string, Set<number>>();
-    for (const face of FACES) {
-      for (const width of WIDTHS) {
-        for (const chart of await measure(page, { width, face })) {
-          problems.push(...chart.problems.map((problem) => `${chart.id}, ${width} px, ${face}: ${problem}`));
-          heights.set(chart.id, (heights.get(chart.id) ?? new Set()).add(chart.height));
+    for (const { url } of pagesIn(build).filter((one) => /\/charts\/[^/]+\/$/.test(one.url))) {
+      await page.goto(servedAt(build, url));
+      await page.evaluate(() => document.fonts.ready);
+      for (const face of FACES) {
+        for (const width of WIDTHS) {
+          for (const chart of await measure(page, { width, face })) {
+            problems.push(...chart.problems.map((problem) => `${url}, ${width} px, ${face}: ${problem}`));
+            heights.set(url, (heights.get(url) ?? new Set()).add(chart.height));
+          }
         }
       }
     }
@@ -35,7 +37,6 @@ describe('the site', () => {
 });
 
 interface Measured {
-  id: string;
   /** px */
   height: number;
   problems: string[];
@@ -70,7 +71,6 @@ const measure = (page: Page, place: { width: number; face: string }): Promise<Me
         ];
       });
       return {
-        id: frame.closest('article')?.getAttribute('aria-labelledby') ?? '',
         height: chart.getBoundingClientRect().height,
         problems: texts.length > 0 ? problems : ['shows no text'],
       };

@@ -81,7 +81,7 @@ describe('the site', () => {
     const page = await browser.newPage();
     await page.goto(new URL('charts/', build.servedUrl).href);
     const charts = await page
-      .locator('.gallery h2 a')
+      .locator('.contents h2 a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(charts.length).toBeGreaterThan(0);
     const silent: string[] = [];

@@ -47,23 +47,22 @@ describe('the site', () => {
     expect(copied).toBe(`${build.publicUrl}faq/who-pays-whom/`);
   });
 
-  test.for([
-    { where: 'an article', path: 'deals/aws/' },
-    { where: 'the list of questions', path: 'faq/' },
-  ])(
-    'copies from $where the address of the answer’s own page, and stays at the fragment',
-    async ({ path }, { browser }) => {
-      const page = await openedWithClipboard(browser, at(path));
-      const link = page.locator('#faq-aws-primary-cloud h3 copy-text a');
-      await link.click();
-      await link.getByText('copied').waitFor();
-      const copied = await clipboardOf(page);
-      const { pathname, hash } = new URL(page.url());
-      await page.context().close();
-      expect(copied).toBe(`${build.publicUrl}faq/aws-primary-cloud/`);
-      expect({ path: pathname, hash }).toEqual({ path: new URL(at(path)).pathname, hash: '#faq-aws-primary-cloud' });
-    },
-  );
+  test('copies from an article the address of the answer’s own page, and stays at the fragment', async ({
+    browser,
+  }) => {
+    const page = await openedWithClipboard(browser, at('deals/aws/'));
+    const link = page.locator('#faq-aws-primary-cloud h3 copy-text a');
+    await link.click();
+    await link.getByText('copied').waitFor();
+    const copied = await clipboardOf(page);
+    const { pathname, hash } = new URL(page.url());
+    await page.context().close();
+    expect(copied).toBe(`${build.publicUrl}faq/aws-primary-cloud/`);
+    expect({ path: pathname, hash }).toEqual({
+      path: new URL(at('deals/aws/')).pathname,
+      hash: '#faq-aws-primary-cloud',
+    });
+  });
 
   test('narrows the list of questions to those with the words typed, and hides what is left empty', async ({
     browser,
@@ -71,19 +70,17 @@ describe('the site', () => {
     const page = await browser.newPage();
     await page.goto(at('faq/'));
     const all = await page.locator('.question:visible').count();
-    await page.getByLabel('Find a question').fill('warrant amd');
-    const left = await page.locator('.question:visible h3 > a').allInnerTexts();
+    await page.getByLabel('Find a question').fill('amd warrants');
+    const left = await page.locator('.question:visible').allInnerTexts();
     const headings = await page.locator('main h2:visible').allInnerTexts();
-    const listed = await page.locator('.bytopic li:visible').allInnerTexts();
     const output = await page.locator('filter-list output').innerText();
     await page.close();
     expect(left).toEqual(['What are OpenAI’s AMD warrants?']);
-    expect(listed).toEqual(left);
-    expect(headings).toEqual(['Across deals', 'By topic']);
+    expect(headings).toHaveLength(1);
     expect(output).toBe(`1 of ${all}`);
   });
 
-  test.for(["OpenAI's", 'data center', 'US$38', '10GW', '10 GW', 'program'])(
+  test.for(["OpenAI's", 'data center', '26GW', '26 GW'])(
     'finds questions by %s, and keeps it in the address',
     async (query, { browser }) => {
       const page = await browser.newPage();

@@ -25,10 +25,9 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^data\/$/, ['Dataset']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
-  [/^faq\/$/, ['FAQPage']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
-  [/^corrections\/policy\/$/, ['BreadcrumbList']],
+  [/^(?:corrections\/policy|methodology\/first-articles)\/$/, ['BreadcrumbList']],
   [/^(?:open|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 

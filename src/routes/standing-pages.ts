@@ -24,7 +24,10 @@ export const STANDING_PAGES = [
 /** Standing pages whose words stand in `content/pages/<id>.mdx`, and where each is, below the root. */
 export const WRITTEN_PAGES = {
   about: 'about',
+  charts: 'charts',
   deals: 'deals',
+  explainers: 'explainers',
+  faq: 'faq',
   'first-articles': 'methodology/first-articles',
   glossary: 'glossary',
   methodology: 'methodology',

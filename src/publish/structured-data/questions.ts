@@ -1,23 +1,14 @@
-import type { FAQPage, Question, WebPage, WithContext } from 'schema-dts';
+import type { Question, WebPage, WithContext } from 'schema-dts';
 import { LAST_CHANGED } from './json-ld.ts';
 import { publisherOf } from './publisher.ts';
 
-export interface DescribedQuestion {
+interface DescribedQuestion {
   /** Absolute, of the answer's own page. */
   url: string;
   question: string;
   /** Its first sentence, complete by itself. */
   answer: string;
 }
-
-/** Questions that are answered on one page. @see https://schema.org/FAQPage */
-export const faqPage = (url: string, questions: readonly DescribedQuestion[]): WithContext<FAQPage> => ({
-  '@context': 'https://schema.org',
-  '@type': 'FAQPage',
-  '@id': url,
-  url,
-  mainEntity: questions.map(questionOf),
-});
 
 /** The page of one question; `reviewed` is the day on which an editor last compared the answer with its figures. */
 export const questionPage = (
