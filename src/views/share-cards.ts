@@ -50,15 +50,15 @@ const imagesOf = <Entry extends { id: string }>(
 ): ShareImage[] => entries.map((entry) => ({ kind, id: entry.id, card: cardOf(all, entry) }));
 
 /** Of every page that has none of its own. */
-export function siteCard({ ledger, site }: Collections): ShareCard {
+export function siteCard(all: Collections): ShareCard {
+  const { ledger, site, home } = all;
+  const named = parseInlineText(home.headline).flatMap((part) =>
+    part.kind === 'figure' ? { figure: part.id, caption: ledger.figure(part.id).label } : [],
+  );
   return {
     kind: 'Every number accounted for',
     title: [{ text: 'OpenAI’s computing deals: who pays whom for what, and what proves it' }],
-    body: {
-      form: 'key',
-      number: numberOf(ledger.value('published-commitments')),
-      caption: ledger.figure('published-commitments').label,
-    },
+    body: keyBody(all, leadFigure(all, named, home.headline)),
     foot: readUpTo(site.sourcesRead),
   };
 }
@@ -78,17 +78,18 @@ function articleCard(
   checked: PartialDate,
   keyFigures: readonly KeyFigure[],
 ): ShareCard {
-  const { ledger, site } = all;
-  const key = leadFigure(all, keyFigures, title);
   return {
     kind,
     title: runsOf(all, title),
-    body: key
-      ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
-      : { form: 'none' },
-    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(site.sourcesRead)}`,
+    body: keyBody(all, leadFigure(all, keyFigures, title)),
+    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(all.site.sourcesRead)}`,
   };
 }
+
+const keyBody = ({ ledger }: Collections, key: KeyFigure | undefined): ShareCard['body'] =>
+  key
+    ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
+    : { form: 'none' };
 
 interface KeyFigure {
   figure: string;
