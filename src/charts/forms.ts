@@ -1,6 +1,7 @@
 /** All forms of chart. A new one is a folder, a name here and a name in `written-forms.ts`. */
 import { bars } from './bars/form.ts';
 import { flows } from './flows/form.ts';
+import { ladder } from './bars/ladder/form.ts';
 import { paths } from './paths/form.ts';
 import type { ChartContext, Form, ResolvedChart } from './shared/form.ts';
 import { shares } from './shares/form.ts';
@@ -9,7 +10,7 @@ import { stack } from './stack/form.ts';
 import { steps } from './steps/form.ts';
 import type { FormName } from './written-forms.ts';
 
-const FORMS = { bars, stack, shares, flows, spans, paths, steps } satisfies Record<FormName, Form<never>>;
+const FORMS = { bars, stack, shares, flows, spans, paths, steps, ladder } satisfies Record<FormName, Form<never>>;
 
 type EntryOf<Name extends FormName> = (typeof FORMS)[Name] extends Form<infer Entry> ? { form: Name } & Entry : never;
 

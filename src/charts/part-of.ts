@@ -28,6 +28,7 @@ function partInForm(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | und
       return { ...entry, ...spansPart(entry, own) };
     case 'paths':
       return { ...entry, ...pathsPart(entry, own) };
+    case 'ladder':
     case 'shares':
     case 'stack':
     case 'steps':

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { writtenBars } from './bars/written.ts';
 import { writtenFlows } from './flows/written.ts';
+import { writtenLadder } from './bars/ladder/written.ts';
 import { writtenPaths } from './paths/written.ts';
 import type { Finding, Ground, Texts, WrittenForm } from './shared/written.ts';
 import { writtenShares } from './shares/written.ts';
@@ -17,6 +18,7 @@ const WRITTEN = {
   spans: writtenSpans,
   paths: writtenPaths,
   steps: writtenSteps,
+  ladder: writtenLadder,
 };
 
 export type FormName = keyof typeof WRITTEN;

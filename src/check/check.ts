@@ -24,6 +24,7 @@ import { revisionRule } from './rules/revision-rule.ts';
 import { openQuestionRule } from './rules/open-question-rule.ts';
 import { pastRule } from './rules/past-rule.ts';
 import { proofRule } from './rules/proof-rule.ts';
+import { pathRule } from './rules/path-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { referenceRule } from './rules/reference-rule.ts';
@@ -36,6 +37,7 @@ import { understand, type Understanding } from '../model/understand.ts';
 const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
+  pathRule,
   recordRule,
   pastRule,
   retiredRule,

@@ -165,6 +165,10 @@ const charts = fc.oneof(
     groups: rows(fc.record({ rows: rows(fc.record({ label, deal: fc.constant('gamma') })) })),
   }),
   fc.record({
+    form: fc.constant('ladder'),
+    rows: rows(fc.record({ label, detail: maybe(detail), figure: amounts, deal: fc.constant('gamma') })),
+  }),
+  fc.record({
     form: fc.constant('steps'),
     groups: oneRow(
       fc.record({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStateless, splitPath, STAGES, type DealEvent, type Stage } from './deal.ts';
+import { isStateless, pathOfPower, splitPath, STAGES, type DealEvent, type Stage } from './deal.ts';
 import { parsePartialDate } from './partial-date.ts';
 
 function event(iso: string, stage: Stage, rest: Partial<DealEvent> = {}): DealEvent {
@@ -25,4 +25,10 @@ test('tells what happened from what is promised, each in order of date', () => {
 test('knows the events that bring facts to light and leave a deal as it was', () => {
   const stages = Object.keys(STAGES) as Stage[];
   expect(stages.filter(isStateless)).toEqual(['disclosed', 'stated']);
+});
+
+test('takes a step that names power for a step of that power alone', () => {
+  const steps = [event('2025-01', 'announced'), event('2025-07', 'running', { power: ['first-site'] })];
+  expect(stagesOf(pathOfPower(steps, 'first-site'))).toEqual(['announced', 'running']);
+  expect(stagesOf(pathOfPower(steps, 'second-site'))).toEqual(['announced']);
 });

@@ -38,7 +38,15 @@ export interface DealEvent {
   bound?: 'by' | 'through' | 'from' | undefined;
   /** Which part of the deal is promised, in a word or two, where it is not all of it. */
   of?: string | undefined;
+  /** Ids of the figures of the power that took this step, where it is not all of the deal's. */
+  power?: readonly string[] | undefined;
 }
+
+/** What happened to some of a deal's power: a step that names power is a step of that alone. */
+export const pathOfPower = <Event extends Pick<DealEvent, 'power'>>(
+  path: readonly Event[],
+  figure: string,
+): readonly Event[] => path.filter(({ power }) => power === undefined || power.includes(figure));
 
 /** What happened on a day, or in a month, that a path gives as exactly; no promise. */
 export const eventOn = <Event extends Pick<DealEvent, 'date' | 'expected'>>(

@@ -147,7 +147,7 @@ test('begins a chart of any form, and says which there are', () => {
   });
   expect(plan('chart meta pictogram', siteWith())).toEqual({
     problem:
-      'No form of chart is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`',
+      'No form of chart is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`, `ladder`',
   });
 });
 

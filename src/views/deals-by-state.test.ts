@@ -20,7 +20,7 @@ const LEDGER = new Ledger([
   silicon('two-gigawatts', 'up to 2 GW'),
 ]);
 
-const event = (stage: Stage): DealEvent & { sources: string[] } => ({
+const event = (stage: Stage): DealEvent => ({
   date: day('2026-01-05'),
   stage,
   what: stage,

@@ -1,12 +1,17 @@
 /** All deals in one list: by where they stand, and there the largest first. Pure. */
-import type { Deal, DealRecord } from '../collections.ts';
+import type { DealEvent } from '../ledger/deal.ts';
 import { standingOn, type DealState } from '../ledger/deal-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Unit } from '../ledger/unit.ts';
 import { statedNumber } from '../ledger/value.ts';
 
-type Listed = Pick<Deal | DealRecord, 'id' | 'path' | 'row' | 'announced'>;
+interface Listed {
+  id: string;
+  announced: PartialDate;
+  path: readonly DealEvent[];
+  row: { capacity?: string | undefined; values: readonly string[] };
+}
 
 export interface ListedDeal<Of extends Listed> {
   deal: Of;

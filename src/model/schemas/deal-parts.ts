@@ -23,6 +23,8 @@ const eventSchema = z
     bound: z.enum(['by', 'through', 'from']).optional(),
     /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
     of: plainText.optional(),
+    /** The power that took this step, where it is not all of the deal's. */
+    power: z.array(reference('figures')).min(1).optional(),
   })
   .refine(({ expected, bound, of }) => expected || (bound === undefined && of === undefined), {
     error: 'Expected `expected: true` beside `bound` or `of`: only a promise has one',

@@ -1,0 +1,56 @@
+import { pathOfPower } from '../../../ledger/deal.ts';
+import { standingOn, type DealState } from '../../../ledger/deal-state.ts';
+import type { PowerMeasure } from '../../../ledger/figure.ts';
+import { barChart, type BarChart } from '../bar-chart.ts';
+import { ChartError } from '../../shared/chart-error.ts';
+import type { ChartContext } from '../../shared/form.ts';
+
+/** A chart file of this form, its text already printed. */
+export interface LadderEntry {
+  description: string;
+  rows: readonly { label: string; detail?: string | undefined; figure: string; deal: string }[];
+}
+
+/** What has got furthest stands first; what has ended stands on no rung. */
+const RUNGS: readonly { states: readonly (DealState | undefined)[]; heading: string }[] = [
+  { states: ['running'], heading: 'In use, at least in part' },
+  { states: ['building'], heading: 'Under construction' },
+  { states: ['signed'], heading: 'Signed' },
+  { states: ['announced'], heading: 'Announced' },
+  { states: ['reported'], heading: 'Reported' },
+  { states: ['replaced', 'lapsed'], heading: 'Replaced or called off' },
+  { states: [undefined], heading: 'No step known' },
+];
+
+/** What a number is a measure of, where it is not of a whole site. */
+const MEASURES: Readonly<Record<PowerMeasure, string>> = {
+  it: 'computers alone',
+  utility: 'grid connection',
+  facility: '',
+};
+
+/**
+ * Looks a chart's figures up, and on which rung each stands.
+ *
+ * @throws {ChartError} for an unknown deal, and when a figure cannot be drawn
+ * @throws {LedgerError} for an unknown figure
+ */
+export function ladderChart({ description, rows }: LadderEntry, context: ChartContext): BarChart {
+  const { ledger, hrefOf, deals, readUpTo } = context;
+  const paths = new Map(deals.map(({ id, path }) => [id, path]));
+  const placed = rows.map(({ label, detail, figure, deal }) => {
+    const path = paths.get(deal);
+    if (!path) throw new ChartError(`no deal has the id \`${deal}\``);
+    const power = ledger.figure(figure).capacity?.power;
+    return {
+      state: standingOn(pathOfPower(path, figure), readUpTo, readUpTo)?.state,
+      row: { label, detail: [detail, power && MEASURES[power]].filter(Boolean).join(', '), figure },
+    };
+  });
+  const groups = RUNGS.map(({ states, heading }) => ({
+    heading,
+    hue: 'power' as const,
+    rows: placed.filter(({ state }) => states.includes(state)).map(({ row }) => row),
+  }));
+  return barChart({ description, unit: 'gw', groups: groups.filter((group) => group.rows.length > 0) }, ledger, hrefOf);
+}
