@@ -20,8 +20,10 @@ const blocksOf = ({ url, root }: Page): Block[] =>
 const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, ['WebSite', 'NewsMediaOrganization']],
   [/^(?:deals|explainers|faq)\/[^/]+\/r\/\d+\/$/, ['BreadcrumbList']],
-  [/^deals\/(?:nvidia|aws|cerebras)\/$/, ['BreadcrumbList', 'NewsArticle']],
-  [/^deals\/[^/]+\/$/, ['BreadcrumbList']],
+  // A record is a list of facts, no article.
+  [/^deals\/(?:argentina|foxconn|nextdc|tcs)\/$/, ['BreadcrumbList']],
+  [/^deals\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
+  [/^(?:deals|explainers)\/[^/]+\/evidence\/$/, ['BreadcrumbList']],
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^data\/$/, ['Dataset']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesBetween, NOT_SHOWN } from './changes.ts';
+import { changesBetween, MOST_TOLD, newsOf, NOT_SHOWN } from './changes.ts';
 
 const oracle = { label: 'Oracle', words: 'more than $300 billion', figure: 'oracle' };
 const aws = { label: 'AWS', words: '$38 billion', figure: 'aws' };
@@ -47,4 +47,13 @@ test('rows that were our mistake are told as corrected, others are not', () => {
     { ...oracle, words: '$310 billion' },
   ];
   expect(changesBetween([aws, oracle], now, isMistake).map(({ corrected }) => corrected)).toEqual([true, false]);
+});
+
+test('an embed tells a dozen of many changes, our mistakes first, and how many more there are', () => {
+  const change = (label: string, corrected = false) => ({ label, before: '1 GW', after: '2 GW', corrected });
+  const many = [...Array.from({ length: MOST_TOLD + 3 }, (_, i) => change(`row ${i}`)), change('ours', true)];
+  const { told, more } = newsOf(many);
+  expect(told.map(({ label }) => label)).toEqual(['ours', ...many.slice(0, MOST_TOLD - 1).map(({ label }) => label)]);
+  expect(more).toBe(4);
+  expect(newsOf(many.slice(0, 2))).toEqual({ told: many.slice(0, 2), more: 0 });
 });

@@ -47,6 +47,22 @@ export function changesBetween(
   ];
 }
 
+/** How many changes an embed carries, for each revision that it may have been pasted at. */
+export const MOST_TOLD = 12;
+
+/** What an embed tells of what has changed since it was pasted. */
+export interface News {
+  told: readonly Change[];
+  /** How many more there are: they stand on the chart's page. */
+  more: number;
+}
+
+/** Our mistakes first, so that none of them is left out before a change of the world is. */
+export function newsOf(changes: readonly Change[]): News {
+  const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, MOST_TOLD);
+  return { told, more: changes.length - told.length };
+}
+
 /** Takes from `rows` the first that says the same as `row` of the same figure. */
 function takeAlike(rows: RecordedRow[], { words, figure }: RecordedRow): RecordedRow | undefined {
   const i = rows.findIndex((other) => other.words === words && other.figure === figure);

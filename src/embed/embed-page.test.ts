@@ -52,7 +52,10 @@ test('tells two rows of one name apart', () => {
 test('has room for news, and a script for them, only when there are any', () => {
   expect(page().querySelector('.new')).toBeNull();
   const html = page({ state: { kind: 'live', since: [[], [CHANGE]] } });
-  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([[], [CHANGE]]);
+  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([
+    { told: [], more: 0 },
+    { told: [CHANGE], more: 0 },
+  ]);
   expect(html.querySelector('script')?.textContent).toBe('sayNews()');
 });
 

@@ -5,7 +5,7 @@ import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { Drawing, PublishedChart, PublishedRow } from '../publish/published-chart.ts';
 import { creditOf } from '../publish/published-source.ts';
 import type { Uses } from './built-script.ts';
-import type { Change } from './changes.ts';
+import { newsOf, type Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { embedHeight } from './embed-height.ts';
 import { DASH_THEME, freeze, printed } from './frozen-page.ts';
@@ -123,7 +123,7 @@ const inOwnPage = (markup: string, chart: string, ids: string) =>
 
 function news({ url }: PublishedChart, since: readonly (readonly Change[])[]): string {
   return [
-    `<details class="new" name="p" hidden data-since="${escapeHtml(JSON.stringify(since))}"><summary></summary>`,
+    `<details class="new" name="p" hidden data-since="${escapeHtml(JSON.stringify(since.map(newsOf)))}"><summary></summary>`,
     `<div><ul></ul><p>${link(url, 'See why on the page of this chart')}</p></div></details>`,
   ].join('');
 }

@@ -3,7 +3,7 @@
  * It tells the host a height that does not depend on the frame's, hands links to WordPress, whose sandbox lets none
  * out, and says what has changed since the embed was pasted. It listens to nobody: no message can move it.
  */
-import type { Change } from './changes.ts';
+import type { News } from './changes.ts';
 
 /** Set when the script is built. */
 declare const USE_NEWS: boolean;
@@ -65,15 +65,16 @@ function sayWhatIsNew(): void {
   const [summary, list] = [news?.querySelector('summary'), news?.querySelector('ul')];
   if (!news || !summary || !list) return;
   // By revision: what has changed since.
-  const since = JSON.parse(news.dataset['since'] ?? '[]') as (readonly Change[] | undefined)[];
-  const changes = since[Number(/[?&]seen=(\d+)/.exec(search)?.[1])] ?? [];
-  const texts = changes.map(
+  const since = JSON.parse(news.dataset['since'] ?? '[]') as (News | undefined)[];
+  const { told, more } = since[Number(/[?&]seen=(\d+)/.exec(search)?.[1])] ?? { told: [], more: 0 };
+  const texts = told.map(
     ({ label, before, after, corrected }) => `${label}: ${before} → ${after}${corrected ? ' (corrected)' : ''}`,
   );
-  if (!changes.length) return;
-  const word = changes.some(({ corrected }) => corrected) ? 'Corrected' : 'Updated';
-  const more = texts.length > 1 ? `, and ${texts.length - 1} more` : '';
-  summary.textContent = `${word} since this was embedded: ${texts[0]}${more}`;
+  if (!told.length) return;
+  const word = told.some(({ corrected }) => corrected) ? 'Corrected' : 'Updated';
+  const others = texts.length - 1 + more;
+  summary.textContent = `${word} since this was embedded: ${texts[0]}${others ? `, and ${others} more` : ''}`;
+  if (more) texts.push(`and ${more} more`);
   for (const text of texts) list.appendChild(document.createElement('li')).textContent = text;
   news.hidden = false;
 }
