@@ -50,6 +50,22 @@ describe('the site', () => {
     expect(faults).toEqual([]);
   });
 
+  test('opens what is folded for a link to an open question in it, scripts off too', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: VIEWPORT, javaScriptEnabled: false });
+    const folded = pagesIn(build).flatMap(({ url, root }) =>
+      root.querySelectorAll('details.unsaid li').map(({ id }) => `${servedAt(build, url)}#${id}`),
+    );
+    expect(folded.length).toBeGreaterThan(0);
+    const closed: string[] = [];
+    for (const address of folded.slice(0, 5)) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      if (!(await page.locator(':target').isVisible())) closed.push(address);
+    }
+    await page.close();
+    expect(closed).toEqual([]);
+  });
+
   test('marks the answer that a link names where colours are forced', async ({ browser }) => {
     const page = await browser.newPage({ viewport: VIEWPORT, forcedColors: 'active' });
     const { address, ids } = pages[0] ?? expect.fail('no page has open answers');

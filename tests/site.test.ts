@@ -52,6 +52,20 @@ describe('the site', () => {
     }
   });
 
+  test('says in an article how many figures and sources its page of evidence lists', () => {
+    const byUrl = new Map(pagesOf(site).map(({ url, root }) => [url, root]));
+    const articles = pagesOf(site).filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url));
+    expect(articles.length).toBeGreaterThan(20);
+    for (const { url, root } of articles) {
+      const said = ['figures', 'sources'].map((id) => Number.parseInt(root.querySelector(`#${id}`)?.text.trim() ?? ''));
+      const evidence = byUrl.get(`${url}evidence/`);
+      const listed = ['#figures + div tbody tr', '#sources + div li'].map(
+        (items) => evidence?.querySelectorAll(items).length,
+      );
+      expect(said, url).toEqual(listed);
+    }
+  });
+
   test('uses an id once in a page', () => {
     const repeated = pagesOf(site).flatMap(({ url, root }) => {
       const ids = root.querySelectorAll('[id]').map(({ id }) => id);
