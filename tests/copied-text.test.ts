@@ -5,6 +5,7 @@ import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { joinedTexts } from './support/joined-texts.ts';
 import { pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
+import { visitInTabs } from './support/tabs.ts';
 
 /** On both sides of every change of layout, px. */
 const WIDTHS = [360, 1280];
@@ -27,16 +28,20 @@ describe('the site', () => {
   });
 
   test('hides no words of its content by its styles alone, so that no value stands twice', async ({ browser }) => {
-    const page = await browser.newPage();
     const hidden: string[] = [];
-    for (const { url } of samples) {
-      await page.goto(servedAt(build, url));
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        hidden.push(...(await hiddenByStyle(page)).map((words) => `${url}, ${width} px: ${words}`));
-      }
-    }
-    await page.close();
+    const addresses = samples.map(({ url }) => servedAt(build, url));
+    await visitInTabs(
+      browser,
+      addresses,
+      () => undefined,
+      async (page, address) => {
+        await page.goto(address);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          hidden.push(...(await hiddenByStyle(page)).map((words) => `${address}, ${width} px: ${words}`));
+        }
+      },
+    );
     expect(hidden).toEqual([]);
   });
 

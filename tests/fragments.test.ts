@@ -3,6 +3,7 @@ import { beforeAll, describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, servedAt } from './support/pages.ts';
+import { visitInTabs } from './support/tabs.ts';
 
 /** An article, and the ids of its open answers. */
 interface Answers {
@@ -36,17 +37,22 @@ describe('the site', () => {
     { scripts: 'on', javaScriptEnabled: true },
     { scripts: 'off', javaScriptEnabled: false },
   ])('lands on each answer that a link names, scripts $scripts', async ({ javaScriptEnabled }, { browser }) => {
-    const page = await browser.newPage({ viewport: VIEWPORT, javaScriptEnabled });
+    const context = await browser.newContext({ viewport: VIEWPORT, javaScriptEnabled });
     const faults: string[] = [];
-    for (const { address, ids } of pages) {
-      for (const id of ids) {
+    const addresses = pages.flatMap(({ address, ids }) => ids.map((id) => `${address}#${id}`));
+    await visitInTabs(
+      context,
+      addresses,
+      () => undefined,
+      async (page, address) => {
         // From elsewhere: within a page, a browser would only scroll.
         await page.goto('about:blank');
-        await page.goto(`${address}#${id}`);
-        faults.push(...(await faultsOf(page, id)).map((fault) => `${address}#${id} ${fault}`));
-      }
-    }
-    await page.close();
+        await page.goto(address);
+        const id = new URL(address).hash.slice(1);
+        faults.push(...(await faultsOf(page, id)).map((fault) => `${address} ${fault}`));
+      },
+    );
+    await context.close();
     expect(faults).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** As many as keep a browser busy while each of them waits for the network to fall silent. */
 const TABS = 4;
@@ -9,7 +9,7 @@ const TABS = 4;
  * @param prepare is given each tab before it goes anywhere
  */
 export async function visitInTabs(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   addresses: Iterable<string>,
   prepare: (page: Page) => void,
   visit: (page: Page, address: string) => Promise<void>,
