@@ -38,7 +38,7 @@ class Catalogue<T extends { id: string }> {
 type Article<Name extends ArticleCollection> = Stored[Name] & { id: string; entry: CollectionEntry<Name> };
 
 export type Deal = Article<'deals'>;
-/** A deal whose article is not written yet. */
+/** A deal that is told in short, without an article. */
 export type DealRecord = Stored['records'] & { id: string };
 export type Explainer = Article<'explainers'>;
 export type Question = Article<'faq'>;
