@@ -72,7 +72,7 @@ test('a chart stands whole where all of it is the deal’s, or none', () => {
   expect(partWith()).toBeUndefined();
 });
 
-test('a company’s arrows stay together', () => {
+test('of flows stay the deal’s own arrows', () => {
   const flow = (figure: string) => ({ figure, detail: 'cloud' });
   const flows: FormEntry = {
     form: 'flows',
@@ -82,7 +82,11 @@ test('a company’s arrows stay together', () => {
       { label: 'Oracle', flows: [flow('oracle')] },
     ],
   };
-  expect(partOf(flows, own('equity'), ledger)).toEqual({ ...flows, rows: [flows.rows[0]] });
+  expect(partOf(flows, own('equity'), ledger)).toEqual({
+    ...flows,
+    rows: [{ label: 'Amazon', flows: [flow('equity')] }],
+  });
+  expect(partOf(flows, own('aws', 'equity', 'oracle'), ledger)).toBeUndefined();
 });
 
 test('of paths and of what is due stays the deal’s own line', () => {

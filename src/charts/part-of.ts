@@ -36,5 +36,8 @@ function partInForm(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | und
   }
 }
 
-const rowsIn = (entry: FormEntry) =>
-  'groups' in entry ? entry.groups.reduce((sum, { rows }) => sum + rows.length, 0) : entry.rows.length;
+/** How much a chart draws: its rows, and of flows its arrows. */
+function rowsIn(entry: FormEntry): number {
+  if (entry.form === 'flows') return entry.rows.reduce((sum, { flows }) => sum + flows.length, 0);
+  return 'groups' in entry ? entry.groups.reduce((sum, { rows }) => sum + rows.length, 0) : entry.rows.length;
+}

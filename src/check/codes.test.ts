@@ -81,11 +81,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'long-quote': inBody(`<Quote source="acme-10q-2026-06" speaker="A" role="B">${'word '.repeat(30)}</Quote>`),
   'duplicate-fragment': inBody('<h2 id="announcement">Again</h2>'),
   'number-without-figure': inBody('It costs $38 billion.'),
-  'ungrounded-line': siteEdited(
-    DEAL,
-    'faq:',
-    'why: { neighbours: "Acme needs {acme-capacity}.", owners: Acme borrows., users: "It lasts {acme-term}." }\nfaq:',
-  ),
+  'ungrounded-line': siteEdited(DEAL, "owners: '{acme-commitment} from Acme.'", 'owners: A large sum.'),
   'unknown-id': inBody('<Figure id="acme-comitment" />'),
   'unknown-fragment': inBody('See [above](#anouncement).'),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),

@@ -1,7 +1,9 @@
 import type { Own } from '../shared/own.ts';
 import type { FlowsEntry } from './flows-chart.ts';
 
-/** The companies with which the deal moves money, each with all that goes either way: one direction alone misleads. */
+/** The arrows of one deal: another that the same company has with OpenAI is of another deal. */
 export const flowsPart = ({ rows }: FlowsEntry, { isOwn }: Own): Pick<FlowsEntry, 'rows'> => ({
-  rows: rows.filter(({ flows }) => flows.some(({ figure }) => isOwn(figure))),
+  rows: rows
+    .map((row) => ({ ...row, flows: row.flows.filter(({ figure }) => isOwn(figure)) }))
+    .filter(({ flows }) => flows.length > 0),
 });

@@ -203,8 +203,8 @@ keyFigures:
     caption: the contract
   - figure: acme-term
     caption: its length
-  - figure: acme-capacity
-    caption: its power
+  - { figure: acme-capacity, caption: its power }
+why: { neighbours: '{acme-capacity} of power.', owners: '{acme-commitment} from Acme.', users: '{acme-capacity} more.' }
 leadChart: acme-money
 firmness: It is signed.
 known: [It is signed.]

@@ -56,7 +56,7 @@ const groundedLine = inlineText.refine(
 );
 
 /** Why a reader should care who buys no computing: a line for each of three kinds of reader. */
-const whySchema = z.strictObject({
+export const whySchema = z.strictObject({
   /** Those who pay for power and live nearby. */
   neighbours: groundedLine,
   /** Those who own shares or a pension. */
