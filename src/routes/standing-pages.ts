@@ -31,6 +31,7 @@ export const WRITTEN_PAGES = {
   'first-articles': 'methodology/first-articles',
   glossary: 'glossary',
   methodology: 'methodology',
+  vendors: 'vendors',
 } as const;
 
 export type WrittenPage = keyof typeof WRITTEN_PAGES;

@@ -6,6 +6,7 @@ import {
   type DrawnThumbnail,
   type ThumbnailPaper,
 } from '../charts/draw-chart.ts';
+import type { FormEntry } from '../charts/forms.ts';
 import { drawPart, type DrawnPart } from '../charts/draw-part.ts';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
@@ -22,6 +23,10 @@ import { printedTexts } from './printed-texts.ts';
 export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
   return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
 }
+
+/** A chart that no file describes. @param id unique on the page */
+export const drawnFromEntry = (all: Collections, id: string, entry: FormEntry): DrawnChart =>
+  drawChart(entry, contextOf(all, id));
 
 /** What of a chart is about one deal, as its article shows it; undefined where that is the whole chart, or nothing. */
 export function partFrom(all: Collections, id: string, deal: string): DrawnPart | undefined {
