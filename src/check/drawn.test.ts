@@ -102,7 +102,6 @@ const charts = fc.oneof(
             detail,
             figure: amounts,
             inner: maybe(oneOf('one', 'range', 'floor')),
-            behind: maybe(oneOf('before', 'dropped')),
             aside: maybe(fc.constant('no length')),
           }),
         ),

@@ -1,6 +1,6 @@
 import type { BarChart } from './bar-chart.ts';
-import { barName, behindName, emptyWords, innerName } from './bar-label.ts';
-import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark } from '../shared/marks.tsx';
+import { barName, emptyWords, innerName } from './bar-label.ts';
+import { BarMark, EmptyPlace, MarkPatterns, PartEnd } from '../shared/marks.tsx';
 import { HEADING_INDENT, placeBars, type PlacedBar, type PlacedGroup } from './place-bars.ts';
 import { BAND, ROW_GAP } from '../shared/measures.ts';
 import { Axis, gridOf, type PlacedAxis } from '../shared/Axis.tsx';
@@ -82,8 +82,7 @@ interface RowProps {
 }
 
 function Row({ on, row, grid, patternId }: RowProps) {
-  const { bar, y, height, bandY, mark, inner, behind } = row;
-  const end = mark?.claimed ?? 0;
+  const { bar, y, height, bandY, mark, inner } = row;
   return (
     <g transform={`translate(0 ${y})`}>
       <a href={bar.href} aria-label={barName(bar)}>
@@ -98,21 +97,11 @@ function Row({ on, row, grid, patternId }: RowProps) {
           )}
         </Band>
       </a>
-      {inner && bar.inner && (
+      {inner !== undefined && bar.inner && (
         <a href={bar.inner.href} aria-label={innerName(bar, bar.inner)}>
           <Band on={on} y={bandY}>
-            <BarMark on={on} mark={inner} patternId={patternId} />
-            <Hit on={on} y="1" width={on.x(inner.solid)} height={BAND - 2} />
-          </Band>
-        </a>
-      )}
-      {behind && bar.behind && (
-        <a href={bar.behind.href} aria-label={behindName(bar, bar.behind)}>
-          <Band on={on} y={bandY}>
-            <ReplacedMark on={on} mark={behind} />
-            {behind.claimed > end && (
-              <Hit on={on} x={on.x(end)} y="1" width={on.x(behind.claimed - end)} height={BAND - 2} />
-            )}
+            <PartEnd on={on} at={inner} />
+            <Hit on={on} y="1" width={on.x(inner)} height={BAND - 2} />
           </Band>
         </a>
       )}

@@ -32,7 +32,6 @@ const figure = (id: string, wording: string | undefined, options: Partial<Figure
 const ledger = new Ledger([
   figure('agreed', '5 GW'),
   figure('intended', 'at least 10 GW', { supersededBy: 'agreed' }),
-  figure('dropped', 'up to 3 GW', { cancelled: 'called off in June' }),
   figure('scheduled', '1.3 GW', { basis: 'reported' }),
   figure('price', '$5 billion', { unit: 'usd' }),
   figure('secret', 'not published'),
@@ -65,15 +64,6 @@ test('looks up what the ledger says of a figure', () => {
     sources: ['source-of-agreed', 'another'],
     href: '/figures/agreed/',
   });
-});
-
-test('knows what became of the figure behind', () => {
-  expect(barOf({ behind: 'intended' })?.behind).toMatchObject({
-    figure: 'intended',
-    fate: 'replaced',
-    value: { lower: 10 },
-  });
-  expect(barOf({ behind: 'dropped' })?.behind?.fate).toBe('cancelled');
 });
 
 test('puts words in the place of a length that would mislead', () => {
@@ -131,11 +121,6 @@ test.each([
     'a part without a number',
     { inner: 'secret' },
     '`secret` has no number (not published), so there is nothing to draw: take it out',
-  ],
-  [
-    'a figure behind that is still in force',
-    { behind: 'scheduled' },
-    '`scheduled` is still in force, so it cannot be drawn as replaced: give it `supersededBy` or `cancelled`, or take it out',
   ],
 ])('refuses %s', (_what, row, message) => {
   expect(() => barOf(row)).toThrow(new ChartError(message));

@@ -1,4 +1,4 @@
-import { fateOf, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
+import { findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { barSum, type BarSum } from '../shared/bar-sum.ts';
 import { refuse } from '../shared/chart-error.ts';
@@ -18,7 +18,6 @@ export interface ChartEntry {
       label: string;
       detail: string;
       figure: string;
-      behind?: string | undefined;
       inner?: string | undefined;
       aside?: string | undefined;
     }[];
@@ -36,8 +35,6 @@ export interface Bar extends Mark {
   aside?: string | undefined;
   /** The part of the bar that has a date. */
   inner?: Amount | undefined;
-  /** What the bar replaced, and the word for what became of that. */
-  behind?: (Amount & { fate: 'replaced' | 'cancelled' }) | undefined;
 }
 
 export interface BarGroup {
@@ -73,21 +70,17 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
       heading,
       detail: about,
       hue,
-      bars: rows.map(({ label, detail, figure, inner, behind, aside }): Bar => {
+      bars: rows.map(({ label, detail, figure, inner, aside }): Bar => {
         const bar = mark(figure);
         if (aside !== undefined) return { label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
         requireDrawable(bar, entry.unit, ledger);
         if (inner !== undefined) refuse(findNotInner(ledger, figure, inner, entry.unit));
-        if (behind !== undefined) refuse(findNotBehind(ledger, behind, entry.unit));
-        const replaced = behind === undefined ? undefined : amount(mark(behind));
-        const fate = behind === undefined ? undefined : fateOf(ledger, behind);
         return {
           label,
           detail,
           ...bar,
           sum: barSum(figure, ledger),
           inner: inner === undefined ? undefined : amount(mark(inner)),
-          behind: replaced && fate && { ...replaced, fate },
         };
       }),
     })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseValue } from '../../ledger/parse-wording.ts';
-import { barName, behindName, detailParts, emptyWords, innerName } from './bar-label.ts';
+import { barName, detailParts, emptyWords, innerName } from './bar-label.ts';
 import { valueText } from '../shared/value-text.ts';
 import { bar } from '../test-support/sample-charts.ts';
 
@@ -24,15 +24,8 @@ test('prints dollars short', () => {
 });
 
 test('names in the label what the marks mean', () => {
-  const parts = detailParts(
-    bar('up to 6 GW', { detail: 'agreement', basis: 'reported', inner: '1 GW', behind: 'at least 10 GW' }),
-  );
-  expect(parts.map((part) => part.replaceAll('\u00a0', ' '))).toEqual([
-    'agreement',
-    'reported',
-    'solid: 1 GW',
-    'dotted: at least 10 GW, replaced',
-  ]);
+  const parts = detailParts(bar('up to 6 GW', { detail: 'agreement', basis: 'reported', inner: '1 GW' }));
+  expect(parts.map((part) => part.replaceAll('\u00a0', ' '))).toEqual(['agreement', 'reported', 'first 1 GW']);
 });
 
 test('tells a filing from what the press reports', () => {
@@ -64,13 +57,10 @@ test('says once why a bar stands aside', () => {
 });
 
 test('gives each mark a name for listeners', () => {
-  const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW', behind: 'at least 10 GW' });
+  const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW' });
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(plain(barName(nvidia))).toBe(
-    'NVIDIA: 5 GW, agreed February 2026, solid: 1 GW, dotted: at least 10 GW, replaced, announced',
-  );
+  expect(plain(barName(nvidia))).toBe('NVIDIA: 5 GW, agreed February 2026, first 1 GW, announced');
   expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe(
     'NVIDIA: 1 GW of it has a near-term schedule, announced',
   );
-  expect(nvidia.behind && plain(behindName(nvidia, nvidia.behind))).toBe('NVIDIA: at least 10 GW, announced, replaced');
 });

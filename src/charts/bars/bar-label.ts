@@ -18,29 +18,25 @@ const hearsayWord = (bar: Bar) =>
     ? `${bar.sum && bar.sum.firm > 0 ? 'partly ' : ''}${basisWord(bar)}`
     : '';
 
-const FATES = { replaced: 'replaced', cancelled: 'called off' } as const;
-
 const together = ({ bound, number }: ValueText) => `${bound} ${number}`.trim().replaceAll(' ', '\u00a0');
 
 /** The words in an empty place. */
 export const emptyWords = ({ value, aside }: Pick<Bar, 'value' | 'aside'>) =>
   aside ?? (value.kind === 'not-published' ? printValue(value) : 'no number');
 
+/** "first 1.3 GW, reported". */
 const innerPart = (inner: Mark) =>
-  isHearsay(inner)
-    ? `fine lines: ${together(valueText(inner.value))}, ${basisWord(inner)}`
-    : `solid: ${together(valueText(inner.value))}`;
+  [`first ${together(valueText(inner.value))}`, isHearsay(inner) ? basisWord(inner) : ''].filter(Boolean).join(', ');
 
 /** The chart's own words on a bar, and what its marks mean where those leave it open. */
 export function detailParts(bar: Bar): string[] {
-  const { detail, value, inner, behind, aside } = bar;
+  const { detail, value, inner, aside } = bar;
   return [
     detail,
     value.kind === 'words' && aside === undefined ? value.words : '',
     isLoose(bar.sum) ? `our sum, ${SUM_KINDS[bar.sum.kind]}` : '',
     hearsayWord(bar),
     inner ? innerPart(inner) : '',
-    behind ? `dotted: ${together(valueText(behind.value))}, ${FATES[behind.fate]}` : '',
   ].filter(Boolean);
 }
 
@@ -65,7 +61,3 @@ export function barName(bar: Bar): string {
 /** "Broadcom: 1.3 GW of it has a near-term schedule, reported". */
 export const innerName = ({ label }: Bar, inner: Mark) =>
   `${label}: ${printValue(inner.value)} of it has a near-term schedule, ${basisWord(inner)}`;
-
-/** "NVIDIA: at least 10 GW, replaced". */
-export const behindName = ({ label }: Bar, behind: NonNullable<Bar['behind']>) =>
-  `${label}: ${printValue(behind.value)}, ${basisWord(behind)}, ${FATES[behind.fate]}`;

@@ -36,11 +36,10 @@ test('tells “more than” from “at least”', () => {
   expect(barsRows(chartOf(bar('more than 10 GW')))).toMatchObject([{ lower: 10, lowerOpen: true, upperOpen: false }]);
 });
 
-test('lists the dated part and what was replaced after their bar', () => {
+test('lists the dated part after its bar', () => {
   const rows = barsRows(capacityChart);
   expect(rows.map(({ label, part }) => `${label} ${part}`)).toEqual([
     'NVIDIA whole',
-    'NVIDIA replaced',
     'Broadcom whole',
     'Broadcom inner',
     'AMD whole',

@@ -1,4 +1,4 @@
-import { BarMark, EmptyPlace, ReplacedMark, MarkPatterns } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, MarkPatterns, PartEnd } from '../shared/marks.tsx';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import type { BarChart } from './bar-chart.ts';
@@ -23,7 +23,7 @@ export function barsThumbnail(chart: BarChart, id: string, height: number): Thum
     groups: placed.groups.map(({ group: { heading, hue }, bars }, i) => ({
       heading,
       hue,
-      rows: bars.map(({ bar, mark, inner, behind }) => ({
+      rows: bars.map(({ bar, mark, inner }) => ({
         name: bar.label,
         value: barText(bar),
         hue,
@@ -34,8 +34,7 @@ export function barsThumbnail(chart: BarChart, id: string, height: number): Thum
             ) : (
               <EmptyPlace on={on} words={emptyWords(bar)} />
             )}
-            {inner && <BarMark on={on} mark={inner} patternId={`${id}-${i}`} />}
-            {behind && <ReplacedMark on={on} mark={behind} />}
+            {inner !== undefined && <PartEnd on={on} at={inner} />}
           </>
         ),
       })),

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
 import { exactly } from '../../ledger/value.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
-import { isHearsay } from '../shared/mark.ts';
 import {
   DETAIL_LINE,
   LABEL_WIDTH,
@@ -33,8 +32,8 @@ export interface PlacedBar {
   bandY: number;
   /** Left out where there is no number: the place stays empty. */
   mark?: PlacedMark | undefined;
-  inner?: PlacedMark | undefined;
-  behind?: PlacedMark | undefined;
+  /** Where the part that has a date ends, percent of the plot. */
+  inner?: number | undefined;
 }
 
 export interface PlacedGroup {
@@ -53,10 +52,8 @@ export interface PlacedBars {
   height: number;
 }
 
-const quantitiesOf = ({ value, inner, behind, sum }: Bar) =>
-  [value, inner?.value, behind?.value, sum && exactly(sum.stated, sum.value.unit)].filter(
-    (drawn) => drawn?.kind === 'quantity',
-  );
+const quantitiesOf = ({ value, inner, sum }: Bar) =>
+  [value, inner?.value, sum && exactly(sum.stated, sum.value.unit)].filter((drawn) => drawn?.kind === 'quantity');
 
 /** All bars on one scale from zero, or each group on its own; groups and rows keep their order. */
 export function placeBars({ groups, unit, scale: scaleOf }: BarChart): PlacedBars {
@@ -109,7 +106,7 @@ function placeHeading({ heading, detail }: BarGroup, y: number) {
 }
 
 function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'> {
-  const { value, inner, behind } = bar;
+  const { value, inner, sum } = bar;
   const label = placeTexts(bar.label, barText(bar), detailParts(bar));
   const bandY = label.height + BAND_GAP;
   return {
@@ -117,16 +114,7 @@ function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'>
     height: bandY + BAND + ROW_GAP,
     label,
     bandY,
-    mark:
-      value.kind === 'quantity'
-        ? placeMark(value, x, {
-            hearsay: isHearsay(bar),
-            inner: inner?.value,
-            innerHearsay: inner && isHearsay(inner),
-            sum: bar.sum,
-          })
-        : undefined,
-    inner: inner && placeMark(inner.value, x, { hearsay: isHearsay(inner) }),
-    behind: behind && placeMark(behind.value, x, { hearsay: false }),
+    mark: value.kind === 'quantity' ? placeMark(value, x, { inner: inner?.value, sum }) : undefined,
+    inner: inner && placeMark(inner.value, x).sure,
   };
 }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { findNoAside, findNoLength, findNotBehind, findNotInner } from '../../ledger/drawable/lengths.ts';
+import { findNoAside, findNoLength, findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Figure } from '../../ledger/figure.ts';
 import { commonFields, hue } from '../shared/common-fields.ts';
 import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
 
-/** One bar: a figure, with what it replaced behind it and what is scheduled inside it. */
+/** One bar: a figure, and the part of it that is scheduled. */
 const rowSchema = ({ plainText, inlineText, reference }: Texts) =>
   z.strictObject({
     /** Who or what: a vendor's name. */
@@ -12,9 +12,7 @@ const rowSchema = ({ plainText, inlineText, reference }: Texts) =>
     /** A few words below the label: instrument, date. */
     detail: inlineText,
     figure: reference('figures'),
-    /** A replaced figure, shown faint behind. */
-    behind: reference('figures').optional(),
-    /** The part of `figure` that has a date: drawn solid inside. */
+    /** The part of `figure` that has a date: the bar is divided where it ends. */
     inner: reference('figures').optional(),
     /** Why `figure` has no length here, in two or three words: they stand in an empty place instead. */
     aside: plainText.optional(),
@@ -53,7 +51,7 @@ const judge = (chart: Chart, ground: Ground): Finding[] =>
     ...judgeMixture(chart, g, ground),
   ]);
 
-const ROW_FIGURES = ['figure', 'behind', 'inner'] as const;
+const ROW_FIGURES = ['figure', 'inner'] as const;
 
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ groups }: Chart, g: number, { ledger }: Ground) =>
@@ -65,12 +63,11 @@ const figuresOf = ({ groups }: Chart, g: number, { ledger }: Ground) =>
   );
 
 function judgeRow({ unit }: Chart, path: Finding['path'], row: Row, { ledger }: Ground): Finding[] {
-  const { figure, inner, behind, aside } = row;
+  const { figure, inner, aside } = row;
   if (aside !== undefined) return at([...path, 'figure'], findNoAside(ledger, figure));
   return [
     ...at([...path, 'figure'], findNoLength(ledger, figure, unit)),
     ...(inner === undefined ? [] : at([...path, 'inner'], findNotInner(ledger, figure, inner, unit))),
-    ...(behind === undefined ? [] : at([...path, 'behind'], findNotBehind(ledger, behind, unit))),
   ];
 }
 
@@ -139,7 +136,6 @@ export const writtenBars = {
     `      - label: ${write("the vendor's name")}`,
     `        detail: ${write('instrument and date, in a few words')}`,
     `        figure: ${write('the id of the figure to draw')}`,
-    '        # behind: the figure it replaced, drawn faint',
-    '        # inner: the part of it that has a date, drawn solid',
+    '        # inner: the part of it that has a date',
   ],
 } satisfies WrittenForm<ReturnType<typeof schema>>;

@@ -9,7 +9,7 @@ import { Label } from '../shared/Label.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
-import { HatchPattern, RulePattern } from '../shared/marks.tsx';
+import { HatchPattern } from '../shared/marks.tsx';
 import { FLOW_GAP, HEAD, placeFlows, flowDetails, flowText, type PlacedFlow } from './place-flows.ts';
 
 export const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
@@ -103,19 +103,7 @@ function FlowRow({ on, placed, patternId }: { on: Surface; placed: PlacedFlow; p
   );
 }
 
-/** As in bars: hatched what may be less, in finer lines what is not announced. */
-function textureOf(flow: Flow): 'hatch' | 'light' | 'rule' | undefined {
-  if (flow.amount?.kind === 'ceiling') return isHearsay(flow) ? 'light' : 'hatch';
-  return isHearsay(flow) ? 'rule' : undefined;
-}
-
-export const Textures = ({ on, id }: { on: Surface; id: string }) => (
-  <>
-    <HatchPattern on={on} id={`${id}-hatch`} strokeWidth={1.6} />
-    <HatchPattern on={on} id={`${id}-light`} strokeWidth={0.7} />
-    <RulePattern on={on} id={`${id}-rule`} />
-  </>
-);
+export const Textures = ({ on, id }: { on: Surface; id: string }) => <HatchPattern on={on} id={`${id}-hatch`} />;
 
 interface ArrowProps {
   on: Surface;
@@ -126,7 +114,8 @@ interface ArrowProps {
 
 export function Arrow({ on, flow, thickness, patternId }: ArrowProps) {
   if (!flow.amount) return <Unsized on={on} {...flow} />;
-  const texture = textureOf(flow);
+  // As in bars: hatched what may be less.
+  const isCeiling = flow.amount.kind === 'ceiling';
   const under = Number((2 * HEAD + thickness + 1).toFixed(1));
   const length = on.reach(100);
   // A page cuts the line at both edges.
@@ -134,8 +123,8 @@ export function Arrow({ on, flow, thickness, patternId }: ArrowProps) {
   return (
     <>
       <path
-        {...on.look(texture ? 'outlined' : 'solid')}
-        {...(texture && { fill: `url(#${patternId}-${texture})` })}
+        {...on.look(isCeiling ? 'outlined' : 'solid')}
+        {...(isCeiling && { fill: `url(#${patternId}-hatch)` })}
         d={arrow(thickness, flow.direction, length)}
       />
       {flow.amount.kind === 'floor' && <path {...on.look('unsized')} d={`M${left} ${under}H${right}`} />}

@@ -1,10 +1,9 @@
 import { At } from '../shared/At.tsx';
 import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
-import { isHearsay } from '../shared/mark.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { HUES, Textures, Arrow } from './Flows.tsx';
 
-type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'> & { basis?: Flow['basis'] };
+type Sample = Pick<Flow, 'direction' | 'matter' | 'amount'>;
 
 interface Meaning {
   sample: Sample;
@@ -41,11 +40,6 @@ const KEY: readonly Meaning[] = [
     isUsedBy: isOfKind('ceiling'),
   },
   {
-    sample: { direction: 'out', matter: 'cash', amount: sized('exact'), basis: 'reported' },
-    text: 'finer lines: reported or in a filing, not announced',
-    isUsedBy: (flow) => flow.amount !== undefined && isHearsay(flow),
-  },
-  {
     sample: { direction: 'out', matter: 'cash' },
     text: 'no published size',
     isUsedBy: (flow) => flow.matter === 'cash' && !flow.amount,
@@ -69,19 +63,14 @@ export function flowsKey(chart: FlowsChart): ChartKey {
   return {
     title: 'How to read the arrows',
     entries: KEY.filter(({ isUsedBy }) => all.some(isUsedBy)).map(
-      ({ sample: { direction, matter, amount, basis = 'announced' }, text }): KeyEntry => ({
+      ({ sample: { direction, matter, amount }, text }): KeyEntry => ({
         hue: HUES[direction],
         sample: (on, patternId) => (
           <>
             <Textures on={on} id={patternId} />
             <At on={on} x={direction === 'in' ? undefined : 100} y={amount ? 0 : 6}>
               {sample && (
-                <Arrow
-                  on={on}
-                  flow={{ ...sample, basis, direction, matter, amount }}
-                  thickness={8}
-                  patternId={patternId}
-                />
+                <Arrow on={on} flow={{ ...sample, direction, matter, amount }} thickness={8} patternId={patternId} />
               )}
             </At>
           </>

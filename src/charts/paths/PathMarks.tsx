@@ -37,7 +37,7 @@ export function EventMark({ on, event: { from, to, kind } }: { on: Surface; even
     case 'promise':
       return <rect {...on.look('hollow')} x={x} width={width} y="3" height="18" />;
     case 'stale':
-      return <rect {...on.look('replaced')} x={x} width={width} y="3" height="18" />;
+      return <rect {...on.look('hollow')} x={x} width={width} y="3" height="18" />;
     case 'later':
       return (
         <At on={on} x={to}>

@@ -1,73 +1,47 @@
-import type { Quantity } from '../../ledger/value.ts';
+import type { Quantity, Value } from '../../ledger/value.ts';
 import { isLoose, type BarSum } from './bar-sum.ts';
-import { isHearsay, type Amount, type Mark } from './mark.ts';
 import type { PlacedMark } from './place-mark.ts';
 
 /** One line of the key of bars: a sample mark and what it says. */
 export interface BarKeyEntry {
-  sample: PlacedMark | 'replaced' | 'empty' | 'sum' | 'mixed-sum';
+  sample: PlacedMark | 'part' | 'empty' | 'sum' | 'mixed-sum';
   text: string;
   /** Nothing that a mark in place does not say by itself. */
   isPlain?: boolean | undefined;
 }
 
 /** Of a bar, what its marks depend on. */
-export interface KeyedBar extends Pick<Mark, 'value' | 'basis'> {
+export interface KeyedBar {
+  value: Value;
   sum?: BarSum | undefined;
-  inner?: Pick<Amount, 'basis'> | undefined;
-  behind?: unknown;
+  inner?: unknown;
 }
 
-const FIRM: PlacedMark = { solid: 60, sure: 60, claimed: 60, end: 'firm', hearsay: false };
+const FIRM: PlacedMark = { sure: 60, claimed: 60, end: 'firm' };
+const HATCHED: PlacedMark = { ...FIRM, sure: 0 };
+const BOTH: PlacedMark = { ...FIRM, sure: 30 };
 
 const isOpen = (q: Quantity) => q.upper === Infinity;
-const isTorn = (q: Quantity) => q.approximate && !isOpen(q);
 const isPoint = (q: Quantity) => q.lower === q.upper;
 const isUpTo = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower <= 0;
 const isRange = (q: Quantity) => !isPoint(q) && !isOpen(q) && q.lower > 0;
 
-/** Of a sum, the hatched part is more than a bound: it is also what has been replaced. */
-const isLooseSum = ({ sum }: KeyedBar) => isLoose(sum);
-
 /** What a reader must know to read these bars, and nothing more. */
 export function keyEntries(bars: readonly KeyedBar[]): BarKeyEntry[] {
-  const drawn = bars.flatMap((bar) => (bar.value.kind === 'quantity' ? [{ ...bar, value: bar.value }] : []));
-  /** A mark is shown in finer lines where the chart has it in no others. */
-  const entry = (of: typeof drawn, sample: PlacedMark, text: string, isPlain?: true): BarKeyEntry | false =>
-    of.length > 0 && { sample: { ...sample, hearsay: of.every(isHearsay) }, text, isPlain };
-  const having = (isSo: (q: Quantity) => boolean) => drawn.filter((bar) => !isLooseSum(bar) && isSo(bar.value));
-  const isLined = (bar: KeyedBar) => isHearsay(bar) || (bar.inner !== undefined && isHearsay(bar.inner));
+  const drawn = bars.flatMap(({ value, ...bar }) => (value.kind === 'quantity' ? [{ ...bar, value }] : []));
+  /** Of a sum, the hatched part is more than a bound: it is also what has been replaced. */
+  const [loose, others] = [drawn.filter(({ sum }) => isLoose(sum)), drawn.filter(({ sum }) => !isLoose(sum))];
+  const having = (isSo: (q: Quantity) => boolean) => others.some(({ value }) => isSo(value));
   const entries: (BarKeyEntry | false)[] = [
-    entry(
-      drawn.filter(({ value, inner }) => isPoint(value) && !isTorn(value) && !inner),
-      FIRM,
-      'as stated',
-      true,
-    ),
-    entry(
-      drawn.filter((bar) => (isLooseSum(bar) ? bar.value.approximate : isTorn(bar.value))),
-      { ...FIRM, end: 'torn' },
-      'about',
-    ),
-    entry(having(isOpen), { ...FIRM, end: 'open' }, 'at least, more than: no upper end'),
-    entry(having(isUpTo), { ...FIRM, solid: 0, sure: 0 }, 'up to: may be less'),
-    entry(having(isRange), { ...FIRM, solid: 30, sure: 30 }, 'between the two ends'),
-    drawn.some(isLooseSum) && {
-      sample: { ...FIRM, solid: 30, sure: 30 },
+    having(isPoint) && { sample: FIRM, text: 'as stated', isPlain: true },
+    having(isOpen) && { sample: { ...FIRM, end: 'open' }, text: 'at least, more than: no upper end' },
+    having(isUpTo) && { sample: HATCHED, text: 'up to: may be less' },
+    having(isRange) && { sample: BOTH, text: 'between the two ends' },
+    loose.length > 0 && {
+      sample: BOTH,
       text: 'hatched in a sum: need not come, being a ceiling, an option, or a plan since replaced',
     },
-    bars.some(({ inner }) => inner) && {
-      sample: { ...FIRM, solid: 20 },
-      text: 'the part at the start has a near-term schedule',
-    },
-    drawn.some(isLined) && {
-      sample: hearsaySample(drawn.filter(isLined)),
-      text: 'finer lines: reported or estimated, not announced',
-    },
-    bars.some(({ behind }) => behind) && {
-      sample: 'replaced',
-      text: 'an earlier plan, replaced or called off',
-    },
+    bars.some(({ inner }) => inner) && { sample: 'part', text: 'a first part, which has a date' },
     // Words stand in the empty place.
     drawn.length < bars.length && { sample: 'empty', text: 'no number, so no length', isPlain: true },
   ];
@@ -84,12 +58,4 @@ function oncePerSample(entries: readonly BarKeyEntry[]): BarKeyEntry[] {
     bySample.set(key, { ...entry, text, isPlain: entry.isPlain && (same?.isPlain ?? true) });
   }
   return [...bySample.values()];
-}
-
-/** Shows the finer lines that the chart has: for what is sure, for what may be less, or for both. */
-function hearsaySample(bars: readonly (KeyedBar & { value: Quantity })[]): PlacedMark {
-  const hatched = bars.some((bar) => isHearsay(bar) && (isUpTo(bar.value) || isRange(bar.value)));
-  const solid = bars.some(({ value, inner }) => !isUpTo(value) || inner);
-  const sure = !solid ? 0 : hatched ? 30 : 60;
-  return { ...FIRM, solid: sure, sure, hearsay: true };
 }

@@ -1,7 +1,7 @@
 import type { Surface } from './surface.ts';
 import type { BarKeyEntry } from './bar-key.ts';
 import type { ChartKey, KeyEntry } from './Key.tsx';
-import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from './marks.tsx';
+import { BarMark, MarkPatterns, PartEnd, SumLine } from './marks.tsx';
 import { BAND } from './measures.ts';
 
 /** The key of whatever is drawn as bars. */
@@ -22,9 +22,16 @@ export const barsKey = (entries: readonly BarKeyEntry[]): ChartKey => ({
 function Sample({ on, sample, patternId }: { on: Surface; sample: BarKeyEntry['sample']; patternId: string }) {
   if (sample === 'sum' || sample === 'mixed-sum')
     return <SumLine on={on} at={60} y={10} isMixed={sample === 'mixed-sum'} />;
-  if (sample === 'empty') return <EmptyPlace on={on} />;
-  if (sample === 'replaced')
-    return <ReplacedMark on={on} mark={{ solid: 0, sure: 0, claimed: 60, end: 'firm', hearsay: false }} />;
+  // Only the line at zero.
+  if (sample === 'empty') return null;
+  if (sample === 'part') {
+    return (
+      <>
+        <BarMark on={on} mark={{ sure: 60, claimed: 60, end: 'firm' }} patternId={patternId} />
+        <PartEnd on={on} at={20} />
+      </>
+    );
+  }
   return (
     <>
       <MarkPatterns on={on} marks={[sample]} patternId={patternId} />

@@ -31,7 +31,7 @@ export interface ChartRow {
   href: string;
 }
 
-/** What readers call a line that is not about the whole of its mark. */
+/** What readers call a line that is not about the whole of its mark; the pinned tables of some charts have what was replaced. */
 export const PART_NAMES: Readonly<Record<Exclude<ChartRow['part'], 'whole'>, string>> = {
   inner: 'the part with a date',
   replaced: 'replaced',

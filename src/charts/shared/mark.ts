@@ -51,7 +51,7 @@ export function requireDrawable({ figure, value }: Mark, unit: string, ledger: L
   if (value.kind !== 'words') refuse(findNoLength(ledger, figure, unit));
 }
 
-/** True for a mark whose texture is lighter, and whose basis its label names. */
+/** True for a mark whose basis its label names. */
 export const isHearsay = ({ basis }: Pick<Mark, 'basis'>) => isHearsayBasis(basis);
 
 /** How it came to be known: a filing is less than an announcement to the ledger, but more than a report of the press. */

@@ -9,8 +9,8 @@ import type { Share, SharesRow } from './shares-chart.ts';
 export const percentText = (share: number) => `${Number(share.toFixed(1))}%`;
 
 /** "Oracle 51%". */
-export const shareText = ({ label, share, ...mark }: Share) =>
-  [`${label} ${percentText(share)}`, isHearsay(mark) ? basisWord(mark) : '']
+export const shareText = ({ label, share, isOpen, ...mark }: Share) =>
+  [`${label} ${percentText(share)}`, isOpen ? 'may be more' : '', isHearsay(mark) ? basisWord(mark) : '']
     .filter(Boolean)
     .join(', ')
     .replaceAll(' ', NBSP);

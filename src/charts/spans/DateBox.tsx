@@ -14,43 +14,28 @@ const RUN_TOP = 8; // px
 const RUN = 8; // px
 
 const ARROWS = { left: 'M0 3.5h-8l-8 8.5 8 8.5H0', right: 'M0 3.5h8l8 8.5-8 8.5H0' } as const;
-const TORN = 'M4 3l-8 3 8 3-8 3 8 3-8 3 8 3';
-
-type Look = Pick<PlacedDate, 'isPast' | 'hearsay' | 'isReplaced'>;
-
-/** Solid what has happened, empty what is promised; in finer lines what is not announced, dotted what is replaced. */
-function lookOf(on: Surface, { isPast, hearsay, isReplaced }: Look, patternId: string) {
-  if (isReplaced) return on.look('replaced');
-  if (!hearsay) return on.look(isPast ? 'solid date' : 'hollow');
-  return { ...on.look('date'), fill: `url(#${patternId}-${isPast ? 'past' : 'promised'})` };
-}
-
 interface DateBoxProps {
   on: Surface;
   date: PlacedDate;
-  patternId: string;
 }
 
-/** A date as wide as it is known; an arrow where nothing closes it. */
-export function DateBox({ on, date, patternId }: DateBoxProps) {
-  const { from, to, open, torn } = date;
-  return (
-    <>
-      <rect {...lookOf(on, date, patternId)} x={on.x(from)} y={BOX_TOP} width={on.x(to - from)} height={BOX} />
-      {open && (
-        <At on={on} x={open === 'left' ? from : to}>
-          <path {...on.look('open')} d={ARROWS[open]} />
-        </At>
-      )}
-      {torn &&
-        [from, to].map((at) => (
-          <At on={on} x={at}>
-            <path {...on.look('open')} d={TORN} />
-          </At>
-        ))}
-    </>
-  );
-}
+/** A date as wide as it is known, solid once it has happened; an arrow where nothing closes it. */
+export const DateBox = ({ on, date: { from, to, open, isPast } }: DateBoxProps) => (
+  <>
+    <rect
+      {...on.look(isPast ? 'solid date' : 'hollow')}
+      x={on.x(from)}
+      y={BOX_TOP}
+      width={on.x(to - from)}
+      height={BOX}
+    />
+    {open && (
+      <At on={on} x={open === 'left' ? from : to}>
+        <path {...on.look('open')} d={ARROWS[open]} />
+      </At>
+    )}
+  </>
+);
 
 /** Between two dates: something grows. */
 export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) => (
@@ -61,31 +46,6 @@ export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) =
 export const Endless = ({ on, from }: { on: Surface; from: number }) => (
   <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1="12" y2="12" />
 );
-
-/** Clear between its lines, so that the day up to which sources have been read shows through. @param gap px */
-const Lines = ({ on, id, gap }: { on: Surface; id: string; gap: number }) => (
-  <pattern id={id} width={gap} height={gap} patternUnits="userSpaceOnUse">
-    <path d={`M0 .5h${gap}`} stroke={on.colour} />
-  </pattern>
-);
-
-interface DatePatternsProps {
-  on: Surface;
-  dates: readonly Look[];
-  patternId: string;
-}
-
-/** The textures that these dates use, in the colour of their place: half as many lines for what is only promised. */
-export function DatePatterns({ on, dates, patternId }: DatePatternsProps) {
-  const uses = (past: boolean) =>
-    dates.some(({ isPast, hearsay, isReplaced }) => hearsay && !isReplaced && isPast === past);
-  return (
-    <>
-      {uses(true) && <Lines on={on} id={`${patternId}-past`} gap={3} />}
-      {uses(false) && <Lines on={on} id={`${patternId}-promised`} gap={6} />}
-    </>
-  );
-}
 
 const WORDS_X = 8; // px
 const WORDS_END = WORDS_X + Math.ceil(textWidth(NO_DATE, TEXT_FONT)) + 6; // px

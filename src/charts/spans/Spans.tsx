@@ -1,6 +1,6 @@
 import type { Picture } from '../shared/form.ts';
 import type { ComponentChildren } from 'preact';
-import { DateBox, DateHit, DatePatterns, Endless, Run, Undated } from './DateBox.tsx';
+import { DateBox, DateHit, Endless, Run, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
 import type { PlacedTimeRow } from '../shared/time/place-time-rows.ts';
 import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
@@ -12,18 +12,9 @@ import { Band } from '../shared/Band.tsx';
 /** From first capacity to completion, each date as wide as it is known. As wide as its place, of one height. */
 export function Spans({ on, chart, idPrefix }: Picture<SpansChart>) {
   const placed = placeSpans(chart);
-  const dates = placed.groups
-    .flatMap(({ rows }) => rows.map(({ item }) => placeSpan(item, placed.axis)))
-    .flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat());
   return (
-    <TimeFrame
-      on={on}
-      description={chart.description}
-      placed={placed}
-      idPrefix={idPrefix}
-      textures={(hued) => <DatePatterns on={hued} dates={dates} patternId={idPrefix} />}
-    >
-      {(row, frame) => <Row row={row} axis={placed.axis} frame={frame} idPrefix={idPrefix} />}
+    <TimeFrame on={on} description={chart.description} placed={placed} idPrefix={idPrefix}>
+      {(row, frame) => <Row row={row} axis={placed.axis} frame={frame} />}
     </TimeFrame>
   );
 }
@@ -32,11 +23,10 @@ interface RowProps {
   row: PlacedTimeRow<SpanRow>;
   axis: TimeAxis;
   frame: RowFrame;
-  idPrefix: string;
 }
 
 /** Each date is a link of its own; the first of a row is that of its label too. */
-function Row({ row, axis, frame, idPrefix }: RowProps) {
+function Row({ row, axis, frame }: RowProps) {
   const { on } = frame;
   const { item } = row;
   const placed = placeSpan(item, axis);
@@ -57,7 +47,7 @@ function Row({ row, axis, frame, idPrefix }: RowProps) {
   return marks.map(({ role, mark, date }, i) => {
     const box = (
       <>
-        <DateBox on={on} date={date} patternId={idPrefix} />
+        <DateBox on={on} date={date} />
         {marks.length > 1 && <DateHit on={on} date={date} />}
       </>
     );

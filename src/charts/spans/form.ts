@@ -12,5 +12,5 @@ export const spans = formOf({
   height: (chart) => placeSpans(chart).height,
   key: spansKey,
   rows: spansRows,
-  thumbnail: spansThumbnail,
+  thumbnail: (chart, _id, height) => spansThumbnail(chart, height),
 });

@@ -1,4 +1,3 @@
-import { isHearsayBasis } from '../shared/least-firm-basis.ts';
 import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
 import { spanAmount, spanDetails } from './span-label.ts';
 import { placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
@@ -6,18 +5,14 @@ import { MIN_WIDTH } from '../shared/measures.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
 import { placeTimeAxis, type Dated, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
-/** px that an arrow or torn edge reaches beyond its date. */
-const REACH = { arrow: 17, torn: 5 };
+/** px that an arrow reaches beyond its date. */
+const REACH = 17;
 
 /** A date as wide as it is known. */
 export interface PlacedDate extends TimeSpan {
   /** Nothing closes it on that side. */
   open?: 'left' | 'right' | undefined;
-  torn: boolean;
   isPast: boolean;
-  hearsay: boolean;
-  /** What promised it has been replaced. */
-  isReplaced: boolean;
 }
 
 export interface PlacedSpan {
@@ -40,10 +35,10 @@ const openSide = ({ value: { bound } }: DateMark): PlacedDate['open'] =>
   bound === 'from' ? 'right' : bound === 'by' || bound === 'through' ? 'left' : undefined;
 
 const dated = (mark: DateMark): Dated => {
-  const [side, torn] = [openSide(mark), mark.value.bound === 'about' ? REACH.torn : 0];
+  const side = openSide(mark);
   return {
     date: mark.value.date,
-    reach: { left: side === 'left' ? REACH.arrow : torn, right: side === 'right' ? REACH.arrow : torn },
+    reach: { left: side === 'left' ? REACH : 0, right: side === 'right' ? REACH : 0 },
   };
 };
 
@@ -59,21 +54,18 @@ export function placeSpans({ groups, readUpTo }: SpansChart): PlacedSpans {
 }
 
 /** One row's marks, in percent of the plot. */
-export function placeSpan({ first, completion, isReplaced }: SpanRow, axis: TimeAxis): PlacedSpan {
-  const [begin, end] = [first, completion].map((mark) => mark && placeDate(mark, axis, isReplaced));
+export function placeSpan({ first, completion }: SpanRow, axis: TimeAxis): PlacedSpan {
+  const [begin, end] = [first, completion].map((mark) => mark && placeDate(mark, axis));
   return {
     first: begin,
     completion: end,
     run: begin && end && end.from > begin.to ? { from: begin.to, to: end.from } : undefined,
-    endless: begin && !end && !isReplaced ? begin.to : undefined,
+    endless: begin && !end ? begin.to : undefined,
   };
 }
 
-const placeDate = (mark: DateMark, axis: TimeAxis, isReplaced: boolean): PlacedDate => ({
+const placeDate = (mark: DateMark, axis: TimeAxis): PlacedDate => ({
   ...axis.span(mark.value.date),
   open: openSide(mark),
-  torn: mark.value.bound === 'about',
   isPast: mark.isPast,
-  hearsay: isHearsayBasis(mark.basis),
-  isReplaced,
 });

@@ -25,11 +25,10 @@ const spanName = (role: string, { value, isPast, basis }: DateMark) =>
   `${role}: ${printValue(value)}, ${isPast ? 'past' : 'promised'}, ${basis}`;
 
 /** What is printed below the name of a row. */
-export const spanDetails = ({ detail, amount, first, completion, isReplaced }: SpanRow) =>
+export const spanDetails = ({ detail, amount, first, completion }: SpanRow) =>
   [
     detail,
     amount && isHearsay(amount) ? basisWord(amount) : '',
-    isReplaced ? 'replaced since' : '',
     ...(first || completion ? [`first: ${dateWords(first)}`, `complete: ${dateWords(completion)}`] : []),
   ].filter(Boolean);
 

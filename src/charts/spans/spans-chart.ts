@@ -24,8 +24,6 @@ export interface SpansEntry {
       first?: string | undefined;
       /** Figure of the date on which all of it is due. */
       completion?: string | undefined;
-      /** What promised these dates has been replaced. */
-      replaced?: true | undefined;
     }[];
   }[];
 }
@@ -51,8 +49,6 @@ export interface SpanRow {
   amount?: Mark | undefined;
   first?: DateMark | undefined;
   completion?: DateMark | undefined;
-  /** What promised these dates has been replaced. */
-  isReplaced: boolean;
 }
 
 /** Everything that a drawing or a table of the chart needs. */
@@ -82,12 +78,12 @@ export function spansChart(
     readUpTo,
     groups: entry.groups.map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(({ label, detail, figure, first, completion, replaced = false }): SpanRow => {
+      rows: rows.map(({ label, detail, figure, first, completion }): SpanRow => {
         const amount = figure === undefined ? undefined : markOf(figure, ledger, hrefOf);
         if (amount) requireDrawable(amount, 'gw', ledger);
         if (first !== undefined && completion !== undefined) refuse(findWrongOrder(ledger, first, completion));
         if (!first && !completion && !amount) throw new ChartError(`“${label}” has nothing to draw`);
-        return { label, detail, amount, first: mark(first), completion: mark(completion), isReplaced: replaced };
+        return { label, detail, amount, first: mark(first), completion: mark(completion) };
       }),
     })),
   };

@@ -1,14 +1,14 @@
 import { besideNames } from '../shared/thumbnail/beside-names.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
-import { Run, Endless, DateBox, DatePatterns } from './DateBox.tsx';
+import { Run, Endless, DateBox } from './DateBox.tsx';
 import { placeSpans, placeSpan } from './place-spans.ts';
 import { spanAmount } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 
 const hasDate = ({ first, completion }: SpanRow) => first !== undefined || completion !== undefined;
 
-export function spansThumbnail(chart: SpansChart, id: string, height: number): ThumbnailContents {
+export function spansThumbnail(chart: SpansChart, height: number): ThumbnailContents {
   const all = tellApart(
     chart.groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, name: row.label })) })),
   );
@@ -18,7 +18,6 @@ export function spansThumbnail(chart: SpansChart, id: string, height: number): T
   const picked = pickForThumbnail(dated, height, true);
   const { axis } = placeSpans({ ...chart, groups: picked });
   const placed = picked.map(({ rows }) => rows.map((row) => ({ row, span: placeSpan(row, axis) })));
-  const dates = placed.flat().flatMap(({ span: { first, completion } }) => [first ?? [], completion ?? []].flat());
   return {
     all: chart.groups,
     groups: placed.map((rows) => ({
@@ -32,17 +31,12 @@ export function spansThumbnail(chart: SpansChart, id: string, height: number): T
           <>
             {run && <Run on={on} run={run} />}
             {endless !== undefined && <Endless on={on} from={endless} />}
-            {first && <DateBox on={on} date={first} patternId={id} />}
-            {completion && <DateBox on={on} date={completion} patternId={id} />}
+            {first && <DateBox on={on} date={first} />}
+            {completion && <DateBox on={on} date={completion} />}
           </>
         ),
       })),
     })),
     years: axis,
-    textures: (on) => (
-      <g {...on.group('power')}>
-        <DatePatterns on={on.hued('power')} dates={dates} patternId={id} />
-      </g>
-    ),
   };
 }

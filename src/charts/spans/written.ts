@@ -17,8 +17,6 @@ const rowSchema = ({ plainText, inlineText, reference }: Texts) =>
       first: reference('figures').optional(),
       /** The date on which all of it is there. */
       completion: reference('figures').optional(),
-      /** What promised these dates has been replaced: they are drawn dotted. */
-      replaced: z.literal(true).optional(),
     })
     .refine(({ figure, first, completion }) => [figure, first, completion].some((id) => id !== undefined), {
       error: 'Expected `first`, `completion` or `figure`: a row without a date or an amount has nothing to draw',

@@ -1,4 +1,3 @@
-import { isHearsay } from '../shared/mark.ts';
 import { keyEntries, type BarKeyEntry } from '../shared/bar-key.ts';
 import { placeTexts } from '../shared/place-label.ts';
 import { placeStairs, type PlacedStairs } from '../shared/stairs/place-stairs.ts';
@@ -19,7 +18,6 @@ export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
         href: part.href,
         from: part.from,
         quantity: part.value.kind === 'quantity' ? part.value : undefined,
-        hearsay: isHearsay(part),
         isReplaced: part.isReplaced,
       })),
       sum: { at: row.stated, isMixed: row.kind === 'mixed' },
@@ -32,7 +30,7 @@ export function stackKey({ rows }: StackChart): BarKeyEntry[] {
   const entries: (BarKeyEntry | false)[] = [
     ...keyEntries(parts.filter(({ isReplaced }) => !isReplaced)),
     parts.some(({ isReplaced }) => isReplaced) && {
-      sample: 'replaced',
+      sample: { sure: 0, claimed: 60, end: 'firm' },
       text: 'an earlier plan, replaced or called off',
     },
     rows.some(({ kind }) => kind !== 'mixed') && { sample: 'sum', text: 'the sum of the parts above' },

@@ -12,7 +12,6 @@ interface BarOptions {
   unit?: Unit;
   /** Wordings: "1.3 GW". */
   inner?: string;
-  behind?: string;
 }
 
 const accounts = (figure: string, basis: Basis): Omit<Mark, 'value'> => ({
@@ -32,14 +31,13 @@ function amount(figure: string, wording: string, unit: Unit): Amount {
 
 /** @param wording as an editor writes it: "at least 10 GW", "not published" */
 export function bar(wording: string, options: BarOptions = {}): Bar {
-  const { label = 'NVIDIA', detail = '', basis = 'announced', unit = 'gw', inner, behind } = options;
+  const { label = 'NVIDIA', detail = '', basis = 'announced', unit = 'gw', inner } = options;
   return {
     ...accounts('a-figure', basis),
     label,
     detail,
     value: parseValue(wording, unit),
     inner: inner === undefined ? undefined : amount('inner-figure', inner, unit),
-    behind: behind === undefined ? undefined : { ...amount('behind-figure', behind, unit), fate: 'replaced' },
   };
 }
 
@@ -56,11 +54,11 @@ export const capacityChart: BarChart = {
     {
       hue: 'power',
       bars: [
-        bar('5 GW', { detail: 'agreed February 2026, replacing a letter of intent', behind: 'at least 10 GW' }),
-        bar('10 GW', { label: 'Broadcom', detail: 'term sheet; solid part planned for 2027', inner: '1.3 GW' }),
+        bar('5 GW', { detail: 'agreed February 2026, replacing a letter of intent' }),
+        bar('10 GW', { label: 'Broadcom', detail: 'term sheet; first part planned for 2027', inner: '1.3 GW' }),
         bar('up to 6 GW', {
           label: 'AMD',
-          detail: 'agreement; solid part is the first phase',
+          detail: 'agreement; first part is the first phase',
           inner: '1 GW',
           basis: 'reported',
         }),
@@ -97,7 +95,7 @@ export const valueChart: BarChart = {
       hue: 'into-openai',
       bars: [
         money('$50 billion', 'Amazon', 'equity, 2026, paid in full'),
-        money('$30 billion', 'NVIDIA', 'equity, 2026, instead of an intention', { behind: 'up to $100 billion' }),
+        money('$30 billion', 'NVIDIA', 'equity, 2026, instead of an intention'),
         money('between $30 billion and $32.5 billion', 'SoftBank', 'equity, 2026, in instalments', {
           basis: 'estimated',
         }),
@@ -134,7 +132,7 @@ export const unrulyChart: BarChart = chartOf(
     label: 'A vendor whose name is far too long for any chart of ours',
     detail: 'x '.repeat(200),
   }),
-  bar('at least 6 GW', { label: 'W'.repeat(90), detail: 'W'.repeat(200), inner: '1 GW', behind: 'up to about 9.5 GW' }),
+  bar('at least 6 GW', { label: 'W'.repeat(90), detail: 'W'.repeat(200), inner: '1 GW' }),
   bar('more than 5 GW', {
     label: '株式会社ソフトバンクグループ',
     detail: 'ソフトバンク'.repeat(12),

@@ -52,27 +52,6 @@ const mayBeLoss = ({ lower, upper }: Quantity) => upper < 0 || (Number.isFinite(
 
 const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });
 
-/** What a bar has replaced: a number that is no longer in force. */
-export const findNotBehind = (ledger: Ledger, id: string, unit: string): Misfit | undefined =>
-  firstOf(
-    () => findNoLength(ledger, id, unit),
-    () => findNoNumber(ledger, id),
-    () =>
-      ledger.find(id) && fateOf(ledger, id) === undefined
-        ? notDrawable(
-            `\`${id}\` is still in force, so it cannot be drawn as replaced`,
-            'give it `supersededBy` or `cancelled`, or take it out',
-          )
-        : undefined,
-  );
-
-/** What became of a figure that is no longer in force. */
-export function fateOf(ledger: Ledger, id: string): 'replaced' | 'cancelled' | undefined {
-  const figure = ledger.find(id);
-  if (figure?.supersededBy !== undefined) return 'replaced';
-  return figure?.cancelled === undefined ? undefined : 'cancelled';
-}
-
 /** A part of a bar: a number with an upper end, no larger than the one that the bar shows. */
 export const findNotInner = (ledger: Ledger, whole: string, part: string, unit: string): Misfit | undefined =>
   firstOf(

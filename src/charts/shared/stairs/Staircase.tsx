@@ -7,7 +7,7 @@ import { GridPart, type Grid } from '../Grid.tsx';
 import { Hit } from '../Hit.tsx';
 import { RowLines } from '../RowLines.tsx';
 import type { Surface } from '../surface.ts';
-import { BarMark, EmptyPlace, MarkPatterns, ReplacedMark, SumLine } from '../marks.tsx';
+import { BarMark, MarkPatterns, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../measures.ts';
 import type { PlacedFlight, PlacedStairs, PlacedStep } from './place-stairs.ts';
 
@@ -20,9 +20,7 @@ interface StaircaseProps {
 
 /** Parts that begin where the one before ended, each with its name beside it. */
 export function Staircase({ on, placed: { description, hue, ticks, flights, height }, idPrefix }: StaircaseProps) {
-  const marks = flights.flatMap(({ steps }) =>
-    steps.flatMap(({ mark, step }) => (mark && !step.isReplaced ? mark : [])),
-  );
+  const marks = flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
   const axis = { ticks, y: 0, height };
   const grid = gridOf(axis, `${idPrefix}-grid`);
   const hued = on.hued(hue);
@@ -88,15 +86,11 @@ function StepMark({ on, placed: { step, y, from, mark, text }, patternId }: Step
     <a href={step.href} aria-label={step.name}>
       <Hit on={on} y={y} width="100%" height={BAND} />
       {from > 0 && <line {...on.look('riser')} x1={on.x(from)} x2={on.x(from)} y1={y - 3} y2={y + 3} />}
-      <At on={on} x={from > 0 ? from : undefined} y={y} height={BAND}>
-        {!mark ? (
-          <EmptyPlace on={on} />
-        ) : step.isReplaced ? (
-          <ReplacedMark on={on} mark={mark} />
-        ) : (
+      {mark && (
+        <At on={on} x={from > 0 ? from : undefined} y={y} height={BAND}>
           <BarMark on={on} mark={mark} patternId={patternId} />
-        )}
-      </At>
+        </At>
+      )}
       <PartText on={on} at={text.at} dx={text.dx} y={text.y} anchor={text.anchor}>
         {step.text}
       </PartText>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { atLeast, between, exactly, upTo, type Quantity } from '../../../ledger/value.ts';
 import { BAND, MIN_WIDTH } from '../measures.ts';
 import { placeTexts, TEXT_FONT } from '../place-label.ts';
-import { EMPTY_STEP, placeStairs, type PlacedStep, type Step } from './place-stairs.ts';
+import { placeStairs, type PlacedStep, type Step } from './place-stairs.ts';
 import { REACH } from '../place-mark.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -13,7 +13,6 @@ const step = (from: number, quantity: Quantity | undefined, text = 'NVIDIA 5 GW'
   href: '/',
   from,
   quantity,
-  hearsay: false,
   isReplaced: false,
 });
 
@@ -36,12 +35,15 @@ test('puts a name right of its mark, else left, else below', () => {
   expect(steps.map(({ y }) => y)).toEqual([0, BAND, 2 * BAND, 3 * BAND + 15]);
 });
 
-test('leaves room for an arrow and for an empty place at the right edge', () => {
-  for (const last of [atLeast(10, 'gw'), undefined]) {
-    const [placed] = place([step(last ? 0 : 10, last)]).steps;
-    const end = ((placed?.from ?? 0) + (placed?.mark?.claimed ?? 0)) * (MIN_WIDTH / 100);
-    expect(end + (last ? REACH.open : EMPTY_STEP)).toBeLessThanOrEqual(MIN_WIDTH);
-  }
+test('leaves room for an arrow at the right edge', () => {
+  const [placed] = place([step(0, atLeast(10, 'gw'))]).steps;
+  expect((placed?.mark?.claimed ?? Infinity) * (MIN_WIDTH / 100) + REACH.open).toBeLessThanOrEqual(MIN_WIDTH);
+});
+
+test('hatches what has been replaced, in whole', () => {
+  const [placed] = place([{ ...step(0, atLeast(10, 'gw')), isReplaced: true }, step(0, exactly(20, 'gw'))]).steps;
+  expect(placed?.mark).toMatchObject({ sure: 0, end: 'firm' });
+  expect(placed?.mark?.claimed).toBeCloseTo(50, 0);
 });
 
 /** Left and right edge of a text and of its mark, px, in a plot of this width. */
@@ -50,7 +52,7 @@ function edges({ step: { text: words }, from, mark, text }: PlacedStep, width: n
   const left = px(text.at) + text.dx - (text.anchor === 'end' ? textWidth(words, TEXT_FONT) : 0);
   return {
     text: [left, left + textWidth(words, TEXT_FONT)] as const,
-    mark: [px(from), px(from + (mark?.claimed ?? 0)) + (mark ? REACH[mark.end] : EMPTY_STEP)] as const,
+    mark: [px(from), px(from + (mark?.claimed ?? 0)) + (mark ? REACH[mark.end] : 0)] as const,
   };
 }
 

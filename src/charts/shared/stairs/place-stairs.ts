@@ -19,9 +19,7 @@ export interface Step {
   from: number;
   /** Left out for a place that has no number. */
   quantity?: Quantity | undefined;
-  /** The solid part of it, where the rest is pale. */
-  inner?: Quantity | undefined;
-  hearsay: boolean;
+  /** It need not come any more. */
   isReplaced: boolean;
 }
 
@@ -77,9 +75,6 @@ const TEXT_GAP = 7; // px between a mark and its text
 const BASELINE = 16; // px from the top of a step
 const UNDER = 15; // px for a text that has room neither right nor left of its mark
 const SUM = 8; // px for the line below the parts
-/** px; a place without a number. */
-export const EMPTY_STEP = 20;
-const EMPTY_REACH = EMPTY_STEP + 9;
 
 export interface Stairs {
   description: string;
@@ -102,29 +97,31 @@ export function placeStairs({ description, hue, unit, flights }: Stairs): Placed
 
 const lengthOf = ({ quantity }: Step) => (quantity ? (statedNumber(quantity) ?? 0) : 0);
 
+/** What has been replaced is hatched in whole. */
+function markOf({ quantity, isReplaced }: Step, x: (amount: number) => number): PlacedMark | undefined {
+  const mark = quantity && placeMark(quantity, x);
+  return mark && isReplaced ? { sure: 0, claimed: mark.claimed, end: 'firm' } : mark;
+}
+
 /** px that a mark needs beyond the number at which it ends. */
-const reachOf = ({ quantity }: Step, mark: PlacedMark | undefined) =>
-  quantity && mark ? REACH[mark.end] : EMPTY_REACH;
+const reachOf = (mark: PlacedMark | undefined) => (mark ? REACH[mark.end] : 0);
 
 /** The amount at the right edge: every mark and its end have room. */
 const scaleEnd = (flights: readonly Flight[]) =>
   Math.max(
     0,
     ...flights.flatMap(({ steps }) =>
-      steps.map((step) => {
-        const mark = step.quantity && placeMark(step.quantity, (n) => n, step);
-        return (step.from + lengthOf(step)) / (1 - reachOf(step, mark) / MIN_WIDTH);
-      }),
+      steps.map((step) => (step.from + lengthOf(step)) / (1 - reachOf(markOf(step, (n) => n)) / MIN_WIDTH)),
     ),
   );
 
 function placeFlight(flight: Flight, x: (amount: number) => number): Omit<PlacedFlight, 'y'> {
   let y = 0;
   const steps = flight.steps.map((step): PlacedStep => {
-    const mark = step.quantity && placeMark(step.quantity, x, step);
+    const mark = markOf(step, x);
     const from = x(step.from);
     const end = x(step.from + lengthOf(step));
-    const text = placeText(step, { from, end, reach: reachOf(step, mark) });
+    const text = placeText(step, { from, end, reach: reachOf(mark) });
     const placed = { step, y, from, mark, text: { ...text, y: y + text.y } };
     y += text.y > BAND ? BAND + UNDER : BAND;
     return placed;

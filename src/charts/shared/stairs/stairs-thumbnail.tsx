@@ -1,7 +1,7 @@
 import { At } from '../At.tsx';
 import { BAND } from '../measures.ts';
 import type { Surface } from '../surface.ts';
-import { BarMark, MarkPatterns, ReplacedMark } from '../marks.tsx';
+import { BarMark, MarkPatterns } from '../marks.tsx';
 import type { PlacedMark } from '../place-mark.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
 import type { PlacedStairs, PlacedFlight } from './place-stairs.ts';
@@ -34,25 +34,20 @@ interface PartsProps {
 }
 
 const Parts = ({ on, steps, patternId }: PartsProps) => (
-  <>
-    {steps.map(
-      ({ step, from, mark }) => mark && <Part isReplaced={step.isReplaced} {...{ on, from, mark, patternId }} />,
-    )}
-  </>
+  <>{steps.map(({ from, mark }) => mark && <Part {...{ on, from, mark, patternId }} />)}</>
 );
 
 interface PartProps {
   on: Surface;
   from: number;
   mark: PlacedMark;
-  isReplaced: boolean;
   patternId: string;
 }
 
-const Part = ({ on, from, mark, isReplaced, patternId }: PartProps) => (
+const Part = ({ on, from, mark, patternId }: PartProps) => (
   <>
     <At on={on} x={from} height={BAND}>
-      {isReplaced ? <ReplacedMark on={on} mark={mark} /> : <BarMark on={on} mark={mark} patternId={patternId} />}
+      <BarMark on={on} mark={mark} patternId={patternId} />
     </At>
     {/* Where the next part begins. */}
     {from > 0 && <rect {...on.look('ground')} x={on.x(from)} width="1.5" height={BAND} />}

@@ -25,20 +25,17 @@ interface TimeFrameProps<Item> {
   placed: { axis: TimeAxis; groups: readonly PlacedTimeGroup<Item>[]; height: number };
   /** Unique on the page. */
   idPrefix: string;
-  /** What the marks are filled with. */
-  textures?: (on: Surface) => ComponentChildren;
   /** Draws the links and marks of one row. */
   children: (row: PlacedTimeRow<Item>, frame: RowFrame) => ComponentChildren;
 }
 
 /** What all charts over time share: years on top, headings and rows below. */
-export function TimeFrame<Item>({ on, description, placed, idPrefix, textures, children }: TimeFrameProps<Item>) {
+export function TimeFrame<Item>({ on, description, placed, idPrefix, children }: TimeFrameProps<Item>) {
   const { axis, groups, height } = placed;
   const hued = on.hued('power');
   const grid = yearGrid(axis, `${idPrefix}-grid`);
   return (
     <ChartSvg on={on} description={description} height={height} rows={groups.flatMap(({ rows }) => rows).length}>
-      {textures && <g {...on.group('power')}>{textures(hued)}</g>}
       <TimeGrid on={on} axis={axis} height={height} grid={grid} />
       {/* All rows in one group, each with the heading above it: paper moves each up by what those before it spare. */}
       <g {...on.group('power rows')}>
