@@ -17,7 +17,7 @@ export interface Prose {
 
 /** All texts of an entry, in the order in which it holds them. */
 export function proseOf(content: Content, entry: Entry): Prose[] {
-  const fields = fieldsOf(entry.collection, entry.raw).filter(({ role }) => role === 'inline' || role === 'plain');
+  const fields = fieldsOf(entry).filter(({ role }) => role === 'inline' || role === 'plain');
   return [...fields.map((field) => ofField(entry, field)), ...inBody(content, entry)];
 }
 

@@ -37,6 +37,8 @@ export class Content implements ParsedEntries {
   /** Collections with a file of many entries whose ids could not be read. */
   readonly #unknown: ReadonlySet<CollectionName>;
   #byId: ReadonlyMap<string, Entry> | undefined;
+  /** By collection, once asked for: rules ask for each of a thousand entries. */
+  readonly #parsed = new Map<CollectionName, readonly Parsed[]>();
 
   /**
    * @param data what the schemas made of the entries that they accept
@@ -75,12 +77,16 @@ export class Content implements ParsedEntries {
     );
   }
 
-  parsed<Name extends CollectionName>(collection: Name): Parsed<Name>[] {
-    return this.entries.flatMap((entry) =>
+  parsed<Name extends CollectionName>(collection: Name): readonly Parsed<Name>[] {
+    const known = this.#parsed.get(collection) as readonly Parsed<Name>[] | undefined;
+    if (known) return known;
+    const parsed = this.entries.flatMap((entry) =>
       entry.collection === collection && this.#data.has(entry)
         ? [{ entry, data: this.#data.get(entry) as EntryData<Name> }]
         : [],
     );
+    this.#parsed.set(collection, parsed);
+    return parsed;
   }
 
   /** What the schema made of an entry of this collection; undefined for any other entry. */
@@ -88,10 +94,15 @@ export class Content implements ParsedEntries {
     return entry.collection === collection ? (this.#data.get(entry) as EntryData<Name> | undefined) : undefined;
   }
 
+  /** The entry with this id, in order or not. */
+  entry(collection: CollectionName, id: string): Entry | undefined {
+    this.#byId ??= new Map(this.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+    return this.#byId.get(`${collection}/${id}`);
+  }
+
   /** What the schema made of the entry with this id; undefined where there is none in order. */
   find<Name extends CollectionName>(collection: Name, id: string): EntryData<Name> | undefined {
-    this.#byId ??= new Map(this.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
-    const entry = this.#byId.get(`${collection}/${id}`);
+    const entry = this.entry(collection, id);
     return entry && this.dataOf(collection, entry);
   }
 

@@ -1,5 +1,6 @@
 import type { CollectionName } from './collection-name.ts';
 import { COLLECTIONS } from './collections.ts';
+import type { Entry } from './reading/entry.ts';
 import { isRecord } from './reading/read-entries.ts';
 import type { Path } from './reading/yaml-tree.ts';
 import { textRoleAt, textRolesOf } from './schema-shape.ts';
@@ -34,15 +35,28 @@ export interface Field {
   text: string;
 }
 
+/** By entry: half of the rules go through the texts of each. */
+const known = new WeakMap<Written, readonly Field[]>();
+
+type Written = Pick<Entry, 'collection' | 'raw'>;
+
 /** The texts of an entry that have a role, whether or not its schema accepts the rest; none that is far too long. */
-export const fieldsOf = (collection: CollectionName, raw: unknown): Field[] =>
+export function fieldsOf(entry: Written): readonly Field[] {
+  const fields = known.get(entry) ?? findFields(entry);
+  known.set(entry, fields);
+  return fields;
+}
+
+const findFields = ({ collection, raw }: Written): Field[] =>
   (FIELDS.get(collection) ?? []).flatMap(({ steps, role }) =>
     textsAt(raw, steps, []).map(({ path, text }) => ({ path, role, text })),
   );
 
-function textsAt(value: unknown, [step, ...rest]: readonly string[], path: Path): { path: Path; text: string }[] {
+/** @param path of the value; as many of the steps are behind it */
+function textsAt(value: unknown, steps: readonly string[], path: Path): { path: Path; text: string }[] {
+  const step = steps[path.length];
   if (step === undefined) return typeof value === 'string' && value.length <= MAX_TEXT ? [{ path, text: value }] : [];
   if (step === '*')
-    return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
-  return isRecord(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest, [...path, step]) : [];
+    return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, steps, [...path, index])) : [];
+  return isRecord(value) && Object.hasOwn(value, step) ? textsAt(value[step], steps, [...path, step]) : [];
 }

@@ -25,15 +25,19 @@ export interface Mention {
   path?: Path;
 }
 
-/** Everywhere that an entry names another, whether or not that one exists. */
-export const mentionsBy = (content: Content, by: Entry): Mention[] => [
-  ...inFields(by),
-  ...inFormula(by),
-  ...inBody(content, by),
-];
+const known = new WeakMap<Content, Map<Entry, readonly Mention[]>>();
+
+/** Everywhere that an entry names another, whether or not that one exists; looked for once. */
+export function mentionsBy(content: Content, by: Entry): readonly Mention[] {
+  const ofContent = known.get(content) ?? new Map<Entry, readonly Mention[]>();
+  known.set(content, ofContent);
+  const mentions = ofContent.get(by) ?? [...inFields(by), ...inFormula(by), ...inBody(content, by)];
+  ofContent.set(by, mentions);
+  return mentions;
+}
 
 function inFields(by: Entry): Mention[] {
-  return fieldsOf(by.collection, by.raw).flatMap((field): Mention[] => {
+  return fieldsOf(by).flatMap((field): Mention[] => {
     if (field.role === 'plain') return [];
     if (field.role !== 'inline') {
       return [

@@ -11,7 +11,7 @@ export interface Parsed<Name extends CollectionName = CollectionName> {
 /** What was read, as far as the way from old names to new ones needs it; see `Content`. */
 export interface ParsedEntries {
   /** The entries of a collection that are in order. */
-  parsed<Name extends CollectionName>(collection: Name): Parsed<Name>[];
+  parsed<Name extends CollectionName>(collection: Name): readonly Parsed<Name>[];
   /** Of every entry of a collection, in order or not. */
   ids(collection: CollectionName): string[];
 }

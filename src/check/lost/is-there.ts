@@ -26,11 +26,9 @@ export function isThere(content: Content, address: string): boolean | undefined 
   if (route?.name !== 'entry' || !ARTICLES.includes(route.collection)) return undefined;
   if (fragment === '' || landingFor(address)) return undefined;
   const { collection, id } = route;
-  const made = collection === 'deals' ? ['deals', 'records'] : [collection];
-  const page = made
-    .map((name) => content.entries.find((each) => each.collection === name && each.id === id))
-    .find((entry) => entry !== undefined);
-  return page && idsIn(content, page)?.has(fragment);
+  const made = collection === 'deals' ? (['deals', 'records'] as const) : [collection];
+  const page = made.map((name) => content.entry(name, id)).find((entry) => entry !== undefined);
+  return page && idsOf(content, page)?.has(fragment);
 }
 
 /** Which revision of a figure an address leads to. */
@@ -38,6 +36,16 @@ function revisionOf(route: Route, fragment: string): number | undefined {
   if (collectionOf(route) !== 'figures') return undefined;
   if ('n' in route && route.n !== undefined) return route.n;
   return route.name === 'entry' && /^r-\d+$/.test(fragment) ? Number(fragment.slice(2)) : undefined;
+}
+
+const known = new WeakMap<Content, Map<Entry, ReadonlySet<string> | undefined>>();
+
+/** Of each page once, for a hundred addresses. */
+function idsOf(content: Content, page: Entry): ReadonlySet<string> | undefined {
+  const ofContent = known.get(content) ?? new Map<Entry, ReadonlySet<string> | undefined>();
+  known.set(content, ofContent);
+  if (!ofContent.has(page)) ofContent.set(page, idsIn(content, page));
+  return ofContent.get(page);
 }
 
 /** The ids that its author gives to parts of an article or a record, with those of the answers that stand whole in it. */

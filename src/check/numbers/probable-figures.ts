@@ -48,17 +48,22 @@ interface Printed {
   hints: ReadonlySet<string>;
 }
 
+const printedIn = (ledger: Ledger): Printed[] =>
+  ledger.figures.flatMap(({ id, deals }) => {
+    const value = valueOf(ledger, id);
+    if (!value) return [];
+    const text = printValue(value);
+    return { id, deals, numbers: new Set(numbersIn(text)), hints: hintsIn(text) };
+  });
+
 /** Finds the figures that a typed number was probably meant to be. */
 export class FigureIndex {
-  readonly #printed: readonly Printed[];
+  readonly #ledger: Ledger;
+  /** Not before a number was typed: most of the time none is. */
+  #printed: readonly Printed[] | undefined;
 
   constructor(ledger: Ledger) {
-    this.#printed = ledger.figures.flatMap(({ id, deals }) => {
-      const value = valueOf(ledger, id);
-      if (!value) return [];
-      const text = printValue(value);
-      return { id, deals, numbers: new Set(numbersIn(text)), hints: hintsIn(text) };
-    });
+    this.#ledger = ledger;
   }
 
   /**
@@ -75,6 +80,7 @@ export class FigureIndex {
     const said = [...hintsIn(normalise(number) + (HINT_AFTER.exec(next)?.[0] ?? ''))];
     const likeness = (figure: Printed) => [...hints].filter((hint) => figure.hints.has(hint)).length;
     const score = (figure: Printed) => likeness(figure) + (figure.deals.some((deal) => deals.includes(deal)) ? 2 : 0);
+    this.#printed ??= printedIn(this.#ledger);
     return this.#printed
       .filter((figure) => numbers.some((each) => figure.numbers.has(each)))
       .filter((figure) => said.every((hint) => figure.hints.has(hint)))

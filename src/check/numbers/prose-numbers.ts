@@ -11,14 +11,17 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 /** A run of characters that a reader takes as one: `$38bn`, `10-Q`, `MI450`, `1,000.5`. */
 const TOKEN = /[\p{L}\p{N}\p{M}$€£¥₩₹%‰°.,:/–'’-]+/gu;
 
+/** Words that make no product of a number ("Oracle-300"): the names of companies and their parts, in small letters. */
+export const wordsOfNames = (companies: readonly string[]): ReadonlySet<string> =>
+  new Set(companies.flatMap((name) => [name, ...name.split(/\s/)]).map((name) => name.toLowerCase()));
+
 /**
  * The numbers in a text, in order. Empty when every number passes by rule.
  *
- * @param companies names that make no product of a number: "Oracle-300"
+ * @param names see `wordsOfNames`
  */
-export function findNumbers(text: string, companies: readonly string[] = []): NumberFinding[] {
+export function findNumbers(text: string, names: ReadonlySet<string> = new Set()): NumberFinding[] {
   const { seen, offsets } = dropUnseen(text);
-  const names = new Set(companies.flatMap((name) => [name, ...name.split(/\s/)]).map((name) => name.toLowerCase()));
   const found = [...findDigits(seen, names), ...findNumberWords(seen)].sort((a, b) => a.offset - b.offset);
   return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
 }

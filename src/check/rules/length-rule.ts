@@ -25,7 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 
 /** What stands above a text or beside a mark is short enough for a phone, a share card and a list. */
 export const lengthRule: Rule = (content) => (entry) =>
-  fieldsOf(entry.collection, entry.raw).flatMap((field) => {
+  fieldsOf(entry).flatMap((field) => {
     const key = String(field.path.findLast((step) => typeof step === 'string'));
     const limit = field.role === 'inline' || field.role === 'plain' ? LIMITS[key] : undefined;
     if (limit === undefined) return [];

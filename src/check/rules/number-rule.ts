@@ -1,6 +1,6 @@
 import type { Field } from '../../model/fields.ts';
 import { FigureIndex } from '../numbers/probable-figures.ts';
-import { findNumbers } from '../numbers/prose-numbers.ts';
+import { findNumbers, wordsOfNames } from '../numbers/prose-numbers.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { proseOf } from '../prose.ts';
@@ -9,10 +9,10 @@ import type { Rule } from './rule.ts';
 /** No number without evidence: what prose says in numbers comes from figures. */
 export const numberRule: Rule = (content) => {
   const index = new FigureIndex(content.ledger);
-  const companies = content.parsed('vendors').map(({ data }) => data.name);
+  const names = wordsOfNames(content.parsed('vendors').map(({ data }) => data.name));
   return (entry) =>
     proseOf(content, entry).flatMap(({ prose, field }) =>
-      findNumbers(prose.text, companies).map(({ offset, text }) => {
+      findNumbers(prose.text, names).map(({ offset, text }) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',

@@ -19,7 +19,7 @@ export const textRule: Rule = (content) => {
     const isFirst = !searched.has(entry.file);
     searched.add(entry.file);
     const problems = [
-      ...fieldsOf(entry.collection, entry.raw).flatMap((field) => checkField(entry, field)),
+      ...fieldsOf(entry).flatMap((field) => checkField(entry, field)),
       ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
     ];
     return isFirst ? [...problems, ...findMarkers(entry.file)] : problems;

@@ -66,7 +66,15 @@ const printCount = (day: string, { n, digest }: Count) =>
 
 const LINE = /^(?<first>\d{4}-\d\d-\d\d) (?<changed>\d{4}-\d\d-\d\d) (?<says>-|[0-9a-f]{12}) (?<address>\/\S*)$/;
 
-const isDay = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
+/** A few days, of which thousands of lines speak. */
+const known = new Map<string, boolean>();
+
+function isDay(text: string): boolean {
+  const answer =
+    known.get(text) ?? (!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text);
+  known.set(text, answer);
+  return answer;
+}
 
 // Not localeCompare: the order must be the same on every machine.
 const byAddress = (a: Permalink, b: Permalink) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findLostText } from './lost-text.ts';
 import { keyText, toData } from './yaml-data.ts';
@@ -52,7 +52,7 @@ export class YamlTree {
     let pair: Pair | undefined;
     for (const step of path) {
       if (isMap(node)) {
-        const next = node.items.find(({ key }) => keyText(key) === String(step));
+        const next = pairsOf(node).get(String(step));
         if (!next) return { pair, node, whole: false };
         pair = next;
         node = isNode(next.value) ? next.value : null;
@@ -65,6 +65,15 @@ export class YamlTree {
     }
     return { pair, node, whole: true };
   }
+}
+
+const known = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
+
+/** Of a key that stands twice, the first; a file may hold hundreds of entries, and each is looked for. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string | undefined, Pair> {
+  const pairs = known.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair]));
+  known.set(map, pairs);
+  return pairs;
 }
 
 export interface YamlReading {
