@@ -26,6 +26,7 @@ export const WRITTEN_PAGES = {
   about: 'about',
   charts: 'charts',
   deals: 'deals',
+  embed: 'embed',
   explainers: 'explainers',
   faq: 'faq',
   'first-articles': 'methodology/first-articles',
