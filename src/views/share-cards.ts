@@ -82,7 +82,7 @@ function articleCard(
     kind,
     title: runsOf(all, title),
     body: keyBody(all, leadFigure(all, keyFigures, title)),
-    foot: `Last checked ${printPartialDate(checked)}. ${readUpTo(all.site.sourcesRead)}`,
+    foot: `Checked ${printPartialDate(checked)}, against sources up to ${printPartialDate(all.site.sourcesRead)}`,
   };
 }
 
