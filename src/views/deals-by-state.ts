@@ -4,7 +4,7 @@ import { standingOn, type DealState } from '../ledger/deal-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Unit } from '../ledger/unit.ts';
-import { statedNumber } from '../ledger/value.ts';
+import { headlineAmount } from './headline-amount.ts';
 
 interface Listed {
   id: string;
@@ -47,7 +47,8 @@ export function dealsByState<Of extends Listed>(
   ledger: Ledger,
   readUpTo: PartialDate,
 ): DealsInState<Of>[] {
-  const size = (ids: readonly string[], unit: Unit) => Math.max(0, ...ids.map((id) => amountOf(ledger, id, unit)));
+  const size = (ids: readonly string[], unit: Unit) =>
+    Math.max(0, ...ids.map((id) => headlineAmount(ledger, id, unit)));
   const listed = deals
     .map((deal) => ({ deal, values: deal.row.values.filter((value) => homeOf(value, deals) === deal.id) }))
     .map((each) => ({
@@ -70,10 +71,3 @@ export function dealsByState<Of extends Listed>(
 const homeOf = (value: string, deals: readonly Listed[]) =>
   deals.filter(({ row }) => row.values.includes(value)).toSorted((a, b) => a.row.values.length - b.row.values.length)[0]
     ?.id;
-
-/** Zero for what was called off, and for what has no number of this unit. */
-function amountOf(ledger: Ledger, id: string, unit: Unit): number {
-  const value = ledger.value(id);
-  const isVoid = ledger.figure(id).cancelled !== undefined;
-  return value.kind === 'quantity' && value.unit === unit && !isVoid ? (statedNumber(value) ?? 0) : 0;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DealEvent } from '../ledger/deal.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
-import { nextDue } from './front-lines.ts';
+import { inALine, nextDue } from './front-lines.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 
@@ -55,4 +55,10 @@ test('leaves out what only begins by then, what runs out, what has happened and 
       deal('due', due('2028')),
     ),
   ).toBe('2028');
+});
+
+test('a line holds twenty words, and says that there are more', () => {
+  const words = Array.from({ length: 21 }, (_, i) => `word${i + 1},`);
+  expect(inALine(words.slice(0, 20).join(' '))).toBe(words.slice(0, 20).join(' '));
+  expect(inALine(words.join(' '))).toBe(`${words.slice(0, 20).join(' ').slice(0, -1)} …`);
 });

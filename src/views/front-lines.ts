@@ -1,4 +1,4 @@
-/** What stands below the headline of the front page: the newest change and what is due next. Pure. */
+/** What stands below the headline of the front page: what is due next, and how much of a text a line has room for. Pure. */
 import type { DealEvent } from '../ledger/deal.ts';
 import { isEnded, standingOn } from '../ledger/deal-state.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
@@ -50,4 +50,18 @@ export function nextDue(deals: readonly Promised[], today: PartialDate, readUpTo
       .filter((each) => once.get(each.event.what) === each)
       .map(({ deal: { id, name }, event: { of } }) => ({ deal: { id, name }, of })),
   };
+}
+
+/** Words that a line has room for. */
+const ROOM = 20;
+
+/** Of a longer text its first words, and a sign that it goes on. */
+export function inALine(text: string): string {
+  const words = text.split(' ');
+  return words.length <= ROOM
+    ? text
+    : `${words
+        .slice(0, ROOM)
+        .join(' ')
+        .replace(/[,;:.]$/, '')} …`;
 }

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import type { DealEvent, Stage } from '../ledger/deal.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
+import { capital, purchase } from '../ledger/testing.ts';
 import { ledgerRows } from './ledger-rows.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+
+const LEDGER = new Ledger([
+  purchase('price', '$38 billion'),
+  purchase('secret', 'not published'),
+  capital('stake', '$50 billion'),
+]);
 
 function deal(id: string, values: readonly string[], ...stages: Stage[]) {
   const path = stages.map((stage): DealEvent => ({
@@ -15,7 +23,7 @@ function deal(id: string, values: readonly string[], ...stages: Stage[]) {
   }));
   return { id, path, row: { values } };
 }
-const rowsOf = (...deals: ReturnType<typeof deal>[]) => ledgerRows(deals, day('2026-10-08'));
+const rowsOf = (...deals: ReturnType<typeof deal>[]) => ledgerRows(deals, LEDGER, day('2026-10-08'));
 
 test('lists the newest deal first, and its money in no line below', () => {
   const rows = rowsOf(deal('cloud', ['price', 'stake']), deal('equity', ['stake']), deal('chips', []));
@@ -37,4 +45,10 @@ test.each<[Stage[], string]>([
   [[], ''],
 ])('says where a deal with the path %j stands: %s', (stages, words) => {
   expect(rowsOf(deal('a', [], ...stages))[0]?.words).toBe(words);
+});
+
+test('of several sums names the largest, and of none with a number the first', () => {
+  expect(rowsOf(deal('a', ['secret', 'price', 'stake']))[0]?.largest).toBe('stake');
+  expect(rowsOf(deal('a', ['secret']))[0]?.largest).toBe('secret');
+  expect(rowsOf(deal('a', []))[0]?.largest).toBeUndefined();
 });

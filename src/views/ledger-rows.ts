@@ -1,7 +1,9 @@
 /** The lines of the ledger of deals on the front page. Pure. */
 import { STAGES, type DealEvent, type Stage } from '../ledger/deal.ts';
 import { standingOn, type DealState, type Standing } from '../ledger/deal-state.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
+import { headlineAmount } from './headline-amount.ts';
 
 interface Listed {
   path: readonly DealEvent[];
@@ -12,6 +14,8 @@ export interface LedgerRow<Of extends Listed> {
   deal: Of;
   /** Figures of money that no line above has: nobody shall count them twice. */
   values: string[];
+  /** Of these, the largest in dollars: a line has room for one. */
+  largest: string | undefined;
   state: DealState | undefined;
   /** "signed", "being built": where it stands. */
   words: string;
@@ -23,13 +27,19 @@ export interface LedgerRow<Of extends Listed> {
  * @param deals oldest first
  * @param readUpTo the day for which their states are told
  */
-export function ledgerRows<Of extends Listed>(deals: readonly Of[], readUpTo: PartialDate): LedgerRow<Of>[] {
+export function ledgerRows<Of extends Listed>(
+  deals: readonly Of[],
+  ledger: Ledger,
+  readUpTo: PartialDate,
+): LedgerRow<Of>[] {
+  const dollars = (id: string) => headlineAmount(ledger, id, 'usd');
   const listed = new Set<string>();
   return deals.toReversed().map((deal) => {
     const standing = standingOn(deal.path, readUpTo, readUpTo);
     const values = deal.row.values.filter((value) => !listed.has(value));
     for (const value of values) listed.add(value);
-    return { deal, values, state: standing?.state, words: standing ? wordsFor(standing) : '' };
+    const [largest] = values.toSorted((a, b) => dollars(b) - dollars(a));
+    return { deal, values, largest, state: standing?.state, words: standing ? wordsFor(standing) : '' };
   });
 }
 
