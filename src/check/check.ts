@@ -48,7 +48,6 @@ const RULES: readonly Rule[] = [
   readingRule,
   formulaRule,
   chartRule,
-  correctionRule,
   dateRule,
   articleRule,
   textRule,
@@ -71,9 +70,13 @@ export function check(files: readonly RawFile[], today?: PartialDate): Understan
   guard(diagnostics, PERMALINKS, () =>
     diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),
   );
-  for (const rule of [...RULES, linkRule(published), reviewRule(today), openQuestionRule(today)].map((each) =>
-    each(content),
-  )) {
+  for (const rule of [
+    ...RULES,
+    correctionRule(published),
+    linkRule(published),
+    reviewRule(today),
+    openQuestionRule(today),
+  ].map((each) => each(content))) {
     for (const entry of content.entries) guard(diagnostics, entry.file.path, () => diagnostics.push(...rule(entry)));
   }
   return { content, diagnostics: sortDiagnostics(diagnostics), sources, published };

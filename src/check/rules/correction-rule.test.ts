@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { printPermalinks } from '../../model/reading/permalinks-file.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
 
 const PATH = 'content/corrections/acme-power.yaml';
@@ -12,6 +14,17 @@ test('an article is not corrected before it is published', () => {
   expect(edited('date: 2026-11-22', 'date: 2026-11-20')).toEqual([
     'corrections/acme-power.yaml:4:11 dates-backwards The article was published on 2026-11-21, after this correction (2026-11-20) → correct `date`; before it is published, an article is changed without a note',
   ]);
+});
+
+test('a record may be corrected before an article takes its page', () => {
+  const record = { first: '2026-11-20', changed: '2026-11-20', says: '-', address: '/deals/acme/' };
+  const corrections = problemsOf(
+    siteWith({
+      [PATH]: (SMALL_SITE[PATH] ?? '').replace('date: 2026-11-22', 'date: 2026-11-20'),
+      'content/permalinks.txt': printPermalinks([record]),
+    }),
+  ).filter((problem) => problem.startsWith('corrections/'));
+  expect(corrections).toEqual([]);
 });
 
 test('names pages that exist', () => {
