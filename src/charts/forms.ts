@@ -12,7 +12,14 @@ import type { FormName } from './written-forms.ts';
 
 const FORMS = { bars, stack, shares, flows, spans, paths, steps, ladder } satisfies Record<FormName, Form<never>>;
 
-type EntryOf<Name extends FormName> = (typeof FORMS)[Name] extends Form<infer Entry> ? { form: Name } & Entry : never;
+/** What every chart file may hold, whatever its form, and a drawing needs. */
+interface Common {
+  /** Which rows lead where there is no room for all. */
+  short?: { rows?: readonly string[] | undefined } | undefined;
+}
+
+type EntryOf<Name extends FormName> =
+  (typeof FORMS)[Name] extends Form<infer Entry> ? { form: Name } & Common & Entry : never;
 
 /** A chart of any form, its text already printed. */
 export type FormEntry = { [Name in FormName]: EntryOf<Name> }[FormName];

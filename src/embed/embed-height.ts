@@ -16,7 +16,7 @@ export interface EmbedTexts {
   source: string;
 }
 
-interface Block {
+export interface Block {
   /** px */
   size: number;
   lineHeight: number;
@@ -38,7 +38,7 @@ const RULE = 1;
 /** A triangle before what can be opened, and the room behind, px. */
 const MARKER = 14 + 16;
 
-const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
+export const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
 const titleAt = (frame: number): Block => {
   const size = clamp(17, 8 + 0.02 * frame, 28);
   return { size, lineHeight: size * 1.25, bold: true };
@@ -47,9 +47,11 @@ const subtitleAt = (frame: number): Block => {
   const size = clamp(12, 8 + 0.008 * frame, 16);
   return { size, lineHeight: size * 1.4 };
 };
-const marginAt = (frame: number) => clamp(3, frame / 2 - 137, 18);
+/** px at each side; what is drawn needs 272 px. */
+export const marginAt = (frame: number) => clamp(3, frame / 2 - 137, 18);
 
-function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
+/** px */
+export function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
   const font: Font = { size, bold };
   return wrapText(text, width, font).length * lineHeight;
 }
@@ -75,9 +77,12 @@ function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts
   );
 }
 
+/** The most that is needed in any frame between 280 and 1200 px wide, px. @param heightAt for a width */
+export const tallest = (heightAt: (frame: number) => number): number =>
+  Math.max(...Array.from({ length: (MAX_FRAME - MIN_FRAME) / STEP + 1 }, (_, i) => heightAt(MIN_FRAME + i * STEP)));
+
+/** Heights are whole tens of px. */
+export const roundUp = (height: number) => Math.ceil(height / ROUND_TO) * ROUND_TO;
+
 /** The one height of an embed, px: no frame between 280 and 1200 px wide needs more. */
-export function embedHeight(texts: EmbedTexts): number {
-  const widths = Array.from({ length: (MAX_FRAME - MIN_FRAME) / STEP + 1 }, (_, i) => MIN_FRAME + i * STEP);
-  const tallest = Math.max(...widths.map((frame) => contentHeight(texts, frame)));
-  return Math.ceil(tallest / ROUND_TO) * ROUND_TO;
-}
+export const embedHeight = (texts: EmbedTexts): number => roundUp(tallest((frame) => contentHeight(texts, frame)));

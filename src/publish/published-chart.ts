@@ -29,3 +29,20 @@ export interface Drawing {
   /** How to read it. */
   key: string;
 }
+
+/** The rows that lead in a chart, as markup. */
+export interface ShortDrawing {
+  markup: string;
+  /** px, the same at every width. */
+  height: number;
+  /** How many rows are left out. */
+  left: number;
+}
+
+/** A chart as it stands in a column of text. */
+export interface PublishedShort {
+  title: string;
+  subtitle: string;
+  /** @param room px that rows may take up */
+  draw: (room: number) => ShortDrawing;
+}

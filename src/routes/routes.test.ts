@@ -35,6 +35,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     name: fc.constant('embed' as const),
     id,
+    size: maybe(fc.constant('short' as const)),
     n: maybe(n),
     theme: maybe(fc.constantFrom('dark' as const, 'auto' as const)),
   }),

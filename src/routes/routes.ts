@@ -24,8 +24,8 @@ interface Parameters {
   'figure-file': { id: string; n?: number | undefined };
   /** A chart as a picture or a table; `form` is `-dark@2x.png`, `.json` or `.spreadsheet.csv`. */
   'chart-file': { id: string; form: string };
-  /** A chart for other people's frames; light without a theme, live without a revision. */
-  embed: { id: string; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
+  /** A chart for other people's frames; whole without a size, light without a theme, live without a revision. */
+  embed: { id: string; size?: 'short' | undefined; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of an embed, or of a chart as a photo. */
   oembed: { id: string; n?: number | undefined; look?: 'dark' | 'auto' | 'photo' | undefined };
   /** The share image of a page. */
@@ -43,6 +43,7 @@ const PARAMETERS = {
   collection: PAGE_COLLECTIONS.join('|'),
   // As few letters as will do: `-dark` is no part of the id in `spend-dark.png`.
   id: '[a-z0-9][a-z0-9-]*?',
+  size: 'short',
   n: '[1-9][0-9]*',
   theme: 'dark|auto',
   look: 'dark|auto|photo',
@@ -59,7 +60,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   entry: template('/{collection}/{id}/'),
   evidence: template('/{collection}/{id}/evidence/'),
   revision: template('/{collection}/{id}/r/{n}/'),
-  embed: template('/embed/{id}/[r/{n}/][{theme}/]'),
+  embed: template('/embed/{id}/[{size}/][r/{n}/][{theme}/]'),
   oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),

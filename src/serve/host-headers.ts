@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   // Such a page takes only frames that are as strict as itself. Ours load nothing that could be refused.
   { path: 'embed/*', headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } },
   { path: 'embed/:chart/r/*', headers: FOR_EVER },
+  { path: 'embed/:chart/short/r/*', headers: FOR_EVER },
   { path: '_astro/*', headers: FOR_EVER },
   { path: 'embed/v1.js', headers: { 'Cache-Control': 'public, max-age=86400' } },
 ];

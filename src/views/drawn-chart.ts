@@ -8,6 +8,7 @@ import {
 } from '../charts/draw-chart.ts';
 import type { FormEntry } from '../charts/forms.ts';
 import { drawPart, type DrawnPart } from '../charts/draw-part.ts';
+import { drawShort, type DrawnShort } from '../charts/draw-short.ts';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from './address.ts';
@@ -33,6 +34,15 @@ export function partFrom(all: Collections, id: string, deal: string): DrawnPart 
   const isOwn = (figure: string) => all.ledger.figure(figure).deals.includes(deal);
   return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, contextOf(all, id));
 }
+
+/** What leads in a chart; see `drawShort`. @param room px */
+export const shortFrom = (
+  all: Collections,
+  id: string,
+  room: number,
+  addressOf = (path: string) => path,
+): DrawnShort | undefined =>
+  drawShort(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf), room);
 
 /** The same as a thumbnail. */
 export const thumbnailFrom = (all: Collections, id: string, paper: ThumbnailPaper): DrawnThumbnail =>

@@ -9,9 +9,11 @@ import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
 import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
+import shortCss from '../embed/short.css?raw';
+import { shortPage } from '../embed/short-page.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
-import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart, PublishedShort } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
 import { mistakesSince } from './mistakes-since.ts';
 import { publishedChart } from './published-chart.ts';
@@ -36,6 +38,15 @@ export interface EmbeddedChart {
   bytes: number;
   /** By revision, from 1 to today's. */
   pinned: readonly Embed[];
+  /** What leads in it, for a column of text. */
+  short: ShortEmbed | undefined;
+}
+
+/** The short form of a chart; younger than some revisions, which have none. */
+export interface ShortEmbed {
+  live: Embed;
+  /** By revision. */
+  pinned: ReadonlyMap<number, Embed>;
 }
 
 /** What is recorded of a published revision, beside its page. */
@@ -65,7 +76,7 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
 
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
-  const { chart, drawing, inFile } = await publishedChart(id);
+  const { chart, drawing, short, inFile } = await publishedChart(id);
   const published = frozenRevisions<ChartRecord>(process.cwd(), 'charts', id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
@@ -76,6 +87,10 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
   const title = withPlainSpaces(chart.title);
   const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });
+  const shortEmbed = (of: PublishedShort, state: EmbedInput['state']): Embed => ({
+    title: withPlainSpaces(of.title),
+    ...shortPage({ ...input, short: of, css: chartCss + shortCss, state }),
+  });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
   const about: ChartRecord = { title, height: today.height, rows };
@@ -92,5 +107,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
       ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
+    short: short && {
+      live: shortEmbed(short, { kind: 'live', since }),
+      pinned: new Map([[revision, shortEmbed(short, { kind: 'pinned' })]]),
+    },
   };
 }

@@ -2,15 +2,16 @@ import type { FilePicture } from '../charts/draw-chart.ts';
 import { renderToString } from 'preact-render-to-string';
 import { collections } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart, PublishedShort } from '../publish/published-chart.ts';
 import { absolute, chartHref } from './address.ts';
-import { drawnFrom } from './drawn-chart.ts';
+import { drawnFrom, shortFrom } from './drawn-chart.ts';
 import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
 interface DrawnAndPublished {
   chart: PublishedChart;
   drawing: Drawing;
+  short: PublishedShort | undefined;
   /** What files draw. */
   inFile: FilePicture;
 }
@@ -47,6 +48,15 @@ async function publish(id: string): Promise<DrawnAndPublished> {
       })),
     },
     drawing: { svg: renderToString(svg), key: renderToString(key) },
+    short: shortFrom(all, id, 0, absolute) && {
+      title: entry.short?.title ?? title,
+      subtitle: entry.short?.subtitle ?? subtitle,
+      draw: (room) => {
+        const drawn = shortFrom(all, id, room, absolute);
+        if (!drawn) throw new Error(`${id} has no short form`);
+        return { ...drawn, markup: renderToString(drawn.picture) };
+      },
+    },
     inFile,
   };
 }

@@ -1,5 +1,6 @@
 import { formOf } from '../shared/form.ts';
 import { BoundBars } from './BoundBars.tsx';
+import { barsShort } from './bars-short.tsx';
 import { barsThumbnail } from './bars-thumbnail.tsx';
 import { barsRows } from './bars-rows.ts';
 import { barChart, type ChartEntry } from './bar-chart.ts';
@@ -14,4 +15,5 @@ export const bars = formOf({
   key: barChartKey,
   rows: barsRows,
   thumbnail: barsThumbnail,
+  short: barsShort,
 });

@@ -11,6 +11,17 @@ export const commonFields = ({ inlineText, reference }: Texts) => ({
   description: inlineText,
   /** What is not counted, and why. */
   note: inlineText,
+  /** What its short form says, where the longer words have no room. */
+  short: z
+    .strictObject({
+      /** The finding in fewer words. */
+      title: inlineText.optional(),
+      /** Measure, unit and date in one line. */
+      subtitle: inlineText.optional(),
+      /** The figures whose rows lead; left out, the largest and firmest do. */
+      rows: z.array(reference('figures')).min(2).optional(),
+    })
+    .optional(),
   /** What is said of the deal's own rows, where the article of a deal shows these alone. */
   inArticles: z
     .array(

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import type { ChartRow } from './chart-row.ts';
 import type { ChartKey } from './Key.tsx';
+import type { ShortContents, ShortPaper } from './short/short-contents.ts';
 import type { Surface } from './surface.ts';
 import type { ThumbnailContents } from './thumbnail/Thumbnail.tsx';
 import type { DealOfPath } from './time/deal-of-path.ts';
@@ -44,6 +45,8 @@ export interface FormParts<Entry, Chart> {
   rows: (chart: Chart) => ChartRow[];
   /** @param height px that there is room for */
   thumbnail: (chart: Chart, id: string, height: number) => ThumbnailContents;
+  /** What leads, for a column of text in somebody else's page. */
+  short?: (chart: Chart, paper: ShortPaper) => ShortContents;
 }
 
 /** A chart that has been looked up, whatever its form. */
@@ -54,6 +57,7 @@ export interface ResolvedChart {
   key: () => ChartKey;
   rows: () => ChartRow[];
   thumbnail: (id: string, height: number) => ThumbnailContents;
+  short: ((paper: ShortPaper) => ShortContents) | undefined;
 }
 
 /** A form of chart, from the outside: what stands between looking up and drawing is its own business. */
@@ -61,7 +65,7 @@ export type Form<Entry> = (entry: Entry, context: ChartContext) => ResolvedChart
 
 /** Makes a form of its parts. */
 export const formOf =
-  <Entry, Chart>({ resolve, draw, height, key, rows, thumbnail }: FormParts<Entry, Chart>): Form<Entry> =>
+  <Entry, Chart>({ resolve, draw, height, key, rows, thumbnail, short }: FormParts<Entry, Chart>): Form<Entry> =>
   (entry, context) => {
     const chart = resolve(entry, context);
     return {
@@ -70,5 +74,6 @@ export const formOf =
       key: () => key(chart),
       rows: () => rows(chart),
       thumbnail: (id, height) => thumbnail(chart, id, height),
+      short: short && ((paper) => short(chart, paper)),
     };
   };

@@ -1,6 +1,7 @@
 import { BoundBars } from '../BoundBars.tsx';
 import { barChartKey } from '../bars-key.ts';
 import { barsRows } from '../bars-rows.ts';
+import { barsShort } from '../bars-short.tsx';
 import { barsThumbnail } from '../bars-thumbnail.tsx';
 import { placeBars } from '../place-bars.ts';
 import { formOf } from '../../shared/form.ts';
@@ -14,4 +15,5 @@ export const ladder = formOf({
   key: barChartKey,
   rows: barsRows,
   thumbnail: barsThumbnail,
+  short: barsShort,
 });

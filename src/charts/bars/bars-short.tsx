@@ -1,0 +1,79 @@
+import { isLoose } from '../shared/bar-sum.ts';
+import { basisWord, isHearsay } from '../shared/mark.ts';
+import { BarMark, EmptyPlace, MarkPatterns } from '../shared/marks.tsx';
+import { countRows, leadingRows } from '../shared/short/lead.ts';
+import { SHORT_HEIGHTS } from '../shared/short/place-short.ts';
+import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
+import type { Surface } from '../shared/surface.ts';
+import { tellApart } from '../shared/thumbnail/tell-apart.ts';
+import type { ValueText } from '../shared/value-text.ts';
+import type { Bar, BarChart } from './bar-chart.ts';
+import { barText, emptyWords } from './bar-label.ts';
+import { placeBars, type PlacedBar } from './place-bars.ts';
+
+/** The longest and firmest bars, without what they hold and what they replaced: their pages tell that. */
+export function barsShort(chart: BarChart, { id, room, rows }: ShortPaper): ShortContents {
+  const all = tellApart(chart.groups.map((group) => ({ ...group, rows: group.bars.map(rowOf) })));
+  const wanted = rows ? all.map((group) => ({ ...group, rows: group.rows.filter(isIn(rows)) })) : all;
+  const leading = leadingRows(wanted, rows ? inOrder : byFirmnessAndLength, room, SHORT_HEIGHTS);
+  const placed = placeBars({
+    ...chart,
+    groups: leading.map((group) => ({ ...group, bars: group.rows.map(({ bar }) => bar) })),
+  });
+  return {
+    groups: leading.map(({ heading, hue, rows: all }, g) => ({
+      heading,
+      rows: all.map((row, r) => ({
+        ...row,
+        hue,
+        href: row.bar.href,
+        mark: (on) =>
+          placed.groups[g]?.bars[r] && <Mark on={on} placed={placed.groups[g].bars[r]} patternId={`${id}-${g}`} />,
+      })),
+    })),
+    left: countRows(all) - countRows(leading),
+    textures: (on) =>
+      placed.groups.map(({ group: { hue }, bars }, g) => (
+        <g {...on.group(hue)}>
+          <MarkPatterns on={on} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${g}`} />
+        </g>
+      )),
+  };
+}
+
+interface Row {
+  bar: Bar;
+  name: string;
+  detail: string;
+  remark: string | undefined;
+  value: ValueText;
+}
+
+const rowOf = (bar: Bar): Row => ({
+  bar: { ...bar, inner: undefined },
+  name: bar.label,
+  detail: bar.detail,
+  remark: isLoose(bar.sum) ? 'our sum' : isHearsay(bar) && bar.value.kind === 'quantity' ? basisWord(bar) : undefined,
+  value: barText(bar),
+});
+
+const Mark = ({ on, placed: { bar, mark }, patternId }: { on: Surface; placed: PlacedBar; patternId: string }) =>
+  mark ? <BarMark on={on} mark={mark} patternId={patternId} /> : <EmptyPlace on={on} words={emptyWords(bar)} />;
+
+const isIn =
+  (ids: readonly string[]) =>
+  ({ bar }: Row) =>
+    ids.includes(bar.figure);
+
+const inOrder = () => 0;
+
+/** What has no length comes last, and a report of the press after what is firmer. */
+const byFirmnessAndLength = (a: Row, b: Row) => classOf(a.bar) - classOf(b.bar) || lengthOf(b.bar) - lengthOf(a.bar);
+
+const classOf = (bar: Bar) => (bar.value.kind !== 'quantity' ? 2 : isHearsay(bar) && !bar.isFiled ? 1 : 0);
+
+const lengthOf = ({ value, sum }: Bar) => {
+  if (sum) return sum.stated;
+  if (value.kind !== 'quantity') return 0;
+  return value.upper === Infinity ? value.lower : value.upper;
+};

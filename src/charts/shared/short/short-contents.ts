@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Surface } from '../surface.ts';
+import type { ValueText } from '../value-text.ts';
+
+/** One row of a short chart: what it is called, how much, and its mark. */
+export interface ShortRow {
+  name: string;
+  /** "reported": a word or two in small print beside the name. */
+  remark?: string | undefined;
+  value: ValueText;
+  /** Of the page that proves it. */
+  href: string;
+  hue: string;
+  /** In percent of the plot; in a place of `BAND`. */
+  mark: (on: Surface) => ComponentChildren;
+}
+
+/** What a form has to show in a short chart. */
+export interface ShortContents {
+  groups: readonly { heading?: string | undefined; rows: readonly ShortRow[] }[];
+  /** How many rows the whole chart has that are not here. */
+  left: number;
+  /** What the marks refer to. */
+  textures?: ((on: Surface) => ComponentChildren) | undefined;
+}
+
+/** What a short chart has to be drawn in. */
+export interface ShortPaper {
+  /** Unique on the page. */
+  id: string;
+  /** px that rows and headings may take up at the narrowest. */
+  room: number;
+  /** Ids of the figures, or of deals where rows are deals, that an editor wants to see; left out, the form chooses. */
+  rows?: readonly string[] | undefined;
+}

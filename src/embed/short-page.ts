@@ -1,0 +1,67 @@
+import { printPartialDate } from '../ledger/partial-date.ts';
+import { CREDIT, LICENCE } from '../publish/credit.ts';
+import type { PublishedChart, PublishedShort } from '../publish/published-chart.ts';
+import { newsOf } from './changes.ts';
+import { embedColours } from './embed-colours.ts';
+import { embedHead } from './embed-head.ts';
+import type { EmbedInput, EmbedPage } from './embed-page.ts';
+import { freeze } from './frozen-page.ts';
+import { inOwnPage } from './in-own-page.ts';
+import { escapeHtml, outLink } from './markup.ts';
+import { newsPlace } from './news-place.ts';
+import { roomForRows, shortPageHeight } from './short-height.ts';
+import { readProperties, usedCss } from './used-css.ts';
+
+export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
+  /** With absolute addresses. */
+  short: PublishedShort;
+}
+
+const moreWords = (left: number) =>
+  left === 0 ? 'See the figures and their sources' : `and ${left} more, with sources`;
+
+const sourceParts = ({ sourcesRead }: PublishedChart) => [
+  CREDIT,
+  `, as of ${printPartialDate(sourcesRead, 'short')}. `,
+  LICENCE.name,
+];
+
+/** Any count of rows takes as much room as this one. */
+const LONGEST_MORE = moreWords(88);
+
+/**
+ * What leads in a chart, for a column of text: the finding, a few rows, a link to the others, the source. A picture,
+ * its styles and a script that may be off, in one answer.
+ */
+export function shortPage({ chart, short, revision, state, css, script, root }: ShortInput): EmbedPage {
+  const { id, url } = chart;
+  const { title, subtitle, draw } = short;
+  const source = sourceParts(chart);
+  const texts = { title, subtitle, more: LONGEST_MORE, source: source.join('') };
+  const { markup, height: rows, left } = draw(roomForRows(texts));
+  const height = shortPageHeight(texts, rows);
+  const changes = state.kind === 'live' ? state.since : [];
+  const isNews = changes.some((since) => since.length > 0);
+  const [credit = '', read = '', licence = ''] = source;
+  const body = [
+    `<body data-chart="${id}" data-revision="${revision}" data-height="${height}"><main>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="sub">${escapeHtml(subtitle)}</p>`,
+    inOwnPage(markup, id, 's'),
+    '<footer>',
+    isNews ? newsPlace(url, changes.map(newsOf)) : '',
+    `<p class="more">${outLink(url, moreWords(left))}</p>`,
+    `<p>${outLink(url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
+    '</footer></main>',
+    '<div class="rest"></div>',
+    `<script>${script({ news: isNews })}</script>`,
+    // A blank between any two texts, for who copies or extracts them.
+  ].join('\n');
+  const styles = `${usedCss(css, body)}main{min-height:${height}px}`;
+  const html = [
+    `<!doctype html><html lang="en"><head>${embedHead({ ...chart, title }, height, root, undefined)}`,
+    `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
+    `${body}</body></html>\n`,
+  ].join('');
+  return { frozen: freeze(html, root), height };
+}
