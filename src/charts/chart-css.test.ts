@@ -41,10 +41,3 @@ test('the style sheet leaves the room for labels that they are placed in', () =>
     '.bars .value transform': [LABEL_WIDTH + SLACK],
   });
 });
-
-test('paper leaves the same room', () => {
-  const sheet = readFileSync(new URL('../styles/print.css', import.meta.url), 'utf8');
-  const moved = [...sheet.matchAll(/translate: (-\d+)px/g)].map(([, px]) => Number(px));
-  expect(moved.length).toBeGreaterThan(0);
-  expect(new Set(moved)).toEqual(new Set([-BESIDE.plot]));
-});

@@ -19,7 +19,7 @@ const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
 test('draws a bar in full', () => {
   const lines = draw(chartOf(bar('about 2 GW', { detail: 'agreement' }))).replaceAll(/> ?</g, '>\n<');
   expect(lines).toMatchInlineSnapshot(`
-    "<svg xmlns="http://www.w3.org/2000/svg" class="bars bound-bars" width="100%" height="101" role="group" aria-label="A test">
+    "<svg xmlns="http://www.w3.org/2000/svg" class="bars bound-bars" width="100%" height="72" role="group" aria-label="A test">
     <rect class="line" y="26" width="100%" height="1">
     </rect>
     <g aria-hidden="true">
@@ -42,7 +42,7 @@ test('draws a bar in full', () => {
     <text x="49.82%" y="12" text-anchor="middle">1 GW</text>
     <text x="74.73%" y="12" text-anchor="middle">1.5 GW</text>
     <text x="99.64%" y="12" text-anchor="end">2 GW</text>
-    <svg class="grid full" y="26" height="75">
+    <svg class="grid full" y="26" height="46">
     <use href="#c-grid">
     </use>
     </svg>
@@ -50,19 +50,20 @@ test('draws a bar in full', () => {
     <g class="power">
     <g transform="translate(0 26)">
     <a href="/figures/a-figure/" aria-label="NVIDIA: ≈ 2 GW, agreement, about 2 GW, announced">
-    <rect class="hit row" y="-7" width="100%" height="75">
+    <rect class="hit row" y="-3.5" width="100%" height="46">
     </rect>
     <g class="label">
     <text class="name" y="14">NVIDIA</text>
     <text class="value" x="100%" y="14">
     <tspan>≈</tspan> 2 GW</text>
-    <text y="29">agreement</text>
+    <text class="beside" x="65" y="14">agreement</text>
+    <text class="below" y="29">agreement</text>
     </g>
-    <g class="band" transform="translate(0 37)">
-    <svg height="24">
+    <g class="band" transform="translate(0 19)">
+    <svg height="20">
     <use class="grid" href="#c-grid">
     </use>
-    <rect class="solid" y="3" width="99.64%" height="18">
+    <rect class="solid" y="2" width="99.64%" height="16">
     </rect>
     </svg>
     </g>
@@ -85,9 +86,9 @@ test('makes every mark a link with a name', () => {
   expect(names).toEqual([
     capacityChart.description,
     'NVIDIA: 5 GW, agreed February 2026, replacing a letter of intent, announced',
-    'Broadcom: 10 GW, term sheet; first part planned for 2027, first 1.3 GW, announced',
+    'Broadcom: 10 GW, first 1.3 GW, term sheet; first part planned for 2027, announced',
     'Broadcom: 1.3 GW of it has a near-term schedule, announced',
-    'AMD: up to 6 GW, agreement; first part is the first phase, reported, first 1 GW',
+    'AMD: reported up to 6 GW, first 1 GW, agreement; first part is the first phase',
     'AMD: 1 GW of it has a near-term schedule, announced',
     'Amazon Trainium: ≈ 2 GW, part of the AWS expansion, about 2 GW, announced',
     'Cerebras: 750 MW, agreement, in tranches through 2028, announced',
@@ -101,7 +102,7 @@ test('names each mark by all that is printed on it, in one piece', () => {
     const links = [...draw(chart).matchAll(/<a href="[^"]*" aria-label="([^"]*)">(.*?)<\/a>/g)];
     expect(links.length).toBeGreaterThan(6);
     for (const [, name = '', content = ''] of links) {
-      const printed = content.replace(/<text class="value beside".*?<\/text>/g, '').replace(/<[^>]*>/g, '');
+      const printed = content.replace(/<text class="beside".*?<\/text>/g, '').replace(/<[^>]*>/g, '');
       expect(` ${words(name).join(' ')} `).toContain(` ${words(printed).join(' ')} `.replace(/^ +$/, ' '));
     }
   }

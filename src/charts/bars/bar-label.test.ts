@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseValue } from '../../ledger/parse-wording.ts';
-import { barName, detailParts, emptyWords, innerName } from './bar-label.ts';
+import { barName, barValue, detailParts, emptyWords, innerName } from './bar-label.ts';
 import { valueText } from '../shared/value-text.ts';
 import { bar } from '../test-support/sample-charts.ts';
 
@@ -25,13 +25,14 @@ test('prints dollars short', () => {
 
 test('names in the label what the marks mean', () => {
   const parts = detailParts(bar('up to 6 GW', { detail: 'agreement', basis: 'reported', inner: '1 GW' }));
-  expect(parts.map((part) => part.replaceAll('\u00a0', ' '))).toEqual(['agreement', 'reported', 'first 1 GW']);
+  expect(parts.map((part) => part.replaceAll('\u00a0', ' '))).toEqual(['first 1 GW', 'agreement']);
 });
 
 test('tells a filing from what the press reports', () => {
-  const partsOf = (isFiled: boolean) => detailParts({ ...bar('5 GW', { basis: 'reported' }), isFiled });
-  expect(partsOf(false)).toEqual(['reported']);
-  expect(partsOf(true)).toEqual(['in a filing']);
+  const boundOf = (wording: string, isFiled: boolean) =>
+    barValue({ ...bar(wording, { basis: 'reported' }), isFiled }).bound;
+  expect(boundOf('5 GW', false)).toBe('reported');
+  expect(boundOf('up to 5 GW', true)).toBe('in a filing up to');
 });
 
 test('does not call reported what was never published', () => {
@@ -59,7 +60,7 @@ test('says once why a bar stands aside', () => {
 test('gives each mark a name for listeners', () => {
   const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW' });
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(plain(barName(nvidia))).toBe('NVIDIA: 5 GW, agreed February 2026, first 1 GW, announced');
+  expect(plain(barName(nvidia))).toBe('NVIDIA: 5 GW, first 1 GW, agreed February 2026, announced');
   expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe(
     'NVIDIA: 1 GW of it has a near-term schedule, announced',
   );

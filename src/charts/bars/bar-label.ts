@@ -8,6 +8,12 @@ import { valueText, type ValueText } from '../shared/value-text.ts';
 /** A bar's value: of a loose sum, what a headline would print. */
 export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumText(sum) : valueText(value));
 
+/** That, after the word for how it came to be known, where that is no announcement: "reported up to" + "$22bn". */
+export function barValue(bar: Bar): ValueText {
+  const { bound, number } = barText(bar);
+  return { bound: number === '' ? bound : [hearsayWord(bar), bound].filter(Boolean).join(' '), number };
+}
+
 /** The same in words: "up to about 32 GW", "at least 10 GW". */
 export const barWords = ({ value, sum }: Bar): string =>
   isLoose(sum) ? `${sumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
@@ -28,15 +34,15 @@ export const emptyWords = ({ value, aside }: Pick<Bar, 'value' | 'aside'>) =>
 const innerPart = (inner: Mark) =>
   [`first ${together(valueText(inner.value))}`, isHearsay(inner) ? basisWord(inner) : ''].filter(Boolean).join(', ');
 
-/** The chart's own words on a bar, and what its marks mean where those leave it open. */
+/** What is said of a bar, what must not be missed first: what its marks mean, then the chart's own words. */
 export function detailParts(bar: Bar): string[] {
   const { detail, value, inner, aside } = bar;
   return [
-    detail,
-    value.kind === 'words' && aside === undefined ? value.words : '',
-    isLoose(bar.sum) ? `our sum, ${SUM_KINDS[bar.sum.kind]}` : '',
-    hearsayWord(bar),
     inner ? innerPart(inner) : '',
+    value.kind === 'words' && aside === undefined ? value.words : '',
+    detail,
+    value.kind === 'quantity' ? '' : hearsayWord(bar),
+    isLoose(bar.sum) ? `our sum, ${SUM_KINDS[bar.sum.kind]}` : '',
   ].filter(Boolean);
 }
 
@@ -46,7 +52,7 @@ export function detailParts(bar: Bar): string[] {
  */
 export function barName(bar: Bar): string {
   const { label, value } = bar;
-  const printed = together(barText(bar));
+  const printed = together(barValue(bar));
   return [
     printed === '' ? label : `${label}: ${printed}`,
     ...detailParts(bar),

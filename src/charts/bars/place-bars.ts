@@ -16,8 +16,8 @@ import { placeMark, plotEnd, type PlacedMark } from '../shared/place-mark.ts';
 import { placeTicks } from '../shared/place-ticks.ts';
 import { wrapText } from '../shared/text-width.ts';
 import type { PlacedAxis } from '../shared/Axis.tsx';
-import { AXIS, MIN_WIDTH, HEADING_GAP, BAND_GAP, BAND, ROW_GAP } from '../shared/measures.ts';
-import { barText, detailParts } from './bar-label.ts';
+import { AXIS, MIN_WIDTH, HEADING_FOOT, HEADING_GAP, BAND_GAP, BAND, ROW_GAP } from '../shared/measures.ts';
+import { barValue, detailParts } from './bar-label.ts';
 
 /** px left of a heading, for its arrow. */
 export const HEADING_INDENT = 24;
@@ -101,13 +101,13 @@ function placeHeading({ heading, detail }: BarGroup, y: number) {
   return {
     heading: placeLines(lines, top, NAME_LINE),
     detail: placeLines(about, below, DETAIL_LINE),
-    height: below + about.length * DETAIL_LINE + HEADING_GAP - y,
+    height: below + about.length * DETAIL_LINE + HEADING_FOOT - y,
   };
 }
 
 function placeRow(bar: Bar, x: (amount: number) => number): Omit<PlacedBar, 'y'> {
   const { value, inner, sum } = bar;
-  const label = placeTexts(bar.label, barText(bar), detailParts(bar));
+  const label = placeTexts(bar.label, barValue(bar), detailParts(bar));
   const bandY = label.height + BAND_GAP;
   return {
     bar,

@@ -9,13 +9,11 @@ interface ChartSvgProps {
   height: number;
   /** Of a form, beside those that all have. */
   class?: string;
-  /** How many rows a stylesheet may draw closer together. */
-  rows?: number;
   children: ComponentChildren;
 }
 
 /** The frame of every chart: as wide as its place, of one height, and a group of links for a listener. */
-export const ChartSvg = ({ on, description, height, class: form, rows, children }: ChartSvgProps) =>
+export const ChartSvg = ({ on, description, height, class: form, children }: ChartSvgProps) =>
   on.isFile ? (
     <g role="group" aria-label={description}>
       {children}
@@ -26,7 +24,6 @@ export const ChartSvg = ({ on, description, height, class: form, rows, children 
       class={['bars bound-bars', form].filter(Boolean).join(' ')}
       width="100%"
       height={height}
-      data-rows={rows}
       role="group"
       aria-label={description}
     >

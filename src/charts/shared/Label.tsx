@@ -1,28 +1,45 @@
 import { ChartText } from './ChartText.tsx';
-import type { PlacedLabel } from './place-label.ts';
+import { NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel } from './place-label.ts';
 import type { Surface } from './surface.ts';
+import { textWidth } from './text-width.ts';
 
 /** Name, value and details of a row. */
-export const Label = ({ on, label: { name, value, detail } }: { on: Surface; label: PlacedLabel }) => (
-  <g {...on.group('label')}>
-    {name.map(({ text, y }) => (
-      <ChartText on={on} look="name" y={y}>
-        {text}
-      </ChartText>
-    ))}
-    {(value.bound || value.number) && (
-      // A stylesheet may move it to the end of the column of labels.
-      <ChartText on={on} look="value" x={on.x(100)} y={value.y}>
-        {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
-        {/* Some programs drop a blank at the end of a part. */}
-        {value.bound && value.number && ' '}
-        {value.number}
-      </ChartText>
-    )}
-    {detail.map(({ text, y }) => (
-      <ChartText on={on} y={y}>
-        {text}
-      </ChartText>
-    ))}
-  </g>
-);
+export const Label = ({ on, label }: { on: Surface; label: PlacedLabel }) => {
+  const { name, value } = label;
+  const beside = on.isFile ? besideInFile(on, label) : label.beside;
+  return (
+    <g {...on.group('label')}>
+      {name.map(({ text, y }) => (
+        <ChartText on={on} look="name" y={y}>
+          {text}
+        </ChartText>
+      ))}
+      {(value.bound || value.number) && (
+        // A stylesheet may move it to the end of the column of labels.
+        <ChartText on={on} look="value" x={on.x(100)} y={value.y}>
+          {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
+          {/* Some programs drop a blank at the end of a part. */}
+          {value.bound && value.number && ' '}
+          {value.number}
+        </ChartText>
+      )}
+      {beside && (
+        <ChartText on={on} look="beside" x={beside.x} y={beside.y}>
+          {beside.text}
+        </ChartText>
+      )}
+      {!on.isFile && label.below && (
+        <ChartText on={on} look="below" y={label.below.y}>
+          {label.below.text}
+        </ChartText>
+      )}
+    </g>
+  );
+};
+
+/** A file is wide: what a page has below the name stands beside it. */
+function besideInFile(on: Surface, { beside, below, value, name }: PlacedLabel): PlacedLabel['beside'] {
+  if (!beside || !below) return beside;
+  const room = on.reach(100) - beside.x - valueWidth(value) - textWidth(' ', NAME_FONT);
+  return name.length === 1 && textWidth(below.text, TEXT_FONT) <= room ? { ...beside, text: below.text } : beside;
+}

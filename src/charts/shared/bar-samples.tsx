@@ -21,7 +21,7 @@ export const barsKey = (entries: readonly BarKeyEntry[]): ChartKey => ({
 
 function Sample({ on, sample, patternId }: { on: Surface; sample: BarKeyEntry['sample']; patternId: string }) {
   if (sample === 'sum' || sample === 'mixed-sum')
-    return <SumLine on={on} at={60} y={10} isMixed={sample === 'mixed-sum'} />;
+    return <SumLine on={on} at={60} y={8} isMixed={sample === 'mixed-sum'} />;
   // Only the line at zero.
   if (sample === 'empty') return null;
   if (sample === 'part') {

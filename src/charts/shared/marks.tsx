@@ -1,4 +1,4 @@
-/** The marks of the site's charts: what a bound looks like. Drawn in a band 24 px high, in the colour of their hue. */
+/** The marks of the site's charts: what a bound looks like. Drawn in a band 20 px high, in the colour of their hue. */
 import { At } from './At.tsx';
 import { PartText } from './ChartText.tsx';
 import { TEXT_FONT } from './place-label.ts';
@@ -6,10 +6,10 @@ import type { PlacedMark } from './place-mark.ts';
 import type { Surface } from './surface.ts';
 import { textWidth } from './text-width.ts';
 
-const BAR_TOP = 3; // px
-const BAR = 18; // px
+const BAR_TOP = 2; // px
+const BAR = 16; // px
 
-const ARROW = 'M0 3.5h14l8 8.5-8 8.5H0';
+const ARROW = 'M0 2.5h12l7.5 7.5-7.5 7.5H0';
 
 interface BarMarkProps {
   on: Surface;
@@ -52,7 +52,7 @@ export const emptyPlaceEnd = (words: string) => EMPTY_PLACE_X + Math.ceil(textWi
 
 /** No number, so no length: words in its place. */
 export const EmptyPlace = ({ on, words }: { on: Surface; words: string }) => (
-  <PartText on={on} dx={EMPTY_PLACE_X} y={16}>
+  <PartText on={on} dx={EMPTY_PLACE_X} y={14}>
     {words}
   </PartText>
 );

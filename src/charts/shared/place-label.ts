@@ -1,5 +1,6 @@
 import type { ValueText } from './value-text.ts';
-import { textWidth, wrapParts, wrapText, type Font } from './text-width.ts';
+import { leadingClauses } from './leading-clauses.ts';
+import { textWidth, wrapText, type Font } from './text-width.ts';
 
 /** px; no line of a label is wider, however wide the chart. */
 export const LABEL_WIDTH = 272;
@@ -8,7 +9,8 @@ export const NAME_FONT: Font = { size: 14, bold: true };
 export const TEXT_FONT: Font = { size: 12 };
 export const NAME_LINE = 18; // px
 export const DETAIL_LINE = 15; // px
-const VALUE_GAP = 8; // px between a name and its value
+const VALUE_GAP = 8; // px before a value
+const DETAIL_GAP = 6; // px between a name and what is said about it
 
 export interface PlacedLine {
   text: string;
@@ -20,7 +22,10 @@ export interface PlacedLabel {
   name: PlacedLine[];
   /** Ends the last line of the name, or has one of its own where they do not fit. */
   value: ValueText & { y: number };
-  detail: PlacedLine[];
+  /** What is said about them, between the two: as much as has room there, from `x` px on. */
+  beside?: (PlacedLine & { x: number }) | undefined;
+  /** The same on a line below, where a frame is wide enough for labels beside the marks; there is more room for it. */
+  below?: PlacedLine | undefined;
   height: number;
 }
 
@@ -29,33 +34,27 @@ const BASELINE = 0.76; // of the height of a line
 export const placeLines = (lines: readonly string[], top: number, lineHeight: number): PlacedLine[] =>
   lines.map((text, i) => ({ text, y: Math.round(top + (i + BASELINE) * lineHeight) }));
 
-/** The bound is printed in the regular face, the number in the bold one. */
+/** The bound is printed small, the number large and bold. */
 export const valueWidth = ({ bound, number }: ValueText) =>
-  textWidth(bound && number ? `${bound} ` : bound, { ...NAME_FONT, bold: false }) + textWidth(number, NAME_FONT);
+  textWidth(bound && number ? `${bound} ` : bound, TEXT_FONT) + textWidth(number, NAME_FONT);
 
-/** Less than this, px, is no room for words beside a value. */
-const NARROWEST = 90;
-
-/** Name and value on one line, what is said about them below; a value with no room there shares a line with those. */
-export function placeTexts(label: string, value: ValueText, parts: readonly string[]): PlacedLabel {
+/** Name, details and value on one line; the value has one of its own only where it has no room beside the name. */
+export function placeTexts(label: string, value: ValueText, details: readonly string[]): PlacedLabel {
+  const text = details.join(', ');
   const names = wrapText(label, LABEL_WIDTH, NAME_FONT);
-  const room = LABEL_WIDTH - VALUE_GAP - valueWidth(value);
-  const fits = textWidth(names.at(-1) ?? '', NAME_FONT) <= room;
-  const shares = !fits && room >= NARROWEST;
-  const bottom = (names.length + (fits ? 0 : 1)) * NAME_LINE;
-  const top = shares ? bottom - DETAIL_LINE : bottom;
-  const details = shares ? wrapBeside(parts, room) : wrapParts(parts, LABEL_WIDTH, TEXT_FONT);
+  const nameWidth = textWidth(names.at(-1) ?? '', NAME_FONT);
+  const ownWidth = valueWidth(value);
+  const taken = ownWidth === 0 ? 0 : ownWidth + VALUE_GAP;
+  const shares = nameWidth + taken <= LABEL_WIDTH;
+  const x = shares ? Math.ceil(nameWidth) + DETAIL_GAP : 0;
+  const height = (names.length + (shares ? 0 : 1)) * NAME_LINE;
+  const y = Math.round(height - (1 - BASELINE) * NAME_LINE);
+  const [beside, below] = [LABEL_WIDTH - x - taken, LABEL_WIDTH].map((room) => leadingClauses(text, room, TEXT_FONT));
   return {
     name: placeLines(names, 0, NAME_LINE),
-    value: { ...value, y: Math.round(bottom - (1 - BASELINE) * NAME_LINE) },
-    detail: placeLines(details, top, DETAIL_LINE),
-    height: Math.max(bottom, top + details.length * DETAIL_LINE),
+    value: { ...value, y },
+    beside: beside ? { text: beside, x, y } : undefined,
+    below: below ? { text: below, y: y + DETAIL_LINE } : undefined,
+    height,
   };
-}
-
-/** The first line has less room than the others, px. */
-function wrapBeside([first = '', ...others]: readonly string[], room: number): string[] {
-  const [head = '', ...tail] = wrapText(first, room, TEXT_FONT);
-  const rest = [tail.join(' '), ...others].filter(Boolean);
-  return [head, ...wrapParts(rest, LABEL_WIDTH, TEXT_FONT)].filter(Boolean);
 }

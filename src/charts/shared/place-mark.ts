@@ -2,7 +2,7 @@ import { isLoose, type BarSum } from './bar-sum.ts';
 import { statedNumber, type Quantity } from '../../ledger/value.ts';
 
 /** px that an end reaches beyond its number: half an outline, an arrow. */
-export const REACH = { firm: 1, open: 24 } as const;
+export const REACH = { firm: 1, open: 21 } as const;
 export type End = keyof typeof REACH;
 
 /** Where the parts of a bar end, in percent of the plot: sure ≤ claimed. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth, wrapParts, wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const FONT = { size: 12 };
 
@@ -46,9 +46,4 @@ test('keeps every line within the width, and every letter', () => {
       expect(lines.join('').replaceAll(/[ \t\r\n]/g, '')).toBe(text.replaceAll(/[ \t\r\n]/g, ''));
     }),
   );
-});
-
-test('puts a dot between parts on one line, and none at the end of a line', () => {
-  expect(wrapParts(['term sheet', 'reported'], 200, FONT)).toEqual(['term sheet · reported']);
-  expect(wrapParts(['term sheet', 'reported'], 80, FONT)).toEqual(['term sheet', 'reported']);
 });

@@ -79,19 +79,6 @@ export function wrapText(text: string, width: number, font: Font): string[] {
   return lines;
 }
 
-const SEPARATOR = ' · ';
-
-/** Like `wrapText` for several parts: a dot stands between two on a line, never at the end of one. */
-export function wrapParts(parts: readonly string[], width: number, font: Font): string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const joined = `${lines.at(-1) ?? ''}${SEPARATOR}${part}`;
-    if (lines.length > 0 && textWidth(joined, font) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...wrapText(part, width, font));
-  }
-  return lines;
-}
-
 function cutWord(word: string, width: number, font: Font): string[] {
   if (textWidth(word, font) <= width) return [word];
   const pieces: string[] = [''];

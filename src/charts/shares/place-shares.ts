@@ -7,7 +7,6 @@ import {
   allowedDetail,
   effectiveValue,
   missingName,
-  missingText,
   shareName,
   sharesRowName,
   shareText,
@@ -31,8 +30,8 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
           quantity: exactly(part.share, 'percent'),
           isReplaced: false,
         })),
-        ...row.missing.map((mark) => ({
-          text: missingText(mark),
+        ...row.missing.map((mark, i) => ({
+          text: i === 0 ? `unknown: ${mark.label}` : mark.label,
           name: missingName(row, mark),
           href: mark.href,
           from: 0,

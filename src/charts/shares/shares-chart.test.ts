@@ -10,7 +10,7 @@ import { drawChart } from '../draw-chart.ts';
 import { drawnWith } from '../test-support/drawn-with.ts';
 import { placeShares, sharesKey } from './place-shares.ts';
 import { sharesChart } from './shares-chart.ts';
-import { effectiveText, missingText, sharesRowName, shareText } from './shares-label.ts';
+import { effectiveText, sharesRowName, shareText } from './shares-label.ts';
 
 const entryOf = (parts: readonly Figure[], missing: readonly Figure[]) => {
   const members = (figures: readonly Figure[]) => figures.map(({ id }) => ({ label: id, figure: id }));
@@ -64,13 +64,10 @@ test('says how many equal suppliers it comes to, and what the open ends allow', 
   );
 });
 
-test('keeps an empty place for what is missing, and explains it', () => {
+test('names what is missing, on one line, and explains it', () => {
   const chart = chartOf([oracle, azure], unpublished);
-  expect(chart.rows[0]?.missing.map(missingText).map(plain)).toEqual([
-    'NVIDIA: not published',
-    'CoreWeave: ≤ $22.4bn, no floor',
-  ]);
   const [flight] = placeShares(chart).flights;
+  expect(flight?.steps.slice(2).map(({ step }) => step.text)).toEqual(['unknown: NVIDIA', 'CoreWeave']);
   expect(flight?.steps.map(({ mark }) => mark?.end)).toEqual(['firm', 'firm', undefined, undefined]);
   expect(sharesKey(chart).map(({ text }) => text)).toEqual([
     'share of the published floors',
@@ -98,7 +95,7 @@ test('is small, and names every mark', () => {
     'aria-label="Oracle 51%, may be more: November 2025, share of the floors, more than $300 billion, announced"',
   );
   expect(plain(picture)).toContain(
-    'aria-label="NVIDIA: not published: November 2025, share unknown, not published, announced"',
+    'aria-label="unknown: NVIDIA: November 2025, no published floor, not published, announced"',
   );
   expect(picture.match(/href="\/figures\//g)).toHaveLength(5);
   expect(picture + legend).not.toMatch(/<script|style=|NaN|Infinity|undefined/);

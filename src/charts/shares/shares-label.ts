@@ -15,19 +15,13 @@ export const shareText = ({ label, share, isOpen, ...mark }: Share) =>
     .join(', ')
     .replaceAll(' ', NBSP);
 
-/** "AMD: not published", "CoreWeave: ≤ $22.4bn, no floor". */
-export const missingText = ({ label, value }: SharesRow['missing'][number]) =>
-  (value.kind === 'quantity'
-    ? `${label}: ${printValue(value, 'short')}, no floor`
-    : `${label}: ${printValue(value)}`
-  ).replaceAll(' ', NBSP);
-
 /** What is printed on a share, then the rest: "Oracle 42%: October 2026, share of the floors, more than $300 billion". */
 export const shareName = (row: SharesRow, share: Share) =>
   `${shareText(share)}: ${row.label}, share of the floors, ${printValue(share.value)}, ${share.basis}`;
 
+/** "unknown: CoreWeave: October 2026, no published floor, up to $22.4 billion, reported". */
 export const missingName = (row: SharesRow, mark: SharesRow['missing'][number]) =>
-  `${missingText(mark)}: ${row.label}, share unknown, ${printValue(mark.value)}, ${mark.basis}`;
+  `unknown: ${mark.label}: ${row.label}, no published floor, ${printValue(mark.value)}, ${mark.basis}`;
 
 /** One decimal, rounded so that the interval stays true. */
 function allowedText({ lower, upper, lowerOpen, upperOpen }: Quantity): string {

@@ -8,12 +8,13 @@ import type { PlacedDate } from './place-spans.ts';
 import { NO_DATE } from './span-label.ts';
 import type { TimeSpan } from '../shared/time/time-axis.ts';
 
-const BOX_TOP = 3; // px
-const BOX = 18; // px
-const RUN_TOP = 8; // px
-const RUN = 8; // px
+const BOX_TOP = 2; // px
+const BOX = 16; // px
+const RUN_TOP = 7; // px
+const RUN = 6; // px
+const MIDDLE = 10; // px
 
-const ARROWS = { left: 'M0 3.5h-8l-8 8.5 8 8.5H0', right: 'M0 3.5h8l8 8.5-8 8.5H0' } as const;
+const ARROWS = { left: 'M0 2.5h-8l-7.5 7.5 7.5 7.5H0', right: 'M0 2.5h8l7.5 7.5-7.5 7.5H0' } as const;
 interface DateBoxProps {
   on: Surface;
   date: PlacedDate;
@@ -44,7 +45,7 @@ export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) =
 
 /** Nobody has named an end. */
 export const Endless = ({ on, from }: { on: Surface; from: number }) => (
-  <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1="12" y2="12" />
+  <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1={MIDDLE} y2={MIDDLE} />
 );
 
 const WORDS_X = 8; // px
@@ -55,11 +56,11 @@ export function Undated({ on, from }: { on: Surface; from: number }) {
   const x = Math.min(from, 50);
   return (
     <At on={on} x={x}>
-      <PartText on={on} dx={WORDS_X} y={16}>
+      <PartText on={on} dx={WORDS_X} y={14}>
         {NO_DATE}
       </PartText>
       {/* A page cuts it at its edge. */}
-      <line {...on.look('endless')} x1={WORDS_END} x2={on.x(on.isFile ? 100 - x : 100)} y1="12" y2="12" />
+      <line {...on.look('endless')} x1={WORDS_END} x2={on.x(on.isFile ? 100 - x : 100)} y1={MIDDLE} y2={MIDDLE} />
     </At>
   );
 }
@@ -68,6 +69,6 @@ export function Undated({ on, from }: { on: Surface; from: number }) {
 export const DateHit = ({ on, date: { from, to } }: { on: Surface; date: TimeSpan }) =>
   on.isFile ? null : (
     <At on={on} x={(from + to) / 2}>
-      <Hit on={on} x="-12" y="0" width="24" height="24" />
+      <Hit on={on} x="-12" y="-2" width="24" height="24" />
     </At>
   );

@@ -6,7 +6,7 @@ import { TEXT_FONT } from '../shared/place-label.ts';
 import { placeTimeAxis, type Dated, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
 /** px that an arrow reaches beyond its date. */
-const REACH = 17;
+const REACH = 16.5;
 
 /** A date as wide as it is known. */
 export interface PlacedDate extends TimeSpan {

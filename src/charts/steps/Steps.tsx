@@ -37,8 +37,8 @@ function StepMark({ on, step: { kind, count }, date: { from, to }, end }: StepMa
   if (kind === 'stated') {
     return (
       <At on={on} x={(from + to) / 2}>
-        <circle {...on.look('count')} cx="0" cy="12" r="11" />
-        <ChartText on={on} look="year" x="0" y="16.5" text-anchor="middle">
+        <circle {...on.look('count')} cx="0" cy="10" r="9.5" />
+        <ChartText on={on} look="year" x="0" y="14" text-anchor="middle">
           {count}
         </ChartText>
       </At>
@@ -46,8 +46,8 @@ function StepMark({ on, step: { kind, count }, date: { from, to }, end }: StepMa
   }
   return (
     <>
-      <rect {...on.look('pale')} x={on.x(from)} y="3" width={on.x(to - from)} height="18" />
-      {end > to && <rect {...on.look('solid')} x={on.x(to)} y="3" width={on.x(end - to)} height="18" />}
+      <rect {...on.look('pale')} x={on.x(from)} y="2" width={on.x(to - from)} height="16" />
+      {end > to && <rect {...on.look('solid')} x={on.x(to)} y="2" width={on.x(end - to)} height="16" />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export interface TextBox {
 }
 
 /** What `chart.css` does from this width on: labels stand in a column left of the bars. */
-export const BESIDE = { from: 640, plot: 316, labelY: 18, bandY: 15, headingY: 4 };
+export const BESIDE = { from: 640, plot: 316, labelY: 5, bandY: 4, headingY: 4 };
 
 const box = (text: string, font: Font, left: number, baseline: number): TextBox => ({
   text,
@@ -36,11 +36,17 @@ const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) 
   placed.map((line) => box(line.text, font, x, y + line.y));
 
 /** The texts of a label in a chart of this width; the value ends at the edge of its column. */
-export function labelBoxes({ name, value, detail }: PlacedLabel, width: number, top: number): TextBox[] {
-  const right = width >= BESIDE.from ? LABEL_WIDTH : width;
+export function labelBoxes({ name, value, beside, below }: PlacedLabel, width: number, top: number): TextBox[] {
+  const isBeside = width >= BESIDE.from;
+  const right = isBeside ? LABEL_WIDTH : width;
+  const detail = isBeside ? below && { ...below, x: 0 } : beside;
   const { bound, number, y } = value;
   const valueBox = { ...box(`${bound} ${number}`.trim(), NAME_FONT, right - valueWidth(value), top + y), right };
-  return [...lines(name, NAME_FONT, 0, top), ...(number === '' ? [] : [valueBox]), ...lines(detail, TEXT_FONT, 0, top)];
+  return [
+    ...lines(name, NAME_FONT, 0, top),
+    ...(bound + number === '' ? [] : [valueBox]),
+    ...(detail ? [box(detail.text, TEXT_FONT, detail.x, top + detail.y)] : []),
+  ];
 }
 
 /** Every text of a chart of this width, as large as it may be; px from the chart's corner. */
@@ -71,7 +77,7 @@ export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[
                 left: plotX + EMPTY_PLACE_X,
                 right: plotX + emptyPlaceEnd(emptyWords(bar)),
                 top: band + 2,
-                bottom: band + 22,
+                bottom: band + 18,
               },
             ]),
       ];

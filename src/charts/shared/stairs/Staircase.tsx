@@ -84,7 +84,7 @@ interface StepMarkProps {
 function StepMark({ on, placed: { step, y, from, mark, text }, patternId }: StepMarkProps) {
   return (
     <a href={step.href} aria-label={step.name}>
-      <Hit on={on} y={y} width="100%" height={BAND} />
+      {mark && <Hit on={on} y={y} width="100%" height={BAND} />}
       {from > 0 && <line {...on.look('riser')} x1={on.x(from)} x2={on.x(from)} y1={y - 3} y2={y + 3} />}
       {mark && (
         <At on={on} x={from > 0 ? from : undefined} y={y} height={BAND}>

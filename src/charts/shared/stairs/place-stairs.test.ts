@@ -32,7 +32,7 @@ test('puts a name right of its mark, else left, else below', () => {
     step(0, exactly(11, 'gw')),
   ]);
   expect(steps.map(({ text: { anchor, dx } }) => `${anchor} ${dx}`)).toEqual(['start 8', 'end -7', 'end 0', 'start 7']);
-  expect(steps.map(({ y }) => y)).toEqual([0, BAND, 2 * BAND, 3 * BAND + 15]);
+  expect(steps.map(({ y }) => y)).toEqual([0, BAND, 2 * BAND, 3 * BAND + 14]);
 });
 
 test('leaves room for an arrow at the right edge', () => {

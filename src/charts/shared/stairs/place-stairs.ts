@@ -17,7 +17,7 @@ export interface Step {
   href: string;
   /** Where it begins, in the unit of the scale. */
   from: number;
-  /** Left out for a place that has no number. */
+  /** Left out for what has no number: it comes last. */
   quantity?: Quantity | undefined;
   /** It need not come any more. */
   isReplaced: boolean;
@@ -72,8 +72,9 @@ export interface PlacedStairs {
 }
 
 const TEXT_GAP = 7; // px between a mark and its text
-const BASELINE = 16; // px from the top of a step
-const UNDER = 15; // px for a text that has room neither right nor left of its mark
+const BASELINE = 14; // px from the top of a step
+const UNDER = 14; // px for a text that has room neither right nor left of its mark
+const WORDS_GAP = 12; // px between words that have no number
 const SUM = 8; // px for the line below the parts
 
 export interface Stairs {
@@ -117,19 +118,39 @@ const scaleEnd = (flights: readonly Flight[]) =>
 
 function placeFlight(flight: Flight, x: (amount: number) => number): Omit<PlacedFlight, 'y'> {
   let y = 0;
-  const steps = flight.steps.map((step): PlacedStep => {
-    const mark = markOf(step, x);
-    const from = x(step.from);
-    const end = x(step.from + lengthOf(step));
-    const text = placeText(step, { from, end, reach: reachOf(mark) });
-    const placed = { step, y, from, mark, text: { ...text, y: y + text.y } };
-    y += text.y > BAND ? BAND + UNDER : BAND;
-    return placed;
-  });
+  const numbered = flight.steps
+    .filter(({ quantity }) => quantity)
+    .map((step): PlacedStep => {
+      const mark = markOf(step, x);
+      const from = x(step.from);
+      const end = x(step.from + lengthOf(step));
+      const text = placeText(step, { from, end, reach: reachOf(mark) });
+      const placed = { step, y, from, mark, text: { ...text, y: y + text.y } };
+      y += text.y > BAND ? BAND + UNDER : BAND;
+      return placed;
+    });
+  const others = placeWords(
+    flight.steps.filter(({ quantity }) => !quantity),
+    y,
+  );
+  const steps = [...numbered, ...others];
+  if (others.length > 0) y = (others.at(-1)?.y ?? y) + BAND;
   const sum = flight.sum && { at: x(flight.sum.at), y: y + 2.5, isMixed: flight.sum.isMixed };
   const bandHeight = y + (sum ? SUM : 0);
   const bandY = flight.label.height + BAND_GAP;
   return { flight, bandY, bandHeight, height: bandY + bandHeight + ROW_GAP, steps, sum };
+}
+
+/** What has no number has no length either: words, as many to a line as fit. */
+function placeWords(steps: readonly Step[], top: number): PlacedStep[] {
+  let [dx, y] = [0, top];
+  return steps.map((step) => {
+    const width = textWidth(step.text, TEXT_FONT);
+    if (dx > 0 && dx + width > MIN_WIDTH) [dx, y] = [0, y + BAND];
+    const placed = { step, y, from: 0, text: { at: 0, dx, anchor: 'start' as const, y: y + BASELINE } };
+    dx += Math.ceil(width) + WORDS_GAP;
+    return placed;
+  });
 }
 
 /** Right of the mark, or left of it, or below: wherever it fits in the narrowest plot. */

@@ -35,9 +35,8 @@ export function TimeFrame<Item>({ on, description, placed, idPrefix, children }:
   const hued = on.hued('power');
   const grid = yearGrid(axis, `${idPrefix}-grid`);
   return (
-    <ChartSvg on={on} description={description} height={height} rows={groups.flatMap(({ rows }) => rows).length}>
+    <ChartSvg on={on} description={description} height={height}>
       <TimeGrid on={on} axis={axis} height={height} grid={grid} />
-      {/* All rows in one group, each with the heading above it: paper moves each up by what those before it spare. */}
       <g {...on.group('power rows')}>
         {groups.flatMap(({ heading, rows }) =>
           rows.map((row, i) => (

@@ -1,4 +1,4 @@
-import { BAND, HEADING_GAP, BAND_GAP, ROW_GAP } from '../measures.ts';
+import { BAND, HEADING_FOOT, HEADING_GAP, BAND_GAP, ROW_GAP } from '../measures.ts';
 import type { ValueText } from '../value-text.ts';
 import {
   LABEL_WIDTH,
@@ -46,7 +46,7 @@ export function placeTimeRows<Item>(
   const placed = groups.map(({ heading, rows }): PlacedTimeGroup<Item> => {
     const lines = wrapText(heading ?? '', LABEL_WIDTH, NAME_FONT);
     const headingY = y + HEADING_GAP;
-    if (lines.length > 0) y = headingY + lines.length * NAME_LINE + HEADING_GAP;
+    if (lines.length > 0) y = headingY + lines.length * NAME_LINE + HEADING_FOOT;
     return {
       heading: placeLines(lines, headingY, NAME_LINE),
       rows: rows.map((item) => {
@@ -62,6 +62,5 @@ export function placeTimeRows<Item>(
 function placeRow<Item>(item: Item, { name, value, details }: RowText, y: number): PlacedTimeRow<Item> {
   const label = placeTexts(name, value, details.filter(Boolean));
   const bandY = label.height + BAND_GAP;
-  // Where the label stands beside the marks it begins 18 px lower, and needs less than this.
   return { item, y, height: bandY + BAND + ROW_GAP, label, bandY };
 }
