@@ -70,7 +70,7 @@ test(
       site(siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term')),
     );
     expect(code).toBe(1);
-    expect(output).toContain('content/deals/acme.mdx:47:10 error number-without-figure');
+    expect(output).toContain('content/deals/acme.mdx:48:10 error number-without-figure');
     expect(output).not.toMatch(/^\s+at /m);
   },
 );

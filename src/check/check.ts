@@ -23,6 +23,7 @@ import { reviewRule } from './rules/review-rule.ts';
 import { revisionRule } from './rules/revision-rule.ts';
 import { openQuestionRule } from './rules/open-question-rule.ts';
 import { pastRule } from './rules/past-rule.ts';
+import { promiseRule } from './rules/promise-rule.ts';
 import { proofRule } from './rules/proof-rule.ts';
 import { pathRule } from './rules/path-rule.ts';
 import { recordRule } from './rules/record-rule.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   referenceRule,
   faqRule,
   pathRule,
+  promiseRule,
   recordRule,
   pastRule,
   retiredRule,

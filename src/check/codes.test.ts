@@ -123,6 +123,7 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'not-drawable': inChart('figure: acme-commitment', 'figure: acme-words').concat(words()),
   'dates-backwards': siteEdited(FIGURES, 'asOf: 2026-06\n', 'asOf: 2025-06\n'),
   'date-in-future': siteEdited(DEAL, 'date: 2025-11-03', 'date: 2026-11-03'),
+  'bad-promise': siteEdited(DEAL, '    dates: [acme-first-date]\n', ''),
   'overdue-promise': siteEdited(DEAL, 'date: 2026-H2', 'date: 2026-06'),
   'review-due': siteEdited(DEAL, 'checked:', 'reviewBy: 2026-12-01\nchecked:'),
   'look-due': siteEdited(OPEN, '  - on: 2026-11-21\n    where: Gamma’s filings up to June 2026\n', ''),

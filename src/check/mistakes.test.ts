@@ -146,23 +146,23 @@ test('shows what may stand in an article, and where it does not', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/deals/acme.mdx:47:1 error markup-not-allowed  A Markdown heading has no id of its own
-        47 | ## More
+    "content/deals/acme.mdx:48:1 error markup-not-allowed  A Markdown heading has no id of its own
+        48 | ## More
              ^
         → write \`<h2 id="more">More</h2>\`: its id is its address for ever
 
-    content/deals/acme.mdx:49:1 error unknown-component  \`<Figur>\` is no component of an article
-        49 | <Figur id="acme-term" />
+    content/deals/acme.mdx:50:1 error unknown-component  \`<Figur>\` is no component of an article
+        50 | <Figur id="acme-term" />
              ^
         → did you mean \`Figure\`?
 
-    content/deals/acme.mdx:51:6 error bad-address  An address with \`javascript:\` may not be linked
-        51 | Read [this](javascript:alert(1)) {acme-term}.
+    content/deals/acme.mdx:52:6 error bad-address  An address with \`javascript:\` may not be linked
+        52 | Read [this](javascript:alert(1)) {acme-term}.
                   ^
         → link to https://, to a relative address or to a #fragment
 
-    content/deals/acme.mdx:51:34 error expression-not-allowed  Braces print no figure in the body of an article
-        51 | Read [this](javascript:alert(1)) {acme-term}.
+    content/deals/acme.mdx:52:34 error expression-not-allowed  Braces print no figure in the body of an article
+        52 | Read [this](javascript:alert(1)) {acme-term}.
                                               ^
         → write \`<Figure id="acme-term" />\`: braces print figures in YAML and front matter alone
 

@@ -1,4 +1,5 @@
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
+import type { SettlementKind } from './promise.ts';
 
 /**
  * What an event made of a deal. A deal has a path, not a status: the state on any day
@@ -25,7 +26,7 @@ export type Stage = keyof typeof STAGES;
 /** True for an event that brings a fact to light and leaves the state as it was. */
 export const isStateless = (stage: Stage) => stage === 'disclosed' || stage === 'stated';
 
-export interface DealEvent {
+export interface DealEvent extends Partial<Record<SettlementKind, readonly string[] | undefined>> {
   date: PartialDate;
   stage: Stage;
   /** What happened, one sentence; text with figures. */
@@ -38,6 +39,8 @@ export interface DealEvent {
   bound?: 'by' | 'through' | 'from' | undefined;
   /** Which part of the deal is promised, in a word or two, where it is not all of it. */
   of?: string | undefined;
+  /** Of a promise: ids of the figures that hold the dates it gives. */
+  dates?: readonly string[] | undefined;
   /** Ids of the figures of the power that took this step, where it is not all of the deal's. */
   power?: readonly string[] | undefined;
 }

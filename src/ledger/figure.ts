@@ -109,6 +109,16 @@ export interface Yardstick {
   after?: string | undefined;
 }
 
+/** What somebody has promised for a date. */
+export interface Promised {
+  /** One sentence; text with figures. */
+  what: string;
+  /** The companies or people who said so. */
+  saidBy: string;
+  /** The open question that says where its keeping was looked for, and when. */
+  open?: string | undefined;
+}
+
 /** One number (or date, or statement) with everything that accounts for it. */
 export interface Figure {
   id: string;
@@ -132,6 +142,8 @@ export interface Figure {
   /** Computed from other figures instead of claimed: `aws-commitment / aws-term`. */
   formula?: string | undefined;
   note?: string | undefined;
+  /** Of a date by which somebody has promised something. */
+  promise?: Promised | undefined;
   /** What it is called where other figures are measured in it. */
   yardstick?: Yardstick | undefined;
   /** Oldest first, but for one that mends a wrong date. Of a derived figure: what sources state for the same thing. */

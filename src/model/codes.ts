@@ -84,6 +84,7 @@ export const CODES = {
   // Dates
   'dates-backwards': 'error',
   'date-in-future': 'error',
+  'bad-promise': 'error',
   'overdue-promise': 'warning',
   'review-due': 'warning',
   'look-due': 'warning',

@@ -28,9 +28,7 @@ test.each([
   ['a record checked before its deal was known', siteEdited(RECORD, 'checked: 2026-11-21', 'checked: 2026-02-28')],
   ['claims out of order', siteEdited('content/figures/acme.yaml', 'asOf: 2026-06\n', 'asOf: 2025\n').map((f) => f)],
 ])('looks at %s', (_what, files) => {
-  expect(
-    problemsOf(files).filter((problem) => !problem.includes('dates-backwards') && !problem.includes('overdue')),
-  ).toEqual([]);
+  expect(problemsOf(files).filter((problem) => !/dates-backwards|overdue|bad-promise/.test(problem))).toEqual([]);
 });
 
 test('takes a month for no earlier than a day in it', () => {
@@ -57,6 +55,8 @@ test('says up to which day sources have been read', () => {
       "figures/acme.yaml:19:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "figures/acme.yaml:41:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "figures/acme.yaml:46:13 date-in-future 2026-06 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/dates.yaml:9:13 date-in-future 2025-11-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
+      "figures/dates.yaml:20:13 date-in-future 2026-06 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "figures/gamma.yaml:9:13 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "records/gamma.yaml:5:12 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → correct the date, or move \`sourcesRead\` in content/site.yaml forward",
       "records/gamma.yaml:15:11 date-in-future 2026-03 is after 2025-11-02, the day up to which sources have been read → write \`expected: true\` beside a promise, or move \`sourcesRead\` in content/site.yaml forward",

@@ -28,7 +28,7 @@ export const dateRule: Rule = (content) => {
       ...checkChecked(content, entry),
       ...checkRead(content, entry),
       ...checkSources(content, entry, read),
-      ...(read ? checkPathDates(entry, path, read) : []),
+      ...(read ? checkPathDates(content, entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
       ...(newest ? checkNewest(content, entry, newest) : []),
       ...(read ? findFuture(content, entry, read) : []),
@@ -153,7 +153,7 @@ function checkSources(content: Content, entry: Entry, read: PartialDate | undefi
   });
 }
 
-function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
+function checkPathDates(content: Content, entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
   return path.flatMap((event, index) => {
     const { date, expected } = event;
     if (!expected && isBefore(read, date)) {
@@ -164,7 +164,8 @@ function checkPathDates(entry: Entry, path: DealPath, read: PartialDate): Diagno
         `write \`expected: true\` beside a promise, or ${MOVE_ON}`,
       );
     }
-    if (isOverdue(event, read)) {
+    // A promise whose keeping was looked for says so on its own.
+    if (isOverdue(event, read) && !(event.dates ?? []).some((id) => content.ledger.find(id)?.promise?.open)) {
       return entry.diagnose(
         'overdue-promise',
         ['path', index, 'date'],

@@ -20,7 +20,7 @@ test('lets a deal list a question about several deals, which names none', () => 
 test('tells of a question that is listed twice', () => {
   expect(problemsOf(siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'))).toMatchInlineSnapshot(`
     [
-      "deals/acme.mdx:39:14 faq-mismatch \`worth\` is listed twice → delete one of the two",
+      "deals/acme.mdx:40:14 faq-mismatch \`worth\` is listed twice → delete one of the two",
     ]
   `);
 });

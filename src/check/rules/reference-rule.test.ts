@@ -43,12 +43,12 @@ test('finds ids in every component of a body', () => {
     '<Figure id="a-a-a-a-a" /> <Term id="b-b-b-b-b">x</Term> <Source id="c-c-c-c-c" /> <Quote source="d-d-d-d-d" speaker="S" role="R">x</Quote> [x](../../faq/e-e-e-e-e/)\n\n<Chart id="f-f-f-f-f" />';
   expect(inBody(body).map((problem) => problem.split(' → ')[0])).toMatchInlineSnapshot(`
     [
-      "deals/acme.mdx:47:13 unknown-id No figure has the id \`a-a-a-a-a\`",
-      "deals/acme.mdx:47:37 unknown-id No term has the id \`b-b-b-b-b\`",
-      "deals/acme.mdx:47:69 unknown-id No source has the id \`c-c-c-c-c\`",
-      "deals/acme.mdx:47:98 unknown-id No source has the id \`d-d-d-d-d\`",
-      "deals/acme.mdx:47:140 unknown-id No question has the id \`e-e-e-e-e\`",
-      "deals/acme.mdx:49:12 unknown-id No chart has the id \`f-f-f-f-f\`",
+      "deals/acme.mdx:48:13 unknown-id No figure has the id \`a-a-a-a-a\`",
+      "deals/acme.mdx:48:37 unknown-id No term has the id \`b-b-b-b-b\`",
+      "deals/acme.mdx:48:69 unknown-id No source has the id \`c-c-c-c-c\`",
+      "deals/acme.mdx:48:98 unknown-id No source has the id \`d-d-d-d-d\`",
+      "deals/acme.mdx:48:140 unknown-id No question has the id \`e-e-e-e-e\`",
+      "deals/acme.mdx:50:12 unknown-id No chart has the id \`f-f-f-f-f\`",
     ]
   `);
 });
@@ -92,7 +92,7 @@ test('prints nothing that only a rival or unverified claim supports', () => {
     [
       "deals/acme.mdx:7:9 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
       "deals/acme.mdx:20:13 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
-      "deals/acme.mdx:45:36 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
+      "deals/acme.mdx:46:36 no-value \`acme-term\` has no accepted claim, so there is nothing to print → say it in words that need no number, or find a source that supports a claim",
       "figures/acme.yaml:30:12 no-value \`acme-term\` has no accepted claim, so nothing can be computed from it → find a source that supports a claim, or drop the formula",
     ]
   `);
@@ -102,8 +102,8 @@ test('knows the revisions and dates of a figure', () => {
   expect(inBody('<Figure id="acme-capacity" revision="3" /> <Figure id="acme-annual-average" revision="2" />'))
     .toMatchInlineSnapshot(`
       [
-        "deals/acme.mdx:47:13 no-value \`acme-capacity\` has no revision 3: it has 2 → revisions are its accepted claims, counted from 1, oldest first",
-        "deals/acme.mdx:47:56 no-value \`acme-annual-average\` has no revision 2: it has 1 → revisions of a derived figure are those in content/revisions/derived.yaml, then today's value",
+        "deals/acme.mdx:48:13 no-value \`acme-capacity\` has no revision 3: it has 2 → revisions are its accepted claims, counted from 1, oldest first",
+        "deals/acme.mdx:48:56 no-value \`acme-annual-average\` has no revision 2: it has 1 → revisions of a derived figure are those in content/revisions/derived.yaml, then today's value",
       ]
     `);
   expect(
@@ -170,7 +170,7 @@ test('an open question is named by its id, in YAML and in an article', () => {
   expect(inBody('gamma-price')).toEqual([]);
   expect(inBody('gama-price')).toMatchInlineSnapshot(`
     [
-      "deals/acme.mdx:47:11 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
+      "deals/acme.mdx:48:11 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
     ]
   `);
 });

@@ -16,7 +16,7 @@ test('a text that says that something is not known names the question, in YAML a
   `);
   expect(inBody('Nobody has said *when* it ends.')).toMatchInlineSnapshot(`
     [
-      "deals/acme.mdx:47:1 unasked \`Nobody has said\` names no open question → write \`<Open id="…">Nobody has said</Open>\` with the id of the question; \`npm run new open <id>\` starts one",
+      "deals/acme.mdx:48:1 unasked \`Nobody has said\` names no open question → write \`<Open id="…">Nobody has said</Open>\` with the id of the question; \`npm run new open <id>\` starts one",
     ]
   `);
 });

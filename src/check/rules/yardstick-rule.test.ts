@@ -32,7 +32,7 @@ test('measures in an article and in a text of front matter', () => {
 
 test('says what cannot be measured, and in what', () => {
   expect(inBody('<Yardstick of="acme-commitment" by="reactor" />, says Acme.')).toEqual([
-    expect.stringMatching(/47:16 bad-yardstick `acme-commitment` cannot be measured in `reactor`/),
+    expect.stringMatching(/48:16 bad-yardstick `acme-commitment` cannot be measured in `reactor`/),
   ]);
   expect(inBody('<Yardstick of="acme-capacity" by="gamma-capacity" />, says Acme.')).toEqual([
     expect.stringMatching(/bad-yardstick `gamma-capacity` is no yardstick/),

@@ -62,6 +62,29 @@ acme-notice-2026-10:
   read: original
   uncited: It is the newest that was read.
 `,
+  'content/figures/dates.yaml': `acme-first-date:
+  label: First machines of Acme
+  unit: date
+  deals: [acme]
+  promise: { what: The first machines run., saidBy: Acme }
+  claims:
+    - value: 2026-H2
+      basis: announced
+      asOf: 2025-11-03
+      source: acme-release-2025-11
+      evidence: in the second half of 2026
+gamma-contract-date:
+  label: Contract with Gamma
+  unit: date
+  deals: [gamma]
+  promise: { what: The contract is signed., saidBy: Gamma }
+  claims:
+    - value: '2027'
+      basis: announced
+      asOf: 2026-06
+      source: acme-10q-2026-06
+      evidence: a contract in 2027
+`,
   'content/figures/acme.yaml': `acme-commitment:
   label: OpenAI's commitment to Acme
   unit: usd
@@ -181,6 +204,7 @@ path:
     what: The contract is due.
     sources: [acme-10q-2026-06]
     expected: true
+    dates: [gamma-contract-date]
 `,
   'content/deals/acme.mdx': `---
 name: OpenAI and Acme
@@ -220,6 +244,7 @@ path:
     what: The first machines are due.
     sources: [acme-release-2025-11]
     expected: true
+    dates: [acme-first-date]
 faq: [${QUESTIONS.join(', ')}]
 ---
 

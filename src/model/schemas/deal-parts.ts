@@ -1,10 +1,13 @@
 /** What an article on a deal and a bare record of one have in common. */
 import { z } from 'astro/zod';
 import { STAGES, type Stage } from '../../ledger/deal.ts';
+import { SETTLEMENTS } from '../../ledger/promise.ts';
 import { parseInlineText } from '../inline-text.ts';
 import { day, inlineText, partialDate, plainText, reference, sentences } from './text.ts';
 
 const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
+
+const promises = z.array(reference('figures')).min(1).optional();
 
 /** One dated step of a deal. */
 const eventSchema = z
@@ -23,12 +26,27 @@ const eventSchema = z
     bound: z.enum(['by', 'through', 'from']).optional(),
     /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
     of: plainText.optional(),
+    /** Of a promise: the figures of the dates that it gives, one or more. */
+    dates: z.array(reference('figures')).min(1).optional(),
+    /** The dates that were promised and are hereby kept. */
+    keeps: promises,
+    /** Those that are past by then, and were not kept. */
+    misses: promises,
+    /** Those in whose place stands another. */
+    replaces: promises,
+    /** Those that nobody means to keep any more. */
+    drops: promises,
     /** The power that took this step, where it is not all of the deal's. */
     power: z.array(reference('figures')).min(1).optional(),
   })
-  .refine(({ expected, bound, of }) => expected || (bound === undefined && of === undefined), {
-    error: 'Expected `expected: true` beside `bound` or `of`: only a promise has one',
+  .refine(({ expected, bound, of, dates }) => expected || (bound ?? of ?? dates) === undefined, {
+    error: 'Expected `expected: true` beside `bound`, `of` or `dates`: only a promise has one',
     params: { remedy: 'write `expected: true`, or delete the other key once it has happened' },
+  })
+  .refine(({ expected, ...event }) => !expected || SETTLEMENTS.every((kind) => event[kind] === undefined), {
+    error:
+      'Expected no `keeps`, `misses`, `replaces` or `drops` beside `expected: true`: only what has happened settles a promise',
+    params: { remedy: 'delete the key until it has happened' },
   });
 
 /** The deal's line in the ledger. */

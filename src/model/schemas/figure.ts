@@ -121,6 +121,16 @@ export const figureSchema = z
     /** For derived figures: `a / b`, `a - b`, `sum(a, b)`, `range(a, b)`, `share(a, b)`, `days(a, b)`, `year(a)`. */
     formula: asRole('notation', plainText).optional(),
     note: inlineText.optional(),
+    /** Where the date is a promise: what shall be so by then, and who said so. */
+    promise: z
+      .strictObject({
+        /** One sentence. */
+        what: inlineText,
+        saidBy: plainText,
+        /** Where its keeping was looked for. */
+        open: reference('open').optional(),
+      })
+      .optional(),
     /** Where other figures are measured in it: `at full power as much as`, `homes`, `use`. */
     yardstick: z
       .strictObject({ unit: plainText, before: plainText.optional(), after: plainText.optional() })
