@@ -1,133 +1,110 @@
 import { printValue } from '../../ledger/wording.ts';
-import { isHearsay } from '../shared/mark.ts';
-import { At } from '../shared/At.tsx';
-import { Band } from '../shared/Band.tsx';
-import { Hit } from '../shared/Hit.tsx';
-import type { Picture } from '../shared/form.ts';
-import type { Surface } from '../shared/surface.ts';
-import { Label } from '../shared/Label.tsx';
 import { ChartSvg } from '../shared/ChartSvg.tsx';
-import { ChartText } from '../shared/ChartText.tsx';
-import type { Direction, Flow, FlowsChart } from './flows-chart.ts';
-import { HatchPattern } from '../shared/marks.tsx';
-import { FLOW_GAP, HEAD, placeFlows, flowDetails, flowText, type PlacedFlow } from './place-flows.ts';
+import { ChartText, PartText } from '../shared/ChartText.tsx';
+import type { Picture } from '../shared/form.ts';
+import { Hit } from '../shared/Hit.tsx';
+import { basisWord, isHearsay } from '../shared/mark.ts';
+import { MarkPatterns, SideBar } from '../shared/marks.tsx';
+import type { Surface } from '../shared/surface.ts';
+import type { Flow, FlowsChart } from './flows-chart.ts';
+import { flowDetails, flowText, placeFlows, WORDS_GAP, type PlacedFlow, type Side } from './place-flows.ts';
 
-export const HUES: Record<Direction, string> = { out: 'from-openai', in: 'into-openai', past: 'past' };
+export const HUES: Readonly<Record<Side, 'from-openai' | 'into-openai'>> = { out: 'from-openai', in: 'into-openai' };
+const SIDE_NAMES: Readonly<Record<Side, string>> = { out: 'OpenAI pays', in: 'OpenAI receives' };
 
-/** An arrow as thick as its flow, its point at zero: leftwards from there, or rightwards. @param length px */
-function arrow(thickness: number, direction: Direction, length: number): string {
-  const side = direction === 'in' ? 1 : -1;
-  const [top, middle, bottom] = [HEAD, HEAD + thickness / 2, HEAD + thickness].map((n) => Number(n.toFixed(1)));
-  const back = side * (HEAD + Math.min(14, thickness / 2 + 4));
-  return `M${side * length} ${top}H${back}V${(top ?? 0) - HEAD + 1}L0 ${middle} ${back} ${(bottom ?? 0) + HEAD - 1}V${bottom}H${side * length}`;
-}
-
-/** Dashed: no size is published. Dash and dot: a guarantee. Beads: shares. */
-const UNSIZED: Record<Flow['matter'], string> = { cash: 'unsized', guarantee: 'pledged', shares: 'beads' };
-
-/** px by which the round beads of a line stand out at its end; pages cut them. */
-const BEAD = 3;
-
-/** A line without thickness, with a head unless it goes between two others. */
-function Unsized({ on, direction, matter }: Pick<Flow, 'direction' | 'matter'> & { on: Surface }) {
-  const length = on.reach(100) - (on.isFile && matter === 'shares' ? BEAD : 0);
-  if (direction === 'past') return <path {...on.look(UNSIZED[matter])} d={`M-${length} ${HEAD}H0`} />;
-  const side = direction === 'in' ? 1 : -1;
-  return (
-    <>
-      <path {...on.look(UNSIZED[matter])} d={`M${side * length} ${HEAD}H${side * (matter === 'shares' ? 16 : 2)}`} />
-      <path {...on.look('open')} d={`M${side * 8} ${HEAD - 4}L${side} ${HEAD}l${side * 7} 4`} />
-    </>
-  );
-}
-
-/** All that is printed on a flow, in that order; then its value in words, and its basis. */
+/** What is printed, in that order; then the value in words, and its basis. */
 function nameOf(flow: Flow): string {
-  const { bound, number } = flowText(flow);
-  const printed = [`${flow.label}: ${`${bound} ${number}`.trim()}`, ...flowDetails(flow)];
-  return [...printed, printValue(flow.value), isHearsay(flow) ? '' : flow.basis].filter(Boolean).join(', ');
+  return [
+    `${flow.label}: ${flowText(flow)}`,
+    ...flowDetails(flow),
+    flow.value.kind === 'quantity' ? printValue(flow.value) : '',
+    isHearsay(flow) && !flow.isFiled ? '' : basisWord(flow),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
+/** Who pays whom: one line for each company, from the middle to the left what goes out, to the right what comes in. */
 export function Flows({ on, chart, idPrefix }: Picture<FlowsChart>) {
-  const { companies, apart, height } = placeFlows(chart);
+  const { middle, companies, height } = placeFlows(chart);
+  const all = companies.flatMap(({ flows }) => flows);
   return (
     <ChartSvg on={on} class="flows" description={chart.description} height={height}>
-      <g aria-hidden="true">
-        <ChartText on={on} look="name" y="14">
-          OpenAI
-        </ChartText>
-        <ChartText on={on} look="name" x={on.x(100)} y="14" text-anchor="end">
-          the other company
-        </ChartText>
-      </g>
-      {apart.heading.map(({ text, y }) => (
-        <g {...on.look('heading')} transform={`translate(0 ${y})`}>
-          <ChartText on={on}>{text}</ChartText>
+      {(['out', 'in'] as const).map((side) => (
+        <g {...on.group(HUES[side])}>
+          <MarkPatterns
+            on={on.hued(HUES[side])}
+            marks={all.flatMap((flow) => (flow.side === side && flow.mark ? flow.mark : []))}
+            patternId={`${idPrefix}-${side}`}
+          />
+          <SideName on={on.hued(HUES[side])} side={side} middle={middle} />
         </g>
       ))}
-      {[...companies, ...apart.companies].map(({ y, flows }) => (
+      {companies.map(({ label, y, flows }) => (
         <>
           <rect {...on.look('between')} y={y - 3} width={on.x(100)} height="1" />
+          <g {...on.group('label')}>
+            <ChartText on={on} look="name" y={y + 13}>
+              {label}
+            </ChartText>
+          </g>
           {flows.map((flow) => (
-            <FlowRow
-              on={on.hued(HUES[flow.flow.direction])}
-              placed={flow}
-              patternId={`${idPrefix}-${flow.flow.direction}`}
-            />
+            <FlowLink on={on} placed={flow} middle={middle} patternId={`${idPrefix}-${flow.side}`} />
           ))}
         </>
       ))}
-      {(['out', 'in', 'past'] as const).map((direction) => (
-        <g {...on.group(HUES[direction])}>
-          <Textures on={on.hued(HUES[direction])} id={`${idPrefix}-${direction}`} />
-        </g>
-      ))}
+      <line {...on.look('zero')} x1={on.x(middle)} x2={on.x(middle)} y1="20" y2={height} />
     </ChartSvg>
   );
 }
 
-function FlowRow({ on, placed, patternId }: { on: Surface; placed: PlacedFlow; patternId: string }) {
-  const { flow, y, height, label, bandY, bandHeight, thickness } = placed;
-  return (
-    <g {...on.group(HUES[flow.direction])} transform={`translate(0 ${y})`}>
-      <a href={flow.href} aria-label={nameOf(flow)}>
-        <Hit on={on} row y={-FLOW_GAP / 2} width="100%" height={height} />
-        <Label on={on} label={label} />
-        <Band on={on} y={bandY} height={bandHeight}>
-          <At on={on} x={flow.direction === 'in' ? undefined : 100}>
-            <Arrow on={on} flow={flow} thickness={thickness} patternId={patternId} />
-          </At>
-        </Band>
-      </a>
-    </g>
-  );
-}
+const SideName = ({ on, side, middle }: { on: Surface; side: Side; middle: number }) => (
+  <g {...on.look('side')} aria-hidden="true">
+    <ChartText
+      on={on}
+      x={on.x(middle)}
+      dx={side === 'out' ? -WORDS_GAP : WORDS_GAP}
+      y="13"
+      text-anchor={side === 'out' ? 'end' : 'start'}
+    >
+      {SIDE_NAMES[side]}
+    </ChartText>
+  </g>
+);
 
-export const Textures = ({ on, id }: { on: Surface; id: string }) => <HatchPattern on={on} id={`${id}-hatch`} />;
-
-interface ArrowProps {
+interface FlowLinkProps {
   on: Surface;
-  flow: Flow;
-  thickness: number;
+  placed: PlacedFlow;
+  /** Percent of the chart. */
+  middle: number;
   patternId: string;
 }
 
-export function Arrow({ on, flow, thickness, patternId }: ArrowProps) {
-  if (!flow.amount) return <Unsized on={on} {...flow} />;
-  // As in bars: hatched what may be less.
-  const isCeiling = flow.amount.kind === 'ceiling';
-  const under = Number((2 * HEAD + thickness + 1).toFixed(1));
-  const length = on.reach(100);
-  // A page cuts the line at both edges.
-  const [left, right] = !on.isFile ? [-length, length] : flow.direction === 'in' ? [0, length] : [-length, 0];
+function FlowLink({ on, placed: { flow, side, y, height, bandY, mark, words }, middle, patternId }: FlowLinkProps) {
+  const sign = side === 'out' ? -1 : 1;
   return (
-    <>
-      <path
-        {...on.look(isCeiling ? 'outlined' : 'solid')}
-        {...(isCeiling && { fill: `url(#${patternId}-hatch)` })}
-        d={arrow(thickness, flow.direction, length)}
-      />
-      {flow.amount.kind === 'floor' && <path {...on.look('unsized')} d={`M${left} ${under}H${right}`} />}
-    </>
+    <g {...on.group(HUES[side])}>
+      <a href={flow.href} aria-label={nameOf(flow)}>
+        <Hit
+          on={on}
+          x={side === 'out' ? undefined : on.x(middle)}
+          y={y}
+          width={on.x(side === 'out' ? middle : 100 - middle)}
+          height={height}
+        />
+        {mark && (
+          <SideBar on={on.hued(HUES[side])} from={middle} sign={sign} mark={mark} y={bandY} patternId={patternId} />
+        )}
+        <PartText
+          on={on}
+          at={middle + sign * words.at}
+          dx={sign * words.dx}
+          y={words.y}
+          anchor={sign < 0 ? 'end' : 'start'}
+        >
+          {words.text}
+        </PartText>
+      </a>
+    </g>
   );
 }

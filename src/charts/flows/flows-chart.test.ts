@@ -7,6 +7,9 @@ import { capital, figure, plain, purchase } from '../../ledger/testing.ts';
 import { flowsKey } from './flows-key.tsx';
 import { flowsRows } from './flows-rows.ts';
 import { drawChart } from '../draw-chart.ts';
+import { NAME_FONT, TEXT_FONT } from '../shared/place-label.ts';
+import { REACH } from '../shared/place-mark.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { drawnWith } from '../test-support/drawn-with.ts';
 import { flowsChart } from './flows-chart.ts';
 import { placeFlows, type PlacedFlows } from './place-flows.ts';
@@ -42,8 +45,8 @@ const entryOf = (all: readonly Figure[]) => ({
 });
 const hrefOf = (id: string) => `/figures/${id}/`;
 const chart = flowsChart(entryOf(figures), new Ledger(figures), hrefOf);
-const flows = [...chart.rows, ...chart.apart].flatMap((row) => row.flows);
-const companiesOf = ({ companies, apart }: PlacedFlows) => [...companies, ...apart.companies];
+const flows = chart.rows.flatMap((row) => row.flows);
+const flowsOf = ({ companies }: PlacedFlows) => companies.flatMap((company) => company.flows);
 
 test('takes the direction of each flow from the ledger, and nets nothing', () => {
   expect(flows.map(({ label }) => label)).toEqual([
@@ -56,72 +59,84 @@ test('takes the direction of each flow from the ledger, and nets nothing', () =>
   ]);
 });
 
-test('gives thickness to dollars that change hands, and to nothing else', () => {
-  expect(flows.map(({ amount }) => amount && `${amount.kind} ${amount.number / 1e9}`)).toEqual([
-    'floor 100',
-    undefined,
-    'exact 50',
-    'ceiling 25',
-    undefined,
-    undefined,
+test('gives length to dollars that change hands, and to nothing else, on one scale', () => {
+  const placed = flowsOf(placeFlows(chart));
+  expect(placed.map(({ side, mark }) => [side, mark?.end])).toEqual([
+    ['out', 'open'],
+    ['out', undefined],
+    ['in', 'firm'],
+    ['in', 'firm'],
+    ['in', undefined],
+    ['in', undefined],
   ]);
-  const thicknesses = companiesOf(placeFlows(chart)).flatMap((company) =>
-    company.flows.map(({ thickness }) => thickness),
+  const [buys, , equity, more] = placed.map(({ mark }) => mark?.claimed ?? Number.NaN);
+  expect((buys ?? 0) / (equity ?? 0)).toBeCloseTo(2, 9);
+  expect((equity ?? 0) / (more ?? 0)).toBeCloseTo(2, 9);
+});
+
+test('lays the flows of a side below each other, and companies too', () => {
+  const { companies, height } = placeFlows(
+    flowsChart({ description: '', rows: [0, 1].flatMap(() => entryOf(figures).rows) }, new Ledger(figures), hrefOf),
   );
-  expect(thicknesses).toEqual([48, 0, 24, 12, 0, 0]);
+  let bottom = 0;
+  for (const { y, flows: all } of companies) {
+    expect(y).toBeGreaterThanOrEqual(bottom);
+    for (const side of ['out', 'in'] as const) {
+      let last = y;
+      for (const flow of all.filter((each) => each.side === side)) {
+        expect(flow.y).toBeGreaterThanOrEqual(last);
+        last = flow.y + flow.height;
+        bottom = Math.max(bottom, last);
+      }
+    }
+  }
+  expect(height).toBeGreaterThanOrEqual(bottom);
 });
 
-test('sets apart what is no cash, in a texture of its own below a heading', () => {
-  expect(chart.rows.flatMap((row) => row.flows).every(({ matter }) => matter === 'cash')).toBe(true);
-  expect(chart.apart.flatMap((row) => row.flows).map(({ matter }) => matter)).toEqual(['guarantee', 'shares']);
-  const { companies, apart } = placeFlows(chart);
-  const lastCash = companies.at(-1)?.flows.at(-1);
-  const heading = apart.heading[0]?.y ?? Number.NaN;
-  expect(heading).toBeGreaterThan((lastCash?.y ?? 0) + (lastCash?.height ?? 0));
-  expect(heading).toBeLessThan(apart.companies[0]?.y ?? 0);
-  const classesOf = (only: readonly Figure[]) =>
-    render(drawChart({ form: 'flows', ...entryOf(only) }, drawnWith(new Ledger(only), 'c')).svg).match(
-      /class="(unsized|pledged|beads)"/g,
-    );
-  expect(
-    figures
-      .slice(1, 2)
-      .concat(guarantee, warrants)
-      .map((only) => classesOf([only])?.[0]),
-  ).toEqual(['class="unsized"', 'class="pledged"', 'class="beads"']);
-});
-
-test('has no such heading where all of it is cash', () => {
-  const cash = figures.slice(0, 3);
-  expect(placeFlows(flowsChart(entryOf(cash), new Ledger(cash), hrefOf)).apart.heading).toEqual([]);
-});
-
-test('lays flows one below the other', () => {
-  const placed = placeFlows(chart);
-  const rows = companiesOf(placed).flatMap((company) => company.flows);
-  for (const [i, row] of rows.entries()) {
-    expect(row.bandY).toBeGreaterThanOrEqual(row.label.height);
-    expect(row.y + row.height).toBeLessThanOrEqual(rows[i + 1]?.y ?? placed.height);
-    // Where the label stands beside its arrow, it begins 18 px lower.
-    expect(row.label.height + 18).toBeLessThanOrEqual(row.height);
+test('cuts no words and no bar, and sets no words over a bar or a name, at any width', () => {
+  const names = ['Acme', 'A supplier with a long name'];
+  const wide = flowsChart(
+    {
+      description: '',
+      rows: names.map((label) => ({
+        ...entryOf(figures).rows[0],
+        label,
+        flows: entryOf(figures).rows[0]?.flows ?? [],
+      })),
+    },
+    new Ledger(figures),
+    hrefOf,
+  );
+  for (const width of [280, 320, 600, 1200]) {
+    const { middle, companies } = placeFlows(wide);
+    const px = (percent: number) => (percent / 100) * width;
+    for (const { label, y, flows: all } of companies) {
+      for (const { side, mark, words, bandY } of all) {
+        const room = side === 'out' ? px(middle) : width - px(middle);
+        const begin = px(words.at) + words.dx;
+        const end = begin + textWidth(words.text, TEXT_FONT);
+        const bar = mark ? px(mark.claimed) + REACH[mark.end] : 0;
+        expect(Math.max(end, bar)).toBeLessThanOrEqual(room + 0.01);
+        if (words.y > bandY) expect(begin).toBeGreaterThanOrEqual(bar);
+        const isBesideName = side === 'out' && words.y < y + 17;
+        if (isBesideName) expect(room - end).toBeGreaterThanOrEqual(textWidth(label, NAME_FONT));
+      }
+    }
   }
 });
 
-test('draws an arrow each way, and a plain line past OpenAI', () => {
+test('names every flow by all that is printed on it', () => {
   const { svg, key } = drawChart({ form: 'flows', ...entryOf(figures) }, drawnWith(new Ledger(figures), 'c'));
   const [picture, legend] = [render(svg), render(key)];
   const names = [...picture.matchAll(/<a href="[^"]*" aria-label="([^"]*)"/g)].map((match) => plain(match[1] ?? ''));
   expect(names).toEqual([
     'OpenAI → Acme: > $100bn, for buys, more than $100 billion, announced',
-    'OpenAI → Acme: not published, for price, not published, announced',
+    'OpenAI → Acme: not published, for price, announced',
     'Acme → OpenAI: $50bn, for equity, $50 billion, announced',
     'Acme → OpenAI: ≤ $25bn, for more, up to $25 billion, announced',
-    'Acme → the landlord: ≤ $105bn, for guarantee, up to $105 billion, announced',
+    'Acme → the landlord: ≤ $105bn, guarantee, for guarantee, up to $105 billion, announced',
     'Acme → OpenAI: 5 shares, for warrants, 5 shares, announced',
   ]);
-  expect(picture.match(/<g class="(from-openai|into-openai|past)" transform/g)).toHaveLength(6);
-  expect(picture).toContain('d="M-4000 5H0"');
-  expect(legend).toContain('between two others');
   const ids = [...(picture + legend).matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, use] of picture.matchAll(/url\(#([^)]*)/g)) expect(ids).toContain(use);
@@ -152,12 +167,9 @@ test.each([
   expect(() => flowsChart(entryOf([wrong]), new Ledger([wrong]), hrefOf)).toThrow(message);
 });
 
-test('explains the arrows that there are', () => {
+test('explains the bars that there are, and what stands without one', () => {
   const textsOf = (...all: readonly Figure[]) =>
     flowsKey(flowsChart(entryOf(all), new Ledger(all), hrefOf)).entries.map(({ text }) => text.split(/[:;]/)[0]);
-  expect(textsOf(capital('equity', '$50 billion', { money: into }))).toEqual(['into OpenAI']);
-  expect(textsOf(purchase('price', 'not published', { money: out }), guarantee)).toEqual([
-    'no published size',
-    'a guarantee, between two others, for OpenAI',
-  ]);
+  expect(textsOf(capital('equity', '$50 billion', { money: into }))).toEqual(['as stated']);
+  expect(textsOf(purchase('price', 'not published', { money: out }), guarantee)).toEqual(['words alone']);
 });

@@ -1,40 +1,46 @@
-import { At } from '../shared/At.tsx';
+import { statedNumber } from '../../ledger/value.ts';
+import { MIN_WIDTH } from '../shared/measures.ts';
+import { BarMark, MarkPatterns } from '../shared/marks.tsx';
+import { placeMark, plotEnd } from '../shared/place-mark.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
 import type { FlowsChart } from './flows-chart.ts';
-import { HUES, Arrow, Textures } from './Flows.tsx';
-import { flowText, HEAD } from './place-flows.ts';
+import { HUES } from './Flows.tsx';
+import { flowText, sideOf } from './place-flows.ts';
 
-/** px of the largest flow */
-const THICKEST = 17;
-
-export function flowsThumbnail({ rows: companies, apart }: FlowsChart, id: string, height: number): ThumbnailContents {
-  const flows = companies.flatMap((company) => company.flows);
-  const largest = Math.max(0, ...flows.map(({ amount }) => amount?.number ?? 0));
-  const rows = flows.map((flow): ThumbnailRow & { detail: string } => {
-    const thickness = Math.max(1.5, ((flow.amount?.number ?? 0) / (largest || 1)) * THICKEST);
-    const hue = HUES[flow.direction];
-    return {
-      name: flow.label,
-      detail: flow.detail,
-      value: flowText(flow),
-      hue,
-      isTimed: true,
-      height: Math.round(thickness + 2 * HEAD + (flow.amount?.kind === 'floor' ? HEAD : 0)),
-      mark: (on) => (
-        <At on={on} x={flow.direction === 'in' ? undefined : 100}>
-          <Arrow on={on} flow={flow} thickness={thickness} patternId={`${id}-${hue}`} />
-        </At>
-      ),
-    };
-  });
+/** The largest payments, as bars from one line. */
+export function flowsThumbnail({ rows: companies }: FlowsChart, id: string, height: number): ThumbnailContents {
+  const all = companies.flatMap(({ flows }) => flows);
+  const sized = all
+    .flatMap(({ amount, ...flow }) => (amount ? [{ ...flow, amount, size: statedNumber(amount) ?? 0 }] : []))
+    .toSorted((a, b) => b.size - a.size);
+  const end = plotEnd(
+    sized.map(({ amount }) => amount),
+    MIN_WIDTH,
+  );
+  const marks = sized.map((flow) => ({
+    flow,
+    hue: HUES[sideOf(flow)],
+    mark: placeMark(flow.amount, (dollars) => (dollars / end) * 100),
+  }));
+  const rows = marks.map(({ flow, hue, mark }): ThumbnailRow & { detail: string } => ({
+    name: flow.label,
+    detail: flow.detail,
+    value: { bound: '', number: flowText(flow) },
+    hue,
+    mark: (on) => <BarMark on={on} mark={mark} patternId={`${id}-${hue}`} />,
+  }));
   return {
-    all: [{ rows }, { rows: apart.flatMap((company) => company.flows) }],
+    all: [{ rows: all }],
     groups: pickForThumbnail(tellApart([{ rows }]), height, false),
     textures: (on) =>
-      [...new Set(Object.values(HUES))].map((hue) => (
+      Object.values(HUES).map((hue) => (
         <g {...on.group(hue)}>
-          <Textures on={on.hued(hue)} id={`${id}-${hue}`} />
+          <MarkPatterns
+            on={on.hued(hue)}
+            marks={marks.flatMap((each) => (each.hue === hue ? each.mark : []))}
+            patternId={`${id}-${hue}`}
+          />
         </g>
       )),
   };

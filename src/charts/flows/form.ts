@@ -6,7 +6,7 @@ import { flowsKey } from './flows-key.tsx';
 import { flowsChart, type FlowsEntry } from './flows-chart.ts';
 import { placeFlows } from './place-flows.ts';
 
-/** Arrows between OpenAI and others, as thick as they are large. */
+/** What OpenAI pays others, and what it receives from them. */
 export const flows = formOf({
   resolve: (entry: FlowsEntry, { ledger, hrefOf }) => flowsChart(entry, ledger, hrefOf),
   draw: Flows,

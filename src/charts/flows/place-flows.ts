@@ -1,86 +1,147 @@
+import { statedNumber } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
+import { leadingClauses } from '../shared/leading-clauses.ts';
 import { basisWord, isHearsay } from '../shared/mark.ts';
-import type { ValueText } from '../shared/value-text.ts';
-import type { Flow, FlowsChart } from './flows-chart.ts';
-import { AXIS, BAND_GAP } from '../shared/measures.ts';
-import {
-  LABEL_WIDTH,
-  NAME_FONT,
-  NAME_LINE,
-  placeLines,
-  placeTexts,
-  type PlacedLabel,
-  type PlacedLine,
-} from '../shared/place-label.ts';
-import { wrapText } from '../shared/text-width.ts';
+import { BAND, MIN_WIDTH } from '../shared/measures.ts';
+import { NAME_FONT, TEXT_FONT } from '../shared/place-label.ts';
+import { placeMark, REACH, type PlacedMark } from '../shared/place-mark.ts';
+import { textWidth } from '../shared/text-width.ts';
+import type { Flow, FlowsChart, FlowsRow } from './flows-chart.ts';
+
+/** Which way from the line in the middle: left what OpenAI pays, right what it receives or is backed with. */
+export type Side = 'out' | 'in';
 
 export interface PlacedFlow {
   flow: Flow;
+  side: Side;
+  /** Its place, px from the top of the chart: the words that stand above its bar are in it. */
   y: number;
   height: number;
-  label: PlacedLabel;
+  /** Top of its bar, px from the top of the chart. */
   bandY: number;
-  /** px; 0 for a flow whose size is not published, or that is no cash. */
-  thickness: number;
-  /** px: the thickness and what its head needs above and below. */
-  bandHeight: number;
+  /** In percent of the chart, away from the middle; left out where there is no number, or no cash. */
+  mark?: PlacedMark | undefined;
+  /** Beside the end of the bar, or above it; `dx` in px from the middle. */
+  words: { text: string; dx: number; at: number; y: number };
 }
 
 export interface PlacedCompany {
+  label: string;
   y: number;
   flows: PlacedFlow[];
 }
 
 export interface PlacedFlows {
+  /** The line between the two sides, percent of the chart. */
+  middle: number;
   companies: PlacedCompany[];
-  /** What is no money, below a heading of its own. */
-  apart: { heading: PlacedLine[]; companies: PlacedCompany[] };
-  /** px for each dollar. */
-  scale: number;
   height: number;
 }
 
-const THICKEST = 48; // px
-const THINNEST = 1.5; // px
-/** px that a head stands out above and below its band. */
-export const HEAD = 5;
-/** px between an arrow and the next label. */
-export const FLOW_GAP = 8;
-const COMPANY_GAP = 8; // px
-const APART = 'No cash: shares, warrants, guarantees';
-const APART_GAP = 22; // px above that heading
+/** px for the names of the two sides. */
+export const SIDES = 26;
+const NAME = 17; // px
+const BASELINE = 13; // px
+const COMPANY_GAP = 6; // px
+/** px between the line in the middle, or the end of a bar, and words. */
+export const WORDS_GAP = 6;
+/** Of the narrowest chart: where the middle may lie. */
+const MIDDLES = Array.from({ length: 21 }, (_, i) => 0.8 - i / 50);
 
-/** In symbols, so that name and value share a line; "not published" stands where a value would. */
-export const flowText = ({ value }: Flow): ValueText =>
-  value.kind === 'not-published'
-    ? { bound: printValue(value), number: '' }
-    : { bound: '', number: printValue(value, 'short') };
+export const sideOf = ({ direction }: Flow): Side => (direction === 'out' ? 'out' : 'in');
 
-/** All flows as long as the chart is wide, and as thick as they are large, on one scale. */
-export function placeFlows({ rows, apart }: FlowsChart): PlacedFlows {
-  const largest = Math.max(0, ...rows.flatMap(({ flows }) => flows.map(({ amount }) => amount?.number ?? 0)));
-  const scale = largest > 0 ? THICKEST / largest : 0;
-  let y = AXIS;
-  const place = ({ flows }: FlowsChart['rows'][number]): PlacedCompany => {
-    y += COMPANY_GAP;
-    const top = y;
-    const placed = flows.map((flow): PlacedFlow => {
-      const thickness = flow.amount ? Math.max(THINNEST, flow.amount.number * scale) : 0;
-      const label = placeTexts(flow.label, flowText(flow), flowDetails(flow));
-      const bandHeight = Math.round(thickness + 2 * HEAD + (flow.amount?.kind === 'floor' ? HEAD : 0));
-      const bandY = label.height + BAND_GAP;
-      const row = { flow, y, label, thickness, bandHeight, bandY, height: bandY + bandHeight + FLOW_GAP };
-      y += row.height;
-      return row;
-    });
-    return { y: top, flows: placed };
-  };
-  const companies = rows.map(place);
-  const lines = apart.length > 0 ? wrapText(APART, LABEL_WIDTH, NAME_FONT) : [];
-  const heading = placeLines(lines, y + APART_GAP, NAME_LINE);
-  if (lines.length > 0) y += APART_GAP + lines.length * NAME_LINE;
-  return { companies, apart: { heading, companies: apart.map(place) }, scale, height: y };
+/** "> $300bn", "160m shares", "not published". */
+export const flowText = ({ value }: Flow): string =>
+  value.kind === 'not-published' ? printValue(value) : printValue(value, 'short');
+
+/** What must stand beside a value: what it is where it is no money, and how it is known where the companies do not say. */
+const musts = (flow: Flow) =>
+  [flow.matter === 'guarantee' ? 'guarantee' : '', isHearsay(flow) && !flow.isFiled ? basisWord(flow) : ''].filter(
+    Boolean,
+  );
+
+/** All that is said about a flow beside its value. */
+export const flowDetails = (flow: Flow) => [...musts(flow), flow.detail];
+
+const least = (flow: Flow) => [flowText(flow), ...musts(flow)].join(', ');
+const widthOf = (text: string) => textWidth(text, TEXT_FONT);
+
+/** All flows from one line, on one scale: to the left what OpenAI pays, to the right what it receives. */
+export function placeFlows({ rows }: FlowsChart): PlacedFlows {
+  const flows = rows.flatMap((row) => row.flows);
+  const scales = MIDDLES.map((part) => scaleAt(part * MIN_WIDTH, flows));
+  const scale =
+    scales.find((each) => flows.every((flow) => sideOf(flow) === 'out' || each.fits(flow))) ??
+    scaleAt(MIN_WIDTH / 2, flows);
+  let y = SIDES;
+  const companies = rows.map((row) => {
+    const placed = placeCompany(row, y, scale);
+    const last = placed.flows.at(-1);
+    y = Math.max(y + NAME, ...placed.flows.map((flow) => flow.y + flow.height)) + (last ? COMPANY_GAP : 0);
+    return placed;
+  });
+  return { middle: (scale.middle / MIN_WIDTH) * 100, companies, height: y };
 }
 
-/** What is said about a flow below its name. */
-export const flowDetails = (flow: Flow) => [flow.detail, isHearsay(flow) ? basisWord(flow) : ''].filter(Boolean);
+type Scale = ReturnType<typeof scaleAt>;
+
+/** @param middle px in the narrowest chart */
+function scaleAt(middle: number, flows: readonly Flow[]) {
+  const roomOf = (side: Side) => (side === 'out' ? middle : MIN_WIDTH - middle);
+  const largest = (side: Side) =>
+    Math.max(0, ...flows.map((flow) => (sideOf(flow) === side && flow.amount ? (statedNumber(flow.amount) ?? 0) : 0)));
+  const pxPerDollar = Math.min(
+    ...(['out', 'in'] as const).map((side) => (roomOf(side) - REACH.open) / (largest(side) || Number.MIN_VALUE)),
+  );
+  const percent = (dollars: number) => ((dollars * pxPerDollar) / MIN_WIDTH) * 100;
+  const markOf = ({ amount }: Flow) => amount && placeMark(amount, percent);
+  /** px left beside a bar. */
+  const roomBeside = (flow: Flow) => {
+    const mark = markOf(flow);
+    const length = mark ? (mark.claimed / 100) * MIN_WIDTH + REACH[mark.end] : 0;
+    return roomOf(sideOf(flow)) - length - WORDS_GAP;
+  };
+  return { middle, markOf, roomBeside, fits: (flow: Flow) => widthOf(least(flow)) <= roomBeside(flow) };
+}
+
+/** The flows of each side below each other, the two sides beside each other, all below the name. */
+function placeCompany({ label, flows }: FlowsRow, y: number, scale: Scale): PlacedCompany {
+  const next: Record<Side, number> = { out: y, in: y };
+  return {
+    label,
+    y,
+    flows: flows.map((flow): PlacedFlow => {
+      const side = sideOf(flow);
+      const top = next[side];
+      const isBeside = scale.fits(flow);
+      const isFirst = top === y;
+      const mark = scale.markOf(flow);
+      const whole = (side === 'out' ? scale.middle : MIN_WIDTH - scale.middle) - WORDS_GAP;
+      const rest = isFirst && side === 'out' ? whole - textWidth(label, NAME_FONT) - WORDS_GAP : whole;
+      // A long name leaves no room beside it: the words begin a line of their own.
+      const wordsY = isFirst && !isBeside && widthOf(least(flow)) > rest ? top + NAME : top;
+      const above = wordsY > top ? whole : rest;
+      const bandY = isBeside ? top + (isFirst ? NAME : 0) : wordsY + NAME;
+      next[side] = bandY + BAND;
+      const end = isBeside && mark ? REACH[mark.end] : 0;
+      return {
+        flow,
+        side,
+        y: top,
+        height: bandY + BAND - top,
+        bandY,
+        mark,
+        words: {
+          text: wordsOf(flow, isBeside ? scale.roomBeside(flow) : above),
+          at: isBeside && mark ? mark.claimed : 0,
+          dx: end + WORDS_GAP,
+          y: isBeside ? bandY + BASELINE + 1 : wordsY + BASELINE,
+        },
+      };
+    }),
+  };
+}
+
+/** The value, and as much of the details as has room. */
+const wordsOf = (flow: Flow, room: number) =>
+  leadingClauses([flowText(flow), ...flowDetails(flow)].join(', '), room, TEXT_FONT) || least(flow);

@@ -10,6 +10,7 @@ const BAR_TOP = 2; // px
 const BAR = 16; // px
 
 const ARROW = 'M0 2.5h12l7.5 7.5-7.5 7.5H0';
+const ARROW_LEFT = 'M0 2.5h-12l-7.5 7.5 7.5 7.5H0';
 
 interface BarMarkProps {
   on: Surface;
@@ -33,6 +34,35 @@ export function BarMark({ on, mark: { sure, claimed, end }, patternId }: BarMark
       {end === 'open' && (
         <At on={on} x={sure}>
           <path {...on.look('open')} d={ARROW} />
+        </At>
+      )}
+    </>
+  );
+}
+
+interface SideBarProps extends BarMarkProps {
+  /** Where it begins, percent of the chart. */
+  from: number;
+  /** -1 where it runs to the left. */
+  sign: -1 | 1;
+  y: number;
+}
+
+/** A bar to either side of a line. */
+export function SideBar({ on, from, sign, mark: { sure, claimed, end }, y, patternId }: SideBarProps) {
+  const place = (near: number, far: number) => ({
+    x: on.x(sign < 0 ? from - far : from + near),
+    y: y + BAR_TOP,
+    width: on.x(far - near),
+    height: BAR,
+  });
+  return (
+    <>
+      {claimed > sure && <rect {...on.look('outlined')} fill={`url(#${patternId}-hatch)`} {...place(sure, claimed)} />}
+      {sure > 0 && <rect {...on.look('solid')} {...place(0, sure)} />}
+      {end === 'open' && (
+        <At on={on} x={from + sign * sure} y={y}>
+          <path {...on.look('open')} d={sign < 0 ? ARROW_LEFT : ARROW} />
         </At>
       )}
     </>
