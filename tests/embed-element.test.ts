@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
+import { chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
 
 describe('the element for hosts of the site', () => {
   const folder = join(build.directory, 'embed');
-  const [chart = ''] = readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? e.name : []));
+  const [chart = ''] = chartsOf(build);
   const page = readFileSync(join(folder, chart, 'index.html'), 'utf8');
   const height = /<meta name="embed-height" content="(\d+)">/.exec(page)?.[1];
   const script = `<script src="${build.servedUrl}embed/v1.js" defer></script>`;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
+import { chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
 
 const KB = 1024;
@@ -13,9 +14,7 @@ const WIDTHS = [280, 320, 480, 640, 900, 1200];
 
 describe('the embeds of the site', () => {
   const folder = join(build.directory, 'embed');
-  const charts = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? entry.name : [],
-  );
+  const charts = chartsOf(build);
   const htmlOf = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
   const heightOf = (chart: string) => Number(/<meta name="embed-height" content="(\d+)">/.exec(htmlOf(chart))?.[1]);
   const urlOf = (path: string) => `${build.servedUrl}embed/${path}/`;

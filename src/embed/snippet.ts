@@ -1,4 +1,4 @@
-import { embedUrl, type EmbedPlace } from './addresses.ts';
+import { cardPath, embedUrl, type CardPlace, type EmbedPlace } from './addresses.ts';
 import { escapeHtml } from './markup.ts';
 import type { Theme } from './theme.ts';
 
@@ -61,6 +61,10 @@ export const spell = (parts: readonly SnippetPart[], chosen: readonly Choice[]):
 /** What a frame loads. A live one can say what has changed since it was pasted. */
 export const frameUrl = (root: string, place: EmbedPlace, revision: number): string =>
   embedUrl(root, place) + (place.pinned === undefined ? `?seen=${revision}` : '');
+
+/** What the frame of a card loads. A live one can say what it said when it was pasted. */
+export const cardFrameUrl = (root: string, place: CardPlace, revision: number | undefined): string =>
+  `${root}${cardPath(place)}${place.pinned === undefined && revision !== undefined ? `?seen=${revision}` : ''}`;
 
 /** A picture that leads to the page of its chart. */
 export const markdownSnippet = ({ alt, picture, page }: { alt: string; picture: string; page: string }): string =>

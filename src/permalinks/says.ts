@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { SILENT } from '../model/reading/permalinks-file.ts';
-import { routeOf } from '../routes/routes.ts';
+import { isInFrames } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { readPage } from './page-text.ts';
 
@@ -27,7 +27,7 @@ export function promisesOf(path: string, site: SiteAddress, read: () => string):
   if (path.endsWith('.html')) {
     const page = readPage(read());
     // What other people's frames hold is linked to as a whole.
-    if (routeOf(address)?.name === 'embed') return new Map([[address, said(page.text)]]);
+    if (isInFrames(address)) return new Map([[address, said(page.text)]]);
     const fragments = [...page.fragments].map(([id, text]): [string, string] => [`${address}#${id}`, said(text)]);
     return new Map([[address, said(page.text)], ...fragments]);
   }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listingOf } from './fragments.ts';
-import { PAGE_COLLECTIONS, pathTo, routeOf, type Route } from './routes.ts';
+import { CARD_KINDS, PAGE_COLLECTIONS, pathTo, routeOf, type Route } from './routes.ts';
 import { STANDING_PAGES } from './standing-pages.ts';
 
 const id = fc
   .stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,6}){0,2}$/)
-  .filter((each) => !/-(?:dark|auto|photo)$/.test(each));
+  .filter((each) => !/-(?:dark|auto|photo)$/.test(each) && !Object.hasOwn(CARD_KINDS, each));
 const n = fc.integer({ min: 1, max: 99 });
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
 const collection = fc.constantFrom(...PAGE_COLLECTIONS);
@@ -45,6 +45,19 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     n: maybe(n),
     look: maybe(fc.constantFrom('dark' as const, 'photo' as const)),
   }),
+  fc.record({
+    name: fc.constant('card' as const),
+    of: fc.constantFrom('answer' as const, 'figure' as const),
+    id,
+    n: maybe(n),
+    theme: maybe(fc.constantFrom('dark' as const, 'auto' as const)),
+  }),
+  fc.record({
+    name: fc.constant('card-oembed' as const),
+    of: fc.constantFrom('answer' as const, 'figure' as const),
+    id,
+  }),
+  fc.record({ name: fc.constant('live-number' as const), id }),
   fc.record({ name: fc.constant('share' as const), collection, id }),
   fc.record({ name: fc.constant('citation' as const), collection, id, format: fc.constantFrom('bib', 'ris') }),
 );

@@ -12,6 +12,12 @@ export type PageCollection = (typeof PAGE_COLLECTIONS)[number];
 /** Of what revisions are kept at addresses of their own; those of charts are embeds. */
 export type PinnedCollection = Exclude<PageCollection, 'charts' | 'open' | 'vendors'>;
 
+/** What other people's frames can hold besides charts, by its folder in `/embed/`: no chart may be called so. */
+export const CARD_KINDS = { answer: 'faq', figure: 'figures' } as const;
+export type CardKind = keyof typeof CARD_KINDS;
+
+export const isCardKind = (name: string): name is CardKind => Object.hasOwn(CARD_KINDS, name);
+
 /** What each route needs to be printed. */
 interface Parameters {
   /** The page of an entry. */
@@ -28,6 +34,12 @@ interface Parameters {
   embed: { id: string; size?: 'short' | undefined; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of an embed, or of a chart as a photo. */
   oembed: { id: string; n?: number | undefined; look?: 'dark' | 'auto' | 'photo' | undefined };
+  /** One figure or answer for other people's frames; light without a theme, live without a revision. */
+  card: { of: CardKind; id: string; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
+  /** The oEmbed answer of a card, light and live. */
+  'card-oembed': { of: CardKind; id: string };
+  /** What a live number in somebody's sentence asks for. */
+  'live-number': { id: string };
   /** The share image of a page. */
   share: { collection: PageCollection; id: string };
   /** The citation of a page, for reference managers. */
@@ -41,6 +53,7 @@ export type Route = { [Name in RouteName]: { name: Name } & Parameters[Name] }[R
 
 const PARAMETERS = {
   collection: PAGE_COLLECTIONS.join('|'),
+  of: Object.keys(CARD_KINDS).join('|'),
   // As few letters as will do: `-dark` is no part of the id in `spend-dark.png`.
   id: '[a-z0-9][a-z0-9-]*?',
   size: 'short',
@@ -60,8 +73,11 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   entry: template('/{collection}/{id}/'),
   evidence: template('/{collection}/{id}/evidence/'),
   revision: template('/{collection}/{id}/r/{n}/'),
+  'live-number': template('/embed/figure/{id}.json'),
+  card: template('/embed/{of}/{id}/[r/{n}/][{theme}/]'),
+  'card-oembed': template('/oembed/{of}/{id}.json'),
   embed: template('/embed/{id}/[{size}/][r/{n}/][{theme}/]'),
-  oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
+oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),
 };
@@ -80,8 +96,12 @@ export function routeOf(address: string): Route | undefined {
   return undefined;
 }
 
+/** Whether an address is of a page for other people's frames. */
+export const isInFrames = (address: string): boolean => ['embed', 'card'].includes(routeOf(address)?.name ?? '');
+
 /** The collection of the entry that an address is made of. */
 export function collectionOf(route: Route): PageCollection {
   if ('collection' in route) return route.collection;
-  return route.name === 'figure-file' ? 'figures' : 'charts';
+  if ('of' in route) return CARD_KINDS[route.of];
+  return ['figure-file', 'live-number'].includes(route.name) ? 'figures' : 'charts';
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCardKind } from '../../src/routes/routes.ts';
 import type { SiteBuild } from './build-site.ts';
 
 /** The live embed of a chart in a theme. */
@@ -14,11 +15,16 @@ export interface Embed {
 
 const THEME_FOLDERS = { light: '', dark: 'dark', auto: 'auto' };
 
-/** The live embeds of a built site. */
+/** The charts of a built site: of what stands in `/embed/`, what is no folder of cards. */
+export const chartsOf = ({ directory }: Pick<SiteBuild, 'directory'>): string[] =>
+  readdirSync(join(directory, 'embed'), { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() && !isCardKind(one.name) ? one.name : [],
+  );
+
+/** The live embeds of the charts of a built site. */
 export function embedsOf({ directory, servedUrl }: SiteBuild): Embed[] {
   const folder = join(directory, 'embed');
-  const charts = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
-  return charts.flatMap((chart) =>
+  return chartsOf({ directory }).flatMap((chart) =>
     Object.entries(THEME_FOLDERS).map(([theme, inside]) => {
       const html = readFileSync(join(folder, chart, inside, 'index.html'), 'utf8');
       const height = Number(/<meta name="embed-height" content="(\d+)">/.exec(html)?.[1]);

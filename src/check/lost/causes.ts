@@ -1,6 +1,6 @@
 /** What an editor probably did when a published address is gone. */
 import { listingOf, shownAt } from '../../routes/fragments.ts';
-import { routeOf, type Route } from '../../routes/routes.ts';
+import { collectionOf, routeOf, type Route } from '../../routes/routes.ts';
 import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 
 /** Entries of `content/`: where each is written. */
@@ -106,8 +106,9 @@ function routeGone(find: Find, route: Route): Cause {
       const made = { find, collection: route.collection, id: route.id };
       return route.collection === 'figures' ? figureRevisionGone(made, route.n) : keptRevisionGone(made, route.n);
     }
+    case 'card':
     case 'figure-file': {
-      const made = { find, collection: 'figures', id: route.id };
+      const made = { find, collection: collectionOf(route), id: route.id };
       return route.n === undefined ? entryGone(made) : figureRevisionGone(made, route.n);
     }
     case 'embed': {
@@ -115,13 +116,14 @@ function routeGone(find: Find, route: Route): Cause {
       return route.n === undefined ? entryGone(made) : keptRevisionGone(made, route.n);
     }
     case 'oembed':
+    case 'card-oembed':
+    case 'live-number':
     case 'chart-file':
-      return entryGone({ find, collection: 'charts', id: route.id });
     case 'entry':
     case 'evidence':
     case 'share':
     case 'citation':
-      return entryGone({ find, collection: route.collection, id: route.id });
+      return entryGone({ find, collection: collectionOf(route), id: route.id });
   }
 }
 

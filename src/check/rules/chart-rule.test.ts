@@ -225,3 +225,13 @@ test.each(['dark', 'auto', 'photo'])('refuses an id that is the name of a file o
     `charts/acme-money-${ending}.yaml:1:1 bad-id The chart \`acme-money\` has files of the name \`acme-money-${ending}\` → give this chart another id`,
   ]);
 });
+
+test.each([
+  ['figure', 'figures'],
+  ['answer', 'faq'],
+])('keeps the folder of what others’ pages show from a chart called %s', (id, folder) => {
+  const file = { [`content/charts/${id}.yaml`]: chart('gw', ['figure: acme-capacity']) };
+  expect(problemsOf(siteWith(file))).toContain(
+    `charts/${id}.yaml:1:1 bad-id /embed/${id}/ holds what other people’s pages show of \`content/${folder}\` → give this chart another id`,
+  );
+});

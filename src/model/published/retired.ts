@@ -1,4 +1,4 @@
-import { routeOf } from '../../routes/routes.ts';
+import { isInFrames } from '../../routes/routes.ts';
 import { renamer } from './named-after.ts';
 
 /** An address that has another one now. */
@@ -31,7 +31,7 @@ export interface RenamedId {
  * True for what is a page of its own where it has retired. Of embeds, as of files, a copy stands at the old address:
  * a frame may forbid what sends readers on.
  */
-export const isPage = (address: string) => address.endsWith('/') && routeOf(address)?.name !== 'embed';
+export const isPage = (address: string) => address.endsWith('/') && !isInFrames(address);
 
 /** Everything that has moved or was taken out, by address. */
 export class Retired {

@@ -1,0 +1,95 @@
+import { withPlainSpaces } from '../../ledger/number-text.ts';
+import { CREDIT } from '../../publish/credit.ts';
+import { cardOEmbedPath } from '../addresses.ts';
+import { embedColours } from '../embed-colours.ts';
+import { freeze, only } from '../frozen-page.ts';
+import { escapeHtml } from '../markup.ts';
+import { readProperties, usedCss } from '../used-css.ts';
+import type { Account, Card, Former, Run } from './card.ts';
+import { settingOf } from './card-height.ts';
+
+export interface CardInput {
+  card: Card;
+  /** A pinned page stays at its revision; a live one knows what the earlier ones said otherwise. */
+  state: { kind: 'pinned' } | { kind: 'live'; formers: readonly Former[] };
+  /** Styles of cards. */
+  css: string;
+  /** Origin and base path of the site, no slash at the end. */
+  root: string;
+}
+
+/** A page for other people's frames, for all themes and places, and the height that it needs at every width. */
+export interface CardPage {
+  /** See `thaw`. */
+  frozen: string;
+  /** px */
+  height: number;
+}
+
+/**
+ * Shows what has changed since the card was pasted. The page is whole without it, and has it only where there is
+ * something to show.
+ */
+const SHOW_FORMER =
+  "document.getElementById('r'+/[?&]seen=(\\d+)/.exec(location.search)?.[1])?.removeAttribute('hidden')";
+
+/** One statement with what accounts for it, in one answer: no script is needed, nothing else is loaded. */
+export function cardPage({ card, state, css, root }: CardInput): CardPage {
+  const isPinned = state.kind === 'pinned';
+  const foot = [...card.account.map(({ text }) => text), CREDIT].join(' ');
+  const { size, height } = settingOf(card, foot);
+  const formers = isPinned ? [] : state.formers;
+  const says = isPinned ? ' data-says' : '';
+  const body = [
+    `<body><main style="--s:${size}">`,
+    `<h1>${escapeHtml(card.heading)}</h1>`,
+    `<p class="say"${says}>${card.statement.map(runMarkup).join('')}</p>`,
+    ...formers.map(formerMarkup),
+    `<footer>${card.account.map((part) => accountMarkup(part, isPinned)).join(' ')}`,
+    `<a target="_blank" rel="noopener" href="${escapeHtml(card.url)}">${CREDIT}</a></footer></main>`,
+    ...(formers.length > 0 ? [`<script>${SHOW_FORMER}</script>`] : []),
+  ].join('\n');
+  const styles = usedCss(css, body);
+  const html = [
+    `<!doctype html><html lang="en"><head>${head(card, height, state.kind, root)}`,
+    `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
+    `${body}</body></html>\n`,
+  ].join('');
+  return { frozen: freeze(html, root), height };
+}
+
+function head(card: Card, height: number, kind: CardInput['state']['kind'], root: string): string {
+  const { title, url, picture } = card;
+  const plain = escapeHtml(withPlainSpaces(title));
+  const graph = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`;
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${plain}</title>`,
+    // Only the light one: whoever pastes the address of another has chosen another.
+    kind === 'live'
+      ? only('light', `<link rel="alternate" type="application/json+oembed" href="${root}${cardOEmbedPath(card)}">`)
+      : '',
+    `<link rel="canonical" href="${url}">`,
+    '<meta name="robots" content="noindex">',
+    `<meta name="embed-height" content="${height}">`,
+    `<link rel="icon" href="${root}/favicon.svg">`,
+    graph('site_name', CREDIT),
+    graph('title', plain),
+    graph('url', url),
+    graph('image', picture),
+  ].join('');
+}
+
+function runMarkup({ text, as }: Run): string {
+  const escaped = escapeHtml(text);
+  if (as === 'number') return `<b>${escaped}</b>`;
+  return as === 'bound' ? `<small>${escaped}</small>` : escaped;
+}
+
+const accountMarkup = ({ text, isPinned }: Account, marked: boolean) =>
+  marked && isPinned ? `<span data-says>${escapeHtml(text)}</span>` : escapeHtml(text);
+
+/** The value first: a narrow frame has no room for the end of the line. */
+const formerMarkup = ({ revision, words, corrected }: Former) =>
+  `<p class="new" id="r${revision}" hidden>${corrected ? 'Corrected: was' : 'Was'} ${escapeHtml(words)} when this was embedded</p>`;

@@ -1,0 +1,43 @@
+import { collections, type Collections } from '../collections.ts';
+import type { Card } from '../embed/card/card.ts';
+import css from '../embed/card/card.css?raw';
+import { cardPage, type CardInput, type CardPage } from '../embed/card/card-page.ts';
+import type { Figure } from '../ledger/figure.ts';
+import { pathTo } from '../routes/routes.ts';
+import { SITE_ROOT } from './address.ts';
+import { figureCard, figureRevisionCard, formersOf } from './figure-card.ts';
+import { once } from './once.ts';
+
+/** A card as other people's pages get it. */
+export interface LiveCard {
+  card: Card;
+  page: CardPage;
+  /** Of today; left out where nothing numbers what it says. */
+  revision: number | undefined;
+  /** By revision; those that were withdrawn are left out. */
+  pinned: readonly { n: number; page: CardPage }[];
+}
+
+/** Every figure and answer as a card. */
+export const cards = async (): Promise<readonly LiveCard[]> => cardsOf(await collections());
+
+const cardsOf = once((all: Collections): LiveCard[] => all.ledger.figures.map((figure) => figureLiveCard(all, figure)));
+
+function figureLiveCard(all: Collections, figure: Figure): LiveCard {
+  const { history, retired } = all;
+  const card = figureCard(all, figure);
+  return {
+    card,
+    page: page(card, { kind: 'live', formers: formersOf(all, figure) }),
+    revision: history.count(figure.id) || undefined,
+    pinned: history
+      .of(figure.id)
+      .filter(({ n }) => !retired.has(pathTo({ name: 'card', of: 'figure', id: figure.id, n })))
+      .map((revision) => ({
+        n: revision.n,
+        page: page(figureRevisionCard(all, figure, revision), { kind: 'pinned' }),
+      })),
+  };
+}
+
+const page = (card: Card, state: CardInput['state']) => cardPage({ card, state, css, root: SITE_ROOT });

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { describe, expect, test as plainTest } from 'vitest';
+import { TALLEST_CARD } from '../src/embed/card/card-height.ts';
+import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
+import { test } from './support/browser.ts';
+import { build } from './support/built-site.ts';
+import { hostPage } from './support/hosts.ts';
+import { discover, embedInPost, type WordPressAnswer } from './support/wordpress.ts';
+
+/** Bytes of a card's page after compression, and of what a live number asks for. */
+const MOST_BYTES: Readonly<Record<CardKind, number>> = { figure: 1536, answer: 2048 };
+const MOST_BYTES_OF_NUMBER = 300;
+/** px: the ends, where a statement begins to grow and stops, a column and a phone. */
+const WIDTHS = [280, 320, 360, 448, 640, 1200];
+const SECRET = 'aB3dE5gH7j';
+
+const read = (...path: string[]) => readFileSync(join(build.directory, ...path), 'utf8');
+const heightOf = (html: string) => Number(/<meta name="embed-height" content="(\d+)">/.exec(html)?.[1]);
+const urlOf = (path: string) => `${build.servedUrl}embed/${path}/`;
+
+/** Every page of a kind of card, live and pinned, in each theme: below the folder of its kind. */
+function pagesOf(kind: CardKind): string[] {
+  const folder = join(build.directory, 'embed', kind);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.slice(0, -'/index.html'.length));
+}
+const kinds = (Object.keys(CARD_KINDS) as CardKind[]).filter((kind) =>
+  readdirSync(join(build.directory, 'embed')).includes(kind),
+);
+const livePages = (kind: CardKind) => pagesOf(kind).filter((path) => !path.includes('/'));
+
+describe.each(kinds)('the cards of each %s', (kind) => {
+  plainTest('weigh little, and are no higher than cards of their kind may be', () => {
+    const pages = pagesOf(kind).map((path) => ({ path, html: read('embed', kind, path, 'index.html') }));
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.filter(({ html }) => brotliCompressSync(html).length > MOST_BYTES[kind])).toEqual([]);
+    expect(pages.filter(({ html }) => !(heightOf(html) <= TALLEST_CARD[kind])).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('never need more than their height, at any width', { timeout: 180_000 }, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const problems: string[] = [];
+    for (const id of livePages(kind)) {
+      const height = heightOf(read('embed', kind, id, 'index.html'));
+      await page.goto(urlOf(`${kind}/${id}`));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height });
+        const needed = await page.evaluate(() => {
+          // As where it says what has changed.
+          document.querySelector('.new')?.removeAttribute('hidden');
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return [scrollWidth, scrollHeight];
+        });
+        if (needed.join() !== [width, height].join()) problems.push(`${id} at ${width} px needs ${needed.join(' × ')}`);
+      }
+    }
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+
+  plainTest('are found by WordPress from the page of each, and shown by its rule', () => {
+    const wrong = livePages(kind).filter((id) => {
+      const answer = JSON.parse(read('oembed', kind, `${id}.json`)) as WordPressAnswer;
+      const shown = parse(embedInPost(answer, SECRET) ?? '').querySelectorAll('iframe');
+      const height = heightOf(read('embed', kind, id, 'index.html'));
+      const places = [join('embed', kind, id), join(CARD_KINDS[kind], id)];
+      const isFound = places.every(
+        (place) => discover(read(place, 'index.html')) === `${build.publicUrl}oembed/${kind}/${id}.json`,
+      );
+      return !isFound || shown.length !== 1 || shown[0]?.getAttribute('height') !== String(height);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the card of a figure', () => {
+  const ids = livePages('figure');
+  const revised = ids.find((id) => read('embed/figure', id, 'index.html').includes('id="r1"')) ?? '';
+
+  plainTest('goes with a file that a live number asks for, of 300 bytes at most', () => {
+    const sizes = ids.map((id) => ({ id, size: Buffer.byteLength(read('embed/figure', `${id}.json`)) }));
+    expect(sizes.filter(({ size }) => size > MOST_BYTES_OF_NUMBER)).toEqual([]);
+  });
+
+  test('says what it said when it was pasted, and nothing to who has pasted it since', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 150 } });
+    const news = () => page.locator('.new').filter({ visible: true }).allInnerTexts();
+    const before = /id="r1" hidden>([^<]*)</.exec(read('embed/figure', revised, 'index.html'))?.[1];
+    await page.goto(`${urlOf(`figure/${revised}`)}?seen=1`);
+    expect(await news()).toEqual([before]);
+    for (const query of ['', '?seen=99', '?seen=x']) {
+      await page.goto(`${urlOf(`figure/${revised}`)}${query}`);
+      expect(await news()).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test.for([undefined, '', 'allow-scripts'])(
+    'is whole in a strict host from right to left, in sandbox %j',
+    async (sandbox, { browser }) => {
+      const attribute = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
+      const host = await hostPage(
+        `<!doctype html><html dir="rtl"><iframe ${attribute} src="${urlOf(`figure/${revised}`)}" width="320" height="150" frameborder="0"></iframe>`,
+        { 'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(build.servedUrl).origin}` },
+      );
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(host.url, { waitUntil: 'networkidle' });
+      const words = await page.frames()[1]?.evaluate(() => document.body.innerText);
+      expect(words).toContain('Compute Ledger');
+      expect(asked.filter((url) => url.startsWith(build.servedUrl))).toEqual([urlOf(`figure/${revised}`)]);
+      await page.close();
+      host.close();
+    },
+  );
+});
