@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
@@ -17,10 +16,6 @@ describe('the element for hosts of the site', () => {
   const frameUrl = (rest = '') => `${build.servedUrl}embed/${chart}/${rest}`;
   const sources = (host: Page) =>
     host.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.src));
-
-  test('has a script of at most 1.5 KB', () => {
-    expect(brotliCompressSync(readFileSync(join(folder, 'v1.js'))).length).toBeLessThanOrEqual(1.5 * 1024);
-  });
 
   test.for([
     ['light', '', ''],

@@ -77,7 +77,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   card: template('/embed/{of}/{id}/[r/{n}/][{theme}/]'),
   'card-oembed': template('/oembed/{of}/{id}.json'),
   embed: template('/embed/{id}/[{size}/][r/{n}/][{theme}/]'),
-oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
+  oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),
 };

@@ -17,12 +17,16 @@ const headersFor = (address: string, base = '/') =>
     .filter(({ path }) => matches(path, address))
     .flatMap(({ headers }) => headers);
 
-test.each(['/embed/aws/', '/embed/aws/dark/', '/embed/aws/r/1/', '/embed/v1.js', '/embed/'])(
-  'forbids nobody to frame %s',
-  (address) => {
-    expect(headersFor(address).join()).not.toMatch(/frame-ancestors|X-Frame-Options/i);
-  },
-);
+test.each([
+  '/embed/aws/',
+  '/embed/figure/aws-term/r/1/',
+  '/embed/aws/dark/',
+  '/embed/aws/r/1/',
+  '/embed/v1.js',
+  '/embed/',
+])('forbids nobody to frame %s', (address) => {
+  expect(headersFor(address).join()).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+});
 
 test.each(['/', '/deals/aws/', '/charts/aws/', '/figures/aws/r/1/'])('lets only us frame %s', (address) => {
   expect(headersFor(address)).toContain("Content-Security-Policy: frame-ancestors 'self'");
@@ -35,7 +39,7 @@ test('lets only us frame each section of the site', () => {
   expect(sections.filter((section) => !headersFor(`/${section}/`).join().includes('frame-ancestors'))).toEqual([]);
 });
 
-test.each(['/embed/v1.js', '/charts/aws.csv', '/oembed/aws.json', '/data/figures.json'])(
+test.each(['/embed/v1.js', '/embed/figure/aws-term.json', '/charts/aws.csv', '/oembed/aws.json', '/data/figures.json'])(
   'lets scripts of any page read %s',
   (address) => {
     expect(headersFor(address)).toContain('Access-Control-Allow-Origin: *');
@@ -49,7 +53,7 @@ test.each(['/embed/v1.js', '/charts/aws.png', '/embed/aws/', '/embed/aws/r/1/dar
   },
 );
 
-test.each(['/embed/aws/', '/embed/aws/auto/', '/embed/aws/r/1/dark/'])(
+test.each(['/embed/aws/', '/embed/figure/aws-term/', '/embed/aws/auto/', '/embed/aws/r/1/dark/'])(
   'lets a page that is isolated from others show %s in a frame',
   (address) => {
     expect(headersFor(address)).toContain('Cross-Origin-Embedder-Policy: require-corp');
