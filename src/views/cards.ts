@@ -1,10 +1,11 @@
-import { collections, type Collections } from '../collections.ts';
+import { collections, type Collections, type Question } from '../collections.ts';
 import type { Card } from '../embed/card/card.ts';
 import css from '../embed/card/card.css?raw';
 import { cardPage, type CardInput, type CardPage } from '../embed/card/card-page.ts';
 import type { Figure } from '../ledger/figure.ts';
 import { pathTo } from '../routes/routes.ts';
 import { SITE_ROOT } from './address.ts';
+import { answerCard } from './answer-card.ts';
 import { figureCard, figureRevisionCard, formersOf } from './figure-card.ts';
 import { once } from './once.ts';
 
@@ -21,7 +22,15 @@ export interface LiveCard {
 /** Every figure and answer as a card. */
 export const cards = async (): Promise<readonly LiveCard[]> => cardsOf(await collections());
 
-const cardsOf = once((all: Collections): LiveCard[] => all.ledger.figures.map((figure) => figureLiveCard(all, figure)));
+const cardsOf = once((all: Collections): LiveCard[] => [
+  ...all.ledger.figures.map((figure) => figureLiveCard(all, figure)),
+  ...all.questions.all.map((question) => answerLiveCard(all, question)),
+]);
+
+function answerLiveCard(all: Collections, question: Question): LiveCard {
+  const card = answerCard(all, question);
+  return { card, page: page(card, { kind: 'live', formers: [] }), revision: undefined, pinned: [] };
+}
 
 function figureLiveCard(all: Collections, figure: Figure): LiveCard {
   const { history, retired } = all;

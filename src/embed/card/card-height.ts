@@ -1,14 +1,14 @@
 import { textWidth, wrapText, type Font } from '../../charts/shared/text-width.ts';
 import { MAX_FRAME, MIN_FRAME } from '../embed-height.ts';
-import { statementText, type Card } from './card.ts';
+import { statementText, type Card, type Run } from './card.ts';
 
 /** px, of a frame as it is pasted: no card of its kind is higher. */
-export const TALLEST_CARD = { figure: 150, answer: 260 } as const;
+export const TALLEST_CARD = { figure: 150, answer: 300 } as const;
 
 /** px in a frame that is narrow; the largest that fits is taken. */
 const SIZES = {
   figure: [32, 30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13],
-  answer: [20, 19, 18, 17, 16, 15, 14],
+  answer: [18, 17, 16, 15, 14],
 } as const;
 
 const STEP = 8; // px of width between two trials
@@ -34,9 +34,10 @@ const linesOf = (text: string, width: number, font: Font & { leading: number }) 
 const sizeAt = (frame: number, size: number) =>
   Math.min(size * GROWTH.most, Math.max(size, (size * frame) / GROWTH.from));
 
-/** px of a statement: a number with its bound in one line where both fit; else all of it counts as its largest part. */
+/** px of a statement: a number with its bound in one line where both fit; else all of it counts as most of it. */
 function statementHeight({ statement }: Card, width: number, size: number): number {
-  const bold = statement.some(({ as }) => as === 'number');
+  const length = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const bold = length(statement.filter(({ as }) => as === 'number')) > length(statement) / 2;
   const inOneLine = statement.reduce((sum, { text, as }) => {
     const font = as === 'bound' ? { size: size * BOUND } : { size, bold: as === 'number' };
     return sum + textWidth(text, font);
@@ -55,8 +56,8 @@ function heightAt(card: Card, frame: number, size: number, foot: string): number
     GAPS +
     linesOf(card.heading, width, HEADING) +
     statementHeight(card, width, sizeAt(frame, size)) +
-    // What has changed since it was pasted: one line, for which there is always room.
-    SMALL.size * SMALL.leading +
+    // What a figure was when it was pasted: one line, for which there is always room.
+    (card.of === 'figure' ? SMALL.size * SMALL.leading : 0) +
     linesOf(foot, width, SMALL)
   );
 }
