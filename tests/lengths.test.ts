@@ -16,6 +16,9 @@ interface Length {
   whole: number;
 }
 
+/** Pixels of the front page, and of one of its deals: two lines with their rule. */
+const FRONT = { whole: 6_000, deal: 56 };
+
 const BOUND: Length = { words: 1_300, before: 12_000, whole: 18_000 };
 
 describe('the site', () => {
@@ -39,6 +42,23 @@ describe('the site', () => {
     );
     expect(tooLong).toEqual([]);
   });
+});
+
+test(`the front page is ${FRONT.whole} px long on a phone, and gives a deal two lines`, async ({ browser }) => {
+  const page = await browser.newPage({ viewport: PHONE });
+  await page.goto(servedAt(build, build.publicUrl));
+  await page.evaluate(() => document.fonts.ready);
+  const { whole, deals } = await page.evaluate(() => ({
+    whole: document.documentElement.scrollHeight,
+    deals: [...document.querySelectorAll<HTMLElement>('.ledger tbody tr')].map((row) => ({
+      deal: row.querySelector('th')?.innerText,
+      height: row.getBoundingClientRect().height,
+    })),
+  }));
+  await page.close();
+  expect(deals.length).toBeGreaterThan(20);
+  expect(deals.filter(({ height }) => height > FRONT.deal)).toEqual([]);
+  expect(whole).toBeLessThanOrEqual(FRONT.whole);
 });
 
 const over = (length: Length, bound: Length) =>
