@@ -1,7 +1,8 @@
 import type { StoredMention } from '../model/stored.ts';
-import { currentClaim, type PublishedClaim } from '../ledger/figure.ts';
+import { currentClaim } from '../ledger/figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
+import { leadProof } from '../ledger/proof.ts';
 import { figureHref } from './address.ts';
 import { printFigure } from '../model/plain-text.ts';
 
@@ -14,8 +15,8 @@ export interface AnswerFigure {
   href: string;
   /** Empty for a figure without a date. */
   asOf: string;
-  /** What proves it; left out for what is worked out from other figures. */
-  claim: PublishedClaim | undefined;
+  /** Whom to credit, and the words; left out for what is worked out from other figures. */
+  proof: ReturnType<typeof leadProof> | undefined;
 }
 
 /**
@@ -39,7 +40,7 @@ export function answerFigures(ledger: Ledger, mentions: readonly StoredMention[]
       value: printFigure(ledger, id, 'prose', revision),
       href: `${figureHref(id)}${revision === undefined ? '' : `#r-${revision}`}`,
       asOf: asOf ? printPartialDate(asOf) : '',
-      claim,
+      proof: claim && leadProof(claim),
     };
   });
 }
