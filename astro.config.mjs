@@ -5,6 +5,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/build/progress.ts';
 import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
+import { notesAreAskedFor } from './src/model/reading/notes-plugin.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { siteAddress } from './src/serve/site-address.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
     concurrency: availableParallelism() + 1,
   },
   vite: {
-    plugins: [frontMatterIsRead()],
+    plugins: [frontMatterIsRead(), notesAreAskedFor()],
     // Astro marks its modules with a directive that it reads before they are bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
