@@ -67,6 +67,10 @@ export function dealsByState<Of extends Listed>(
   })).filter((group) => group.deals.length > 0);
 }
 
+/** All deals in one row, as a reader of `/deals/` knows them. */
+export const dealsInOrder = <Of extends Listed>(deals: readonly Of[], ledger: Ledger, readUpTo: PartialDate): Of[] =>
+  dealsByState(deals, ledger, readUpTo).flatMap((group) => group.deals.map(({ deal }) => deal));
+
 /** The deal that a sum is printed with: of all that list it, the one that lists least besides. */
 const homeOf = (value: string, deals: readonly Listed[]) =>
   deals.filter(({ row }) => row.values.includes(value)).toSorted((a, b) => a.row.values.length - b.row.values.length)[0]

@@ -24,7 +24,7 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
   faq: startOf('figures corrections'),
   open: startOf('settles about'),
   figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified corrections'),
-  vendors: startOf('deals figures'),
+  vendors: startOf('money path deals figures'),
 };
 
 function startOf(ids: string): Record<string, undefined> {
