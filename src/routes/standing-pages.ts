@@ -25,13 +25,18 @@ export const STANDING_PAGES = [
 export const WRITTEN_PAGES = {
   about: 'about',
   charts: 'charts',
+  'corrections-policy': 'corrections/policy',
+  data: 'data',
   deals: 'deals',
   embed: 'embed',
+  evidence: 'evidence',
   explainers: 'explainers',
   faq: 'faq',
+  figures: 'figures',
   'first-articles': 'methodology/first-articles',
   glossary: 'glossary',
   methodology: 'methodology',
+  open: 'open',
   vendors: 'vendors',
 } as const;
 
