@@ -40,23 +40,20 @@ test('bars of one name say their years, and so does one whose twin has no room',
   expect(renderToString(first.picture)).toContain('United States, 2019');
 });
 
-test.each<FormEntry>([
-  {
-    form: 'paths',
-    description: 'Two deals',
-    groups: [
-      { heading: 'Chips', rows: [{ label: 'NVIDIA', deal: 'chips' }] },
-      { heading: 'Capital', rows: [{ label: 'NVIDIA', deal: 'shares' }] },
-    ],
-  },
-  {
+test('rows of dates name the group that they belong to', () => {
+  const row = { label: 'NVIDIA', detail: '', completion: 'due' };
+  const entry: FormEntry = {
     form: 'spans',
     description: 'Two dates',
     groups: [
-      { heading: 'Chips', rows: [{ label: 'NVIDIA', detail: '', completion: 'due' }] },
-      { heading: 'Capital', rows: [{ label: 'NVIDIA', detail: '', completion: 'due' }] },
+      { heading: 'Chips', rows: [row] },
+      { heading: 'Capital', rows: [row] },
     ],
-  },
-])('rows of $form name the group that they belong to', (entry) => {
+  };
   expect(textsOf(entry)).toEqual(expect.arrayContaining(['NVIDIA', 'Chips', 'Capital']));
+});
+
+test('rows of paths say where their deals stand', () => {
+  const entry: FormEntry = { form: 'paths', description: 'A deal', rows: [{ label: 'NVIDIA', deal: 'chips' }] };
+  expect(textsOf(entry)).toEqual(expect.arrayContaining(['NVIDIA', 'agreed']));
 });

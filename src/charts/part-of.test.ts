@@ -93,9 +93,13 @@ test('of paths and of what is due stays the deal’s own line', () => {
   const paths: FormEntry = {
     form: 'paths',
     description: 'A test',
-    groups: [{ heading: 'Chips', rows: [{ label: 'A', deal: 'other' }] }, { rows: [{ label: 'B', deal: 'deal' }] }],
+    rows: [
+      { label: 'A', deal: 'other' },
+      { label: 'B', deal: 'deal', inTable: true },
+    ],
   };
-  expect(partOf(paths, own(), ledger)).toMatchObject({ groups: [{ rows: [{ label: 'B' }] }] });
+  // What the whole chart has no room for has a line of its own there.
+  expect(partOf(paths, own(), ledger)).toEqual({ ...paths, rows: [{ label: 'B', deal: 'deal' }] });
   const spans: FormEntry = {
     form: 'spans',
     description: 'A test',

@@ -80,7 +80,7 @@ const oneOf = (...fitting: (keyof typeof FIGURES)[]) =>
     { arbitrary: fc.constantFrom(...fitting), weight: 9 },
     { arbitrary: fc.constantFrom(...(Object.keys(FIGURES) as (keyof typeof FIGURES)[])), weight: 1 },
   );
-const maybe = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const rows = <T>(row: fc.Arbitrary<T>, minLength = 1) => fc.array(row, { minLength, maxLength: 3 });
 const amounts = oneOf('one', 'five', 'floor', 'ceiling', 'range', 'secret', 'endless', 'open', 'zero', 'total');
 const oneRow = <T>(row: fc.Arbitrary<T>) => fc.array(row, { minLength: 1, maxLength: 1 });
@@ -161,7 +161,7 @@ const charts = fc.oneof(
   fc.record({
     form: fc.constant('paths'),
     until: maybe(fc.constantFrom('2020', '2026-03', '2040')),
-    groups: rows(fc.record({ rows: rows(fc.record({ label, deal: fc.constant('gamma') })) })),
+    rows: rows(fc.record({ label, deal: fc.constant('gamma'), inTable: maybe(fc.constant(true)) })),
   }),
   fc.record({
     form: fc.constant('ladder'),

@@ -1,42 +1,28 @@
 import { At } from '../shared/At.tsx';
 import type { Surface } from '../shared/surface.ts';
-import { isEnded, type DealState } from '../../ledger/deal-state.ts';
+import type { Rung } from '../../ledger/deal-state.ts';
 import type { PlacedEvent, PlacedStretch } from './place-paths.ts';
 
 const MIDDLE = 10; // px
 /** px; the firmer, the thicker. */
-const THICKNESS: Partial<Record<DealState, number>> = { announced: 2, signed: 6, building: 12, running: 12 };
+const THICKNESS: Readonly<Record<Rung, number>> = { reported: 2, announced: 2, signed: 6, building: 11, running: 16 };
 
-/** How firm a deal is over a stretch of time: dashed, thin, thick, filled; dotted after its end. */
-export function Stretch({ on, stretch: { from, to, state } }: { on: Surface; stretch: PlacedStretch }) {
-  const thickness = THICKNESS[state];
-  if (thickness === undefined) {
-    return (
-      <line {...on.look(isEnded(state) ? 'ended' : 'talk')} x1={on.x(from)} x2={on.x(to)} y1={MIDDLE} y2={MIDDLE} />
-    );
-  }
-  return (
-    <rect
-      {...on.look(state === 'building' ? 'pale' : 'solid')}
-      x={on.x(from)}
-      y={MIDDLE - thickness / 2}
-      width={on.x(to - from)}
-      height={thickness}
-    />
-  );
-}
+/** How firm a deal is over a stretch of time. */
+export const Stretch = ({ on, stretch: { from, to, state } }: { on: Surface; stretch: PlacedStretch }) => (
+  <rect
+    {...on.look('solid')}
+    x={on.x(from)}
+    y={MIDDLE - THICKNESS[state] / 2}
+    width={on.x(to - from)}
+    height={THICKNESS[state]}
+  />
+);
 
 /** A dated event, as wide as its date is known. */
 export function EventMark({ on, event: { from, to, kind } }: { on: Surface; event: PlacedEvent }) {
   const [x, width] = [on.x(from), on.x(to - from)];
   switch (kind) {
-    case 'change':
-      return <rect {...on.look('change')} x={x} width={width} y="1" height="18" />;
-    case 'news':
-      return <rect {...on.look('news')} x={x} width={width} y="17" height="3" />;
     case 'promise':
-      return <rect {...on.look('hollow')} x={x} width={width} y="2" height="16" />;
-    case 'stale':
       return <rect {...on.look('hollow')} x={x} width={width} y="2" height="16" />;
     case 'later':
       return (

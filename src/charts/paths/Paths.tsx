@@ -8,7 +8,13 @@ import { RowLink, TimeFrame } from '../shared/time/TimeFrame.tsx';
 export function Paths({ on, chart, idPrefix }: Picture<PathsChart>) {
   const placed = placePaths(chart);
   return (
-    <TimeFrame on={on} description={chart.description} placed={placed} idPrefix={idPrefix}>
+    <TimeFrame
+      on={on}
+      description={chart.description}
+      placed={placed}
+      idPrefix={idPrefix}
+      remark={chart.others.length > 0 ? `${chart.others.length} more in the table` : undefined}
+    >
       {(row, frame) => {
         const { promises, stretches, events } = placePath(row.item, placed.axis);
         return (

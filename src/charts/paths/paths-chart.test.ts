@@ -3,8 +3,7 @@ import { ChartError } from '../shared/chart-error.ts';
 import { pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
 import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
 
-const chartOf = (deal: string) =>
-  pathsChart({ description: '', groups: [{ rows: [{ label: 'A', deal }] }] }, deals, READ_UP_TO);
+const chartOf = (deal: string) => pathsChart({ description: '', rows: [{ label: 'A', deal }] }, deals, READ_UP_TO);
 const rows = pathsSample.groups.flatMap((group) => group.rows);
 
 test('takes only deals that there are, and no event that lies ahead for past', () => {
@@ -13,12 +12,12 @@ test('takes only deals that there are, and no event that lies ahead for past', (
 });
 
 test('says where a deal stands and since when', () => {
-  expect(rows.map(stateWord)).toEqual(['replaced', 'running']);
-  expect(rows.map((row) => pathDetails(row)[0])).toEqual(['27 Feb 2026', 'since Aug 2026']);
+  expect(rows.map(stateWord)).toEqual(['running', 'replaced']);
+  expect(rows.map((row) => pathDetails(row)[0])).toEqual(['since Aug 2026', '27 Feb 2026']);
 });
 
 test('names a line by all its events', () => {
-  expect(rows.map(pathName)[0]).toBe(
+  expect(rows.map(pathName)[1]).toBe(
     'NVIDIA: replaced; 27 Feb 2026; was due second half of 2026; so far: letter of intent 22 Sep 2025, disclosed 19 Nov 2025, replaced 27 Feb 2026',
   );
 });
@@ -33,8 +32,8 @@ test('says which part is promised, and how its date is limited', () => {
 test('lists every event with its sources', () => {
   const listed = pathsRows(pathsSample);
   expect(listed).toHaveLength(11);
-  expect(listed[3]).toMatchObject({
-    group: 'Chips',
+  expect(listed.at(-1)).toMatchObject({
+    group: 'Replaced or called off',
     label: 'NVIDIA',
     detail: 'What happened in 2026-H2.',
     part: 'promise',
@@ -44,5 +43,25 @@ test('lists every event with its sources', () => {
     sources: ['a-source'],
     href: '/deals/letter/',
   });
-  expect(listed.at(-1)?.words).toBe('ends 31 May 2031');
+  expect(listed[6]?.words).toBe('ends 31 May 2031');
+});
+
+test('groups deals by how far they have got, and keeps in the table what has no line', () => {
+  const chart = pathsChart(
+    {
+      description: '',
+      rows: [
+        { label: 'Ended', deal: 'letter' },
+        { label: 'Running', deal: 'contract' },
+        { label: 'Aside', deal: 'contract', inTable: true },
+      ],
+    },
+    deals,
+    READ_UP_TO,
+  );
+  expect(chart.groups.map(({ heading, rows: all }) => [heading, ...all.map(({ label }) => label)])).toEqual([
+    ['In use, at least in part', 'Running'],
+    ['Replaced or called off', 'Ended'],
+  ]);
+  expect(pathsRows(chart).at(-1)).toMatchObject({ group: 'Not in the picture', label: 'Aside' });
 });

@@ -3,6 +3,7 @@ import { splitPath, STAGES, type DealEvent, type Stage } from '../../ledger/deal
 import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { ChartError } from '../shared/chart-error.ts';
 import type { ChartRow } from '../shared/chart-row.ts';
+import { RUNGS } from '../shared/rungs.ts';
 import type { DealOfPath } from '../shared/time/deal-of-path.ts';
 
 /** A chart file of the form `paths`, its text already printed. */
@@ -11,9 +12,11 @@ export interface PathsEntry {
   description: string;
   /** The end of the chart: promises for later stand at its edge. */
   until?: PartialDate | undefined;
-  groups: readonly {
-    heading?: string | undefined;
-    rows: readonly { label: string; deal: string }[];
+  rows: readonly {
+    label: string;
+    deal: string;
+    /** Its events are in the table; it has no line. */
+    inTable?: true | undefined;
   }[];
 }
 
@@ -32,7 +35,10 @@ export interface PathsChart {
   /** The day up to which sources have been read. */
   readUpTo: PartialDate;
   until?: PartialDate | undefined;
-  groups: readonly { heading?: string | undefined; rows: readonly PathRow[] }[];
+  /** By how far they have got. */
+  groups: readonly { heading: string; rows: readonly PathRow[] }[];
+  /** In the table alone. */
+  others: readonly PathRow[];
 }
 
 /**
@@ -46,19 +52,25 @@ export function pathsChart(entry: PathsEntry, deals: readonly DealOfPath[], read
     description: entry.description,
     readUpTo,
     until: entry.until,
-    groups: entry.groups.map(({ heading, rows }) => ({
+    groups: RUNGS.map(({ states, heading }) => ({
       heading,
-      rows: rows.map(({ label, deal: id }): PathRow => {
-        const deal = byId.get(id);
-        if (!deal) throw new ChartError(`no deal has the id \`${id}\``);
-        const { past, promised } = splitPath(deal.path);
-        const ahead = past.find(({ date }) => date.first > readUpTo.last);
-        if (ahead)
-          throw new ChartError(`\`${id}\` has an event of ${ahead.date.iso} that lies ahead: mark it \`expected\``);
-        return { label, href: deal.href, standing: standingOn(deal.path, readUpTo, readUpTo), past, promised };
-      }),
-    })),
+      rows: entry.rows
+        .filter(({ inTable }) => !inTable)
+        .map(rowOf)
+        .filter(({ standing }) => states.includes(standing?.state)),
+    })).filter(({ rows }) => rows.length > 0),
+    others: entry.rows.filter(({ inTable }) => inTable).map(rowOf),
   };
+
+  function rowOf({ label, deal: id }: PathsEntry['rows'][number]): PathRow {
+    const deal = byId.get(id);
+    if (!deal) throw new ChartError(`no deal has the id \`${id}\``);
+    const { past, promised } = splitPath(deal.path);
+    const ahead = past.find(({ date }) => date.first > readUpTo.last);
+    if (ahead)
+      throw new ChartError(`\`${id}\` has an event of ${ahead.date.iso} that lies ahead: mark it \`expected\``);
+    return { label, href: deal.href, standing: standingOn(deal.path, readUpTo, readUpTo), past, promised };
+  }
 }
 
 const dateOf = ({ date }: DealEvent) => printPartialDate(date, 'short');
@@ -94,9 +106,12 @@ export const pathName = (row: PathRow) =>
     `so far: ${row.past.map((event) => `${STAGES[event.stage]} ${dateOf(event)}`).join(', ') || 'nothing'}`,
   ].join('; ');
 
+/** Heads what has no line in the picture. */
+const NOT_DRAWN = 'Not in the picture';
+
 /** Every event, deal by deal, past before promised. */
-export const pathsRows = ({ groups }: PathsChart): ChartRow[] =>
-  groups.flatMap(({ heading, rows }) =>
+export const pathsRows = ({ groups, others }: PathsChart): ChartRow[] =>
+  [...groups, ...(others.length > 0 ? [{ heading: NOT_DRAWN, rows: others }] : [])].flatMap(({ heading, rows }) =>
     rows.flatMap(({ label, href, standing, past, promised }) =>
       [...past, ...promised].map((event): ChartRow => ({
         group: heading,

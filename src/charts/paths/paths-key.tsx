@@ -1,4 +1,4 @@
-import type { DealState } from '../../ledger/deal-state.ts';
+import type { Rung } from '../../ledger/deal-state.ts';
 import type { Surface } from '../shared/surface.ts';
 import { EventMark, Stretch } from './PathMarks.tsx';
 import type { PathsChart } from './paths-chart.ts';
@@ -6,21 +6,16 @@ import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
 import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
 import { timeKey } from '../shared/time/time-key.tsx';
 
-const STRETCHES: readonly { states: readonly DealState[]; text: string }[] = [
-  { states: ['reported'], text: 'reported, not announced' },
-  { states: ['announced'], text: 'announced, or a letter of intent' },
-  { states: ['signed'], text: 'agreed' },
+const STRETCHES: readonly { states: readonly Rung[]; text: string }[] = [
+  { states: ['reported', 'announced'], text: 'reported, announced, or a letter of intent' },
+  { states: ['signed'], text: 'signed' },
   { states: ['building'], text: 'under construction' },
   { states: ['running'], text: 'in use, at least in part; capital: paid in full' },
-  { states: ['replaced', 'lapsed'], text: 'replaced, lapsed or called off' },
 ];
 
 const EVENTS: Readonly<Record<PlacedEvent['kind'], string>> = {
-  change: 'a step of the deal; as wide as its date is vague',
-  news: 'a fact disclosed or a statement',
-  end: 'the end of what had been announced',
+  end: 'replaced, lapsed or called off',
   promise: 'empty: promised; as wide as the date is vague',
-  stale: 'promised by what has since been replaced',
   later: 'promised for later than the chart shows',
 };
 
@@ -41,6 +36,6 @@ export function pathsKey(chart: PathsChart): ChartKey {
 }
 
 function Sample({ on, kind }: { on: Surface; kind: PlacedEvent['kind'] }) {
-  const width = kind === 'promise' || kind === 'stale' ? 40 : 2;
+  const width = kind === 'promise' ? 40 : 2;
   return <EventMark on={on} event={{ from: 50 - width / 2, to: 50 + width / 2, kind }} />;
 }

@@ -1,4 +1,3 @@
-import { besideNames } from '../shared/thumbnail/beside-names.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import { EventMark, Stretch } from './PathMarks.tsx';
@@ -15,16 +14,19 @@ export function pathsThumbnail(chart: PathsChart, height: number): ThumbnailCont
       rows: rows.map((row) => ({ ...row, name: row.label, height: PATH })),
     })),
   );
-  const picked = pickForThumbnail(besideNames(all), height, true);
-  const { axis } = placePaths({ ...chart, groups: picked });
+  const picked = pickForThumbnail(
+    all.map(({ rows }) => ({ rows })),
+    height,
+    true,
+  );
+  const { axis } = placePaths({ ...chart, groups: picked.map(({ rows }) => ({ heading: '', rows })) });
   return {
-    all,
+    all: [...all, { rows: chart.others }],
     groups: picked.map(({ rows }) => ({
       rows: rows.map((row) => {
         const { promises, stretches, events } = placePath(row, axis);
         return {
           name: row.name,
-          heading: row.heading,
           value: { bound: '', number: stateWord(row) },
           hue: 'power',
           isTimed: true,

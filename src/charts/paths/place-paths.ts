@@ -1,18 +1,18 @@
-import { isEnded, stateAfter, type DealState } from '../../ledger/deal-state.ts';
-import { isStateless, type DealEvent } from '../../ledger/deal.ts';
+import { isEnded, stateAfter, type DealState, type Rung } from '../../ledger/deal-state.ts';
+import type { DealEvent } from '../../ledger/deal.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
-import { placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
+import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { pathDetails, stateWord, type PathRow, type PathsChart } from './paths-chart.ts';
 import { placeTimeAxis, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
 /** A stretch of time in which a deal stands where it stands. */
 export interface PlacedStretch extends TimeSpan {
-  state: DealState;
+  state: Rung;
 }
 
 export interface PlacedEvent extends TimeSpan {
-  kind: 'change' | 'news' | 'end' | 'promise' | 'stale' | 'later';
+  kind: 'end' | 'promise' | 'later';
 }
 
 export interface PlacedPath {
@@ -35,7 +35,7 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
     .flatMap(({ rows }) => rows.flatMap(({ past, promised }) => [...past, ...promised]))
     .filter(({ date }) => until === undefined || date.last <= until.last);
   return {
-    axis: placeTimeAxis(events, readUpTo, MIN_WIDTH, TEXT_FONT),
+    axis: placeTimeAxis(events, readUpTo, MIN_WIDTH - NARROW_COLUMN, TEXT_FONT),
     ...placeTimeRows(groups, (row) => ({
       name: row.label,
       value: { bound: '', number: stateWord(row) },
@@ -46,7 +46,7 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
 
 /** One deal's line, up to where the sources have been read, and what is promised beyond. */
 export function placePath({ past, promised, standing }: PathRow, axis: TimeAxis): PlacedPath {
-  const stretches: PlacedStretch[] = [];
+  const stretches: (TimeSpan & { state: DealState })[] = [];
   let state: DealState | undefined;
   for (const { date, stage } of past) {
     const at = axis.span(date).from;
@@ -58,23 +58,23 @@ export function placePath({ past, promised, standing }: PathRow, axis: TimeAxis)
     state = next;
   }
   return {
-    stretches: stretches.filter(({ from, to }) => to > from),
-    events: past.map((event) => ({ ...axis.span(event.date), kind: kindOf(event) })),
-    promises: placePromises(promised, axis, isEnded(standing?.state)),
+    stretches: stretches.filter(
+      (stretch): stretch is PlacedStretch => stretch.to > stretch.from && !isEnded(stretch.state),
+    ),
+    events: past.filter(isEnd).map(({ date }) => ({ ...axis.span(date), kind: 'end' })),
+    // What has ended promises nothing any more.
+    promises: isEnded(standing?.state) ? [] : placePromises(promised, axis),
   };
 }
 
 /** A chart that ends before a promise says so once, at its edge. */
-function placePromises(promised: readonly DealEvent[], axis: TimeAxis, isEnded: boolean): PlacedEvent[] {
+function placePromises(promised: readonly DealEvent[], axis: TimeAxis): PlacedEvent[] {
   const spans = promised.map(({ date }) => axis.span(date));
   const [near, later] = [spans.filter(({ to }) => to <= 100), spans.some(({ to }) => to > 100)];
   return [
-    ...near.map((span): PlacedEvent => ({ ...span, kind: isEnded ? 'stale' : 'promise' })),
+    ...near.map((span): PlacedEvent => ({ ...span, kind: 'promise' })),
     ...(later ? [{ from: 100, to: 100, kind: 'later' } as const] : []),
   ];
 }
 
-function kindOf({ stage }: DealEvent): PlacedEvent['kind'] {
-  if (isEnded(stateAfter(undefined, stage))) return 'end';
-  return isStateless(stage) ? 'news' : 'change';
-}
+const isEnd = ({ stage }: DealEvent) => isEnded(stateAfter(undefined, stage));

@@ -2,27 +2,21 @@ import { z } from 'astro/zod';
 import { commonFields } from '../shared/common-fields.ts';
 import type { Texts, WrittenForm } from '../shared/written.ts';
 
-/** One line per deal, from its own path. */
+/** One line per deal, from its own path, which says in which group it stands. */
 const schema = (texts: Texts) =>
   z.strictObject({
     form: z.literal('paths'),
     ...commonFields(texts),
     /** The end of the chart, where some promises lie much later than the rest. */
     until: texts.partialDate.optional(),
-    groups: z
+    rows: z
       .array(
         z.strictObject({
-          /** Left out when the chart has a single group. */
-          heading: texts.plainText.optional(),
-          rows: z
-            .array(
-              z.strictObject({
-                /** Who or what: a vendor's or a site's name. */
-                label: texts.plainText,
-                deal: texts.reference('deals'),
-              }),
-            )
-            .min(1),
+          /** Who or what: a vendor's or a site's name. */
+          label: texts.plainText,
+          deal: texts.reference('deals'),
+          /** Its events are in the table alone, and in the picture of its own article. */
+          inTable: z.literal(true).optional(),
         }),
       )
       .min(1),
@@ -34,10 +28,10 @@ export const writtenPaths = {
   judge: () => [],
   template: (write) => [
     '# until: the end of the chart, where some promises lie much later than the rest',
-    'groups:',
-    '  # heading: above the rows, where there are several groups',
-    '  - rows:',
-    `      - label: ${write("the vendor's or the site's name")}`,
-    `        deal: ${write('the id of a deal, whose path is drawn')}`,
+    '# The path of each deal says in which group it stands.',
+    'rows:',
+    `  - label: ${write("the vendor's or the site's name")}`,
+    `    deal: ${write('the id of a deal, whose path is drawn')}`,
+    '    # inTable: true (no line, its events in the table alone)',
   ],
 } satisfies WrittenForm<ReturnType<typeof schema>>;

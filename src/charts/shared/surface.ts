@@ -20,6 +20,8 @@ export interface Surface {
   /** What a group gets for what is in it to be in a hue, which a file says of each mark. */
   group: (hue: string) => Attributes;
   hued: (hue: string) => Surface;
+  /** What is left of it beside a column, which pages leave free by a style sheet. @param column px */
+  inset: (column: number) => Surface;
 }
 
 /** Past any chart's other edge, px. */
@@ -37,6 +39,7 @@ export const PAGE: Surface = {
   ink: 'currentColor',
   group: (hue) => ({ class: hue }),
   hued: () => PAGE,
+  inset: () => PAGE,
 };
 
 /** What elements look like in literal colours; `looksOf` reads it out of `chart.css`. */
@@ -62,5 +65,6 @@ export function fileSurface(looks: Looks, width: number, colour = looks.ink): Su
     ink: looks.ink,
     group: () => ({}),
     hued: (hue) => fileSurface(looks, width, looks.colours[hue] ?? colour),
+    inset: (column) => fileSurface(looks, width - column, colour),
   };
 }

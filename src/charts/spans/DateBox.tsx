@@ -5,7 +5,7 @@ import type { Surface } from '../shared/surface.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { PlacedDate } from './place-spans.ts';
-import { NO_DATE } from './span-label.ts';
+
 import type { TimeSpan } from '../shared/time/time-axis.ts';
 
 const BOX_TOP = 2; // px
@@ -48,8 +48,10 @@ export const Endless = ({ on, from }: { on: Surface; from: number }) => (
   <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1={MIDDLE} y2={MIDDLE} />
 );
 
+/** As much of `NO_DATE` as has room. */
+const UNDATED = 'no date';
 const WORDS_X = 8; // px
-const WORDS_END = WORDS_X + Math.ceil(textWidth(NO_DATE, TEXT_FONT)) + 6; // px
+const WORDS_END = WORDS_X + Math.ceil(textWidth(UNDATED, TEXT_FONT)) + 6; // px
 
 /** Nobody has named a date at all: words, then what lies ahead. @param from up to here sources have been read */
 export function Undated({ on, from }: { on: Surface; from: number }) {
@@ -57,7 +59,7 @@ export function Undated({ on, from }: { on: Surface; from: number }) {
   return (
     <At on={on} x={x}>
       <PartText on={on} dx={WORDS_X} y={14}>
-        {NO_DATE}
+        {UNDATED}
       </PartText>
       {/* A page cuts it at its edge. */}
       <line {...on.look('endless')} x1={WORDS_END} x2={on.x(on.isFile ? 100 - x : 100)} y1={MIDDLE} y2={MIDDLE} />

@@ -34,7 +34,7 @@ test('says of power without a date that none is published, and leads to its figu
   const picture = draw('s', spansOf([{ label: 'NVIDIA', detail: 'agreed', figure: 'power' }]));
   expect(valuesOf(picture, 'href')).toContain('/figures/power/');
   expect(valuesOf(picture, 'aria-label')[1]).toBe('NVIDIA: 5\u00a0GW, agreed, no date published, announced');
-  expect(picture).toContain('>no date published</text>');
+  expect(picture).toContain('>no date</text>');
   expect(picture).not.toMatch(/class="(?:hollow|solid date)"/);
 });
 

@@ -2,7 +2,7 @@ import type { Picture } from '../shared/form.ts';
 import type { ComponentChildren } from 'preact';
 import { DateBox, DateHit, Endless, Run, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
-import type { PlacedTimeRow } from '../shared/time/place-time-rows.ts';
+import { BAND_TOP, type PlacedTimeRow } from '../shared/time/place-time-rows.ts';
 import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
@@ -54,7 +54,7 @@ function Row({ row, axis, frame }: RowProps) {
     if (i > 0) {
       return (
         <a href={mark.href} aria-label={spanMarkName(item, role, mark)}>
-          <Band on={on} y={row.bandY}>
+          <Band on={on} y={BAND_TOP}>
             {box}
           </Band>
         </a>

@@ -1,5 +1,5 @@
 import { TEXT_FONT } from '../shared/place-label.ts';
-import { placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
+import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { stepDetails, type Step, type StepsChart } from './steps-chart.ts';
 import { placeTimeAxis, type TimeAxis } from '../shared/time/time-axis.ts';
@@ -15,7 +15,7 @@ export interface PlacedSteps {
 export function placeSteps({ groups, readUpTo }: StepsChart): PlacedSteps {
   const steps = groups.flatMap(({ rows }) => rows);
   return {
-    axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH, TEXT_FONT),
+    axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH - NARROW_COLUMN, TEXT_FONT),
     ...placeTimeRows(groups, (step) => ({
       name: step.label,
       value: { bound: '', number: step.words },

@@ -1,9 +1,9 @@
-import type { PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
-import { NAME_FONT, TEXT_FONT, type PlacedLine } from '../shared/place-label.ts';
+import { NARROW_COLUMN, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../shared/place-label.ts';
 import { tickSpan } from '../shared/place-ticks.ts';
 import { textWidth, type Font } from '../shared/text-width.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
-import { BESIDE, labelBoxes, type TextBox } from './text-boxes.ts';
+import { BESIDE, type TextBox } from './text-boxes.ts';
 
 const textBox = (text: string, font: Font, left: number, baseline: number): TextBox => ({
   text,
@@ -19,19 +19,25 @@ export function timeBoxes(
   width: number,
 ): TextBox[] {
   const isBeside = width >= BESIDE.from;
-  const plotX = isBeside ? BESIDE.plot : 0;
-  const lines = (placed: readonly PlacedLine[], font: Font, y: number) =>
-    placed.map((line) => textBox(line.text, font, 0, y + line.y));
+  const plotX = isBeside ? BESIDE.plot : NARROW_COLUMN;
+  const lines = (placed: readonly PlacedLine[], y: number) =>
+    placed.map((line) => textBox(line.text, NAME_FONT, 0, y + line.y));
   const years = axis.labels.map((tick) =>
-    textBox(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 35),
+    textBox(tick.label, TEXT_FONT, plotX + tickSpan(tick, width - plotX, TEXT_FONT).left, 33),
   );
   const read = textBox(axis.read.label, TEXT_FONT, plotX + tickSpan(axis.read, width - plotX, TEXT_FONT).left, 12);
   return [
     read,
     ...years,
     ...groups.flatMap(({ heading, rows }) => [
-      ...lines(heading, NAME_FONT, isBeside ? BESIDE.headingY : 0),
-      ...rows.flatMap(({ label, y }) => labelBoxes(label, width, y + (isBeside ? BESIDE.labelY : 0))),
+      ...lines(heading, 0),
+      ...rows.flatMap(({ name, detail, value: { bound, number, y: valueY }, y }) => [
+        ...lines(name, y),
+        ...(isBeside && detail ? [textBox(detail.text, TEXT_FONT, detail.x, y + detail.y)] : []),
+        ...(isBeside && bound + number !== ''
+          ? [textBox(number, NAME_FONT, LABEL_WIDTH - valueWidth({ bound, number }), y + valueY)]
+          : []),
+      ]),
     ]),
   ];
 }

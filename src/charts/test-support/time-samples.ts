@@ -114,14 +114,9 @@ export const pathsSample = pathsChart(
   {
     description: 'Two deals',
     until: day('2029'),
-    groups: [
-      {
-        heading: 'Chips',
-        rows: [
-          { label: 'NVIDIA', deal: 'letter' },
-          { label: 'W'.repeat(60), deal: 'contract' },
-        ],
-      },
+    rows: [
+      { label: 'NVIDIA', deal: 'letter' },
+      { label: 'W'.repeat(60), deal: 'contract' },
     ],
   },
   deals,

@@ -1,26 +1,16 @@
 import { pathOfPower } from '../../../ledger/deal.ts';
-import { standingOn, type DealState } from '../../../ledger/deal-state.ts';
+import { standingOn } from '../../../ledger/deal-state.ts';
 import type { PowerMeasure } from '../../../ledger/figure.ts';
 import { barChart, type BarChart } from '../bar-chart.ts';
 import { ChartError } from '../../shared/chart-error.ts';
 import type { ChartContext } from '../../shared/form.ts';
+import { RUNGS } from '../../shared/rungs.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface LadderEntry {
   description: string;
   rows: readonly { label: string; detail?: string | undefined; figure: string; deal: string }[];
 }
-
-/** What has got furthest stands first; what has ended stands on no rung. */
-const RUNGS: readonly { states: readonly (DealState | undefined)[]; heading: string }[] = [
-  { states: ['running'], heading: 'In use, at least in part' },
-  { states: ['building'], heading: 'Under construction' },
-  { states: ['signed'], heading: 'Signed' },
-  { states: ['announced'], heading: 'Announced' },
-  { states: ['reported'], heading: 'Reported' },
-  { states: ['replaced', 'lapsed'], heading: 'Replaced or called off' },
-  { states: [undefined], heading: 'No step known' },
-];
 
 /** What a number is a measure of, where it is not of a whole site. */
 const MEASURES: Readonly<Record<PowerMeasure, string>> = {

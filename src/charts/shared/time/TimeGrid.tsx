@@ -54,7 +54,7 @@ export function TimeGrid({ on, axis: { years, labels, read }, height, grid }: Ti
         </svg>
       )}
       {labels.map(({ at, label, anchor }) => (
-        <ChartText on={on} look="year" x={on.x(at)} y="35" text-anchor={anchor}>
+        <ChartText on={on} look="year" x={on.x(at)} y="33" text-anchor={anchor}>
           {label}
         </ChartText>
       ))}

@@ -1,26 +1,42 @@
-import { BAND, HEADING_FOOT, HEADING_GAP, BAND_GAP, ROW_GAP } from '../measures.ts';
-import type { ValueText } from '../value-text.ts';
+import { HEADING_FOOT } from '../measures.ts';
+import { leadingClauses } from '../leading-clauses.ts';
 import {
   LABEL_WIDTH,
   NAME_FONT,
   NAME_LINE,
   placeLines,
-  placeTexts,
-  type PlacedLabel,
+  TEXT_FONT,
+  valueWidth,
   type PlacedLine,
 } from '../place-label.ts';
 import { wrapText } from '../text-width.ts';
+import { textWidth } from '../text-width.ts';
+import type { ValueText } from '../value-text.ts';
 import { TIME_AXIS } from './time-axis.ts';
 
-/** Rows of a chart over time: a label above or beside a place for marks. */
+/** px of the names left of the years, in a frame too narrow for more. */
+export const NAME_COLUMN = 118;
+/** px from the edge to the years: the names, and a gap. */
+export const NARROW_COLUMN = 124;
+/** px; a row is as high as a finger needs. */
+const ROW = 24;
+/** px above and below the lines of a name. */
+const NAME_GAP = 3;
+/** px above a row's place for marks. */
+export const BAND_TOP = 2;
+const HEADING_TOP = 1; // px
+const DETAIL_GAP = 6; // px
+
+/** Rows of a chart over time: a name left of a place for marks. */
 export interface PlacedTimeRow<Item> {
   item: Item;
   /** Top and height of the row, px. */
   y: number;
   height: number;
-  label: PlacedLabel;
-  /** Top of the place for marks, px from the top of the row. */
-  bandY: number;
+  name: PlacedLine[];
+  /** Shown where there is room for a column of labels: what is said of it, from `x` px on, and at the end the value. */
+  detail?: { text: string; x: number; y: number } | undefined;
+  value: ValueText & { y: number };
 }
 
 export interface PlacedTimeGroup<Item> {
@@ -31,9 +47,9 @@ export interface PlacedTimeGroup<Item> {
 /** The words of a row. */
 export interface RowText {
   name: string;
-  /** What a reader looks for first: it ends the line of the name. */
+  /** What a reader looks for first. */
   value: ValueText;
-  /** As many to a line as fit. */
+  /** As many as fit. */
   details: readonly string[];
 }
 
@@ -45,8 +61,8 @@ export function placeTimeRows<Item>(
   let y = TIME_AXIS;
   const placed = groups.map(({ heading, rows }): PlacedTimeGroup<Item> => {
     const lines = wrapText(heading ?? '', LABEL_WIDTH, NAME_FONT);
-    const headingY = y + HEADING_GAP;
-    if (lines.length > 0) y = headingY + lines.length * NAME_LINE + HEADING_FOOT;
+    const headingY = y + HEADING_TOP;
+    if (lines.length > 0) y = headingY + lines.length * NAME_LINE + HEADING_FOOT - 2;
     return {
       heading: placeLines(lines, headingY, NAME_LINE),
       rows: rows.map((item) => {
@@ -60,7 +76,20 @@ export function placeTimeRows<Item>(
 }
 
 function placeRow<Item>(item: Item, { name, value, details }: RowText, y: number): PlacedTimeRow<Item> {
-  const label = placeTexts(name, value, details.filter(Boolean));
-  const bandY = label.height + BAND_GAP;
-  return { item, y, height: bandY + BAND + ROW_GAP, label, bandY };
+  const lines = placeLines(wrapText(name, NAME_COLUMN, NAME_FONT), NAME_GAP, NAME_LINE);
+  const x = Math.ceil(textWidth(lines.at(-1)?.text ?? '', NAME_FONT)) + DETAIL_GAP;
+  const lastY = lines.at(-1)?.y ?? 0;
+  const text = leadingClauses(
+    details.filter(Boolean).join(', '),
+    LABEL_WIDTH - x - DETAIL_GAP - valueWidth(value),
+    TEXT_FONT,
+  );
+  return {
+    item,
+    y,
+    height: Math.max(ROW, lines.length * NAME_LINE + 2 * NAME_GAP),
+    name: lines,
+    detail: text ? { text, x, y: lastY } : undefined,
+    value: { ...value, y: lastY },
+  };
 }

@@ -4,7 +4,7 @@ import { textWidth, type Font } from '../text-width.ts';
 import type { Tick } from '../place-ticks.ts';
 
 /** Height of the lines on top: what has been read, and the years; px. */
-export const TIME_AXIS = 44;
+export const TIME_AXIS = 40;
 const GAP = 4; // px between the labels of two years
 const MS_PER_DAY = 86_400_000;
 
@@ -70,8 +70,9 @@ export function placeTimeAxis(dated: readonly Dated[], readUpTo: PartialDate, pl
 const nameOf = (year: Date) => String(year.getUTCFullYear());
 
 function placeRead(at: number, readUpTo: PartialDate, plotWidth: number, font: Font): Tick {
-  const label = `sources read to ${printPartialDate(readUpTo, 'short')}`;
+  const label = `sources to ${printPartialDate(readUpTo, 'short')}`;
   const [width, left] = [textWidth(label, font), (at / 100) * plotWidth];
   const fitsAround = left >= width / 2 && left + width / 2 <= plotWidth;
-  return { at, label, anchor: fitsAround ? 'middle' : left > plotWidth / 2 ? 'end' : 'start' };
+  // Left of the years stand names, above which it may reach.
+  return { at, label, anchor: fitsAround ? 'middle' : left + width <= plotWidth ? 'start' : 'end' };
 }

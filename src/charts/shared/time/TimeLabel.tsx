@@ -1,0 +1,32 @@
+import { ChartText } from '../ChartText.tsx';
+import type { Surface } from '../surface.ts';
+import type { PlacedTimeRow } from './place-time-rows.ts';
+
+/** px to the end of a column of labels, where there is room for one. */
+const COLUMN_END = 296;
+
+type TimeLabelProps = { on: Surface } & Pick<PlacedTimeRow<unknown>, 'name' | 'detail' | 'value'>;
+
+/** The name of a row; where there is room for a column of labels, what is said of it and its value. */
+export const TimeLabel = ({ on, name, detail, value }: TimeLabelProps) => (
+  <>
+    {name.map(({ text, y }) => (
+      <ChartText on={on} look="name" y={y}>
+        {text}
+      </ChartText>
+    ))}
+    {(value.bound || value.number) && (
+      <ChartText on={on} look="value" x={on.isFile ? COLUMN_END : on.x(100)} y={value.y}>
+        {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
+        {/* Some programs drop a blank at the end of a part. */}
+        {value.bound && value.number && ' '}
+        {value.number}
+      </ChartText>
+    )}
+    {detail && (
+      <ChartText on={on} look="below" x={detail.x} y={detail.y}>
+        {detail.text}
+      </ChartText>
+    )}
+  </>
+);
