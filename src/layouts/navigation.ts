@@ -15,6 +15,8 @@ export const MAIN: readonly NavigationItem[] = [
 /** At the foot of every page besides these. */
 export const FURTHER: readonly NavigationItem[] = [
   { name: 'Explainers', path: '/explainers/' },
+  { name: 'Promises', path: '/promises/' },
+  { name: 'Timeline', path: '/timeline/' },
   { name: 'Not known', path: '/open/' },
   { name: 'Companies', path: '/vendors/' },
   { name: 'Glossary', path: '/glossary/' },

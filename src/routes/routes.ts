@@ -40,6 +40,12 @@ interface Parameters {
   'card-oembed': { of: CardKind; id: string };
   /** What a live number in somebody's sentence asks for. */
   'live-number': { id: string };
+  /** A promise, by the id of its figure; or those of one verdict or one year: `late`, `2026`. */
+  promise: { id: string };
+  /** The citation of a promise. */
+  'promise-citation': { id: string; format: string };
+  /** The promises of one deal. */
+  'promises-of': { id: string };
   /** The share image of a page. */
   share: { collection: PageCollection; id: string };
   /** The citation of a page, for reference managers. */
@@ -78,6 +84,9 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'card-oembed': template('/oembed/{of}/{id}.json'),
   embed: template('/embed/{id}/[{size}/][r/{n}/][{theme}/]'),
   oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
+  promise: template('/promises/{id}/'),
+  'promise-citation': template('/promises/{id}/cite.{format}'),
+  'promises-of': template('/promises/of/{id}/'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),
 };
@@ -99,9 +108,13 @@ export function routeOf(address: string): Route | undefined {
 /** Whether an address is of a page for other people's frames. */
 export const isInFrames = (address: string): boolean => ['embed', 'card'].includes(routeOf(address)?.name ?? '');
 
+/** Routes to a figure whose address does not say so. */
+const OF_FIGURES: readonly RouteName[] = ['figure-file', 'live-number', 'promise', 'promise-citation'];
+
 /** The collection of the entry that an address is made of. */
 export function collectionOf(route: Route): PageCollection {
   if ('collection' in route) return route.collection;
   if ('of' in route) return CARD_KINDS[route.of];
-  return ['figure-file', 'live-number'].includes(route.name) ? 'figures' : 'charts';
+  if (route.name === 'promises-of') return 'deals';
+  return OF_FIGURES.includes(route.name) ? 'figures' : 'charts';
 }

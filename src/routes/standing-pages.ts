@@ -17,7 +17,9 @@ export const STANDING_PAGES = [
   'methodology',
   'methodology/first-articles',
   'open',
+  'promises',
   'sources',
+  'timeline',
   'vendors',
 ];
 

@@ -41,6 +41,9 @@ export const explainerHref = entryHref('explainers');
 /** The page of what an article or a record rests on. */
 export const evidenceHref = (collection: 'deals' | 'explainers', id: string) =>
   href(pathTo({ name: 'evidence', collection, id }));
+/** @param id that of its figure; or a verdict or a year, for the promises of one */
+export const promiseHref = (id: string) => href(pathTo({ name: 'promise', id }));
+export const promisesOfHref = (deal: string) => href(pathTo({ name: 'promises-of', id: deal }));
 export const questionHref = entryHref('faq');
 export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */

@@ -10,6 +10,7 @@ import type { Citable } from '../publish/cite/citable.ts';
 import { pathTo } from '../routes/routes.ts';
 import { absoluteHref } from './address.ts';
 import { embeddedChart } from './embedded-chart.ts';
+import { dueWords, VERDICTS, type JudgedPromise } from './promises.ts';
 import { todayOf } from './today.ts';
 import { plainText } from '../model/plain-text.ts';
 
@@ -58,6 +59,15 @@ export const recordCitable = ({ id, name, checked }: DealRecord): Citable =>
     page: pathTo({ name: 'entry', collection: 'deals', id }),
     title: name,
     state: `last checked ${printPartialDate(checked)}`,
+  });
+
+/** A promise, with what had become of it. */
+export const promiseCitable = ({ site: { sourcesRead } }: Collections, promise: JudgedPromise): Citable =>
+  citable({
+    kind: 'promise',
+    page: pathTo({ name: 'promise', id: promise.id }),
+    title: `${promise.figure.label}, ${dueWords(promise)}: ${VERDICTS[promise.verdict].name.toLowerCase()}`,
+    state: `sources read up to ${printPartialDate(sourcesRead)}`,
   });
 
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>

@@ -118,6 +118,9 @@ function routeGone(find: Find, route: Route): Cause {
     case 'oembed':
     case 'card-oembed':
     case 'live-number':
+    case 'promise':
+    case 'promise-citation':
+    case 'promises-of':
     case 'chart-file':
     case 'entry':
     case 'evidence':

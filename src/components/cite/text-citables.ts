@@ -9,7 +9,15 @@ import {
 } from '../../collections.ts';
 import { parsePartialDate, printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Citable } from '../../publish/cite/citable.ts';
-import { chartCitable, citable, dataCitable, figureCitable, recordCitable } from '../../views/citables.ts';
+import {
+  chartCitable,
+  citable,
+  dataCitable,
+  figureCitable,
+  promiseCitable,
+  recordCitable,
+} from '../../views/citables.ts';
+import { judgedPromises } from '../../views/promises.ts';
 import { pinnedText, textRevisions, type TextCollection, type TextRevision } from '../article/text-revisions.ts';
 
 /**
@@ -55,5 +63,6 @@ export const citablesOf = async (all: Collections): Promise<Citable[]> => [
     ...all.everyDeal.all.map(dealCitable),
     ...all.explainers.all.map(explainerCitable),
   ])),
+  ...judgedPromises(all).map((promise) => promiseCitable(all, promise)),
   dataCitable(all),
 ];

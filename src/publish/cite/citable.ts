@@ -2,7 +2,7 @@ import type { PartialDate } from '../../ledger/partial-date.ts';
 
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {
-  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'data set';
+  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'promise' | 'data set';
   /** Of its page under the site's base path: `/figures/aws-commitment/`. */
   page: string;
   /** Of its page today, absolute. */
