@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { check } from './check.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
 import { textReport } from './report/text-report.ts';
 import { unreadLine } from './report/unread-line.ts';
 import type { Understanding } from '../model/understand.ts';
@@ -21,6 +22,7 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 export class ContentStore {
   #reading: Understanding | undefined;
   readonly #fills = new Map<StoredName, Fill>();
+  #files: ReadonlyMap<string, RawFile> = new Map();
 
   loader(name: StoredName): Loader {
     return {
@@ -35,10 +37,22 @@ export class ContentStore {
         };
         if (watcher && this.#fills.size === 0) this.#watch(watcher, root);
         this.#fills.set(name, fill);
-        fill((this.#reading ??= read(root, watcher !== undefined)));
+        fill((this.#reading ??= this.#read(root, watcher !== undefined)));
         return Promise.resolve();
       },
     };
+  }
+
+  /** Of a file that is as it was, what was made of it is kept. */
+  #read(root: string, goesOn: boolean): Understanding {
+    const files = readContent(root).map((file) => {
+      const before = this.#files.get(file.path);
+      return before?.special === file.special && before && Buffer.compare(before.bytes, file.bytes) === 0
+        ? before
+        : file;
+    });
+    this.#files = new Map(files.map((file) => [file.path, file]));
+    return report(check(files), goesOn);
   }
 
   #watch(watcher: Watcher, root: string): void {
@@ -48,7 +62,7 @@ export class ContentStore {
       if (!path.replaceAll('\\', '/').startsWith(`${root}/content/`)) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        this.#reading = read(root, true);
+        this.#reading = this.#read(root, true);
         for (const fill of this.#fills.values()) fill(this.#reading);
       }, QUIET_MS);
     });
@@ -66,12 +80,11 @@ function unfinishedAmong<Stored extends { id: string; filePath?: string }>(
   return before.filter(({ id, filePath }) => !ids.has(id) && filePath !== undefined && broken.has(filePath));
 }
 
-function read(root: string, goesOn: boolean): Understanding {
-  const reading = check(readContent(root));
+function report(reading: Understanding, goesOn: boolean): Understanding {
   const { diagnostics, sources } = reading;
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  const report = textReport(diagnostics, sources, { warnings: false });
-  if (report !== '') (hasErrors ? console.error : console.log)(`\n${report}\n`);
+  const text = textReport(diagnostics, sources, { warnings: false });
+  if (text !== '') (hasErrors ? console.error : console.log)(`\n${text}\n`);
   const unread = unreadLine(reading.content);
   if (unread !== '') console.log(unread);
   if (hasErrors && !goesOn) process.exit(1);

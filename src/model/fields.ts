@@ -1,5 +1,6 @@
 import type { CollectionName } from './collection-name.ts';
 import { COLLECTIONS } from './collections.ts';
+import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
 import { isRecord } from './reading/read-entries.ts';
 import type { Path } from './reading/yaml-tree.ts';
@@ -35,22 +36,12 @@ export interface Field {
   text: string;
 }
 
-/** By entry: half of the rules go through the texts of each. */
-const known = new WeakMap<Written, readonly Field[]>();
-
-type Written = Pick<Entry, 'collection' | 'raw'>;
-
 /** The texts of an entry that have a role, whether or not its schema accepts the rest; none that is far too long. */
-export function fieldsOf(entry: Written): readonly Field[] {
-  const fields = known.get(entry) ?? findFields(entry);
-  known.set(entry, fields);
-  return fields;
-}
-
-const findFields = ({ collection, raw }: Written): Field[] =>
+export const fieldsOf = once(({ collection, raw }: Pick<Entry, 'collection' | 'raw'>): readonly Field[] =>
   (FIELDS.get(collection) ?? []).flatMap(({ steps, role }) =>
     textsAt(raw, steps, []).map(({ path, text }) => ({ path, role, text })),
-  );
+  ),
+);
 
 /** @param path of the value; as many of the steps are behind it */
 function textsAt(value: unknown, steps: readonly string[], path: Path): { path: Path; text: string }[] {

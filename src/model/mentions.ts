@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import { fieldsOf } from './fields.ts';
 import { parseInlineText } from './inline-text.ts';
 import { mapField } from './mapped-field.ts';
+import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
 import { isRecord } from './reading/read-entries.ts';
 import type { Path } from './reading/yaml-tree.ts';
@@ -25,16 +26,12 @@ export interface Mention {
   path?: Path;
 }
 
-const known = new WeakMap<Content, Map<Entry, readonly Mention[]>>();
+/** Everywhere that an entry names another, whether or not that one exists. */
+export const mentionsBy = (content: Content, by: Entry): readonly Mention[] => mentionsIn(content)(by);
 
-/** Everywhere that an entry names another, whether or not that one exists; looked for once. */
-export function mentionsBy(content: Content, by: Entry): readonly Mention[] {
-  const ofContent = known.get(content) ?? new Map<Entry, readonly Mention[]>();
-  known.set(content, ofContent);
-  const mentions = ofContent.get(by) ?? [...inFields(by), ...inFormula(by), ...inBody(content, by)];
-  ofContent.set(by, mentions);
-  return mentions;
-}
+const mentionsIn = once((content: Content) =>
+  once((by: Entry): readonly Mention[] => [...inFields(by), ...inFormula(by), ...inBody(content, by)]),
+);
 
 function inFields(by: Entry): Mention[] {
   return fieldsOf(by).flatMap((field): Mention[] => {

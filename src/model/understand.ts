@@ -4,6 +4,7 @@ import { isMachineWritten } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
+import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
@@ -33,6 +34,14 @@ const NEEDED: readonly (readonly [path: string, remedy: string])[] = [
   ),
 ];
 
+// A file that stays as it is, from one reading to the next, is not read anew.
+const readFile = once(readEntries);
+const parse = once(parseEntry);
+
+type WithBody = Entry & { bodyStart: number };
+const hasBody = (entry: Entry): entry is WithBody => entry.bodyStart !== undefined;
+const readBody = once(({ file, id, bodyStart }: WithBody) => readArticle(file, id, bodyStart));
+
 /** Reads every entry and article, each by itself; how they fit together is for the rules. Never throws. */
 export function understand(files: readonly RawFile[]): Understanding {
   const diagnostics: Diagnostic[] = [];
@@ -52,7 +61,7 @@ export function understand(files: readonly RawFile[]): Understanding {
         diagnostics.push(...problems);
         return;
       }
-      const reading = readEntries(file);
+      const reading = readFile(file);
       if (reading.source) sources.set(file.path, reading.source);
       diagnostics.push(...reading.problems);
       entries.push(...reading.entries);
@@ -101,14 +110,14 @@ function assemble(
   const bodies = new Map<Entry, ArticleBody>();
   for (const entry of entries) {
     guard(diagnostics, entry.file.path, () => {
-      const parsed = parseEntry(entry);
+      const parsed = parse(entry);
       if ('data' in parsed) data.set(entry, parsed.data);
       else {
         diagnostics.push(...parsed.problems);
         lost.push(entry);
       }
-      if (entry.bodyStart === undefined) return;
-      const body = readArticle(entry.file, entry.id, entry.bodyStart);
+      if (!hasBody(entry)) return;
+      const body = readBody(entry);
       bodies.set(entry, body);
       diagnostics.push(...body.problems);
     });

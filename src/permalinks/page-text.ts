@@ -107,7 +107,7 @@ export function readPage(html: string): PageText {
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  parser.end(html.slice(endOfHead(html)));
 
   const [from, to] = main ?? [0, text.length];
   if (marked.length > 0) {
@@ -119,6 +119,9 @@ export function readPage(html: string): PageText {
     fragments: new Map(said.map(([id, [start, end]]) => [id, tidy(text.slice(start, end))])),
   };
 }
+
+/** Nothing of a head is said, and its styles are two thirds of a page. */
+const endOfHead = (html: string) => Math.max(0, html.search(/<\/head>\s*<body/));
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -4,6 +4,7 @@ import type { Content } from '../../model/content.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { fragmentFor } from '../../routes/fragments.ts';
 import { collectionOf, routeOf, type Route } from '../../routes/routes.ts';
+import { once } from '../../model/once.ts';
 import { landingFor } from './template-ids.ts';
 
 /** Collections whose authors give ids to parts of a page. */
@@ -28,7 +29,7 @@ export function isThere(content: Content, address: string): boolean | undefined 
   const { collection, id } = route;
   const made = collection === 'deals' ? (['deals', 'records'] as const) : [collection];
   const page = made.map((name) => content.entry(name, id)).find((entry) => entry !== undefined);
-  return page && idsOf(content, page)?.has(fragment);
+  return page && idsOf(content)(page)?.has(fragment);
 }
 
 /** Which revision of a figure an address leads to. */
@@ -38,15 +39,8 @@ function revisionOf(route: Route, fragment: string): number | undefined {
   return route.name === 'entry' && /^r-\d+$/.test(fragment) ? Number(fragment.slice(2)) : undefined;
 }
 
-const known = new WeakMap<Content, Map<Entry, ReadonlySet<string> | undefined>>();
-
 /** Of each page once, for a hundred addresses. */
-function idsOf(content: Content, page: Entry): ReadonlySet<string> | undefined {
-  const ofContent = known.get(content) ?? new Map<Entry, ReadonlySet<string> | undefined>();
-  known.set(content, ofContent);
-  if (!ofContent.has(page)) ofContent.set(page, idsIn(content, page));
-  return ofContent.get(page);
-}
+const idsOf = once((content: Content) => once((page: Entry) => idsIn(content, page)));
 
 /** The ids that its author gives to parts of an article or a record, with those of the answers that stand whole in it. */
 function idsIn(content: Content, page: Entry): ReadonlySet<string> | undefined {

@@ -7,12 +7,22 @@ import { SMALL_SITE } from './small-site-files.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
+const rawFile = (path: string, content: string | Uint8Array): RawFile => ({
+  path,
+  bytes: typeof content === 'string' ? encode(content) : content,
+});
+
+/** Each file once, so that a check reads only those anew that were changed. */
+const FILES: ReadonlyMap<string, RawFile> = new Map(
+  Object.entries(SMALL_SITE).map(([path, content]) => [path, rawFile(path, content)]),
+);
+
 /** The small site with some files changed, added or (with `undefined`) left out. */
 export const siteWith = (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): RawFile[] =>
-  Object.entries({ ...SMALL_SITE, ...changes })
-    .filter((file): file is [string, string | Uint8Array] => file[1] !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encode(content) : content }));
+  [
+    ...[...FILES.values()].filter(({ path }) => !(path in changes)),
+    ...Object.entries(changes).flatMap(([path, content]) => (content === undefined ? [] : rawFile(path, content))),
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The small site with one file's text changed in one place. @throws when the place does not exist */
 export function siteEdited(path: string, find: string, replacement: string): RawFile[] {

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
+import { once } from '../once.ts';
 import { findLostText } from './lost-text.ts';
 import { keyText, toData } from './yaml-data.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
@@ -67,14 +68,11 @@ export class YamlTree {
   }
 }
 
-const known = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
-
 /** Of a key that stands twice, the first; a file may hold hundreds of entries, and each is looked for. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string | undefined, Pair> {
-  const pairs = known.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair]));
-  known.set(map, pairs);
-  return pairs;
-}
+const pairsOf = once(
+  (map: YAMLMap): ReadonlyMap<string | undefined, Pair> =>
+    new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair])),
+);
 
 export interface YamlReading {
   tree: YamlTree;
