@@ -54,7 +54,7 @@ export function vendorPicture(
     entry: {
       form: 'paths',
       description: `How far the deals of OpenAI with ${company.name} have got. ${told.join(' ')}`,
-      groups: [{ rows: deals.map(({ id, name }) => ({ label: shortName(name), deal: id })) }],
+      rows: deals.map(({ id, name }) => ({ label: shortName(name), deal: id })),
     },
   };
 }
