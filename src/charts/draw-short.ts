@@ -19,13 +19,8 @@ export interface DrawnShort {
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function drawShort(
-  entry: FormEntry,
-  { idPrefix, ...context }: DrawingContext,
-  room: number,
-): DrawnShort | undefined {
-  const contents = resolveChart(entry, context).short?.({ id: `short-${idPrefix}`, room, rows: entry.short?.rows });
-  if (!contents) return undefined;
+export function drawShort(entry: FormEntry, { idPrefix, ...context }: DrawingContext, room: number): DrawnShort {
+  const contents = resolveChart(entry, context).short({ id: `short-${idPrefix}`, room, rows: entry.short?.rows });
   return {
     picture: Short({ contents, description: entry.description }),
     height: shortHeight(contents),

@@ -24,8 +24,8 @@ const FOOT_PADDING = 8;
 const FOOT_GAP = 12;
 
 const titleAt = (frame: number): Block => {
-  const size = clamp(17, 12 + 0.012 * frame, 24);
-  return { size, lineHeight: size * 1.25, bold: true };
+  const size = clamp(16, 12 + 0.012 * frame, 24);
+  return { size, lineHeight: size * 1.2, bold: true };
 };
 
 function footHeight({ more, source }: ShortTexts, width: number): number {

@@ -36,12 +36,7 @@ export function partFrom(all: Collections, id: string, deal: string): DrawnPart 
 }
 
 /** What leads in a chart; see `drawShort`. @param room px */
-export const shortFrom = (
-  all: Collections,
-  id: string,
-  room: number,
-  addressOf = (path: string) => path,
-): DrawnShort | undefined =>
+export const shortFrom = (all: Collections, id: string, room: number, addressOf = (path: string) => path): DrawnShort =>
   drawShort(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf), room);
 
 /** The same as a thumbnail. */

@@ -15,7 +15,7 @@ export async function embedPaths(): Promise<EmbedPath[]> {
   const all = await Promise.all(charts.all.map(({ id }) => embeddedChart(id)));
   return all.flatMap((of) => [
     ...inThemes(of, undefined, of.live, new Map(of.pinned.map((embed, i) => [i + 1, embed]))),
-    ...(of.short ? inThemes(of, 'short', of.short.live, of.short.pinned) : []),
+    ...inThemes(of, 'short', of.short.live, of.short.pinned),
   ]);
 }
 

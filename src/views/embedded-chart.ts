@@ -13,7 +13,7 @@ import shortCss from '../embed/short.css?raw';
 import { shortPage } from '../embed/short-page.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
-import type { Drawing, PublishedChart, PublishedShort } from '../publish/published-chart.ts';
+import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
 import { mistakesSince } from './mistakes-since.ts';
 import { publishedChart } from './published-chart.ts';
@@ -39,7 +39,7 @@ export interface EmbeddedChart {
   /** By revision, from 1 to today's. */
   pinned: readonly Embed[];
   /** What leads in it, for a column of text. */
-  short: ShortEmbed | undefined;
+  short: ShortEmbed;
 }
 
 /** The short form of a chart; younger than some revisions, which have none. */
@@ -87,9 +87,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
   const title = withPlainSpaces(chart.title);
   const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });
-  const shortEmbed = (of: PublishedShort, state: EmbedInput['state']): Embed => ({
-    title: withPlainSpaces(of.title),
-    ...shortPage({ ...input, short: of, css: chartCss + shortCss, state }),
+  const shortEmbed = (state: EmbedInput['state']): Embed => ({
+    title: withPlainSpaces(short.title),
+    ...shortPage({ ...input, short, css: chartCss + shortCss, state }),
   });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
@@ -107,9 +107,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
       ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
-    short: short && {
-      live: shortEmbed(short, { kind: 'live', since }),
-      pinned: new Map([[revision, shortEmbed(short, { kind: 'pinned' })]]),
+    short: {
+      live: shortEmbed({ kind: 'live', since }),
+      pinned: new Map([[revision, shortEmbed({ kind: 'pinned' })]]),
     },
   };
 }

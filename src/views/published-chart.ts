@@ -11,7 +11,7 @@ import { printedTexts } from './printed-texts.ts';
 interface DrawnAndPublished {
   chart: PublishedChart;
   drawing: Drawing;
-  short: PublishedShort | undefined;
+  short: PublishedShort;
   /** What files draw. */
   inFile: FilePicture;
 }
@@ -48,12 +48,11 @@ async function publish(id: string): Promise<DrawnAndPublished> {
       })),
     },
     drawing: { svg: renderToString(svg), key: renderToString(key) },
-    short: shortFrom(all, id, 0, absolute) && {
+    short: {
       title: entry.short?.title ?? title,
       subtitle: entry.short?.subtitle ?? subtitle,
       draw: (room) => {
         const drawn = shortFrom(all, id, room, absolute);
-        if (!drawn) throw new Error(`${id} has no short form`);
         return { ...drawn, markup: renderToString(drawn.picture) };
       },
     },

@@ -7,12 +7,16 @@ import type { ShortContents, ShortPaper } from '../shared/short/short-contents.t
 import type { Surface } from '../shared/surface.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import type { ValueText } from '../shared/value-text.ts';
-import type { Bar, BarChart } from './bar-chart.ts';
+import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 import { barText, emptyWords } from './bar-label.ts';
 import { placeBars, type PlacedBar } from './place-bars.ts';
 
-/** The longest and firmest bars, without what they hold and what they replaced: their pages tell that. */
-export function barsShort(chart: BarChart, { id, room, rows }: ShortPaper): ShortContents {
+/**
+ * The longest and firmest bars, without what they hold and what they replaced: their pages tell that.
+ *
+ * @param chart a bar may have a remark of its own, which is said instead of how its number came to be known
+ */
+export function barsShort(chart: ShortBarChart, { id, room, rows }: ShortPaper): ShortContents {
   const all = tellApart(chart.groups.map((group) => ({ ...group, rows: group.bars.map(rowOf) })));
   const wanted = rows ? all.map((group) => ({ ...group, rows: group.rows.filter(isIn(rows)) })) : all;
   const leading = leadingRows(wanted, rows ? inOrder : byFirmnessAndLength, room, SHORT_HEIGHTS);
@@ -32,6 +36,7 @@ export function barsShort(chart: BarChart, { id, room, rows }: ShortPaper): Shor
       })),
     })),
     left: countRows(all) - countRows(leading),
+    isFromZero: true,
     textures: (on) =>
       placed.groups.map(({ group: { hue }, bars }, g) => (
         <g {...on.group(hue)}>
@@ -41,6 +46,11 @@ export function barsShort(chart: BarChart, { id, room, rows }: ShortPaper): Shor
   };
 }
 
+type RemarkedBar = Bar & { remark?: string | undefined };
+type ShortBarChart = Omit<BarChart, 'groups'> & {
+  groups: readonly (Omit<BarGroup, 'bars'> & { bars: readonly RemarkedBar[] })[];
+};
+
 interface Row {
   bar: Bar;
   name: string;
@@ -49,13 +59,16 @@ interface Row {
   value: ValueText;
 }
 
-const rowOf = (bar: Bar): Row => ({
+const rowOf = (bar: RemarkedBar): Row => ({
   bar: { ...bar, inner: undefined },
   name: bar.label,
   detail: bar.detail,
-  remark: isLoose(bar.sum) ? 'our sum' : isHearsay(bar) && bar.value.kind === 'quantity' ? basisWord(bar) : undefined,
+  remark: bar.remark ?? ownRemark(bar),
   value: barText(bar),
 });
+
+const ownRemark = (bar: Bar) =>
+  isLoose(bar.sum) ? 'our sum' : isHearsay(bar) && bar.value.kind === 'quantity' ? basisWord(bar) : undefined;
 
 const Mark = ({ on, placed: { bar, mark }, patternId }: { on: Surface; placed: PlacedBar; patternId: string }) =>
   mark ? <BarMark on={on} mark={mark} patternId={patternId} /> : <EmptyPlace on={on} words={emptyWords(bar)} />;

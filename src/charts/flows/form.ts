@@ -4,6 +4,7 @@ import { flowsThumbnail } from './flows-thumbnail.tsx';
 import { flowsRows } from './flows-rows.ts';
 import { flowsKey } from './flows-key.tsx';
 import { flowsChart, type FlowsEntry } from './flows-chart.ts';
+import { flowsShort } from './flows-short.tsx';
 import { placeFlows } from './place-flows.ts';
 
 /** What OpenAI pays others, and what it receives from them. */
@@ -14,4 +15,5 @@ export const flows = formOf({
   key: flowsKey,
   rows: flowsRows,
   thumbnail: flowsThumbnail,
+  short: flowsShort,
 });

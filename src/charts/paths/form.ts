@@ -3,6 +3,7 @@ import { Paths } from './Paths.tsx';
 import { pathsThumbnail } from './paths-thumbnail.tsx';
 import { pathsKey } from './paths-key.tsx';
 import { pathsChart, pathsRows, type PathsEntry } from './paths-chart.ts';
+import { pathsShort } from './paths-short.tsx';
 import { placePaths } from './place-paths.ts';
 
 /** How firm each deal was when. */
@@ -13,4 +14,5 @@ export const paths = formOf({
   key: pathsKey,
   rows: pathsRows,
   thumbnail: (chart, _id, height) => pathsThumbnail(chart, height),
+  short: pathsShort,
 });

@@ -46,7 +46,7 @@ export interface FormParts<Entry, Chart> {
   /** @param height px that there is room for */
   thumbnail: (chart: Chart, id: string, height: number) => ThumbnailContents;
   /** What leads, for a column of text in somebody else's page. */
-  short?: (chart: Chart, paper: ShortPaper) => ShortContents;
+  short: (chart: Chart, paper: ShortPaper) => ShortContents;
 }
 
 /** A chart that has been looked up, whatever its form. */
@@ -57,7 +57,7 @@ export interface ResolvedChart {
   key: () => ChartKey;
   rows: () => ChartRow[];
   thumbnail: (id: string, height: number) => ThumbnailContents;
-  short: ((paper: ShortPaper) => ShortContents) | undefined;
+  short: (paper: ShortPaper) => ShortContents;
 }
 
 /** A form of chart, from the outside: what stands between looking up and drawing is its own business. */
@@ -74,6 +74,6 @@ export const formOf =
       key: () => key(chart),
       rows: () => rows(chart),
       thumbnail: (id, height) => thumbnail(chart, id, height),
-      short: short && ((paper) => short(chart, paper)),
+      short: (paper) => short(chart, paper),
     };
   };

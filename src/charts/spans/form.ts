@@ -3,6 +3,7 @@ import { Spans } from './Spans.tsx';
 import { spansThumbnail } from './spans-thumbnail.tsx';
 import { spansKey } from './spans-key.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
+import { spansShort } from './spans-short.tsx';
 import { placeSpans } from './place-spans.ts';
 
 /** When something is due. */
@@ -13,4 +14,5 @@ export const spans = formOf({
   key: spansKey,
   rows: spansRows,
   thumbnail: (chart, _id, height) => spansThumbnail(chart, height),
+  short: spansShort,
 });

@@ -2,6 +2,7 @@ import { formOf } from '../shared/form.ts';
 import { Steps, stepsKey } from './Steps.tsx';
 import { stepsThumbnail } from './steps-thumbnail.tsx';
 import { stepsChart, stepsRows } from './steps-chart.ts';
+import { stepsShort } from './steps-short.tsx';
 import { placeSteps } from './place-steps.ts';
 
 /** A count that grows with each event. */
@@ -12,4 +13,5 @@ export const steps = formOf({
   key: stepsKey,
   rows: stepsRows,
   thumbnail: stepsThumbnail,
+  short: stepsShort,
 });

@@ -18,19 +18,29 @@ export function stepsThumbnail(chart: StepsChart): ThumbnailContents {
       hue: 'power',
       isTimed: true,
       height: STAIRS,
-      mark: (on) => <Stairs on={on} steps={steps} axis={axis} px={STAIRS / highest} />,
+      mark: (on) => <Stairs on={on} steps={steps} axis={axis} height={STAIRS} highest={highest} />,
     };
   });
   return { all: [{ rows }], groups: [{ rows }], years: axis };
 }
 
-/** @param px height of one more */
-const Stairs = ({ on, steps, axis, px }: { on: Surface; steps: readonly Step[]; axis: TimeAxis; px: number }) => (
+interface StairsProps {
+  on: Surface;
+  steps: readonly Step[];
+  axis: TimeAxis;
+  /** px of a flight that rises to `highest` */
+  height: number;
+  highest: number;
+}
+
+/** How a count rises over the years. */
+export const Stairs = ({ on, steps, axis, height, highest }: StairsProps) => (
   <>
     {steps.map(({ count, date }, i) => {
       const { from, to } = axis.span(date);
+      const px = height / highest;
       const rise = count - (steps[i - 1]?.count ?? 0);
-      const place = { y: STAIRS - count * px, height: rise * px - 1 };
+      const place = { y: height - count * px, height: rise * px - 1 };
       const { at: end } = axis.read;
       return (
         <>

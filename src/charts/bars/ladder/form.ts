@@ -1,10 +1,10 @@
 import { BoundBars } from '../BoundBars.tsx';
 import { barChartKey } from '../bars-key.ts';
 import { barsRows } from '../bars-rows.ts';
-import { barsShort } from '../bars-short.tsx';
 import { barsThumbnail } from '../bars-thumbnail.tsx';
 import { placeBars } from '../place-bars.ts';
 import { formOf } from '../../shared/form.ts';
+import { ladderShort } from './ladder-short.ts';
 import { ladderChart, type LadderEntry } from './ladder-chart.ts';
 
 /** Bars of power, grouped by how far each has got. */
@@ -15,5 +15,5 @@ export const ladder = formOf({
   key: barChartKey,
   rows: barsRows,
   thumbnail: barsThumbnail,
-  short: barsShort,
+  short: ladderShort,
 });

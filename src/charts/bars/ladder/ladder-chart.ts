@@ -44,3 +44,6 @@ export function ladderChart({ description, rows }: LadderEntry, context: ChartCo
   }));
   return barChart({ description, unit: 'gw', groups: groups.filter((group) => group.rows.length > 0) }, ledger, hrefOf);
 }
+
+/** How far the rows of a rung have got, in a word or two. */
+export const rungWord = (heading: string | undefined) => RUNGS.find((rung) => rung.heading === heading)?.word;

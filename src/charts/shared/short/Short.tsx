@@ -8,19 +8,40 @@ interface ShortProps {
 }
 
 /** The leading rows of a chart as a list of links, each with its mark. As wide as its place, of one height. */
-export const Short = ({ contents: { groups, textures }, description }: ShortProps) => (
-  <div class="bars short" role="group" aria-label={description}>
+export const Short = ({ contents: { groups, textures, isFromZero, sides, years }, description }: ShortProps) => (
+  <div class={isFromZero ? 'bars short zero' : 'bars short'} role="group" aria-label={description}>
     {textures && (
       <svg class="textures" aria-hidden="true">
         {textures(PAGE)}
       </svg>
+    )}
+    {sides && (
+      <p class="sides">
+        {sides.map(({ text, hue }) => (
+          <>
+            <b class={hue}>{text}</b>{' '}
+          </>
+        ))}
+      </p>
+    )}
+    {years && (
+      <p class="entry years" aria-hidden="true">
+        <span />
+        <svg>
+          {years.labels.map(({ at, label }) => (
+            <text x={PAGE.x(at)} y="12" text-anchor="middle">
+              {label}
+            </text>
+          ))}
+        </svg>
+      </p>
     )}
     {groups.map(({ heading, rows }) => (
       <>
         {heading !== undefined && <p class={`heading ${rows[0]?.hue}`}>{heading}</p>}
         <ul>
           {rows.map((row) => (
-            <Row row={row} />
+            <Row row={row} read={years?.read.at} />
           ))}
         </ul>
       </>
@@ -28,20 +49,33 @@ export const Short = ({ contents: { groups, textures }, description }: ShortProp
   </div>
 );
 
-const Row = ({ row: { name, remark, value, href, hue, mark } }: { row: ShortRow }) => (
-  <li class={hue}>
-    <a href={href}>
-      <span>
-        <b>
-          {name}
-          {remark !== undefined && <small> {remark}</small>}
-        </b>{' '}
-        <i>
-          {value.bound && `${value.bound} `}
-          <b>{value.number}</b>
-        </i>
-      </span>
-      <svg aria-hidden="true">{mark(PAGE)}</svg>
-    </a>
-  </li>
-);
+interface RowProps {
+  row: ShortRow;
+  /** Up to here sources have been read, percent of the plot. */
+  read: number | undefined;
+}
+
+function Row({ row: { name, remark, value, href, hue, mark, height, parts }, read }: RowProps) {
+  const Link = href === undefined ? 'div' : 'a';
+  return (
+    <li class={hue}>
+      <Link class="entry" href={href}>
+        <span>
+          <b>
+            {name}
+            {remark !== undefined && <small> {remark}</small>}
+          </b>{' '}
+          <i>
+            {value.bound && `${value.bound} `}
+            <b>{value.number}</b>
+          </i>
+        </span>
+        <svg aria-hidden="true" style={height === undefined ? undefined : `height:${height}px;margin:0`}>
+          {read !== undefined && <line class="read" x1={PAGE.x(read)} x2={PAGE.x(read)} y2="100%" />}
+          {mark(PAGE)}
+        </svg>
+        {parts !== undefined && <small class="parts"> {parts}</small>}
+      </Link>
+    </li>
+  );
+}

@@ -1,12 +1,6 @@
-/** Rows under one heading. */
-export interface LedGroup<Row> {
-  heading?: string | undefined;
-  rows: readonly Row[];
-}
-
 /** What rows cost, px. */
 export interface RowHeights<Row> {
-  heading: number;
+  ofHeading: (heading: string) => number;
   ofRow: (row: Row) => number;
 }
 
@@ -19,20 +13,21 @@ const FEWEST = 2;
  * @param order less than zero where the first row leads the second
  * @param room px
  */
-export function leadingRows<Row, Group extends LedGroup<Row>>(
-  groups: readonly Group[],
+export function leadingRows<Row, Rest extends { heading?: string | undefined }>(
+  groups: readonly (Rest & { rows: readonly Row[] })[],
   order: (a: Row, b: Row) => number,
   room: number,
-  heights: RowHeights<Row>,
-): (Group & { rows: Row[] })[] {
+  heights: RowHeights<NoInfer<Row>>,
+): (Rest & { rows: Row[] })[] {
   const ranked = groups
     .flatMap((group) => group.rows.map((row) => ({ group, row })))
     .toSorted((a, b) => order(a.row, b.row));
-  const headed = new Set<Group>();
+  const headed = new Set<Rest>();
   const leading = new Set<Row>();
   let left = room;
   for (const { group, row } of ranked) {
-    left -= heights.ofRow(row) + (headed.has(group) || group.heading === undefined ? 0 : heights.heading);
+    left -=
+      heights.ofRow(row) + (headed.has(group) || group.heading === undefined ? 0 : heights.ofHeading(group.heading));
     if (left < 0 && leading.size >= FEWEST) break;
     headed.add(group);
     leading.add(row);

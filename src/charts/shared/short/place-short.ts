@@ -1,16 +1,18 @@
-import { LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { DETAIL_LINE, LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { ShortContents, ShortRow } from './short-contents.ts';
 
 // As short.css has them, px.
-const BAND = 20;
-const ROW_GAP = 8;
-const HEADING = 24;
+const BAR = 18;
+const ROW_GAP = 6;
+const HEADING_LINE = 20;
 const LABEL_GAP = 8;
 const REMARK_GAP = 4;
+/** px of a line above the rows: the years, or what each side means. */
+export const SHORT_TOP = 18;
 
 /** What the height of a row depends on. */
-export type SizedRow = Pick<ShortRow, 'name' | 'remark' | 'value'>;
+export type SizedRow = Pick<ShortRow, 'name' | 'remark' | 'value' | 'height' | 'parts'>;
 
 /** Lines of a label in the narrowest frame: a value that has no room beside its name stands below it. */
 function linesOf({ name, remark, value }: SizedRow): number {
@@ -21,16 +23,29 @@ function linesOf({ name, remark, value }: SizedRow): number {
   return names + (value.bound + value.number === '' ? 0 : 1);
 }
 
+const partLines = ({ parts = '' }: SizedRow) => wrapText(parts, LABEL_WIDTH, TEXT_FONT).length;
+
 /** px at the narrowest; no row is higher in a wider frame. */
 export const SHORT_HEIGHTS = {
-  heading: HEADING,
-  ofRow: (row: SizedRow) => linesOf(row) * NAME_LINE + BAND + ROW_GAP,
+  ofHeading: (heading: string) => wrapText(heading, LABEL_WIDTH, NAME_FONT).length * HEADING_LINE,
+  ofRow: (row: SizedRow) => linesOf(row) * NAME_LINE + (row.height ?? BAR) + partLines(row) * DETAIL_LINE + ROW_GAP,
 };
 
 /** px that a short chart needs, at every width. */
-export const shortHeight = ({ groups }: Pick<ShortContents, 'groups'>): number =>
+export const shortHeight = ({ groups, sides, years }: ShortContents): number =>
   groups.reduce(
     (sum, { heading, rows }) =>
-      sum + (heading === undefined ? 0 : HEADING) + rows.reduce((of, row) => of + SHORT_HEIGHTS.ofRow(row), 0),
-    0,
+      sum +
+      (heading === undefined ? 0 : SHORT_HEIGHTS.ofHeading(heading)) +
+      rows.reduce((of, row) => of + SHORT_HEIGHTS.ofRow(row), 0),
+    sides || years ? SHORT_TOP : 0,
   );
+
+/** As many names as go into so many lines of the narrowest frame, and how many more there are. */
+export function fittingNames(names: readonly string[], lines = 1): string {
+  const trials = names.map((_, i) => {
+    const rest = i === 0 ? '' : ` and ${i} more`;
+    return `${names.slice(0, names.length - i).join(', ')}${rest}`;
+  });
+  return trials.find((text) => wrapText(text, LABEL_WIDTH, TEXT_FONT).length <= lines) ?? '';
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Surface } from '../surface.ts';
+import type { Tick } from '../place-ticks.ts';
 import type { ValueText } from '../value-text.ts';
 
 /** One row of a short chart: what it is called, how much, and its mark. */
@@ -8,11 +9,15 @@ export interface ShortRow {
   /** "reported": a word or two in small print beside the name. */
   remark?: string | undefined;
   value: ValueText;
-  /** Of the page that proves it. */
-  href: string;
+  /** Of the page that proves it; left out for what only the whole chart proves. */
+  href?: string | undefined;
   hue: string;
-  /** In percent of the plot; in a place of `BAND`. */
+  /** In percent of the plot; in a place of `BAND`, or of `height`. */
   mark: (on: Surface) => ComponentChildren;
+  /** px of the mark, where it is no bar. */
+  height?: number | undefined;
+  /** What the mark is made of, in small print below it. */
+  parts?: string | undefined;
 }
 
 /** What a form has to show in a short chart. */
@@ -20,6 +25,12 @@ export interface ShortContents {
   groups: readonly { heading?: string | undefined; rows: readonly ShortRow[] }[];
   /** How many rows the whole chart has that are not here. */
   left: number;
+  /** Lengths begin at a line on the left. */
+  isFromZero: boolean;
+  /** What each side or colour means, above the rows. */
+  sides?: readonly { text: string; hue: string }[] | undefined;
+  /** The years above the rows, in percent of the plot. */
+  years?: { labels: readonly Pick<Tick, 'at' | 'label'>[]; read: { at: number } } | undefined;
   /** What the marks refer to. */
   textures?: ((on: Surface) => ComponentChildren) | undefined;
 }
@@ -28,7 +39,7 @@ export interface ShortContents {
 export interface ShortPaper {
   /** Unique on the page. */
   id: string;
-  /** px that rows and headings may take up at the narrowest. */
+  /** px that rows and what stands above them may take up at the narrowest. */
   room: number;
   /** Ids of the figures, or of deals where rows are deals, that an editor wants to see; left out, the form chooses. */
   rows?: readonly string[] | undefined;

@@ -33,7 +33,8 @@ interface PartsProps {
   patternId: string;
 }
 
-const Parts = ({ on, steps, patternId }: PartsProps) => (
+/** Side by side, each apart from the next. */
+export const Parts = ({ on, steps, patternId }: PartsProps) => (
   <>{steps.map(({ from, mark }) => mark && <Part {...{ on, from, mark, patternId }} />)}</>
 );
 

@@ -1,0 +1,43 @@
+import type { DealState } from '../../ledger/deal-state.ts';
+import { RUNGS } from '../shared/rungs.ts';
+import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
+import { leadingRows } from '../shared/short/lead.ts';
+import { fittingNames, SHORT_HEIGHTS } from '../shared/short/place-short.ts';
+import type { Surface } from '../shared/surface.ts';
+import type { PathsChart } from './paths-chart.ts';
+
+/** What counts as firm: something was agreed, and stands. */
+const FIRM: ReadonlySet<DealState | undefined> = new Set(['running', 'building', 'signed']);
+
+/** px */
+const SQUARE = 8;
+const SQUARE_STEP = 12;
+
+/** All deals by how far they have got, a square for each; those too that have no line in the whole chart. */
+export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper): ShortContents {
+  const deals = [...groups.flatMap(({ rows }) => rows), ...others];
+  const all = RUNGS.map(({ states, heading }) => {
+    const labels = deals.filter(({ standing }) => states.includes(standing?.state)).map(({ label }) => label);
+    const isFirm = states.some((state) => FIRM.has(state));
+    return {
+      name: heading,
+      value: { bound: '', number: String(labels.length) },
+      hue: 'power',
+      height: SQUARE + 1,
+      parts: fittingNames(labels),
+      count: labels.length,
+      mark: (on: Surface) => <Squares on={on} count={labels.length} isFirm={isFirm} />,
+    };
+  }).filter(({ count }) => count > 0);
+  const leading = leadingRows([{ rows: all }], (a, b) => b.count - a.count, room, SHORT_HEIGHTS);
+  const shown = leading.flatMap(({ rows }) => rows).reduce((sum, { count }) => sum + count, 0);
+  return { groups: leading, left: deals.length - shown, isFromZero: false };
+}
+
+const Squares = ({ on, count, isFirm }: { on: Surface; count: number; isFirm: boolean }) => (
+  <>
+    {Array.from({ length: count }, (_, i) => (
+      <rect {...on.look(isFirm ? 'solid' : 'hollow')} x={i * SQUARE_STEP + 1} y="0.5" width={SQUARE} height={SQUARE} />
+    ))}
+  </>
+);
