@@ -61,6 +61,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ name: fc.constant('promise' as const), id }),
   fc.record({ name: fc.constant('promise-citation' as const), id, format: fc.constantFrom('bib', 'ris') }),
   fc.record({ name: fc.constant('promises-of' as const), id }),
+  fc.record({ name: fc.constant('week' as const), id }),
+  fc.record({ name: fc.constant('entry-feed' as const), collection, id, format: fc.constantFrom('xml', 'json') }),
   fc.record({ name: fc.constant('share' as const), collection, id }),
   fc.record({ name: fc.constant('citation' as const), collection, id, format: fc.constantFrom('bib', 'ris') }),
 );

@@ -46,6 +46,10 @@ interface Parameters {
   'promise-citation': { id: string; format: string };
   /** The promises of one deal. */
   'promises-of': { id: string };
+  /** What was said in a week: `2026-w48`. */
+  week: { id: string };
+  /** What changes in a deal or a chart, for feed readers. */
+  'entry-feed': { collection: PageCollection; id: string; format: string };
   /** The share image of a page. */
   share: { collection: PageCollection; id: string };
   /** The citation of a page, for reference managers. */
@@ -87,6 +91,8 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   promise: template('/promises/{id}/'),
   'promise-citation': template('/promises/{id}/cite.{format}'),
   'promises-of': template('/promises/of/{id}/'),
+  week: template('/changes/{id}/'),
+  'entry-feed': template('/feeds/{collection}/{id}.{format}'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),
 };

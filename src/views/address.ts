@@ -44,6 +44,8 @@ export const evidenceHref = (collection: 'deals' | 'explainers', id: string) =>
 /** @param id that of its figure; or a verdict or a year, for the promises of one */
 export const promiseHref = (id: string) => href(pathTo({ name: 'promise', id }));
 export const promisesOfHref = (deal: string) => href(pathTo({ name: 'promises-of', id: deal }));
+/** What was said in a week: `2026-w48`. */
+export const weekHref = (id: string) => href(pathTo({ name: 'week', id }));
 export const questionHref = entryHref('faq');
 export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */

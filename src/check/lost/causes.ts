@@ -115,12 +115,15 @@ function routeGone(find: Find, route: Route): Cause {
       const made = { find, collection: 'charts', id: route.id };
       return route.n === undefined ? entryGone(made) : keptRevisionGone(made, route.n);
     }
+    case 'week':
+      return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
     case 'oembed':
     case 'card-oembed':
     case 'live-number':
     case 'promise':
     case 'promise-citation':
     case 'promises-of':
+    case 'entry-feed':
     case 'chart-file':
     case 'entry':
     case 'evidence':

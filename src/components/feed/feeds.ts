@@ -1,13 +1,12 @@
 import type { Collections } from '../../collections.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { comparePartialDates } from '../../ledger/partial-date.ts';
-import { firstPublished } from '../../permalinks/first-published.ts';
-import { recordOf } from '../../permalinks/published.ts';
 import { isRevision, type PublishedCorrection } from '../../publish/changes/published-change.ts';
 import { changeEntry, dealEntry, firstValueEntry, type EntryText } from '../../publish/feeds/change-entry.tsx';
 import { feedHtml } from '../../publish/feeds/feed-html.ts';
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
-import { absoluteHref, addressBelowRoot, pathOf } from '../../views/address.ts';
+import { absoluteHref, pathOf } from '../../views/address.ts';
+import { firstRecord } from '../../views/said-changes.ts';
 import { dealCitable, explainerCitable } from '../cite/text-citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from '../../views/feed-names.ts';
@@ -60,12 +59,6 @@ const newestFirst = (entries: readonly FeedEntry[]) =>
 function recorded(all: Collections, entry: EntryText): FeedEntry[] {
   const record = firstRecord(all, entry.url);
   return record ? [{ ...entry, id: record.url, published: record.day }] : [];
-}
-
-/** Where and when a page was first published; undefined for what never was. */
-function firstRecord({ retired }: Collections, url: string): { url: string; day: string } | undefined {
-  const record = firstPublished(addressBelowRoot(url), retired, recordOf);
-  return record && { url: absoluteHref(record.address), day: record.first };
 }
 
 /** A correction names the day itself. */
