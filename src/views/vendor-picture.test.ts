@@ -22,7 +22,7 @@ test('is of the money where a sum is known', () => {
 test('is else of how far each deal has got, and none without a deal', () => {
   expect(vendorPicture(ACME, [deal('order', 'acme')], ledger)).toMatchObject({
     id: 'path',
-    entry: { form: 'paths', groups: [{ rows: [{ label: 'order', deal: 'order' }] }] },
+    entry: { form: 'paths', rows: [{ label: 'order', deal: 'order' }] },
   });
   expect(vendorPicture(ACME, [], ledger)).toBeUndefined();
 });
