@@ -76,27 +76,4 @@ describe('the site', () => {
     }
     await plain.close();
   });
-
-  test('says of every mark of every chart something', async ({ browser }) => {
-    const page = await browser.newPage();
-    await page.goto(new URL('charts/', build.servedUrl).href);
-    const charts = await page
-      .locator('.contents h2 a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(charts.length).toBeGreaterThan(0);
-    const silent: string[] = [];
-    for (const chart of charts) {
-      await page.goto(chart);
-      const names = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGAElement>('chart-tips svg a')].flatMap((mark) => {
-          const over = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' });
-          mark.dispatchEvent(over);
-          return document.querySelector('.tip') ? [] : [mark.getAttribute('aria-label')];
-        }),
-      );
-      silent.push(...names.map((name) => `${chart}: ${name}`));
-    }
-    await page.close();
-    expect(silent).toEqual([]);
-  });
 });

@@ -109,7 +109,8 @@ describe('the embeds of the site', () => {
     const files = ['', '-dark'].map((theme) => `${build.servedUrl}charts/${chart}${theme}.svg`);
     const changed: string[] = [];
     for (const url of [...charts.map(urlOf), `${urlOf(chart)}dark/`, `${urlOf(chart)}auto/`, ...files, host.url]) {
-      await page.goto(url, { waitUntil: 'networkidle' });
+      // An embed is one request; a host's page asks for more.
+      await page.goto(url, { waitUntil: url === host.url ? 'networkidle' : 'load' });
       const pictures: Buffer[] = [];
       for (const enabled of [false, true]) {
         await browserItself.send('Emulation.setAutoDarkModeOverride', { enabled });

@@ -4,6 +4,7 @@ import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, samplePages, servedAt } from './support/pages.ts';
 import { visitInTabs } from './support/tabs.ts';
+import { TEXT_SPACING } from './support/text-spacing.ts';
 
 describe('the site', () => {
   let addresses: string[];
@@ -114,28 +115,7 @@ describe('the site', () => {
     expect(tops.length).toBeGreaterThan(3);
     expect(new Set(tops).size).toBe(1);
   });
-
-  test('prints no text of a chart over another where text is spaced out', async ({ browser }) => {
-    const page = await browser.newPage({ viewport: { width: 760, height: 800 } });
-    // One page after another, the faces at hand: one that comes late is not used, and others have other widths.
-    await page.goto(build.servedUrl);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const overprinted: string[] = [];
-    const charts = pagesIn(build).filter(({ url }) => /\/charts\/[^/]+\/$/.test(url));
-    for (const { url } of charts) {
-      await page.goto(servedAt(build, url));
-      await page.addStyleTag({ content: TEXT_SPACING });
-      overprinted.push(...(await page.evaluate(overprintedTexts)).map((problem) => `${url}: ${problem}`));
-    }
-    await page.close();
-    expect(charts.length).toBeGreaterThan(0);
-    expect(overprinted).toEqual([]);
-  });
 });
-
-/** As WCAG 1.4.12 says it. */
-const TEXT_SPACING =
-  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
 
 /** Runs in a page: how many faces it preloads and how many it asks for; italics and letters with accents are too rare. */
 async function facesOf(): Promise<{ preloaded: number; drawn: number }> {
@@ -162,21 +142,6 @@ function lowTargets(): string[] {
     .filter(({ box }) => box.width > 1 && box.height < 24 && box.bottom > 0)
     .filter(({ element }) => !isInRunningText(element))
     .map(({ element, box }) => `“${element.textContent.trim()}” is ${box.height.toFixed(1)} px high`);
-}
-
-/** Runs in a page: texts of a chart that meet. */
-function overprintedTexts(): string[] {
-  const texts = [...document.querySelectorAll('.chart-frame svg text')]
-    .filter((text) => text.checkVisibility())
-    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-  return texts.flatMap((a, i) =>
-    texts.slice(i + 1).flatMap((b) => {
-      const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-      const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      // Lines of one label stand close.
-      return width > 1 && height > 5 ? [`“${a.words}” and “${b.words}”`] : [];
-    }),
-  );
 }
 
 /** What does something only with a script, and says so only then. */

@@ -1,8 +1,12 @@
+/** Each article, opened once on a phone: how long it is, which faces it asks for, and what a reader view makes of it. */
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
-import { pagesIn, servedAt } from './support/pages.ts';
+import { fileAt, pagesIn, servedAt } from './support/pages.ts';
+import { readerFaults } from './support/reader-view.ts';
+import { visitInTabs, waitForFaces } from './support/tabs.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -16,31 +20,53 @@ interface Length {
   whole: number;
 }
 
-/** Pixels of the front page, and of one of its deals: two lines with their rule. */
-const FRONT = { whole: 7_000, deal: 56 };
+/** KB of all that it loads. */
+const FONTS = 80;
 
 const BOUND: Length = { words: 1_300, before: 12_000, whole: 18_000 };
 
+/** Pixels of the front page, and of one of its deals: two lines with their rule. */
+const FRONT = { whole: 7_000, deal: 56 };
+
 describe('the site', () => {
-  let pages: { path: string; address: string }[];
-  beforeAll(() => {
-    pages = pagesIn(build)
-      .filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url))
-      .map(({ url }) => ({ path: url.slice(build.publicUrl.length), address: servedAt(build, url) }));
+  const articles: { path: string; length: Length; fonts: readonly string[]; unread: readonly string[] }[] = [];
+
+  test.beforeAll(async ({ browser }) => {
+    const charts = new Map(
+      pagesIn(build)
+        .filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url))
+        .map(({ url, root }) => [servedAt(build, url), root.querySelectorAll('figure.chart').length]),
+    );
+    const context = await browser.newContext({ viewport: PHONE });
+    await waitForFaces(context);
+    await visitInTabs(
+      context,
+      charts.keys(),
+      () => undefined,
+      async (page, address) => {
+        const path = address.slice(build.servedUrl.length);
+        const length = await lengthOf(page, address);
+        const fonts = await page.evaluate(fontsAskedFor);
+        articles.push({ path, length, fonts, unread: await readerFaults(page, build, charts.get(address) ?? 0) });
+      },
+    );
+    await context.close();
+  }, 600_000);
+
+  test(`tells a deal to a phone in ${BOUND.words} words and ${BOUND.before} px, ${BOUND.whole} px with its appendix`, () => {
+    expect(articles.length).toBeGreaterThan(20);
+    const tooLong = articles.flatMap(({ path, length }) => over(length, BOUND).map((fault) => `${path} has ${fault}`));
+    expect(tooLong).toEqual([]);
   });
 
-  test(`tells a deal to a phone in ${BOUND.words} words and ${BOUND.before} px, ${BOUND.whole} px with its appendix`, async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({ viewport: PHONE });
-    const lengths = new Map<string, Length>();
-    for (const { path, address } of pages) lengths.set(path, await lengthOf(page, address));
-    await page.close();
-    expect(lengths.size).toBeGreaterThan(20);
-    const tooLong = [...lengths].flatMap(([path, length]) =>
-      over(length, BOUND).map((fault) => `${path} has ${fault}`),
-    );
-    expect(tooLong).toEqual([]);
+  test(`sends an article with at most ${FONTS} KB of fonts`, () => {
+    const sizeOf = (url: string) => statSync(fileAt(build, url)).size;
+    const sizes = articles.map(({ path, fonts }) => ({ path, size: fonts.reduce((sum, url) => sum + sizeOf(url), 0) }));
+    expect(sizes.filter(({ size }) => size === 0 || size > FONTS * 1024)).toEqual([]);
+  });
+
+  test('shows each chart of an article in a reader view as its picture, with its table, and no drawing', () => {
+    expect(articles.flatMap(({ path, unread }) => unread.map((fault) => `${path}: ${fault}`))).toEqual([]);
   });
 });
 
@@ -60,6 +86,13 @@ test(`the front page is ${FRONT.whole} px long on a phone, and gives a deal two 
   expect(deals.filter(({ height }) => height > FRONT.deal)).toEqual([]);
   expect(whole).toBeLessThanOrEqual(FRONT.whole);
 });
+
+/** Runs in a page: what it has loaded of faces, whether they were at hand or not. */
+const fontsAskedFor = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((url) => new URL(url).pathname.endsWith('.woff2'));
 
 const over = (length: Length, bound: Length) =>
   (['words', 'before', 'whole'] as const)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
-import { pagesIn } from './support/pages.ts';
+import { elementsIn, pagesIn } from './support/pages.ts';
 
 /** @see https://www.w3.org/TR/png/#11IHDR width and height are the first two numbers of the first chunk */
 const sizeOf = (png: Buffer) => ({
@@ -18,9 +18,10 @@ describe('the site', () => {
   test('gives every page a picture of 1200 × 630 for its links, and says what it shows', async () => {
     const base = new URL(build.publicUrl).pathname;
     const pages = pagesIn(build).filter((page) => !isEmbed(page));
-    for (const { url, root } of pages) {
-      const meta = (name: string) =>
-        root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    for (const { url, html } of pages) {
+      const tags = elementsIn(html, 'meta').map(({ attributes }) => attributes);
+      const meta = (key: string) =>
+        tags.find(({ property, name }) => [property, name].includes(key))?.['content'] ?? '';
       const image = new URL(meta('og:image'));
       expect(image.origin, url).toBe(new URL(build.publicUrl).origin);
       const file = await readFile(join(build.directory, image.pathname.slice(base.length)));

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
-import { pagesIn, servedAt, type Page } from './support/pages.ts';
+import { fileAt, pagesIn, type Page } from './support/pages.ts';
 import { vocabularyErrors } from './support/schema-org.ts';
 
 interface Block {
@@ -10,11 +11,11 @@ interface Block {
   data: Record<string, unknown>;
 }
 
-const blocksOf = ({ url, root }: Page): Block[] =>
-  root.querySelectorAll('script[type="application/ld+json"]').map((script) => {
-    const text = script.textContent;
-    return { url, text, data: JSON.parse(text) as Record<string, unknown> };
-  });
+/** As a browser takes it out of a page: up to the first end of a script. */
+const BLOCK = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script/gs;
+
+const blocksOf = ({ url, html }: Page): Block[] =>
+  [...html.matchAll(BLOCK)].map(([, text = '']) => ({ url, text, data: JSON.parse(text) as Record<string, unknown> }));
 
 /** Which pages say what they are, by the path below the site's address. */
 const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -68,16 +69,11 @@ describe('the site', () => {
     }
   });
 
-  test('finds every address of its own that it tells machines', async () => {
+  test('finds every address of its own that it tells machines', () => {
     const addresses = new Set(blocks.flatMap(({ data }) => ownAddresses(data, build.publicUrl)));
-    const answers = await Promise.all(
-      [...addresses].map(async (address) => {
-        const { status } = await fetch(servedAt(build, address), { method: 'HEAD', redirect: 'manual' });
-        return { address, status };
-      }),
-    );
-    expect(answers.length).toBeGreaterThan(0);
-    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    const gone = [...addresses].filter((address) => !existsSync(fileAt(build, address)));
+    expect(addresses.size).toBeGreaterThan(0);
+    expect(gone).toEqual([]);
   });
 });
 

@@ -13,14 +13,15 @@ const ORDER = [
   'without-charts.test.ts',
   'accessibility.test.ts',
   'markup.test.ts',
-  'hosts/matrix.test.ts',
-  'budgets.test.ts',
-  'copied-text.test.ts',
   'in-browser.test.ts',
+  'copied-text.test.ts',
+  'chart-pages.test.ts',
+  'hosts/matrix.test.ts',
+  'embeds.test.ts',
+  'lengths.test.ts',
   'fragments.test.ts',
   'structured-data.test.ts',
   'builds.test.ts',
-  'embeds.test.ts',
 ].map((name) => join(TESTS, name));
 
 /** Vitest itself remembers how long each file took, but not on a machine that begins anew each time. */

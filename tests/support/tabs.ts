@@ -24,3 +24,17 @@ export async function visitInTabs(
   };
   await Promise.all(Array.from({ length: TABS }, tab));
 }
+
+/**
+ * Has the pages of a context drawn in the faces of the site, however late these come. To a reader, one that comes after
+ * the first paint is shown on the next page only, and a busy machine is late.
+ */
+export const waitForFaces = (context: BrowserContext): Promise<unknown> =>
+  context.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+    },
+  );

@@ -1,49 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
-import { build } from './support/built-site.ts';
-import { test } from './support/browser.ts';
-import { pagesIn, servedAt } from './support/pages.ts';
 
-/** Widths of a chart's place, px: from the narrowest embed to the widest page, on both sides of the change of layout. */
-const WIDTHS = [280, 320, 360, 600, 639, 640, 768, 1100, 1200];
-
-/** The site's own face, and what a browser has where that does not arrive, or where a chart is embedded. */
-const FACES = ['var(--sans)', 'system-ui, sans-serif'];
-
-describe('the site', () => {
-  test('every text of every chart stands alone, in full and large enough, and each chart keeps its height', async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const problems: string[] = [];
-    const heights = new Map<string, Set<number>>();
-    for (const { url } of pagesIn(build).filter((one) => /\/charts\/[^/]+\/$/.test(one.url))) {
-      await page.goto(servedAt(build, url));
-      await page.evaluate(() => document.fonts.ready);
-      for (const face of FACES) {
-        for (const width of WIDTHS) {
-          for (const chart of await measure(page, { width, face })) {
-            problems.push(...chart.problems.map((problem) => `${url}, ${width} px, ${face}: ${problem}`));
-            heights.set(url, (heights.get(url) ?? new Set()).add(chart.height));
-          }
-        }
-      }
-    }
-    await page.close();
-    expect(heights.size).toBeGreaterThan(0);
-    expect(problems).toEqual([]);
-    expect([...heights].filter(([, { size }]) => size > 1)).toEqual([]);
-  });
-});
-
-interface Measured {
+export interface Measured {
   /** px */
   height: number;
   problems: string[];
 }
 
 /** All charts of the page in places of that width, in px. */
-const measure = (page: Page, place: { width: number; face: string }): Promise<Measured[]> =>
+export const measureCharts = (page: Page, place: { width: number; face: string }): Promise<Measured[]> =>
   page.evaluate(({ width, face }) => {
     /** px by which a box may reach over another: what is painted ends between two pixels. */
     const SLACK = 1;
