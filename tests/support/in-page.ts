@@ -1,5 +1,88 @@
 /** What runs in a page of the site, to see it as a reader does; each function is sent there by itself. */
 
+/** Links and controls less than 24 px high, those in a line of other words aside (WCAG 2.5.8). */
+export function lowTargets(): string[] {
+  const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
+  const isInRunningText = (element: Element) => {
+    let block = element;
+    while (isInline(block) && block.parentElement) block = block.parentElement;
+    const others = block.textContent.replace(element.textContent, '');
+    return block !== element && /[\p{L}\p{N}]/u.test(others);
+  };
+  return [...document.querySelectorAll('a[href], button, summary, input, select')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg'))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && box.height < 24 && box.bottom > 0)
+    .filter(({ element }) => !isInRunningText(element))
+    .map(({ element, box }) => `“${element.textContent.trim()}” is ${box.height.toFixed(1)} px high`);
+}
+
+/** The words of the content that nobody sees on a screen, unless the markup itself hides or folds them, or only paper needs them. */
+export function hiddenByStyle(): string[] {
+  const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const hidden: string[] = [];
+  while (texts.nextNode()) {
+    const words = texts.currentNode.textContent?.trim();
+    const element = texts.currentNode.parentElement;
+    if (!words || !element || element.closest('script, style, [hidden], details:not([open]), .printed')) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) hidden.push(words);
+  }
+  return hidden;
+}
+
+/** Selects the content, and returns what of it is to be seen, buttons and links that copy aside. */
+export function selectSeen(): string {
+  const main = document.querySelector('main') ?? document.body;
+  getSelection()?.selectAllChildren(main);
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  let seen = '';
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!element?.checkVisibility({ visibilityProperty: true }) || element.closest('button, copy-text > a')) continue;
+    const box = element.getBoundingClientRect();
+    // What is only heard has a box of one pixel.
+    if (box.width > 1 && box.height > 1) seen += texts.currentNode.textContent ?? '';
+  }
+  return seen;
+}
+
+/** The lines of text that a reader sees, but for what does something only with a script, and says so only then. */
+export function linesSeen(): string[] {
+  const controls = document.createElement('style');
+  controls.textContent = 'button, copy-text a, filter-list label { display: none !important }';
+  document.head.append(controls);
+  const text = document.body.innerText;
+  controls.remove();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * Leaves of neighbours that are made alike (the same elements with the same classes and attributes) the first three: a
+ * list has hundreds, and what can be said of one without its words can be said of each.
+ */
+export function thinOut(): void {
+  const shapeOf = (element: Element): string => {
+    const names = element.getAttributeNames().map((name) => {
+      const says = ['class', 'style', 'role', 'type', 'lang', 'scope', 'tabindex'].includes(name) || name === 'hidden';
+      return says ? `${name}=${element.getAttribute(name)}` : name;
+    });
+    return `<${element.tagName} ${names.join(' ')}>${[...element.children].map(shapeOf).join('')}`;
+  };
+  for (const parent of document.querySelectorAll('main, main *')) {
+    if (parent.closest('svg') || parent.children.length < 10) continue;
+    const alike = new Map<string, number>();
+    for (const child of [...parent.children]) {
+      const shape = shapeOf(child);
+      const count = (alike.get(shape) ?? 0) + 1;
+      alike.set(shape, count);
+      if (count > 3) child.remove();
+    }
+  }
+}
+
 /** Texts of a chart that meet. */
 export function overprintedTexts(): string[] {
   const texts = [...document.querySelectorAll('.chart-frame svg text')]

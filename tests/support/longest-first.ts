@@ -11,10 +11,8 @@ const TESTS = join(import.meta.dirname, '..');
 const ORDER = [
   'corrections.test.ts',
   'without-charts.test.ts',
-  'accessibility.test.ts',
+  'page-kinds.test.ts',
   'markup.test.ts',
-  'in-browser.test.ts',
-  'copied-text.test.ts',
   'chart-pages.test.ts',
   'hosts/matrix.test.ts',
   'embeds.test.ts',
