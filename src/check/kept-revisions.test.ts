@@ -94,6 +94,16 @@ test('a chart that was taken out may leave its pages where they are', () => {
   expect(problems({ ...RENAMED, 'content/tombstones.yaml': tombstone })).toEqual([]);
 });
 
+test('a short form that was published is there as it was', () => {
+  const published = { 'content/permalinks.txt': keptAt('/embed/acme-money/short/r/1/') };
+  expect(problems(published)).toEqual([
+    expect.stringContaining('1-short.html:1:1 bad-revision The file was published and is missing'),
+    expect.stringContaining('1-short.json:1:1 bad-revision The file was published and is missing'),
+  ]);
+  const files = { [`${FOLDER}/1-short.html`]: PAGE, [`${FOLDER}/1-short.json`]: record(1) };
+  expect(problems({ ...published, ...files })).toEqual([]);
+});
+
 describe('of a text', () => {
   const ANSWER = 'content/revisions/faq/worth';
   const TEXT = {

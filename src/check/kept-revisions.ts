@@ -8,7 +8,7 @@ import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
 import { isWithdrawn, renamedIn } from '../model/renamed.ts';
 
 const PINNED: Readonly<Record<Kept, RegExp>> = {
-  charts: /^\/embed\/([^/]+)\/r\/(\d+)\/$/,
+  charts: /^\/embed\/([^/]+)\/(?:short\/)?r\/(\d+)\/$/,
   deals: /^\/deals\/([^/]+)\/r\/(\d+)\/$/,
   explainers: /^\/explainers\/([^/]+)\/r\/(\d+)\/$/,
   faq: /^\/faq\/([^/]+)\/r\/(\d+)\/$/,
@@ -48,7 +48,13 @@ export function checkKeptRevisions(
       if (isMoved) return [];
       if (name !== id) return [unmoved(collection, id, name)];
       const last = Math.max(...of.map(({ n }) => n));
-      return Array.from({ length: last }, (_, i) => checkRevision(kept, keptFolder(collection, id), i + 1)).flat();
+      const folder = keptFolder(collection, id);
+      const shorts = standing.flatMap((address) => {
+        const [, chart, n] = SHORT_PAGE.exec(address) ?? [];
+        return collection === 'charts' && chart === id ? [`${n}-short`] : [];
+      });
+      const names = [...Array.from({ length: last }, (_, i) => String(i + 1)), ...shorts];
+      return names.flatMap((name) => checkRevision(kept, folder, name));
     });
   });
 }
@@ -70,9 +76,12 @@ const unmoved = (collection: Kept, id: string, name: string) =>
     `rename the folder: \`git mv ${keptFolder(collection, id)} ${keptFolder(collection, name)}\``,
   );
 
-function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, n: number): Diagnostic[] {
-  const page = `${folder}/${n}.html`;
-  const record = `${folder}/${n}.json`;
+const SHORT_PAGE = /^\/embed\/([^/]+)\/short\/r\/(\d+)\/$/;
+
+/** @param name of the files: `2`, or `2-short` */
+function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name: string): Diagnostic[] {
+  const page = `${folder}/${name}.html`;
+  const record = `${folder}/${name}.json`;
   const restore = (path: string, what: string) =>
     report(
       path,
@@ -83,12 +92,13 @@ function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, n: nu
   if (missing.length > 0) return missing.map((path) => restore(path, 'The file was published and is missing'));
 
   const data = parse(kept.get(record));
-  if (data?.['revision'] !== n || typeof data['sha256'] !== 'string')
+  const n = Number.parseInt(name, 10);
+  if ((data?.['revision'] ?? n) !== n || typeof data?.['sha256'] !== 'string')
     return [restore(record, `The file is not the record of revision ${n} any more`)];
   const sha256 = createHash('sha256')
     .update(kept.get(page)?.bytes ?? '')
     .digest('hex');
-  return sha256 === data['sha256'] ? [] : [restore(page, `The file was changed, or ${n}.json beside it was`)];
+  return sha256 === data['sha256'] ? [] : [restore(page, `The file was changed, or ${name}.json beside it was`)];
 }
 
 function parse(file: RawFile | undefined): Record<string, unknown> | undefined {

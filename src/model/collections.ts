@@ -82,16 +82,16 @@ export type Kept = (typeof KEPT)[number];
 export const entryPath = (collection: Kept, id: string) =>
   `content/${collection}/${id}${extensionOf(COLLECTIONS[collection].shape)}`;
 
-/** Where the revisions of an entry are kept: `1.html` and `1.json`, and so on. */
+/** Where the revisions of an entry are kept: `1.html` and `1.json`, of a chart `1-short.html` and `1-short.json` too. */
 export const keptFolder = (collection: Kept, id: string) => `content/revisions/${collection}/${id}`;
 
-const KEPT_FILE = new RegExp(`^content/revisions/(${KEPT.join('|')})/([^/]+)/(\\d+)\\.(html|json)$`);
+const KEPT_FILE = new RegExp(`^content/revisions/(${KEPT.join('|')})/([^/]+)/(\\d+)(-short)?\\.(html|json)$`);
 
 /** What a path keeps, if it keeps a revision. */
 export function keptAt(path: string): { collection: Kept; id: string; n: number; isRecord: boolean } | undefined {
-  const [, collection, id = '', n, ending] = KEPT_FILE.exec(path) ?? [];
+  const [, collection, id = '', n, short, ending] = KEPT_FILE.exec(path) ?? [];
   const kept = KEPT.find((each) => each === collection);
-  return kept && { collection: kept, id, n: Number(n), isRecord: ending === 'json' };
+  return kept && { collection: kept, id, n: Number(n), isRecord: short === undefined && ending === 'json' };
 }
 
 /** Written by `npm run publish:permalinks` alone, and no collection: every address, and what is kept of revisions. */

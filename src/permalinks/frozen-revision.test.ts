@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
@@ -121,4 +121,29 @@ test('a missing page stops the build instead of being drawn anew', () => {
   freezeEntries(root, [built(chart())], '2026-11-22');
   rmSync(join(root, 'content/revisions/charts/a-chart/1.html'));
   expect(() => frozenRevisions()).toThrow('1.html is missing');
+});
+
+describe('the short form of a chart', () => {
+  const short = { title: 'In short', height: 400, page: '<p>short</p>' };
+
+  test('is kept beside the page, also of a revision that was kept before it had one', () => {
+    freezeEntries(root, [built(chart())], '2026-11-22');
+    const before = files();
+    freezeEntries(root, [{ ...built(chart()), short }], '2026-12-24');
+    expect(files()).toMatchObject(before);
+    expect(frozenRevisions()[0]?.short).toEqual(short);
+  });
+
+  test('stays as it was kept', () => {
+    freezeEntries(root, [{ ...built(chart()), short }], '2026-11-22');
+    expect(freezeEntries(root, [{ ...built(chart()), short: { ...short, title: 'Other' } }], '2026-12-24')).toEqual([]);
+    expect(frozenRevisions()).toHaveLength(1);
+    expect(frozenRevisions()[0]?.short).toEqual(short);
+  });
+
+  test('stops the build when somebody mended it', () => {
+    freezeEntries(root, [{ ...built(chart()), short }], '2026-11-22');
+    writeFileSync(join(root, 'content/revisions/charts/a-chart/1-short.html'), '<p>longer</p>');
+    expect(() => frozenRevisions()).toThrow('1-short.html was changed');
+  });
 });

@@ -15,8 +15,16 @@ interface RevisionRecord {
   sha256: string;
 }
 
+/** The short form of a chart at a revision; `<n>-short.html` and what is recorded of it, `<n>-short.json`. */
+export interface KeptShort {
+  title: string;
+  /** px */
+  height: number;
+  page: string;
+}
+
 /** A published revision, with what its collection records about it; its page is never made again. */
-export type FrozenRevision<About> = RevisionRecord & About & { page: string };
+export type FrozenRevision<About> = RevisionRecord & About & { page: string; short?: KeptShort | undefined };
 
 /** An entry as it stands, ready to be kept. */
 export interface Freezable<About = object> {
@@ -26,6 +34,8 @@ export interface Freezable<About = object> {
   about: About;
   /** See `freeze`. */
   page: string;
+  /** Kept beside the page, also of a revision that was kept before it had one. */
+  short?: KeptShort | undefined;
 }
 
 /**
@@ -40,10 +50,27 @@ export function frozenRevisions<About>(root: string, collection: Kept, id: strin
   const count = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)).length;
   return Array.from({ length: count }, (_, i) => {
     const record = JSON.parse(readPublished(folder, `${i + 1}.json`)) as RevisionRecord & About;
-    const page = readPublished(folder, `${i + 1}.html`);
-    if (sha256(page) !== record.sha256) throw new Error(`${join(folder, `${i + 1}.html`)} was changed. ${RESTORE}`);
-    return { ...record, page };
+    const page = readUnchanged(folder, `${i + 1}.html`, record.sha256);
+    return { ...record, page, short: readShort(folder, i + 1) };
   });
+}
+
+function readShort(folder: string, n: number): KeptShort | undefined {
+  if (!existsSync(join(folder, shortFile(n, 'json')))) return undefined;
+  const { sha256: hash, ...about } = JSON.parse(readPublished(folder, shortFile(n, 'json'))) as Omit<
+    KeptShort,
+    'page'
+  > &
+    Pick<RevisionRecord, 'sha256'>;
+  return { ...about, page: readUnchanged(folder, shortFile(n, 'html'), hash) };
+}
+
+const shortFile = (n: number, ending: 'html' | 'json') => `${n}-short.${ending}`;
+
+function readUnchanged(folder: string, name: string, hash: string): string {
+  const page = readPublished(folder, name);
+  if (sha256(page) !== hash) throw new Error(`${join(folder, name)} was changed. ${RESTORE}`);
+  return page;
 }
 
 const RESTORE = 'What was published never changes: take the file back as it was, `git log -p` has it.';
@@ -68,19 +95,29 @@ export function revisionOf(frozen: readonly { says: string }[], says: string): n
  * @returns the files written, relative to the project
  */
 export function freezeEntries(root: string, entries: readonly Freezable[], date: string): string[] {
-  return entries.flatMap(({ collection, id, says, about, page }) => {
+  return entries.flatMap(({ collection, id, says, about, page, short }) => {
     const frozen = frozenRevisions(root, collection, id);
     const revision = revisionOf(frozen, says);
-    if (revision <= frozen.length) return [];
-    const record = { revision, date, says, ...about, sha256: sha256(page) } satisfies RevisionRecord;
     const folder = keptFolder(collection, id);
     mkdirSync(join(root, folder), { recursive: true });
-    // The record last: without it, the revision is not there.
-    const files = { [`${revision}.html`]: page, [`${revision}.json`]: `${JSON.stringify(record, null, 2)}\n` };
-    return Object.entries(files).map(([name, text]) => {
+    const keep = (name: string, text: string) => {
       writeWhole(join(root, folder, name), text);
       return `${folder}/${name}`;
-    });
+    };
+    const json = (record: object) => `${JSON.stringify(record, null, 2)}\n`;
+    // The record last: without it, the page is not there.
+    const own = () => {
+      const record = { revision, date, says, ...about, sha256: sha256(page) } satisfies RevisionRecord;
+      return [keep(`${revision}.html`, page), keep(`${revision}.json`, json(record))];
+    };
+    const beside = ({ page: shortPage, ...shortAbout }: KeptShort) => [
+      keep(shortFile(revision, 'html'), shortPage),
+      keep(shortFile(revision, 'json'), json({ ...shortAbout, sha256: sha256(shortPage) })),
+    ];
+    return [
+      ...(short && !frozen[revision - 1]?.short ? beside(short) : []),
+      ...(revision > frozen.length ? own() : []),
+    ];
   });
 }
 

@@ -12,7 +12,7 @@ import { saysOf } from '../embed/says.ts';
 import shortCss from '../embed/short.css?raw';
 import { shortPage } from '../embed/short-page.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import { frozenRevisions, leaveForFreezing, revisionOf } from '../permalinks/frozen-revision.ts';
+import { frozenRevisions, leaveForFreezing, revisionOf, type KeptShort } from '../permalinks/frozen-revision.ts';
 import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
 import { mistakesSince } from './mistakes-since.ts';
@@ -94,8 +94,10 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
   const about: ChartRecord = { title, height: today.height, rows };
+  const { title: shortTitle, height: shortHeight, frozen: shortFrozen } = shortEmbed({ kind: 'pinned' });
+  const shortNow = { title: shortTitle, height: shortHeight, page: shortFrozen };
   if (import.meta.env.PROD)
-    leaveForFreezing(process.cwd(), { collection: 'charts', id, says, about, page: today.frozen });
+    leaveForFreezing(process.cwd(), { collection: 'charts', id, says, about, page: today.frozen, short: shortNow });
   return {
     chart,
     drawing,
@@ -109,7 +111,15 @@ async function embed(id: string): Promise<EmbeddedChart> {
     ],
     short: {
       live: shortEmbed({ kind: 'live', since }),
-      pinned: new Map([[revision, shortEmbed({ kind: 'pinned' })]]),
+      pinned: keptShorts([{ revision, short: shortNow }, ...published]),
     },
   };
 }
+
+/** By revision; what was kept stands for what would be drawn now. */
+const keptShorts = (revisions: readonly { revision: number; short?: KeptShort | undefined }[]) =>
+  new Map(
+    revisions.flatMap(({ revision, short }): [number, Embed][] =>
+      short ? [[revision, { title: short.title, height: short.height, frozen: short.page }]] : [],
+    ),
+  );
