@@ -127,7 +127,7 @@ test('what means something only together stays together', () => {
 });
 
 describe('its words', () => {
-  const drawn = (...ids: string[]) => drawPart(WHOLE, own(...ids), drawnWith(ledger, 'c'));
+  const drawn = (...ids: string[]) => drawPart(WHOLE, own(...ids), 500, drawnWith(ledger, 'c'));
 
   test('say what is drawn, not what the whole chart says', () => {
     expect(plain(drawn('oracle')?.title ?? '')).toBe('oracle: more than $300 billion');

@@ -40,6 +40,8 @@ export interface EmbedPage {
 const HOW_TO_READ = 'How to read it';
 const EVIDENCE = 'Figures and sources';
 
+const partWords = ({ shown, of }: NonNullable<Drawing['part']>) => `The first ${shown} of ${of}; the others are below`;
+
 const sourceParts = ({ sourcesRead }: PublishedChart) => [
   'Source: ',
   CREDIT,
@@ -50,9 +52,10 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
 /** Everything that a host needs is in this one answer: picture, styles, evidence, and a script that may be off. */
 export function embedPage(input: EmbedInput): EmbedPage {
   const { chart, drawing, revision, state, css, script, root } = input;
+  const subtitle = [chart.subtitle, drawing.part && partWords(drawing.part)].filter(Boolean).join('. ');
   const height = embedHeight({
     title: chart.title,
-    subtitle: chart.subtitle,
+    subtitle,
     picture: Number(/^<svg [^>]*?\bheight="(\d+)"/.exec(drawing.svg)?.[1]),
     openers: [HOW_TO_READ, EVIDENCE],
     source: sourceParts(chart).join(''),
@@ -63,7 +66,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
   const body = [
     `<body data-chart="${chart.id}" data-revision="${revision}" data-height="${height}"><main>`,
     `<h1>${escapeHtml(chart.title)}</h1>`,
-    `<p class="sub">${escapeHtml(chart.subtitle)}</p>`,
+    `<p class="sub">${escapeHtml(subtitle)}</p>`,
     `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
     '<div class="rest"></div>',
     '<footer>',

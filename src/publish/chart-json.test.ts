@@ -27,5 +27,5 @@ test('names who published a source first beside who copied it', () => {
 });
 
 test('has a row for each mark', () => {
-  expect(fileOf(capacityChart).rows).toHaveLength(8);
+  expect(fileOf(capacityChart).rows).toHaveLength(7);
 });

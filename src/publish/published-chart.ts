@@ -28,6 +28,8 @@ export interface Drawing {
   svg: string;
   /** How to read it. */
   key: string;
+  /** How many rows it draws, of how many; left out where it draws all. */
+  part?: { shown: number; of: number } | undefined;
 }
 
 /** The rows that lead in a chart, as markup. */

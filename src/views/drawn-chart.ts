@@ -7,6 +7,7 @@ import {
   type ThumbnailPaper,
 } from '../charts/draw-chart.ts';
 import type { FormEntry } from '../charts/forms.ts';
+import { drawFitted, type FittedChart } from '../charts/draw-fitted.ts';
 import { drawPart, type DrawnPart } from '../charts/draw-part.ts';
 import { drawShort, type DrawnShort } from '../charts/draw-short.ts';
 import { collections, type Collections } from '../collections.ts';
@@ -25,14 +26,29 @@ export function drawnFrom(all: Collections, id: string, addressOf = (path: strin
   return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
 }
 
+/**
+ * As much of a chart as has room.
+ *
+ * @param height px
+ * @param addressOf see `drawnFrom`
+ */
+export function fittedFrom(
+  all: Collections,
+  id: string,
+  height: number,
+  addressOf = (path: string) => path,
+): FittedChart {
+  return drawFitted(printedTexts(all.ledger, all.charts.get(id)), height, contextOf(all, id, addressOf));
+}
+
 /** A chart that no file describes. @param id unique on the page */
 export const drawnFromEntry = (all: Collections, id: string, entry: FormEntry): DrawnChart =>
   drawChart(entry, contextOf(all, id));
 
 /** What of a chart is about one deal, as its article shows it; undefined where that is the whole chart, or nothing. */
-export function partFrom(all: Collections, id: string, deal: string): DrawnPart | undefined {
+export function partFrom(all: Collections, id: string, deal: string, height: number): DrawnPart | undefined {
   const isOwn = (figure: string) => all.ledger.figure(figure).deals.includes(deal);
-  return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, contextOf(all, id));
+  return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, height, contextOf(all, id));
 }
 
 /** What leads in a chart; see `drawShort`. @param room px */

@@ -4,7 +4,7 @@ import { collections } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Drawing, PublishedChart, PublishedShort } from '../publish/published-chart.ts';
 import { absolute, chartHref } from './address.ts';
-import { drawnFrom, shortFrom } from './drawn-chart.ts';
+import { fittedFrom, shortFrom } from './drawn-chart.ts';
 import { publishedSource } from './published-source.ts';
 import { printedTexts } from './printed-texts.ts';
 
@@ -15,6 +15,9 @@ interface DrawnAndPublished {
   /** What files draw. */
   inFile: FilePicture;
 }
+
+/** px that a picture may be tall in a frame. */
+const EMBED_ROOM = 590;
 
 const known = new Map<string, Promise<DrawnAndPublished>>();
 
@@ -30,7 +33,7 @@ async function publish(id: string): Promise<DrawnAndPublished> {
   const all = await collections();
   const { charts, ledger, site, sources } = all;
   const entry = printedTexts(ledger, charts.get(id));
-  const { svg, key, rows, inFile } = drawnFrom(all, id, absolute);
+  const { svg, key, rows, inFile, part } = fittedFrom(all, id, EMBED_ROOM, absolute);
   const { title, subtitle, description, note } = entry;
   return {
     chart: {
@@ -47,7 +50,7 @@ async function publish(id: string): Promise<DrawnAndPublished> {
         sources: ids.map((sourceId) => publishedSource(sources.get(sourceId))),
       })),
     },
-    drawing: { svg: renderToString(svg), key: renderToString(key) },
+    drawing: { svg: renderToString(svg), key: renderToString(key), part },
     short: {
       title: entry.short?.title ?? title,
       subtitle: entry.short?.subtitle ?? subtitle,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { atLeast, between, exactly, upTo, type Quantity } from '../../../ledger/value.ts';
 import { BAND, MIN_WIDTH } from '../measures.ts';
 import { placeTexts, TEXT_FONT } from '../place-label.ts';
-import { placeStairs, type PlacedStep, type Step } from './place-stairs.ts';
+import { placeStairs, STEP, type PlacedStep, type Step } from './place-stairs.ts';
 import { REACH } from '../place-mark.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -32,7 +32,7 @@ test('puts a name right of its mark, else left, else below', () => {
     step(0, exactly(11, 'gw')),
   ]);
   expect(steps.map(({ text: { anchor, dx } }) => `${anchor} ${dx}`)).toEqual(['start 8', 'end -7', 'end 0', 'start 7']);
-  expect(steps.map(({ y }) => y)).toEqual([0, BAND, 2 * BAND, 3 * BAND + 14]);
+  expect(steps.map(({ y }) => y)).toEqual([0, STEP, 2 * STEP, 3 * STEP + 14]);
 });
 
 test('leaves room for an arrow at the right edge', () => {

@@ -72,6 +72,8 @@ export interface PlacedStairs {
 }
 
 const TEXT_GAP = 7; // px between a mark and its text
+/** px between the tops of two steps: their bars nearly touch. */
+export const STEP = 18;
 const BASELINE = 14; // px from the top of a step
 const UNDER = 14; // px for a text that has room neither right nor left of its mark
 const WORDS_GAP = 12; // px between words that have no number
@@ -126,7 +128,7 @@ function placeFlight(flight: Flight, x: (amount: number) => number): Omit<Placed
       const end = x(step.from + lengthOf(step));
       const text = placeText(step, { from, end, reach: reachOf(mark) });
       const placed = { step, y, from, mark, text: { ...text, y: y + text.y } };
-      y += text.y > BAND ? BAND + UNDER : BAND;
+      y += text.y > BAND ? STEP + UNDER : STEP;
       return placed;
     });
   const others = placeWords(
@@ -134,8 +136,8 @@ function placeFlight(flight: Flight, x: (amount: number) => number): Omit<Placed
     y,
   );
   const steps = [...numbered, ...others];
-  if (others.length > 0) y = (others.at(-1)?.y ?? y) + BAND;
-  const sum = flight.sum && { at: x(flight.sum.at), y: y + 2.5, isMixed: flight.sum.isMixed };
+  if (others.length > 0) y = (others.at(-1)?.y ?? y) + STEP;
+  const sum = flight.sum && { at: x(flight.sum.at), y: y + 3.5, isMixed: flight.sum.isMixed };
   const bandHeight = y + (sum ? SUM : 0);
   const bandY = flight.label.height + BAND_GAP;
   return { flight, bandY, bandHeight, height: bandY + bandHeight + ROW_GAP, steps, sum };
@@ -146,7 +148,7 @@ function placeWords(steps: readonly Step[], top: number): PlacedStep[] {
   let [dx, y] = [0, top];
   return steps.map((step) => {
     const width = textWidth(step.text, TEXT_FONT);
-    if (dx > 0 && dx + width > MIN_WIDTH) [dx, y] = [0, y + BAND];
+    if (dx > 0 && dx + width > MIN_WIDTH) [dx, y] = [0, y + STEP];
     const placed = { step, y, from: 0, text: { at: 0, dx, anchor: 'start' as const, y: y + BASELINE } };
     dx += Math.ceil(width) + WORDS_GAP;
     return placed;
@@ -159,7 +161,7 @@ function placeText({ text }: Step, { from, end, reach }: { from: number; end: nu
   const px = (percent: number) => (percent / 100) * MIN_WIDTH;
   if (px(100 - end) - reach >= width) return { at: end, dx: reach + TEXT_GAP, anchor: 'start' as const, y: BASELINE };
   if (px(from) >= width) return { at: from, dx: -TEXT_GAP, anchor: 'end' as const, y: BASELINE };
-  const y = BAND + 10;
+  const y = BAND + 9;
   return from < 50
     ? { at: 0, dx: TEXT_GAP, anchor: 'start' as const, y }
     : { at: 100, dx: 0, anchor: 'end' as const, y };
