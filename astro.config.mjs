@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/build/progress.ts';
+import { desk } from './src/desk/integration.ts';
 import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
 import { notesAreAskedFor } from './src/model/reading/notes-plugin.ts';
 import { permalinks } from './src/permalinks/integration.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     progress(),
+    desk(),
     mdx(),
     tailwind({ applyBaseStyles: false }),
     sitemap(sitemapOf(site, isPageOfOurs)),

@@ -1,14 +1,13 @@
 /** Astro itself, on content that is in order and on content that is not. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import type { RawFile } from '../model/reading/source-file.ts';
+import { projectWith, REPOSITORY } from './test-support/project.ts';
 import { siteEdited, siteWith } from './test-support/small-site.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 const roots: string[] = [];
 afterAll(() => {
@@ -28,22 +27,10 @@ const value = capacity.data.claims.at(-1).value;
 <p>{capacity.data.id} {capacity.data.topic} {value.upper === Infinity && 'open'} {deals.map(({ id }) => id)}</p>
 `;
 
-/** A site of its own, with the real checker and collections. */
 function site(files: readonly RawFile[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  const own = Object.entries({ 'astro.config.mjs': CONFIG, 'src/pages/index.astro': PAGE });
+  const root = projectWith([...files, ...own.map(([path, text]) => ({ path, bytes: Buffer.from(text) }))]);
   roots.push(root);
-  const write = (path: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  };
-  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'src'));
-  for (const part of ['check', 'ledger', 'model', 'content.config.ts'])
-    symlinkSync(join(repository, 'src', part), join(root, 'src', part));
-  write('astro.config.mjs', CONFIG);
-  write('package.json', '{ "type": "module" }');
-  write('src/pages/index.astro', PAGE);
-  for (const { path, bytes } of files) write(path, bytes);
   return root;
 }
 
@@ -52,7 +39,7 @@ async function build(root: string): Promise<{ code: number; output: string }> {
   try {
     const { stdout, stderr } = await run(
       process.execPath,
-      [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      [join(REPOSITORY, 'node_modules/astro/bin/astro.mjs'), 'build'],
       { cwd: root, env },
     );
     return { code: 0, output: stdout + stderr };

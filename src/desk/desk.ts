@@ -1,0 +1,78 @@
+import { check } from '../check/check.ts';
+import type { Fill } from '../check/content-store.ts';
+import { textReport } from '../check/report/text-report.ts';
+import { unreadLine } from '../check/report/unread-line.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
+import { committedContent } from './committed.ts';
+import { problemsIn, type Problem } from './problems.ts';
+import { changedPaths, keepSame } from './same-files.ts';
+import { isInOrder, shownFor, type Checked } from './shown.ts';
+
+const checked = (files: Checked['files']): Checked => ({ files, reading: check(files) });
+
+/** What is written in `content/` and what pages show of it, while an editor writes. */
+export class Desk {
+  readonly #root: string;
+  readonly #fills = new Map<string, Fill>();
+  #shown: Checked | undefined;
+  /** What was in order last. */
+  #good: Checked | undefined;
+  #written: readonly RawFile[] = [];
+  #problems: readonly Problem[] = [];
+
+  /** @param root the project, without a slash at the end */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What keeps the content from being published. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The text of a file as pages show it; undefined for one that is not shown. @param path from the project */
+  textOf(path: string): string | undefined {
+    const file = this.#shown?.files.find((each) => each.path === path);
+    return file && new TextDecoder().decode(file.bytes);
+  }
+
+  /** Has a store filled with what is shown, now and after each reading. */
+  follow(name: string, fill: Fill): void {
+    this.#fills.set(name, fill);
+    if (!this.#shown) this.read();
+    if (this.#shown) fill(this.#shown.reading);
+  }
+
+  /**
+   * Reads and checks what is written, prints the report, and fills the stores.
+   *
+   * @returns paths of the files whose text is now another, from the project
+   */
+  read(): string[] {
+    const written = checked(keepSame(readContent(this.#root), this.#written));
+    this.#written = written.files;
+    if (!isInOrder(written.reading)) this.#good ??= this.#committed();
+    this.#print(written);
+    this.#problems = problemsIn(written.reading);
+    const before = this.#shown?.files ?? [];
+    this.#shown = shownFor(written, this.#good, check);
+    if (isInOrder(this.#shown.reading)) this.#good = this.#shown;
+    for (const fill of this.#fills.values()) fill(this.#shown.reading);
+    return changedPaths(before, this.#shown.files);
+  }
+
+  #committed(): Checked | undefined {
+    const files = committedContent(this.#root);
+    const committed = files && checked(keepSame(files, this.#written));
+    return committed && isInOrder(committed.reading) ? committed : undefined;
+  }
+
+  #print({ reading }: Checked): void {
+    const report = textReport(reading.diagnostics, reading.sources, { warnings: false });
+    if (report !== '') (isInOrder(reading) ? console.log : console.error)(`\n${report}\n`);
+    if (isInOrder(reading) && this.#problems.length > 0) console.log('Everything in content/ is in order again.');
+    const unread = unreadLine(reading.content);
+    if (unread !== '' && !this.#shown) console.log(unread);
+  }
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { deskPlugin } from './plugin.ts';
+
+/** The editor's desk: `astro dev` starts and stays readable whatever is unfinished, and its pages say what is. */
+export const desk = (): AstroIntegration => ({
+  name: 'desk',
+  hooks: {
+    'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
+      if (command !== 'dev') return;
+      const root = fileURLToPath(config.root).replaceAll('\\', '/').replace(/\/$/, '');
+      updateConfig({ vite: { plugins: [deskPlugin(root)] } });
+      injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('report-sheet.ts', import.meta.url)))};`);
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { relative, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { DESK } from '../check/content-store.ts';
+import { Desk } from './desk.ts';
+import { countReloads } from './late-pages.ts';
+
+/** Editors save several files in a row, and some of their programs a file in several steps; one reading follows them. */
+const QUIET_MS = 100;
+
+/** What page and server say to each other: a page says that it listens, and how many reloads came before it. */
+export const HELLO = 'desk:hello';
+/** What is told to pages: the problems there are. */
+export const REPORT = 'desk:report';
+
+/** A plugin of Vite that has `astro dev` show what is in order, and tell open pages of what is not. @param root no slash at its end */
+export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
+  const desk = new Desk(root);
+  return {
+    name: DESK,
+    api: desk,
+    enforce: 'pre',
+    // Astro renders articles from their files, whatever its store holds of them.
+    load: { filter: { id: /\/content\/.*\.mdx$/ }, handler: (id) => desk.textOf(pathIn(root, id)) },
+    // A page that loads again as soon as a file is saved would show what was read before.
+    hotUpdate: ({ file }) => (isContent(root, file) ? [] : undefined),
+    configureServer: (server) => serveDesk(server, desk, root),
+  };
+}
+
+const pathIn = (root: string, file: string) => relative(root, file).split(sep).join('/');
+
+const isContent = (root: string, file: string) => pathIn(root, file).startsWith('content/');
+
+function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
+  const { hot } = server.environments.client;
+  const { isLate } = countReloads(server);
+  hot.on(HELLO, (known: unknown, client) => {
+    client.send(REPORT, desk.problems);
+    if (isLate(typeof known === 'number' ? known : undefined)) client.send({ type: 'full-reload', path: '*' });
+  });
+
+  const readAgain = () => {
+    try {
+      forget(server, root, desk.read());
+      hot.send(REPORT, desk.problems);
+    } catch (error) {
+      // A file that went between two looks at its folder: whoever took it away is about to put it back.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      wait();
+    }
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(readAgain, QUIET_MS);
+  };
+  server.watcher.add(`${root}/content/`);
+  server.watcher.on('all', (_event, path) => {
+    if (isContent(root, path)) wait();
+  });
+}
+
+/** Has articles rendered anew: when Vite saw their files change, what pages show of them was still as before. */
+function forget(server: ViteDevServer, root: string, paths: readonly string[]): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const path of paths) {
+      for (const module of moduleGraph.getModulesByFile(`${root}/${path}`) ?? []) {
+        moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+      }
+    }
+  }
+}
