@@ -8,9 +8,9 @@ import { countReloads } from './late-pages.ts';
 const QUIET_MS = 100;
 
 /** What page and server say to each other: a page says that it listens, and how many reloads came before it. */
-export const HELLO = 'desk:hello';
+const HELLO = 'desk:hello';
 /** What is told to pages: the problems there are. */
-export const REPORT = 'desk:report';
+const REPORT = 'desk:report';
 
 /** A plugin of Vite that has `astro dev` show what is in order, and tell open pages of what is not. @param root no slash at its end */
 export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
