@@ -34,6 +34,37 @@ describe('the embeds of the site', () => {
     expect(bars.filter(({ chart, size }) => size - newsOf(chart) > 4 * KB)).toEqual([]);
   });
 
+  test(
+    'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width',
+    {
+      timeout: 180_000,
+    },
+    async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      const problems: string[] = [];
+      for (const chart of charts) {
+        const path = `${chart}/short`;
+        const [height, size] = [heightOf(path), brotliCompressSync(htmlOf(path)).length];
+        if (height > 420 || size > 3 * KB) problems.push(`${chart}: ${height} px, ${size} bytes`);
+        await page.setViewportSize({ width: 280, height });
+        await page.goto(urlOf(path));
+        // Not each chart at each width: one layout serves up to 640 px, and one from there on.
+        for (const width of [280, 639, 640, 1200]) {
+          await page.setViewportSize({ width, height });
+          problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
+        }
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('main *')].some(
+            (element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12,
+          ),
+        );
+        if (small) problems.push(`${chart} has text below 12 px`);
+      }
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+  );
+
   test('are one request', async ({ browser }) => {
     const page = await browser.newPage();
     const asked: string[] = [];

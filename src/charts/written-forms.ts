@@ -4,7 +4,7 @@ import { writtenBars } from './bars/written.ts';
 import { writtenFlows } from './flows/written.ts';
 import { writtenLadder } from './bars/ladder/written.ts';
 import { writtenPaths } from './paths/written.ts';
-import type { Finding, Ground, Texts, WrittenForm } from './shared/written.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from './shared/written.ts';
 import { writtenShares } from './shares/written.ts';
 import { writtenSpans } from './spans/written.ts';
 import { writtenStack } from './stack/written.ts';
@@ -40,7 +40,28 @@ export const chartFileSchema = (texts: Texts) =>
 export function judgeChart(chart: z.output<AnySchema>, ground: Ground): Finding[] {
   // What a chart holds follows from its form, but the compiler does not see that the two are of the same one.
   const { judge }: Pick<WrittenForm<z.ZodType<never>>, 'judge'> = WRITTEN[chart.form];
-  return judge(chart as never, ground);
+  return [...judge(chart as never, ground), ...judgeShort(chart)];
+}
+
+/** What leads in the short form is in the chart. */
+function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>): Finding[] {
+  const names = namesIn(drawn);
+  return (short?.rows ?? []).flatMap((id, r) =>
+    names.has(id)
+      ? []
+      : at(['short', 'rows', r], {
+          reason: 'not-drawable',
+          message: `the chart does not draw \`${id}\`, so it cannot lead in the short form`,
+          remedy: 'name a figure of one of its rows, or take it out',
+        }),
+  );
+}
+
+/** Every text that stands for itself in a chart file. */
+function namesIn(value: unknown): Set<string> {
+  if (typeof value === 'string') return new Set([value]);
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(Object.values(value).flatMap((inner) => [...namesIn(inner)]));
 }
 
 /**

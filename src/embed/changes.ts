@@ -58,8 +58,8 @@ export interface News {
 }
 
 /** Our mistakes first, so that none of them is left out before a change of the world is. */
-export function newsOf(changes: readonly Change[]): News {
-  const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, MOST_TOLD);
+export function newsOf(changes: readonly Change[], most = MOST_TOLD): News {
+  const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, most);
   return { told, more: changes.length - told.length };
 }
 

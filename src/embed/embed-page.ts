@@ -70,7 +70,12 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
     '<div class="rest"></div>',
     '<footer>',
-    isNews ? newsPlace(chart.url, changes.map(newsOf)) : '',
+    isNews
+      ? newsPlace(
+          chart.url,
+          changes.map((since) => newsOf(since)),
+        )
+      : '',
     `<details name="p"><summary>${HOW_TO_READ}</summary> <div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
     `<details name="p"><summary>${EVIDENCE}</summary> <div>${evidence(chart)}</div></details>`,
     `<p>${source}${outLink(chart.url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,

@@ -9,7 +9,7 @@ import { freeze } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
-import { roomForRows, shortPageHeight } from './short-height.ts';
+import { roomForRows, SHORT_MOST, shortPageHeight } from './short-height.ts';
 import { readProperties, usedCss } from './used-css.ts';
 
 export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
@@ -26,12 +26,17 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
   LICENCE.name,
 ];
 
+/** Of what has changed; the chart’s page has the others. */
+const MOST_TOLD_SHORT = 2;
+
 /** Any count of rows takes as much room as this one. */
 const LONGEST_MORE = moreWords(88);
 
 /**
  * What leads in a chart, for a column of text: the finding, a few rows, a link to the others, the source. A picture,
  * its styles and a script that may be off, in one answer.
+ *
+ * @throws {Error} when its texts leave no room for rows
  */
 export function shortPage({ chart, short, revision, state, css, script, root }: ShortInput): EmbedPage {
   const { id, url } = chart;
@@ -40,6 +45,10 @@ export function shortPage({ chart, short, revision, state, css, script, root }: 
   const texts = { title, subtitle, more: LONGEST_MORE, source: source.join('') };
   const { markup, height: rows, left } = draw(roomForRows(texts));
   const height = shortPageHeight(texts, rows);
+  if (height > SHORT_MOST)
+    throw new Error(
+      `content/charts/${id}.yaml: the short form is ${height} px high, expected at most ${SHORT_MOST}: write fewer words into \`short.title\` and \`short.subtitle\``,
+    );
   const changes = state.kind === 'live' ? state.since : [];
   const isNews = changes.some((since) => since.length > 0);
   const [credit = '', read = '', licence = ''] = source;
@@ -49,7 +58,12 @@ export function shortPage({ chart, short, revision, state, css, script, root }: 
     `<p class="sub">${escapeHtml(subtitle)}</p>`,
     inOwnPage(markup, id, 's'),
     '<footer>',
-    isNews ? newsPlace(url, changes.map(newsOf)) : '',
+    isNews
+      ? newsPlace(
+          url,
+          changes.map((since) => newsOf(since, MOST_TOLD_SHORT)),
+        )
+      : '',
     `<p class="more">${outLink(url, moreWords(left))}</p>`,
     `<p>${outLink(url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',

@@ -14,7 +14,7 @@ export const cutOff = (frame: Frame | Page): Promise<string[]> =>
     const problems: string[] = [];
     if (scrollWidth > innerWidth) problems.push(`${scrollWidth} px wide`);
     if (scrollHeight > innerHeight) problems.push(`${scrollHeight} px high instead of ${innerHeight}`);
-    const words = visible('h1, .sub, footer > p, summary, svg text');
+    const words = visible('h1, .sub, .short b, footer > p, summary, svg text');
     for (const { text, box } of words) {
       if (box.left < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight) {
         problems.push(`“${text}” reaches from ${box.left} to ${box.right} px, down to ${box.bottom} px`);

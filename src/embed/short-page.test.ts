@@ -1,0 +1,55 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { thaw } from './frozen-page.ts';
+import { SHORT_MOST } from './short-height.ts';
+import { shortPage, type ShortInput } from './short-page.ts';
+import { input, ROOT as root } from './test-support/a-chart.ts';
+
+const CHANGE = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: true };
+
+const short = (left: number): ShortInput['short'] => ({
+  title: 'A & B agreed on less',
+  subtitle: 'Gigawatts',
+  draw: () => ({
+    markup: `<div class="bars short"><ul><li><a href="${root}/figures/amd-capacity/">AMD</a></li></ul></div>`,
+    height: 200,
+    left,
+  }),
+});
+const made = (changes: Partial<ShortInput> = {}) => shortPage({ ...input(), short: short(3), ...changes });
+const page = (changes: Partial<ShortInput> = {}) => parse(thaw(made(changes).frozen, { root, theme: 'light' }));
+
+test('says how many rows are left out, and where they are', () => {
+  const more = page().querySelector('.more a');
+  expect(more?.textContent).toContain('and 3 more');
+  expect(more?.getAttribute('href')).toBe(`${root}/charts/a-chart/`);
+  expect(page({ short: short(0) }).querySelector('.more')?.textContent).not.toContain('more,');
+});
+
+test('leads every link out of the frame', () => {
+  const links = page().querySelectorAll('a');
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((a) => a.getAttribute('target') !== '_blank')).toEqual([]);
+});
+
+test('is as high with news as without', () => {
+  const news = made({ state: { kind: 'live', since: [[], [CHANGE]] } });
+  expect(news.height).toBe(made().height);
+  expect(news.frozen).toContain('data-since');
+});
+
+test('leaves its rows what its texts leave of 420 px, and no more is needed', () => {
+  let room = 0;
+  const draw = (given: number) => {
+    room = given;
+    return { markup: '<div class="bars short"></div>', height: given, left: 0 };
+  };
+  const { height } = made({ short: { ...short(0), draw } });
+  expect(room).toBeGreaterThan(200);
+  expect(height).toBe(SHORT_MOST);
+});
+
+test('refuses to be higher than that', () => {
+  const draw = () => ({ markup: '', height: 400, left: 0 });
+  expect(() => made({ short: { ...short(0), draw } })).toThrow('content/charts/a-chart.yaml: the short form is');
+});
