@@ -18,9 +18,9 @@ const named = (theme: Theme) => (theme === 'light' ? undefined : theme);
 export const embedPath = ({ chart, size, theme, pinned }: EmbedPlace): string =>
   pathTo({ name: 'embed', id: chart, size, n: pinned, theme: named(theme) });
 
-/** Of its oEmbed answer: `/oembed/aws.json`, `/oembed/aws-dark.json`, `/oembed/aws/r/2-auto.json`. */
-export const oEmbedPath = ({ chart, theme, pinned }: EmbedPlace): string =>
-  pathTo({ name: 'oembed', id: chart, n: pinned, look: named(theme) });
+/** Of its oEmbed answer: `/oembed/aws.json`, `/oembed/aws-dark.json`, `/oembed/aws/short/r/2-auto.json`. */
+export const oEmbedPath = ({ chart, size, theme, pinned }: EmbedPlace): string =>
+  pathTo({ name: 'oembed', id: chart, size, n: pinned, look: named(theme) });
 
 /** @param root origin and base path, no slash at the end */
 export const embedUrl = (root: string, place: EmbedPlace) => `${root}${embedPath(place)}`;

@@ -1,5 +1,5 @@
 /**
- * `<compute-ledger-chart chart="…" theme="light|dark|auto" pinned="2">` in other people's pages.
+ * `<compute-ledger-chart chart="…" size="short" theme="light|dark|auto" pinned="2">` in other people's pages.
  *
  * What stands inside the element (a frame or a link) is what remains where this script is blocked. Where it runs, it
  * puts a frame of its own there: as high as the frame asks for, in the host's colour scheme when the theme is
@@ -30,7 +30,7 @@ function hold(frame: HTMLIFrameElement, height: number): void {
 }
 
 class ComputeLedgerChart extends HTMLElement {
-  static observedAttributes = ['chart', 'theme', 'pinned'];
+  static observedAttributes = ['chart', 'size', 'theme', 'pinned'];
   #frame: HTMLIFrameElement | undefined;
 
   readonly #hear = ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
@@ -62,8 +62,10 @@ class ComputeLedgerChart extends HTMLElement {
     const pinned = this.getAttribute('pinned');
     const theme = this.getAttribute('theme');
     const isDark = theme === 'dark' || (theme !== 'light' && this.#isHostDark());
+    // Whole without the attribute: what was pasted before there were short ones stays as high as it was.
+    const size = this.getAttribute('size') === 'short' ? 'short/' : '';
     const version = pinned === null ? '' : `r/${pinned}/`;
-    return { chart, address: `${folder}${chart}/${version}${isDark ? 'dark/' : ''}` };
+    return { chart, address: `${folder}${chart}/${size}${version}${isDark ? 'dark/' : ''}` };
   }
 
   /** What the host's page is painted in, which need not be what the reader's system prefers. */

@@ -14,7 +14,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const EDGE = 8;
 
 // Nothing of the host is inherited but whether its page is dark.
-const CSS = `.n{cursor:help;text-decoration:underline dotted;text-underline-offset:3px}.n.new{text-decoration-style:double}.e:not([hidden]){all:initial;color-scheme:inherit;direction:ltr;position:fixed;inset:auto;box-sizing:border-box;width:max-content;max-width:min(300px,100vw - ${2 * EDGE}px);padding:10px 12px;border:1px solid;background:Canvas;color:CanvasText;font:14px/1.4 Arial,sans-serif}b{display:block}a{color:LinkText}`;
+const CSS = `.n{cursor:help;text-decoration:underline dotted;text-underline-offset:3px}.n.new{text-decoration-style:double}.e:not([hidden]){all:initial;color-scheme:inherit;direction:ltr;position:fixed;inset:auto;width:max-content;max-width:min(276px,100vw - 42px);padding:10px 12px;border:1px solid;background:Canvas;color:CanvasText;font:14px/1.4 Arial,sans-serif}b{display:block}a{color:LinkText}`;
 
 const asked = new Map<string, Promise<LiveNumber>>();
 
@@ -78,7 +78,6 @@ class ComputeLedgerFigure extends HTMLElement {
         textContent: 'Compute Ledger',
         href: `${folder}../figures/${figure}/`,
         target: '_blank',
-        rel: 'noopener',
       }),
     );
     const root = this.attachShadow({ mode: 'open' });

@@ -42,6 +42,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     name: fc.constant('oembed' as const),
     id,
+    size: maybe(fc.constant('short' as const)),
     n: maybe(n),
     look: maybe(fc.constantFrom('dark' as const, 'photo' as const)),
   }),

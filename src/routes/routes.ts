@@ -33,7 +33,12 @@ interface Parameters {
   /** A chart for other people's frames; whole without a size, light without a theme, live without a revision. */
   embed: { id: string; size?: 'short' | undefined; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of an embed, or of a chart as a photo. */
-  oembed: { id: string; n?: number | undefined; look?: 'dark' | 'auto' | 'photo' | undefined };
+  oembed: {
+    id: string;
+    size?: 'short' | undefined;
+    n?: number | undefined;
+    look?: 'dark' | 'auto' | 'photo' | undefined;
+  };
   /** One figure or answer for other people's frames; light without a theme, live without a revision. */
   card: { of: CardKind; id: string; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of a card, light and live. */
@@ -87,7 +92,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   card: template('/embed/{of}/{id}/[r/{n}/][{theme}/]'),
   'card-oembed': template('/oembed/{of}/{id}.json'),
   embed: template('/embed/{id}/[{size}/][r/{n}/][{theme}/]'),
-  oembed: template('/oembed/{id}[/r/{n}][-{look}].json'),
+  oembed: template('/oembed/{id}[/{size}][/r/{n}][-{look}].json'),
   promise: template('/promises/{id}/'),
   'promise-citation': template('/promises/{id}/cite.{format}'),
   'promises-of': template('/promises/of/{id}/'),

@@ -3,7 +3,7 @@ import type { Card } from '../embed/card/card.ts';
 import css from '../embed/card/card.css?raw';
 import { cardPage, type CardInput, type CardPage } from '../embed/card/card-page.ts';
 import type { Figure } from '../ledger/figure.ts';
-import { pathTo } from '../routes/routes.ts';
+import { pathTo, type CardKind } from '../routes/routes.ts';
 import { SITE_ROOT } from './address.ts';
 import { answerCard } from './answer-card.ts';
 import { figureCard, figureRevisionCard, formersOf } from './figure-card.ts';
@@ -21,6 +21,17 @@ export interface LiveCard {
 
 /** Every figure and answer as a card. */
 export const cards = async (): Promise<readonly LiveCard[]> => cardsOf(await collections());
+
+/** @throws {Error} for what has no card */
+export async function cardFor(of: CardKind, id: string): Promise<LiveCard> {
+  const live = byAddress(await collections()).get(`${of}/${id}`);
+  if (!live) throw new Error(`no ${of} has the id \`${id}\``);
+  return live;
+}
+
+const byAddress = once(
+  (all: Collections) => new Map(cardsOf(all).map((live) => [`${live.card.of}/${live.card.id}`, live])),
+);
 
 const cardsOf = once((all: Collections): LiveCard[] => [
   ...all.ledger.figures.map((figure) => figureLiveCard(all, figure)),

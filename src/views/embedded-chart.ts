@@ -45,6 +45,8 @@ export interface EmbeddedChart {
 /** The short form of a chart; younger than some revisions, which have none. */
 export interface ShortEmbed {
   live: Embed;
+  /** All that the live one loads, after compression. */
+  bytes: number;
   /** By revision. */
   pinned: ReadonlyMap<number, Embed>;
 }
@@ -74,6 +76,9 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
   return made;
 }
 
+const weightOf = ({ frozen }: Pick<Embed, 'frozen'>): number =>
+  brotliCompressSync(thaw(frozen, { root: SITE_ROOT, theme: 'light' })).length;
+
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
   const { chart, drawing, short, inFile } = await publishedChart(id);
@@ -91,6 +96,7 @@ async function embed(id: string): Promise<EmbeddedChart> {
     title: withPlainSpaces(short.title),
     ...shortPage({ ...input, short, css: chartCss + shortCss, state }),
   });
+  const liveShort = shortEmbed({ kind: 'live', since });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
   const about: ChartRecord = { title, height: today.height, rows };
@@ -104,13 +110,14 @@ async function embed(id: string): Promise<EmbeddedChart> {
     inFile,
     revision,
     live,
-    bytes: brotliCompressSync(thaw(live.frozen, { root: SITE_ROOT, theme: 'light' })).length,
+    bytes: weightOf(live),
     pinned: [
       ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
     short: {
-      live: shortEmbed({ kind: 'live', since }),
+      live: liveShort,
+      bytes: weightOf(liveShort),
       pinned: keptShorts([{ revision, short: shortNow }, ...published]),
     },
   };

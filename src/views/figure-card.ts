@@ -33,17 +33,22 @@ function accountOf(all: Collections, figure: Figure): Account[] {
   ];
 }
 
+/** ISO day on which a figure's value of today was published; undefined for one that has not been yet. */
+export const publishedSince = ({ history }: Collections, { id }: Figure): string | undefined =>
+  publishedOn(id, history.count(id));
+
+const publishedOn = (id: string, n: number) =>
+  recordOf(pathTo({ name: 'revision', collection: 'figures', id, n }))?.first;
+
 /** What a live number in somebody's sentence knows of its figure. */
 export function liveNumber(all: Collections, figure: Figure): LiveNumber {
-  const { id, label } = figure;
-  const n = all.history.count(id);
   return {
     value: todayOf(all.ledger, figure).words,
-    label: `${stateOf(figure)}${label}`,
+    label: `${stateOf(figure)}${figure.label}`,
     account: accountOf(all, figure)
       .map(({ text }) => text)
       .join(' '),
-    since: recordOf(pathTo({ name: 'revision', collection: 'figures', id, n }))?.first,
+    since: publishedSince(all, figure),
   };
 }
 
@@ -62,7 +67,7 @@ export function formersOf(all: Collections, figure: Figure): Former[] {
   return all.history.of(figure.id).flatMap(({ n, value }): Former[] => {
     const words = printValue(value);
     if (words === now) return [];
-    const day = recordOf(pathTo({ name: 'revision', collection: 'figures', id: figure.id, n }))?.first;
+    const day = publishedOn(figure.id, n);
     const corrected = day !== undefined && mistakesSince(all, undefined, day)(figure.id);
     return [{ revision: n, words, corrected }];
   });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { build } from '../support/built-site.ts';
+import { embedUrl } from '../../src/embed/addresses.ts';
 import { elementParts, iframeParts, spell, type Pasteable } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
 import { embedsOf } from '../support/embeds-of.ts';
@@ -7,20 +8,32 @@ import { hostPage } from '../support/hosts.ts';
 
 const COUNT = 20;
 
+type Pasted = Pasteable & { chart: string };
+
 describe(`a page with ${COUNT} embeds of the site`, () => {
   const all = embedsOf(build).filter(({ theme }) => theme === 'light');
   const root = build.servedUrl.slice(0, -1);
   const charts = Array.from({ length: COUNT }, (_, i) => all[i % all.length]).flatMap((embed) =>
-    embed ? [{ root, chart: embed.chart, title: `Chart`, revision: 1, height: embed.height }] : [],
+    embed
+      ? [
+          {
+            chart: embed.chart,
+            address: embedUrl(root, { chart: embed.chart, theme: 'light' }),
+            title: `Chart`,
+            revision: 1,
+            height: embed.height,
+          },
+        ]
+      : [],
   );
 
   // What is loaded only when a reader comes near is missing on paper, where nobody scrolls.
   test.for([
-    ['frames', (chart: Pasteable) => spell(iframeParts(chart), ['light', 'live'])],
-    ['elements', (chart: Pasteable) => spell(elementParts(chart), ['light', 'live'])],
+    ['frames', (chart: Pasted) => spell(iframeParts(chart), ['light', 'live'])],
+    ['elements', (chart: Pasted) => spell(elementParts(root, chart.chart, chart), ['light', 'live'])],
     [
       'elements around frames that are lazy',
-      (chart: Pasteable) => lazily(spell(elementParts(chart), ['light', 'live'])),
+      (chart: Pasted) => lazily(spell(elementParts(root, chart.chart, chart), ['light', 'live'])),
     ],
   ] as const)('as %s holds each, once, for a printer that does not scroll', async ([, pasted], { browser }) => {
     const host = await hostPage(`<!doctype html>${charts.map((chart) => `<p>Text</p>${pasted(chart)}`).join('')}`);

@@ -1,6 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Frame, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from '../support/built-site.ts';
+import { embedUrl } from '../../src/embed/addresses.ts';
 import { iframeParts, spell } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
@@ -30,7 +31,10 @@ describe('in other people’s pages, an embed of the site', () => {
   const snippet = ({ chart, theme, height }: Embed, sandbox: string | undefined) => {
     const root = build.servedUrl.slice(0, -1);
     const choice = THEMES.find((name) => name === theme) ?? 'light';
-    const pasted = spell(iframeParts({ root, chart, title: chart, revision: 1, height }), [choice, 'live']);
+    const pasted = spell(
+      iframeParts({ address: embedUrl(root, { chart, theme: 'light' }), title: chart, revision: 1, height }),
+      [choice, 'live'],
+    );
     return sandbox === undefined ? pasted : pasted.replace('<iframe', `<iframe sandbox="${sandbox}"`);
   };
 

@@ -21,9 +21,9 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
     'open-': 'unknown',
     ...startOf('known unknown would-change deals questions evidence figures sources corrections'),
   },
-  faq: startOf('figures corrections'),
+  faq: startOf('figures embed corrections'),
   open: startOf('settles about'),
-  figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified corrections'),
+  figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified embed corrections'),
   vendors: startOf('money path deals figures'),
 };
 

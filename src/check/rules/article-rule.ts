@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 /** Fragments that the pages of articles and questions give of themselves. */
 export const PAGE_FRAGMENTS: ReadonlySet<string> = new Set(
-  'content firm why known unknown would-change deals explainers path past promised questions evidence figures sources corrections cite index related relations'.split(
+  'content firm why known unknown would-change deals explainers path past promised questions evidence figures sources embed corrections cite index related relations'.split(
     ' ',
   ),
 );

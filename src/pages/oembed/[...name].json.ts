@@ -7,12 +7,10 @@ import { richOEmbed } from '../../embed/oembed.ts';
 import { frameUrl } from '../../embed/snippet.ts';
 
 export const getStaticPaths = (async () =>
-  (await embedPaths())
-    .filter(({ place }) => place.size === undefined)
-    .map((path) => ({
-      params: { name: oEmbedPath(path.place).slice('/oembed/'.length, -'.json'.length) },
-      props: { ...path },
-    }))) satisfies GetStaticPaths;
+  (await embedPaths()).map((path) => ({
+    params: { name: oEmbedPath(path.place).slice('/oembed/'.length, -'.json'.length) },
+    props: { ...path },
+  }))) satisfies GetStaticPaths;
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
