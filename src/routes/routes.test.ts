@@ -33,6 +33,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     form: fc.constantFrom('.csv', '-dark@2x.png', '.spreadsheet.csv'),
   }),
   fc.record({
+    name: fc.constant('slide' as const),
+    id,
+    shape: fc.constantFrom('wide' as const, 'square' as const),
+    scheme: maybe(fc.constant('dark' as const)),
+  }),
+  fc.record({
     name: fc.constant('embed' as const),
     id,
     size: maybe(fc.constant('short' as const)),

@@ -30,6 +30,8 @@ interface Parameters {
   'figure-file': { id: string; n?: number | undefined };
   /** A chart as a picture or a table; `form` is `-dark@2x.png`, `.json` or `.spreadsheet.csv`. */
   'chart-file': { id: string; form: string };
+  /** A chart as a picture for slides and documents; light without a scheme. */
+  slide: { id: string; shape: 'wide' | 'square'; scheme?: 'dark' | undefined };
   /** A chart for other people's frames; whole without a size, light without a theme, live without a revision. */
   embed: { id: string; size?: 'short' | undefined; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of an embed, or of a chart as a photo. */
@@ -72,6 +74,8 @@ const PARAMETERS = {
   // As few letters as will do: `-dark` is no part of the id in `spend-dark.png`.
   id: '[a-z0-9][a-z0-9-]*?',
   size: 'short',
+  shape: 'wide|square',
+  scheme: 'dark',
   n: '[1-9][0-9]*',
   theme: 'dark|auto',
   look: 'dark|auto|photo',
@@ -85,6 +89,7 @@ const template = (text: string) => routeTemplate(text, PARAMETERS);
 const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'figure-file': template('/figures/{id}[/r/{n}].json'),
   'chart-file': template('/charts/{id}{form}'),
+  slide: template('/charts/{id}/{shape}[-{scheme}].png'),
   entry: template('/{collection}/{id}/'),
   evidence: template('/{collection}/{id}/evidence/'),
   revision: template('/{collection}/{id}/r/{n}/'),

@@ -36,6 +36,9 @@ export const keyFigureId = (id: string) => fragmentFor('figures', id);
 export const chartHref = entryHref('charts');
 /** @param form `.csv`, `-dark@2x.png` */
 export const chartFileHref = (id: string, form: string) => href(pathTo({ name: 'chart-file', id, form }));
+/** The picture of a chart for slides and documents. */
+export const slideHref = (id: string, shape: 'wide' | 'square', scheme?: 'dark') =>
+  href(pathTo({ name: 'slide', id, shape, scheme }));
 export const dealHref = entryHref('deals');
 export const explainerHref = entryHref('explainers');
 /** The page of what an article or a record rests on. */

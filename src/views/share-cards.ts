@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import chartCss from '../charts/chart.css?raw';
-import { light } from '../charts/shared/palette.ts';
+import { light, type Palette } from '../charts/shared/palette.ts';
 import {
   hasArticle,
   type Chart,
@@ -22,7 +22,8 @@ import { filePaper } from '../publish/file-paper.ts';
 import { creditOf } from '../publish/published-source.ts';
 import type { Run } from '../publish/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../publish/share-image/share-card.ts';
-import { PICTURE } from '../publish/share-image/share-body.ts';
+import { pictureOn } from '../publish/share-image/share-body.ts';
+import { SHARE, type Format } from '../publish/share-image/share-sheet.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
 import { plainText, printSegment } from '../model/plain-text.ts';
@@ -115,8 +116,13 @@ function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], titl
 }
 
 function chartCard(all: Collections, chart: Chart): ShareCard {
-  const { root, surface } = filePaper(chartCss, light);
-  const { picture, height, shown, of } = thumbnailFrom(all, chart.id, { ...PICTURE, paper: surface });
+  return chartCardOn(all, chart, SHARE, light);
+}
+
+/** A chart for a sheet of any format: as many of its rows as the sheet has room for. */
+export function chartCardOn(all: Collections, chart: Chart, format: Format, palette: Palette): ShareCard {
+  const { root, surface } = filePaper(chartCss, palette);
+  const { picture, height, shown, of } = thumbnailFrom(all, chart.id, { ...pictureOn(format), paper: surface });
   return {
     kind: 'Chart',
     title: runsOf(all, chart.title),

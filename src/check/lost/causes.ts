@@ -125,6 +125,7 @@ function routeGone(find: Find, route: Route): Cause {
     case 'promises-of':
     case 'entry-feed':
     case 'chart-file':
+    case 'slide':
     case 'entry':
     case 'evidence':
     case 'share':

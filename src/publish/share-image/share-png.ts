@@ -1,6 +1,7 @@
-import { light } from '../../charts/shared/palette.ts';
+import { dark, light } from '../../charts/shared/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
+import { SLIDE_PIXELS, SLIDES, type SlideName } from './share-sheet.ts';
 import { shareSvg } from './share-svg.ts';
 import { readTypefaces, type Typefaces } from './typefaces.ts';
 
@@ -11,8 +12,26 @@ let faces: Typefaces | undefined;
  *
  * @param root folder of the project
  */
-export function sharePng(card: ShareCard, root: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Read once for the hundreds of pictures of a build.
+export const sharePng = (card: ShareCard, root: string): Promise<Uint8Array<ArrayBuffer>> =>
+  svgPng(shareSvg(card, typefaces(), light), 1, root);
+
+/** The same for a slide or a document. @param root folder of the project */
+export const slidePng = (
+  card: ShareCard,
+  slide: SlideName,
+  scheme: 'light' | 'dark',
+  root: string,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const format = SLIDES[slide];
+  return svgPng(
+    shareSvg(card, typefaces(), scheme === 'dark' ? dark : light, format),
+    SLIDE_PIXELS[slide] / format.width,
+    root,
+  );
+};
+
+/** Read once for the hundreds of pictures of a build. */
+function typefaces(): Typefaces {
   faces ??= readTypefaces();
-  return svgPng(shareSvg(card, faces, light), 1, root);
+  return faces;
 }

@@ -10,12 +10,33 @@ import type { Typefaces } from './typefaces.ts';
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 
-/** px; where text stands on a sheet, and the lines above and below a card's body. */
-export const LEFT = 116;
-export const RIGHT = 1140;
-export const WIDTH = RIGHT - LEFT;
-export const HEAD_RULE = 108;
-export const FOOT_RULE = 552;
+/** px of a sheet, and where on it text stands; lines are above and below a card's body. */
+export interface Format {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  headRule: number;
+  footRule: number;
+}
+
+const formatOf = (width: number, height: number): Format => ({
+  width,
+  height,
+  left: 116,
+  right: width - 60,
+  headRule: 108,
+  footRule: height - 78,
+});
+
+export const SHARE = formatOf(SHARE_WIDTH, SHARE_HEIGHT);
+
+/** Of slides and documents, by name: as wide as a screen, and square. */
+export const SLIDES = { wide: formatOf(1200, 675), square: formatOf(900, 900) } as const;
+export type SlideName = keyof typeof SLIDES;
+
+/** Pixels of a slide's file across: twice as many as it is mostly shown at. */
+export const SLIDE_PIXELS: Readonly<Record<SlideName, number>> = { wide: 1920, square: 1080 };
 
 /** Where a text stands on a sheet. */
 export interface Place extends Space {
@@ -32,12 +53,19 @@ export interface Place extends Space {
 /** A page of the account book, while it is being written on. */
 export class ShareSheet {
   readonly palette: Palette;
+  readonly format: Format;
   readonly parts: string[] = [];
   readonly #faces: Typefaces;
 
-  constructor(faces: Typefaces, palette: Palette) {
+  constructor(faces: Typefaces, palette: Palette, format: Format) {
     this.#faces = faces;
     this.palette = palette;
+    this.format = format;
+  }
+
+  /** px of a line */
+  get width(): number {
+    return this.format.right - this.format.left;
   }
 
   fit(runs: readonly Run[], face: FaceName, space: Space): FittedText {
@@ -67,10 +95,10 @@ export class ShareSheet {
     const room = { width, height: bottom - y - boundSize, largest, leading: 1.06 };
     const fitted = this.fit([{ text }], 'serif', room);
     const top = bottom - fitted.lines.length * fitted.lineHeight;
-    this.draw(fitted, { ...room, x: LEFT, y: top, face: 'serif', colour: ink });
+    this.draw(fitted, { ...room, x: this.format.left, y: top, face: 'serif', colour: ink });
     if (bound !== '') {
       const above = { y: top - boundSize * 0.95, height: boundSize * 1.2, largest: boundSize, leading: 1.1 };
-      this.set([{ text: bound }], { ...above, x: LEFT, width, face: 'serif', colour: signal });
+      this.set([{ text: bound }], { ...above, x: this.format.left, width, face: 'serif', colour: signal });
     }
     const measure = this.#faces.serif;
     const widths = fitted.lines.map((runs) => runs.reduce((sum, run) => sum + measure(run.text), 0));

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dark, light } from '../../../charts/shared/palette.ts';
+import { collections } from '../../../collections.ts';
+import { slidePng } from '../../../publish/share-image/share-png.ts';
+import { SLIDES, type SlideName } from '../../../publish/share-image/share-sheet.ts';
+import { chartCardOn } from '../../../views/share-cards.ts';
+
+const NAMES = Object.keys(SLIDES) as SlideName[];
+
+export const getStaticPaths = (async () => {
+  const { charts } = await collections();
+  return charts.all.flatMap(({ id }) =>
+    NAMES.flatMap((name) =>
+      (['light', 'dark'] as const).map((scheme) => ({
+        params: { id, slide: scheme === 'dark' ? `${name}-dark` : name },
+        props: { id, name, scheme },
+      })),
+    ),
+  );
+}) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props: { id, name, scheme } }) => {
+  const all = await collections();
+  const card = chartCardOn(all, all.charts.get(id), SLIDES[name], scheme === 'dark' ? dark : light);
+  return new Response(await slidePng(card, name, scheme, process.cwd()));
+};
