@@ -5,7 +5,7 @@ import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../support/built-site.ts';
-import { embedsOf } from '../support/embeds-of.ts';
+import { embedsOf, firstOf } from '../support/embeds-of.ts';
 import { hostPage } from '../support/hosts.ts';
 import { republish, type Republished } from '../support/republish.ts';
 
@@ -14,9 +14,10 @@ const DISCOURSE_LIMIT = 4000;
 
 describe('consumers of the site', () => {
   const embeds = embedsOf(build).filter(({ theme }) => theme === 'light');
-  const pages = embeds.flatMap(({ chart, height }) =>
-    ['charts', 'embed'].map((section) => ({ path: `${section}/${chart}/`, chart, height })),
-  );
+  const pages = embeds.flatMap(({ chart, height }) => [
+    { path: `charts/${chart}/`, chart, height: firstOf(build, chart).height },
+    { path: `embed/${chart}/`, chart, height },
+  ]);
   let site: Republished;
   beforeAll(async () => (site = await republish(build)));
   afterAll(() => site.close());

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCardKind } from '../../src/routes/routes.ts';
 import type { SiteBuild } from './build-site.ts';
@@ -20,6 +20,19 @@ export const chartsOf = ({ directory }: Pick<SiteBuild, 'directory'>): string[] 
   readdirSync(join(directory, 'embed'), { withFileTypes: true }).flatMap((one) =>
     one.isDirectory() && !isCardKind(one.name) ? one.name : [],
   );
+
+/** What a chart's own page leads hosts to: its short form where it has one, below the folder of oEmbed answers. */
+export function firstOf(
+  { directory }: Pick<SiteBuild, 'directory'>,
+  chart: string,
+): { answer: string; height: number } {
+  const short = join(directory, 'oembed', chart, 'short.json');
+  const answer = existsSync(short) ? `${chart}/short` : chart;
+  const { height } = JSON.parse(readFileSync(join(directory, 'oembed', `${answer}.json`), 'utf8')) as {
+    height: number;
+  };
+  return { answer, height };
+}
 
 /** The live embeds of the charts of a built site. */
 export function embedsOf({ directory, servedUrl }: SiteBuild): Embed[] {
