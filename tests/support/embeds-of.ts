@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCardKind } from '../../src/routes/routes.ts';
 import type { SiteBuild } from './build-site.ts';
@@ -21,13 +21,12 @@ export const chartsOf = ({ directory }: Pick<SiteBuild, 'directory'>): string[] 
     one.isDirectory() && !isCardKind(one.name) ? one.name : [],
   );
 
-/** What a chart's own page leads hosts to: its short form where it has one, below the folder of oEmbed answers. */
+/** What a chart's own page leads hosts to: its short form, below the folder of oEmbed answers. */
 export function firstOf(
   { directory }: Pick<SiteBuild, 'directory'>,
   chart: string,
 ): { answer: string; height: number } {
-  const short = join(directory, 'oembed', chart, 'short.json');
-  const answer = existsSync(short) ? `${chart}/short` : chart;
+  const answer = `${chart}/short`;
   const { height } = JSON.parse(readFileSync(join(directory, 'oembed', `${answer}.json`), 'utf8')) as {
     height: number;
   };
