@@ -13,9 +13,9 @@ const FIRM: ReadonlySet<DealState | undefined> = new Set(['running', 'building',
 const SQUARE = 8;
 const SQUARE_STEP = 12;
 
-/** All deals by how far they have got, a square for each; those too that have no line in the whole chart. */
+/** The deals that have a line, by how far they have got, a square for each; those in the table alone are counted. */
 export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper): ShortContents {
-  const deals = [...groups.flatMap(({ rows }) => rows), ...others];
+  const deals = groups.flatMap(({ rows }) => rows);
   const all = RUNGS.map(({ states, heading }) => {
     const labels = deals.filter(({ standing }) => states.includes(standing?.state)).map(({ label }) => label);
     const isFirm = states.some((state) => FIRM.has(state));
@@ -31,7 +31,7 @@ export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper)
   }).filter(({ count }) => count > 0);
   const leading = leadingRows([{ rows: all }], (a, b) => b.count - a.count, room, SHORT_HEIGHTS);
   const shown = leading.flatMap(({ rows }) => rows).reduce((sum, { count }) => sum + count, 0);
-  return { groups: leading, left: deals.length - shown, isFromZero: false };
+  return { groups: leading, left: deals.length + others.length - shown, isFromZero: false };
 }
 
 const Squares = ({ on, count, isFirm }: { on: Surface; count: number; isFirm: boolean }) => (
