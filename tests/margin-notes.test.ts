@@ -68,6 +68,8 @@ async function notesOf(page: Page): Promise<Box[]> {
   await session.detach();
   const layout = documents[0]?.layout;
   return (layout?.nodeIndex ?? []).flatMap((node, i) => {
+    // The text of a note comes as a box of its own, of the same node.
+    if (layout?.nodeIndex[i - 1] === node) return [];
     const isAfter = documents[0]?.nodes.pseudoType?.index.includes(node) ?? false;
     const floats = strings[layout?.styles[i]?.[0] ?? -1] === 'right';
     const [left = 0, top = 0, width = 0, height = 0] = layout?.bounds[i] ?? [];
