@@ -72,5 +72,5 @@ export function countingLine(all: Collections, judged: readonly JudgedPromise[])
   if (due.length === 0) return `By ${day} none of these had fallen due.`;
   const [least, most] = inTime;
   const kept = least === most ? `${least}` : `at least ${least} and at most ${most}`;
-  return `Of ${promises(due.length)} that had fallen due by ${day}, ${confirmed} ${confirmed === 1 ? 'is' : 'are'} confirmed. Kept in time: ${kept}.`;
+  return `Of ${promises(due.length)} that had fallen due by ${day}, ${confirmed === 0 ? 'none' : confirmed} ${confirmed < 2 ? 'is' : 'are'} confirmed. Kept in time: ${kept}.`;
 }
