@@ -54,7 +54,9 @@ describe('consumers of the site', () => {
     for (const { path, chart, height } of pages) {
       const { oEmbed, open_graph: card, favicon = '' } = await unfurl(`${site.url}${path}`);
       expect(oEmbed, path).toMatchObject({ type: 'rich', width: 600, height });
-      expect(card, path).toMatchObject({ title: oEmbed?.title, url: `${site.url}charts/${chart}/` });
+      expect(card, path).toMatchObject({ url: `${site.url}charts/${chart}/` });
+      // The short form that a chart's page leads to may have a shorter title.
+      if (path.startsWith('embed/')) expect(card.title, path).toBe(oEmbed?.title);
       expect(await typeAt(card.images?.[0]?.url), path).toBe('image/png');
       expect(await typeAt(favicon), path).toBe('image/svg+xml');
     }

@@ -7,7 +7,7 @@ export const TALLEST_CARD = { figure: 150, answer: 300 } as const;
 
 /** px in a frame that is narrow; the largest that fits is taken. */
 const SIZES = {
-  figure: [32, 30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13],
+  figure: [32, 30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12],
   answer: [18, 17, 16, 15, 14],
 } as const;
 
@@ -18,7 +18,7 @@ const ROUND_TO = 10; // px
 const BORDERS = 2;
 const PADDING = { above: 7, below: 7, beside: 12 };
 const GAPS = 2 + 3;
-const HEADING: Font & { leading: number } = { size: 13, leading: 1.3 };
+const HEADING: Font & { leading: number } = { size: 13, leading: 1.2 };
 const STATEMENT_LEADING = 1.2;
 /** How large the bound before a number is beside it. */
 const BOUND = 0.65;
