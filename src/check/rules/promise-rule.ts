@@ -95,6 +95,10 @@ function checkFigure(entry: Entry, figure: Figure): Diagnostic[] {
       entry.diagnose('bad-promise', ['promise'], `A promise needs a date, and this is in ${figure.unit}`, remedy),
     ];
   }
+  if (figure.deals.length === 0) {
+    const remedy = 'name its deal: `deals: [acme]`';
+    return [entry.diagnose('bad-promise', ['promise'], 'This promise belongs to no deal, whose page would show it', remedy)];
+  }
   const [first, ...later] = promisedDates(figure).map(({ value }) => value.date);
   if (!first) {
     const remedy = 'delete `promise`, or add the claim of somebody who promised it';
