@@ -31,7 +31,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^(?:corrections\/policy|methodology\/first-articles)\/$/, ['BreadcrumbList']],
-  [/^(?:open|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^(?:changes|open|promises|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 
 /** Schema.org's own context is not on this machine: every name in it lies in one vocabulary. */

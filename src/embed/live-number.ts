@@ -9,5 +9,6 @@ export interface LiveNumber {
   since?: string | undefined;
 }
 
+/** With the spaces that people type: a host's own line breaks as it likes. */
 export const liveNumberFile = ({ value, label, account, since }: LiveNumber): string =>
-  `${JSON.stringify({ value, label, account, since })}\n`;
+  `${JSON.stringify({ value, label, account, since }).replace(/[^\S \t\n\r]/g, ' ')}\n`;

@@ -34,10 +34,10 @@ export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper)
   return { groups: leading, left: deals.length + others.length - shown, isFromZero: false };
 }
 
+/** One mark: a square each would weigh twice as much. */
 const Squares = ({ on, count, isFirm }: { on: Surface; count: number; isFirm: boolean }) => (
-  <>
-    {Array.from({ length: count }, (_, i) => (
-      <rect {...on.look(isFirm ? 'solid' : 'hollow')} x={i * SQUARE_STEP + 1} y="0.5" width={SQUARE} height={SQUARE} />
-    ))}
-  </>
+  <path
+    {...on.look(isFirm ? 'solid' : 'hollow')}
+    d={Array.from({ length: count }, (_, i) => `M${i * SQUARE_STEP + 1} .5h${SQUARE}v${SQUARE}h-${SQUARE}z`).join('')}
+  />
 );

@@ -97,7 +97,9 @@ function checkFigure(entry: Entry, figure: Figure): Diagnostic[] {
   }
   if (figure.deals.length === 0) {
     const remedy = 'name its deal: `deals: [acme]`';
-    return [entry.diagnose('bad-promise', ['promise'], 'This promise belongs to no deal, whose page would show it', remedy)];
+    return [
+      entry.diagnose('bad-promise', ['promise'], 'This promise belongs to no deal, whose page would show it', remedy),
+    ];
   }
   const [first, ...later] = promisedDates(figure).map(({ value }) => value.date);
   if (!first) {

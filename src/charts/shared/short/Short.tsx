@@ -30,7 +30,7 @@ export const Short = ({ contents: { groups, textures, isFromZero, sides, years }
         <svg>
           {years.labels.map(({ at, label }) => (
             <text x={PAGE.x(at)} y="12" text-anchor="middle">
-              {label}
+              {label}{' '}
             </text>
           ))}
         </svg>
@@ -38,6 +38,7 @@ export const Short = ({ contents: { groups, textures, isFromZero, sides, years }
     )}
     {groups.map(({ heading, rows }) => (
       <>
+        {/* A blank between any two texts, for who copies or extracts them. */ ' '}
         {heading !== undefined && <p class={`heading ${rows[0]?.hue}`}>{heading}</p>}
         <ul>
           {rows.map((row) => (
@@ -59,6 +60,7 @@ function Row({ row: { name, remark, value, href, hue, mark, height, parts }, rea
   const Link = href === undefined ? 'div' : 'a';
   return (
     <li class={hue}>
+      {' '}
       <Link class="entry" href={href}>
         <span>
           <b>
