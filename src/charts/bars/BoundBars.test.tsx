@@ -56,7 +56,7 @@ test('draws a bar in full', () => {
     <text class="name" y="14">NVIDIA</text>
     <text class="value" x="100%" y="14">
     <tspan>≈</tspan> 2 GW</text>
-    <text class="beside" x="65" y="14">agreement</text>
+    <text class="beside" x="71" y="14">agreement</text>
     <text class="below" y="29">agreement</text>
     </g>
     <g class="band" transform="translate(0 19)">

@@ -8,10 +8,11 @@ const CLAUSE_END = /[,;:](?=\s)/g;
  * might say something else.
  *
  * @param width px
+ * @param widthOf `spacedWidth` where another text follows
  * @returns nothing where not even the first has room
  */
-export function leadingClauses(text: string, width: number, font: Font): string {
+export function leadingClauses(text: string, width: number, font: Font, widthOf = textWidth): string {
   const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
   const parts = [text, ...ends.toReversed().map((end) => text.slice(0, end))];
-  return parts.find((part) => textWidth(part, font) <= width) ?? '';
+  return parts.find((part) => widthOf(part, font) <= width) ?? '';
 }

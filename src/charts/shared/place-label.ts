@@ -1,6 +1,6 @@
 import type { ValueText } from './value-text.ts';
 import { leadingClauses } from './leading-clauses.ts';
-import { textWidth, wrapText, type Font } from './text-width.ts';
+import { spacedWidth, textWidth, wrapText, type Font } from './text-width.ts';
 
 /** px; no line of a label is wider, however wide the chart. */
 export const LABEL_WIDTH = 272;
@@ -9,8 +9,10 @@ export const NAME_FONT: Font = { size: 14, bold: true };
 export const TEXT_FONT: Font = { size: 12 };
 export const NAME_LINE = 18; // px
 export const DETAIL_LINE = 15; // px
-const VALUE_GAP = 8; // px before a value
-const DETAIL_GAP = 6; // px between a name and what is said about it
+/** px that texts on one line may take where a reader spaces letters out (WCAG 1.4.12): the narrowest chart. */
+const SPACED_WIDTH = 280;
+const VALUE_GAP = 2; // px before a value whose letters are spaced out
+const DETAIL_GAP = 2; // px between a name whose letters are spaced out and what is said about it
 
 export interface PlacedLine {
   text: string;
@@ -38,18 +40,23 @@ export const placeLines = (lines: readonly string[], top: number, lineHeight: nu
 export const valueWidth = ({ bound, number }: ValueText) =>
   textWidth(bound && number ? `${bound} ` : bound, TEXT_FONT) + textWidth(number, NAME_FONT);
 
+/** The same where a reader spaces letters out. */
+export const spacedValueWidth = ({ bound, number }: ValueText) =>
+  spacedWidth(bound && number ? `${bound} ` : bound, TEXT_FONT) + spacedWidth(number, NAME_FONT);
+
 /** Name, details and value on one line; the value has one of its own only where it has no room beside the name. */
 export function placeTexts(label: string, value: ValueText, details: readonly string[]): PlacedLabel {
   const text = details.join(', ');
   const names = wrapText(label, LABEL_WIDTH, NAME_FONT);
-  const nameWidth = textWidth(names.at(-1) ?? '', NAME_FONT);
-  const ownWidth = valueWidth(value);
+  const nameWidth = spacedWidth(names.at(-1) ?? '', NAME_FONT);
+  const ownWidth = spacedValueWidth(value);
   const taken = ownWidth === 0 ? 0 : ownWidth + VALUE_GAP;
-  const shares = nameWidth + taken <= LABEL_WIDTH;
+  const shares = nameWidth + taken <= SPACED_WIDTH;
   const x = shares ? Math.ceil(nameWidth) + DETAIL_GAP : 0;
   const height = (names.length + (shares ? 0 : 1)) * NAME_LINE;
   const y = Math.round(height - (1 - BASELINE) * NAME_LINE);
-  const [beside, below] = [LABEL_WIDTH - x - taken, LABEL_WIDTH].map((room) => leadingClauses(text, room, TEXT_FONT));
+  const beside = leadingClauses(text, SPACED_WIDTH - x - taken, TEXT_FONT, spacedWidth);
+  const below = leadingClauses(text, LABEL_WIDTH, TEXT_FONT);
   return {
     name: placeLines(names, 0, NAME_LINE),
     value: { ...value, y },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth, wrapText } from './text-width.ts';
+import { spacedWidth, textWidth, wrapText } from './text-width.ts';
 
 const FONT = { size: 12 };
 
@@ -46,4 +46,8 @@ test('keeps every line within the width, and every letter', () => {
       expect(lines.join('').replaceAll(/[ \t\r\n]/g, '')).toBe(text.replaceAll(/[ \t\r\n]/g, ''));
     }),
   );
+});
+
+test('knows how wide a text gets whose letters and words are spaced out', () => {
+  expect(spacedWidth('a letter', FONT)).toBeCloseTo(textWidth('a letter', FONT) + 8 * 1.44 + 1.92);
 });

@@ -56,6 +56,10 @@ function advance(character: string): number {
 export const textWidth = (text: string, { size, bold = false }: Font): number =>
   [...text].reduce((sum, character) => sum + advance(character), 0) * size * (bold ? BOLD : 1);
 
+/** The same where a reader spaces letters and words out, as far as WCAG 1.4.12 asks. */
+export const spacedWidth = (text: string, font: Font): number =>
+  textWidth(text, font) + ([...text].length * 0.12 + (text.match(/[ \u00a0]/g)?.length ?? 0) * 0.16) * font.size;
+
 /**
  * Breaks text into lines at spaces; a word too long for a line is cut.
  * Spaces that must not break (`\u00a0`) don't. No text gives no lines.

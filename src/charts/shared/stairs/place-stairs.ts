@@ -5,7 +5,7 @@ import { BAND, AXIS, MIN_WIDTH, ROW_GAP, BAND_GAP } from '../measures.ts';
 import { TEXT_FONT, type PlacedLabel } from '../place-label.ts';
 import { placeMark, REACH, type PlacedMark } from '../place-mark.ts';
 import { placeTicks, type Tick } from '../place-ticks.ts';
-import { textWidth } from '../text-width.ts';
+import { spacedWidth, textWidth } from '../text-width.ts';
 import type { Hue } from '../mark.ts';
 
 /** One part, ready to be placed. */
@@ -147,7 +147,7 @@ function placeFlight(flight: Flight, x: (amount: number) => number): Omit<Placed
 function placeWords(steps: readonly Step[], top: number): PlacedStep[] {
   let [dx, y] = [0, top];
   return steps.map((step) => {
-    const width = textWidth(step.text, TEXT_FONT);
+    const width = spacedWidth(step.text, TEXT_FONT);
     if (dx > 0 && dx + width > MIN_WIDTH) [dx, y] = [0, y + STEP];
     const placed = { step, y, from: 0, text: { at: 0, dx, anchor: 'start' as const, y: y + BASELINE } };
     dx += Math.ceil(width) + WORDS_GAP;

@@ -6,11 +6,11 @@ import {
   NAME_LINE,
   placeLines,
   TEXT_FONT,
-  valueWidth,
+  spacedValueWidth,
   type PlacedLine,
 } from '../place-label.ts';
 import { wrapText } from '../text-width.ts';
-import { textWidth } from '../text-width.ts';
+import { spacedWidth } from '../text-width.ts';
 import type { ValueText } from '../value-text.ts';
 import { TIME_AXIS } from './time-axis.ts';
 
@@ -25,7 +25,9 @@ const NAME_GAP = 3;
 /** px above a row's place for marks. */
 export const BAND_TOP = 2;
 const HEADING_TOP = 1; // px
-const DETAIL_GAP = 6; // px
+const DETAIL_GAP = 2; // px between texts whose letters are spaced out
+/** px to the end of a value; the last 24 are for letters that a reader spaces out. */
+const SPACED_COLUMN = LABEL_WIDTH + 24;
 
 /** Rows of a chart over time: a name left of a place for marks. */
 export interface PlacedTimeRow<Item> {
@@ -77,12 +79,13 @@ export function placeTimeRows<Item>(
 
 function placeRow<Item>(item: Item, { name, value, details }: RowText, y: number): PlacedTimeRow<Item> {
   const lines = placeLines(wrapText(name, NAME_COLUMN, NAME_FONT), NAME_GAP, NAME_LINE);
-  const x = Math.ceil(textWidth(lines.at(-1)?.text ?? '', NAME_FONT)) + DETAIL_GAP;
+  const x = Math.ceil(spacedWidth(lines.at(-1)?.text ?? '', NAME_FONT)) + DETAIL_GAP;
   const lastY = lines.at(-1)?.y ?? 0;
   const text = leadingClauses(
     details.filter(Boolean).join(', '),
-    LABEL_WIDTH - x - DETAIL_GAP - valueWidth(value),
+    SPACED_COLUMN - x - DETAIL_GAP - spacedValueWidth(value),
     TEXT_FONT,
+    spacedWidth,
   );
   return {
     item,
