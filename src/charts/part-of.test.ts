@@ -47,7 +47,7 @@ describe('of bars', () => {
   test('says which bar is there for comparison only', () => {
     const part = partWith('azure');
     const details = part?.form === 'bars' ? part.groups[0]?.rows.map(({ detail }) => detail) : [];
-    expect(details).toEqual(['for comparison: a contract', 'a contract']);
+    expect(details).toEqual(['for comparison; a contract', 'a contract']);
   });
 
   test('every one of the deal’s own stays, in the order of the whole, and at most one other', () => {

@@ -24,7 +24,7 @@ export function barsPart({ groups }: ChartEntry, { isOwn }: Own, ledger: Ledger)
   return {
     groups: rowsThat(groups, (row) => isOwnRow(row) || row === other).map((group) => ({
       ...group,
-      rows: group.rows.map((row) => (row === other ? { ...row, detail: `for comparison: ${row.detail}` } : row)),
+      rows: group.rows.map((row) => (row === other ? { ...row, detail: `for comparison; ${row.detail}` } : row)),
     })),
   };
 }

@@ -18,6 +18,11 @@ test('ends no clause within a number', () => {
   expect(leadingClauses('for 1,300 homes and more', widthOf('for 1'), FONT)).toBe('');
 });
 
+test('never stops at a colon, after which the clause says what it is about', () => {
+  const text = 'on the site, first: 200 MW';
+  expect(leadingClauses(text, widthOf('on the site, first: '), FONT)).toBe('on the site');
+});
+
 test('says a beginning of the text, and nothing wider than its room', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 20 }), fc.integer({ min: 0, max: 400 }), (words, width) => {

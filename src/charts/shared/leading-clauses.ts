@@ -1,7 +1,7 @@
 import { textWidth, type Font } from './text-width.ts';
 
-/** Where a clause ends, before its blank: a comma in a number has none. */
-const CLAUSE_END = /[,;:](?=\s)/g;
+/** Where a clause ends, before its blank: a comma in a number has none. Before a colon nothing has been said yet. */
+const CLAUSE_END = /[,;](?=\s)/g;
 
 /**
  * As many clauses of a text as fit into one line, from its beginning. No clause is cut: what is left of a sentence
