@@ -7,7 +7,7 @@ import { pathTo, type CardKind } from '../routes/routes.ts';
 import { SITE_ROOT } from './address.ts';
 import { answerCard } from './answer-card.ts';
 import { figureCard, figureRevisionCard, formersOf } from './figure-card.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 
 /** A card as other people's pages get it. */
 export interface LiveCard {

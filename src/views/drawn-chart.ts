@@ -14,7 +14,7 @@ import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from './address.ts';
 import { plainText } from '../model/plain-text.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /**

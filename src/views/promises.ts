@@ -6,7 +6,7 @@ import { hasFallenDue, tally, type Verdict } from '../ledger/promise.ts';
 import { printValue } from '../ledger/wording.ts';
 import { judgementOf, promisesIn, type PromiseEntry, type Settling } from '../model/promises.ts';
 import { plainText } from '../model/plain-text.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 
 type AnyDeal = Deal | DealRecord;
 

@@ -14,7 +14,7 @@ import type {
 } from '../publish/changes/published-change.ts';
 import { pathTo } from '../routes/routes.ts';
 import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from './address.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publishedSource } from './published-source.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../publish/changes/published-change.ts';
 import { weekOf, type IsoWeek } from '../publish/changes/iso-week.ts';
 import { absoluteHref, addressBelowRoot } from './address.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from './published-changes.ts';
 
 /** Where and when a page was first published; undefined for what never was. */

@@ -5,7 +5,7 @@ import { changeEntry, dealEntry, firstValueEntry, type EntryText } from '../../p
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
 import { pathTo } from '../../routes/routes.ts';
 import { absolute, absoluteHref, chartHref, dealHref, figureHref } from '../../views/address.ts';
-import { once } from '../../views/once.ts';
+import { once } from '../../model/once.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from '../../views/published-changes.ts';
 import { firstRecord } from '../../views/said-changes.ts';
