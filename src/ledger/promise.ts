@@ -77,20 +77,19 @@ function keptWhen(due: PartialDate, { on, isTold }: Settlement, isLate: boolean)
 
 /** How the promises that had fallen due by a day turned out. */
 export interface Tally {
-  due: number;
-  /** Of those, the ones that are there, whenever that was. */
+  /** The ones that are there, whenever that was. */
   confirmed: number;
-  /** Of those, in time: at the least, and at the most if all that nobody knows went well. */
+  /** In time: at the least, and at the most if all that nobody knows went well. */
   inTime: readonly [least: number, most: number];
 }
 
 /** @param judged promises that had fallen due by the day for which they were judged */
-export function tally(judged: readonly Verdict[]): Tally {
-  const count = (...verdicts: Verdict[]) => judged.filter((each) => verdicts.includes(each)).length;
+export function tally(judged: readonly Judgement<Settlement>[]): Tally {
+  const count = (...verdicts: Verdict[]) => judged.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const inTime = count('kept');
   return {
-    due: judged.length,
-    confirmed: count('kept', 'done', 'late'),
+    // Late is what came late, and also what is still missing.
+    confirmed: judged.filter(({ by }) => by?.kind === 'keeps').length,
     inTime: [inTime, inTime + count('done', 'due')],
   };
 }

@@ -67,7 +67,7 @@ const promises = (n: number) => (n === 1 ? 'one promise' : `${n} promises`);
 /** How many of the promises that had fallen due are confirmed, and how many may have been kept in time. */
 export function countingLine(all: Collections, judged: readonly JudgedPromise[]): string {
   const due = judged.filter((each) => each.hasFallenDue);
-  const { confirmed, inTime } = tally(due.map(({ verdict }) => verdict));
+  const { confirmed, inTime } = tally(due);
   const day = printPartialDate(all.site.sourcesRead);
   if (due.length === 0) return `By ${day} none of these had fallen due.`;
   const [least, most] = inTime;
