@@ -1,5 +1,5 @@
 /** Where promises lie in time, deal by deal: what was due against what was done. Pure. */
-import { scaleUtc, utcDay, utcYear } from 'd3';
+import { extent, scaleUtc, utcDay, utcYear } from 'd3';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Verdict } from '../ledger/promise.ts';
 
@@ -11,7 +11,7 @@ export interface TimedPromise {
   deal: { id: string; name: string };
   due: { date: PartialDate; bound: string };
   verdict: Verdict;
-  /** When it was settled; none for what is open. */
+  /** When it was settled; none for what is open or missing. */
   settled?: PartialDate | undefined;
 }
 
@@ -51,12 +51,13 @@ export function placePromises<Of extends TimedPromise>(
   const days = promises.flatMap(({ due, settled }) =>
     [spanOf(due), settled ? [settled.first, settled.last] : []].flat(),
   );
-  const sorted = [...days, readUpTo.first].toSorted();
-  const begin = utcYear.floor(new Date(sorted[0] ?? readUpTo.first));
-  const end = utcYear.ceil(new Date(sorted.at(-1) ?? readUpTo.last));
+  const [first = readUpTo.first, last = readUpTo.last] = extent([...days, readUpTo.first, readUpTo.last]);
+  const begin = utcYear.floor(new Date(first));
+  // A day is over when the next begins: the first of January, and not before, needs a year of its own.
+  const end = utcYear.ceil(endOf(last));
   const x = scaleUtc([begin, end], [0, 100]);
   const at = (iso: string) => x(new Date(iso));
-  const after = (iso: string) => x(utcDay.offset(new Date(iso), 1));
+  const after = (iso: string) => x(endOf(iso));
   const rows = [...Map.groupBy(promises, ({ deal }) => deal.id).values()].map((own) => {
     const lanes: number[] = [];
     const marks = own.map((promise): PlacedPromise<Of> => {
@@ -77,6 +78,8 @@ export function placePromises<Of extends TimedPromise>(
     rows,
   };
 }
+
+const endOf = (iso: string) => utcDay.offset(new Date(iso), 1);
 
 /** `by` and `through` name an end alone, `from` the time in which it begins. */
 const spanOf = ({ date, bound }: TimedPromise['due']): [first: string, last: string] =>
