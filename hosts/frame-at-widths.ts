@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cutOff } from '../tests/support/cut-off.ts';
 
+/** A row of a chart that leads to what proves it: a mark of a whole chart, a line of a short one. */
+export const ROW_LINK = 'svg a, a.entry';
+
 /** px of a reader's window: a desktop, a tablet, a phone. */
 export const WIDTHS = [1000, 600, 320];
 

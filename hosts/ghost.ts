@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { frameAtWidths, WIDTHS } from './frame-at-widths.ts';
+import { frameAtWidths, ROW_LINK, WIDTHS } from './frame-at-widths.ts';
 import { signIn, versionOf, writePost } from './ghost-editor.ts';
 import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
 import { answers, freePort, start } from './server.ts';
@@ -106,7 +106,7 @@ async function cardAtWidths(page: Page, pictures: string): Promise<string[]> {
 /** Where a click on a mark takes the reader. */
 async function follow(page: Page): Promise<string> {
   const opened = page.waitForEvent('popup', { timeout: 5000 }).catch(() => undefined);
-  await page.locator('iframe[src*="/embed/"]').contentFrame().locator('svg a').first().click();
+  await page.locator('iframe[src*="/embed/"]').contentFrame().locator(ROW_LINK).first().click();
   const popup = await opened;
   await popup?.waitForLoadState();
   return `  a mark’s link opens ${popup?.url() ?? 'nothing'}`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { frameAtWidths } from './frame-at-widths.ts';
+import { frameAtWidths, ROW_LINK } from './frame-at-widths.ts';
 import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
 import { answers, freePort, start } from './server.ts';
 import { Skipped, type Trial } from './trial.ts';
@@ -114,7 +114,7 @@ async function look({ browser, pictures }: Trial, url: string, posts: Record<str
 /** Where a click on a mark takes the reader: WordPress' script is to follow the message of our frame. */
 async function follow(page: Page): Promise<string> {
   const before = page.url();
-  await page.locator('iframe').first().contentFrame().locator('svg a').first().click();
+  await page.locator('iframe').first().contentFrame().locator(ROW_LINK).first().click();
   await page.waitForURL((url) => url.href !== before, { timeout: 5000 }).catch(() => undefined);
   return page.url() === before ? 'nowhere' : page.url();
 }
