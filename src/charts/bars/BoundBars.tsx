@@ -12,8 +12,8 @@ import { Hit } from '../shared/Hit.tsx';
 import { GridPart, type Grid } from '../shared/Grid.tsx';
 import type { Picture } from '../shared/form.ts';
 import type { Surface } from '../shared/surface.ts';
-
 import { RowLines } from '../shared/RowLines.tsx';
+
 /**
  * Bars that show the bounds of their numbers: solid to what is sure, hatched to what is
  * claimed, with an arrow where nothing closes them. As wide as its place, of one height.

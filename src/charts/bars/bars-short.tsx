@@ -1,6 +1,6 @@
 import { isLoose } from '../shared/bar-sum.ts';
 import { basisWord, isHearsay } from '../shared/mark.ts';
-import { BarMark, EmptyPlace, MarkPatterns } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, HuedPatterns } from '../shared/marks.tsx';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
@@ -39,9 +39,7 @@ export function barsShort(chart: ShortBarChart, { id, room, rows }: ShortPaper):
     isFromZero: true,
     textures: (on) =>
       placed.groups.map(({ group: { hue }, bars }, g) => (
-        <g {...on.group(hue)}>
-          <MarkPatterns on={on} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${g}`} />
-        </g>
+        <HuedPatterns on={on} hue={hue} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${g}`} />
       )),
   };
 }

@@ -1,4 +1,4 @@
-import { BarMark, EmptyPlace, MarkPatterns, PartEnd } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, HuedPatterns, PartEnd } from '../shared/marks.tsx';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import type { BarChart } from './bar-chart.ts';
@@ -41,9 +41,7 @@ export function barsThumbnail(chart: BarChart, id: string, height: number): Thum
     })),
     textures: (on) =>
       placed.groups.map(({ group: { hue }, bars }, i) => (
-        <g {...on.group(hue)}>
-          <MarkPatterns on={on.hued(hue)} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${i}`} />
-        </g>
+        <HuedPatterns on={on} hue={hue} marks={bars.flatMap(({ mark }) => mark ?? [])} patternId={`${id}-${i}`} />
       )),
   };
 }

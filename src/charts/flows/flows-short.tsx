@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { statedNumber } from '../../ledger/value.ts';
-import { MarkPatterns, SideBar } from '../shared/marks.tsx';
+import { HuedPatterns, SideBar } from '../shared/marks.tsx';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { placeMark, REACH, type PlacedMark } from '../shared/place-mark.ts';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
@@ -39,8 +39,8 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
   const leading = leadingRows([{ rows: pairs.filter(isWanted) }], byBothAndSize, room - SHORT_TOP, SHORT_HEIGHTS);
   const shown = leading.flatMap(({ rows }) => rows);
   const [most, mostIn] = [
-    Math.max(...shown.map((pair) => amountOf(pair.out))),
-    Math.max(...shown.map((pair) => amountOf(pair.in))),
+    Math.max(0, ...shown.map((pair) => amountOf(pair.out))),
+    Math.max(0, ...shown.map((pair) => amountOf(pair.in))),
   ];
   // Both sides on one scale, with room for an open end at either edge.
   const edge = (REACH.open / MIN_WIDTH) * 100;
@@ -67,11 +67,7 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
       { text: 'OpenAI receives →', hue: HUES.in },
     ],
     textures: (on) =>
-      [HUES.out, HUES.in].map((hue) => (
-        <g {...on.group(hue)}>
-          <MarkPatterns on={on} marks={marks} patternId={`${id}-${hue}`} />
-        </g>
-      )),
+      [HUES.out, HUES.in].map((hue) => <HuedPatterns on={on} hue={hue} marks={marks} patternId={`${id}-${hue}`} />),
   };
 }
 

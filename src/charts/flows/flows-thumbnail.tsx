@@ -1,6 +1,6 @@
 import { statedNumber } from '../../ledger/value.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { BarMark, MarkPatterns } from '../shared/marks.tsx';
+import { BarMark, HuedPatterns } from '../shared/marks.tsx';
 import { placeMark, plotEnd } from '../shared/place-mark.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
@@ -35,13 +35,12 @@ export function flowsThumbnail({ rows: companies }: FlowsChart, id: string, heig
     groups: pickForThumbnail(tellApart([{ rows }]), height, false),
     textures: (on) =>
       Object.values(HUES).map((hue) => (
-        <g {...on.group(hue)}>
-          <MarkPatterns
-            on={on.hued(hue)}
-            marks={marks.flatMap((each) => (each.hue === hue ? each.mark : []))}
-            patternId={`${id}-${hue}`}
-          />
-        </g>
+        <HuedPatterns
+          on={on}
+          hue={hue}
+          marks={marks.flatMap((each) => (each.hue === hue ? each.mark : []))}
+          patternId={`${id}-${hue}`}
+        />
       )),
   };
 }

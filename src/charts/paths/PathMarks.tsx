@@ -1,7 +1,7 @@
 import { At } from '../shared/At.tsx';
 import type { Surface } from '../shared/surface.ts';
 import type { Rung } from '../../ledger/deal-state.ts';
-import type { PlacedEvent, PlacedStretch } from './place-paths.ts';
+import type { PlacedEvent, PlacedPath, PlacedStretch } from './place-paths.ts';
 
 const MIDDLE = 10; // px
 /** px; the firmer, the thicker. */
@@ -18,7 +18,22 @@ export const Stretch = ({ on, stretch: { from, to, state } }: { on: Surface; str
   />
 );
 
-/** A dated event, as wide as its date is known. */
+/** One deal's line: what is promised stands behind what has happened. */
+export const PathLine = ({ on, path: { promises, stretches, events } }: { on: Surface; path: PlacedPath }) => (
+  <>
+    {promises.map((event) => (
+      <EventMark on={on} event={event} />
+    ))}
+    {stretches.map((stretch) => (
+      <Stretch on={on} stretch={stretch} />
+    ))}
+    {events.map((event) => (
+      <EventMark on={on} event={event} />
+    ))}
+  </>
+);
+
+/** A promise, or an end; as wide as its date is known. */
 export function EventMark({ on, event: { from, to, kind } }: { on: Surface; event: PlacedEvent }) {
   const [x, width] = [on.x(from), on.x(to - from)];
   switch (kind) {

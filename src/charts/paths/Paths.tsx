@@ -1,10 +1,10 @@
 import type { Picture } from '../shared/form.ts';
-import { EventMark, Stretch } from './PathMarks.tsx';
+import { PathLine } from './PathMarks.tsx';
 import { pathName, type PathsChart } from './paths-chart.ts';
 import { placePath, placePaths } from './place-paths.ts';
 import { RowLink, TimeFrame } from '../shared/time/TimeFrame.tsx';
 
-/** One line per deal: how firm it was when, each event of its path, and what is promised. */
+/** One line per deal: how firm it was when, where it ended, and what is promised. */
 export function Paths({ on, chart, idPrefix }: Picture<PathsChart>) {
   const placed = placePaths(chart);
   return (
@@ -15,22 +15,11 @@ export function Paths({ on, chart, idPrefix }: Picture<PathsChart>) {
       idPrefix={idPrefix}
       remark={chart.others.length > 0 ? `${chart.others.length} more in the table` : undefined}
     >
-      {(row, frame) => {
-        const { promises, stretches, events } = placePath(row.item, placed.axis);
-        return (
-          <RowLink row={row} frame={frame} href={row.item.href} name={pathName(row.item)}>
-            {promises.map((event) => (
-              <EventMark on={frame.on} event={event} />
-            ))}
-            {stretches.map((stretch) => (
-              <Stretch on={frame.on} stretch={stretch} />
-            ))}
-            {events.map((event) => (
-              <EventMark on={frame.on} event={event} />
-            ))}
-          </RowLink>
-        );
-      }}
+      {(row, frame) => (
+        <RowLink row={row} frame={frame} href={row.item.href} name={pathName(row.item)}>
+          <PathLine on={frame.on} path={placePath(row.item, placed.axis)} />
+        </RowLink>
+      )}
     </TimeFrame>
   );
 }

@@ -1,12 +1,13 @@
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
-import { EventMark, Stretch } from './PathMarks.tsx';
+import { PathLine } from './PathMarks.tsx';
 import { stateWord, type PathsChart } from './paths-chart.ts';
 import { placePaths, placePath } from './place-paths.ts';
 
-/** px; with room below the ticks of news, which would seem to be the next row's. */
+/** px; more than a mark needs, so that lines are told apart. */
 const PATH = 29;
 
+/** The lines of the deals, one axis of years for those that are shown. */
 export function pathsThumbnail(chart: PathsChart, height: number): ThumbnailContents {
   const all = tellApart(
     chart.groups.map(({ heading, rows }) => ({
@@ -23,29 +24,14 @@ export function pathsThumbnail(chart: PathsChart, height: number): ThumbnailCont
   return {
     all: [...all, { rows: chart.others }],
     groups: picked.map(({ rows }) => ({
-      rows: rows.map((row) => {
-        const { promises, stretches, events } = placePath(row, axis);
-        return {
-          name: row.name,
-          value: { bound: '', number: stateWord(row) },
-          hue: 'power',
-          isTimed: true,
-          height: PATH,
-          mark: (on) => (
-            <>
-              {promises.map((event) => (
-                <EventMark on={on} event={event} />
-              ))}
-              {stretches.map((stretch) => (
-                <Stretch on={on} stretch={stretch} />
-              ))}
-              {events.map((event) => (
-                <EventMark on={on} event={event} />
-              ))}
-            </>
-          ),
-        };
-      }),
+      rows: rows.map((row) => ({
+        name: row.name,
+        value: { bound: '', number: stateWord(row) },
+        hue: 'power',
+        isTimed: true,
+        height: PATH,
+        mark: (on) => <PathLine on={on} path={placePath(row, axis)} />,
+      })),
     })),
     years: axis,
   };

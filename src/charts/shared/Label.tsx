@@ -2,6 +2,7 @@ import { ChartText } from './ChartText.tsx';
 import { NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel } from './place-label.ts';
 import type { Surface } from './surface.ts';
 import { textWidth } from './text-width.ts';
+import { ValueParts } from './ValueParts.tsx';
 
 /** Name, value and details of a row. */
 export const Label = ({ on, label }: { on: Surface; label: PlacedLabel }) => {
@@ -17,10 +18,7 @@ export const Label = ({ on, label }: { on: Surface; label: PlacedLabel }) => {
       {(value.bound || value.number) && (
         // A stylesheet may move it to the end of the column of labels.
         <ChartText on={on} look="value" x={on.x(100)} y={value.y}>
-          {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
-          {/* Some programs drop a blank at the end of a part. */}
-          {value.bound && value.number && ' '}
-          {value.number}
+          <ValueParts on={on} value={value} />
         </ChartText>
       )}
       {beside && (

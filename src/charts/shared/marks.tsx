@@ -1,10 +1,8 @@
 /** The marks of the site's charts: what a bound looks like. Drawn in a band 20 px high, in the colour of their hue. */
 import { At } from './At.tsx';
 import { PartText } from './ChartText.tsx';
-import { TEXT_FONT } from './place-label.ts';
 import type { PlacedMark } from './place-mark.ts';
 import type { Surface } from './surface.ts';
-import { textWidth } from './text-width.ts';
 
 const BAR_TOP = 2; // px
 const BAR = 16; // px
@@ -77,9 +75,6 @@ export const PartEnd = ({ on, at }: { on: Surface; at: number }) => (
 /** px from the line at zero to words in the place of a bar. */
 export const EMPTY_PLACE_X = 8;
 
-/** px from the line at zero to the end of the words. */
-export const emptyPlaceEnd = (words: string) => EMPTY_PLACE_X + Math.ceil(textWidth(words, TEXT_FONT));
-
 /** No number, so no length: words in its place. */
 export const EmptyPlace = ({ on, words }: { on: Surface; words: string }) => (
   <PartText on={on} dx={EMPTY_PLACE_X} y={14}>
@@ -112,8 +107,15 @@ interface MarkPatternsProps {
 export const MarkPatterns = ({ on, marks, patternId }: MarkPatternsProps) =>
   marks.some(({ sure, claimed }) => claimed > sure) ? <HatchPattern on={on} id={`${patternId}-hatch`} /> : null;
 
+/** The same in the colour of a hue. */
+export const HuedPatterns = ({ on, hue, ...of }: MarkPatternsProps & { hue: string }) => (
+  <g {...on.group(hue)}>
+    <MarkPatterns on={on.hued(hue)} {...of} />
+  </g>
+);
+
 /** The only texture: what may be less. */
-export const HatchPattern = ({ on, id }: { on: Surface; id: string }) => (
+const HatchPattern = ({ on, id }: { on: Surface; id: string }) => (
   <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path {...on.look('ground')} d="M0 0h6v6H0z" />
     <path d="M1 0v6" stroke={on.colour} stroke-width="1.6" />

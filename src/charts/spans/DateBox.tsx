@@ -4,8 +4,7 @@ import { Hit } from '../shared/Hit.tsx';
 import type { Surface } from '../shared/surface.ts';
 import { TEXT_FONT } from '../shared/place-label.ts';
 import { textWidth } from '../shared/text-width.ts';
-import type { PlacedDate } from './place-spans.ts';
-
+import type { PlacedDate, PlacedSpan } from './place-spans.ts';
 import type { TimeSpan } from '../shared/time/time-axis.ts';
 
 const BOX_TOP = 2; // px
@@ -15,6 +14,7 @@ const RUN = 6; // px
 const MIDDLE = 10; // px
 
 const ARROWS = { left: 'M0 2.5h-8l-7.5 7.5 7.5 7.5H0', right: 'M0 2.5h8l7.5 7.5-7.5 7.5H0' } as const;
+
 interface DateBoxProps {
   on: Surface;
   date: PlacedDate;
@@ -46,6 +46,16 @@ export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) =
 /** Nobody has named an end. */
 export const Endless = ({ on, from }: { on: Surface; from: number }) => (
   <line {...on.look('endless')} x1={on.x(from)} x2={on.x(100)} y1={MIDDLE} y2={MIDDLE} />
+);
+
+/** All marks of a row. */
+export const SpanMarks = ({ on, span: { first, completion, run, endless } }: { on: Surface; span: PlacedSpan }) => (
+  <>
+    {run && <Run on={on} run={run} />}
+    {endless !== undefined && <Endless on={on} from={endless} />}
+    {first && <DateBox on={on} date={first} />}
+    {completion && <DateBox on={on} date={completion} />}
+  </>
 );
 
 /** As much of `NO_DATE` as has room. */

@@ -51,6 +51,9 @@ export interface SpanRow {
   completion?: DateMark | undefined;
 }
 
+/** A row without a date has words alone. */
+export const hasDate = ({ first, completion }: SpanRow) => first !== undefined || completion !== undefined;
+
 /** Everything that a drawing or a table of the chart needs. */
 export interface SpansChart {
   description: string;

@@ -2,39 +2,29 @@ import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { SHORT_HEIGHTS, SHORT_TOP } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import { DateBox, Endless, Run } from './DateBox.tsx';
+import { SpanMarks } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
-import type { SpanRow, SpansChart } from './spans-chart.ts';
+import { hasDate, type SpanRow, type SpansChart } from './spans-chart.ts';
 
 /** What begins next leads, and what has both its dates before what has one. */
 export function spansShort(chart: SpansChart, { room, rows: wanted }: ShortPaper): ShortContents {
   const all = tellApart(chart.groups.map(({ rows }) => ({ rows: rows.map((row) => ({ ...row, name: row.label })) })));
-  const [isDated, isWanted] = [
-    ({ first, completion }: SpanRow) => first !== undefined || completion !== undefined,
-    ({ amount, first, completion }: SpanRow) =>
-      wanted === undefined || [amount, first, completion].some((mark) => mark && wanted.includes(mark.figure)),
-  ];
-  const rows = all.flatMap((group) => group.rows.filter((row) => isDated(row) && isWanted(row)));
+  const isWanted = ({ amount, first, completion }: SpanRow) =>
+    wanted === undefined || [amount, first, completion].some((mark) => mark && wanted.includes(mark.figure));
+  const rows = all.flatMap((group) => group.rows.filter((row) => hasDate(row) && isWanted(row)));
   const sized = rows.map((row) => ({ ...row, value: { bound: '', number: yearsOf(row) } }));
   const leading = leadingRows([{ rows: sized }], wanted ? () => 0 : byDates, room - SHORT_TOP, SHORT_HEIGHTS);
   const { axis } = placeSpans({ ...chart, groups: leading });
   return {
     groups: leading.map((group) => ({
       rows: group.rows.map((row) => {
-        const { first, completion, run, endless } = placeSpan(row, axis);
+        const span = placeSpan(row, axis);
         return {
           name: row.name,
           value: row.value,
           href: (row.first ?? row.completion ?? row.amount)?.href,
           hue: 'power',
-          mark: (on) => (
-            <>
-              {run && <Run on={on} run={run} />}
-              {endless !== undefined && <Endless on={on} from={endless} />}
-              {first && <DateBox on={on} date={first} />}
-              {completion && <DateBox on={on} date={completion} />}
-            </>
-          ),
+          mark: (on) => <SpanMarks on={on} span={span} />,
         };
       }),
     })),
@@ -52,6 +42,6 @@ function yearsOf({ first, completion }: SpanRow): string {
 }
 
 const byDates = (a: SpanRow, b: SpanRow) =>
-  Number(hasBoth(b)) - Number(hasBoth(a)) || (beginOf(a) < beginOf(b) ? -1 : 1);
+  Number(hasBoth(b)) - Number(hasBoth(a)) || beginOf(a).localeCompare(beginOf(b));
 const hasBoth = ({ first, completion }: SpanRow) => first !== undefined && completion !== undefined;
 const beginOf = ({ first, completion }: SpanRow) => (first ?? completion)?.value.date.first ?? '';

@@ -1,13 +1,12 @@
 import { besideNames } from '../shared/thumbnail/beside-names.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
-import { Run, Endless, DateBox } from './DateBox.tsx';
+import { SpanMarks } from './DateBox.tsx';
 import { placeSpans, placeSpan } from './place-spans.ts';
 import { spanAmount } from './span-label.ts';
-import type { SpanRow, SpansChart } from './spans-chart.ts';
+import { hasDate, type SpansChart } from './spans-chart.ts';
 
-const hasDate = ({ first, completion }: SpanRow) => first !== undefined || completion !== undefined;
-
+/** Rows with a date, each with its heading beside its name. */
 export function spansThumbnail(chart: SpansChart, height: number): ThumbnailContents {
   const all = tellApart(
     chart.groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, name: row.label })) })),
@@ -21,20 +20,13 @@ export function spansThumbnail(chart: SpansChart, height: number): ThumbnailCont
   return {
     all: chart.groups,
     groups: placed.map((rows) => ({
-      rows: rows.map(({ row, span: { first, completion, run, endless } }) => ({
+      rows: rows.map(({ row, span }) => ({
         name: row.name,
         heading: row.heading,
         value: spanAmount(row),
         hue: 'power',
         isTimed: true,
-        mark: (on) => (
-          <>
-            {run && <Run on={on} run={run} />}
-            {endless !== undefined && <Endless on={on} from={endless} />}
-            {first && <DateBox on={on} date={first} />}
-            {completion && <DateBox on={on} date={completion} />}
-          </>
-        ),
+        mark: (on) => <SpanMarks on={on} span={span} />,
       })),
     })),
     years: axis,

@@ -1,5 +1,5 @@
 import { emptyWords } from '../bars/bar-label.ts';
-import { EMPTY_PLACE_X, emptyPlaceEnd } from '../shared/marks.tsx';
+import { EMPTY_PLACE_X } from '../shared/marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
 import {
   LABEL_WIDTH,
@@ -75,7 +75,7 @@ export function textBoxes({ axes, groups }: PlacedBars, width: number): TextBox[
               {
                 text: '(empty place)',
                 left: plotX + EMPTY_PLACE_X,
-                right: plotX + emptyPlaceEnd(emptyWords(bar)),
+                right: plotX + EMPTY_PLACE_X + textWidth(emptyWords(bar), TEXT_FONT),
                 top: band + 2,
                 bottom: band + 18,
               },

@@ -41,6 +41,6 @@ export interface ShortPaper {
   id: string;
   /** px that rows and what stands above them may take up at the narrowest. */
   room: number;
-  /** Ids of the figures, or of deals where rows are deals, that an editor wants to see; left out, the form chooses. */
+  /** Ids of the figures that an editor wants to see; left out, the form chooses. */
   rows?: readonly string[] | undefined;
 }

@@ -9,7 +9,7 @@ import { RowLines } from '../RowLines.tsx';
 import type { Surface } from '../surface.ts';
 import { BarMark, MarkPatterns, SumLine } from '../marks.tsx';
 import { BAND, ROW_GAP } from '../measures.ts';
-import type { PlacedFlight, PlacedStairs, PlacedStep } from './place-stairs.ts';
+import { marksOf, type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
 
 interface StaircaseProps {
   on: Surface;
@@ -20,7 +20,6 @@ interface StaircaseProps {
 
 /** Parts that begin where the one before ended, each with its name beside it. */
 export function Staircase({ on, placed: { description, hue, ticks, flights, height }, idPrefix }: StaircaseProps) {
-  const marks = flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
   const axis = { ticks, y: 0, height };
   const grid = gridOf(axis, `${idPrefix}-grid`);
   const hued = on.hued(hue);
@@ -29,7 +28,7 @@ export function Staircase({ on, placed: { description, hue, ticks, flights, heig
       <RowLines on={on} rows={flights} />
       <Axis on={on} axis={axis} grid={grid} />
       <g {...on.group(hue)}>
-        <MarkPatterns on={hued} marks={marks} patternId={idPrefix} />
+        <MarkPatterns on={hued} marks={marksOf(flights)} patternId={idPrefix} />
         {flights.map((flight) => (
           <FlightRow on={hued} flight={flight} grid={grid} patternId={idPrefix} />
         ))}

@@ -71,6 +71,13 @@ export interface PlacedStairs {
   height: number;
 }
 
+/** What a whole is called. */
+export const nameOf = ({ label }: Flight): string => label.name.map(({ text }) => text).join(' ');
+
+/** The marks of all parts. */
+export const marksOf = (flights: readonly PlacedFlight[]): PlacedMark[] =>
+  flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
+
 const TEXT_GAP = 7; // px between a mark and its text
 /** px between the tops of two steps: their bars nearly touch. */
 export const STEP = 18;

@@ -1,8 +1,8 @@
 import { countRows, leadingRows } from '../short/lead.ts';
 import { fittingNames, SHORT_HEIGHTS } from '../short/place-short.ts';
 import type { ShortContents, ShortPaper, ShortRow } from '../short/short-contents.ts';
-import { MarkPatterns } from '../marks.tsx';
-import type { PlacedFlight, PlacedStairs } from './place-stairs.ts';
+import { HuedPatterns } from '../marks.tsx';
+import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 import { Parts } from './stairs-thumbnail.tsx';
 
 /**
@@ -21,24 +21,19 @@ export function stairsShort(
   }));
   const lastFirst = (a: ShortRow, b: ShortRow) => rows.indexOf(b) - rows.indexOf(a);
   const leading = leadingRows([{ rows }], lastFirst, room, SHORT_HEIGHTS);
-  const marks = flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
   return {
     groups: leading,
     left: rows.length - countRows(leading),
     isFromZero: true,
-    textures: (on) => (
-      <g {...on.group(hue)}>
-        <MarkPatterns on={on} marks={marks} patternId={id} />
-      </g>
-    ),
+    textures: (on) => <HuedPatterns on={on} hue={hue} marks={marksOf(flights)} patternId={id} />,
   };
 }
 
-const rowOf = ({ flight: { label, href }, steps, sum }: PlacedFlight, hue: string, id: string): ShortRow => ({
-  name: label.name.map(({ text }) => text).join(' '),
-  value: label.value,
+const rowOf = ({ flight, steps, sum }: PlacedFlight, hue: string, id: string): ShortRow => ({
+  name: nameOf(flight),
+  value: flight.label.value,
   remark: sum && 'our sum',
-  href,
+  href: flight.href,
   hue,
   mark: (on) => <Parts on={on} steps={steps} patternId={id} />,
 });

@@ -1,29 +1,24 @@
 import { At } from '../At.tsx';
 import { BAND } from '../measures.ts';
 import type { Surface } from '../surface.ts';
-import { BarMark, MarkPatterns } from '../marks.tsx';
+import { BarMark, HuedPatterns } from '../marks.tsx';
 import type { PlacedMark } from '../place-mark.ts';
 import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
-import type { PlacedStairs, PlacedFlight } from './place-stairs.ts';
+import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 
 /** The parts of each sum side by side. */
 export function stairsThumbnail({ flights, hue }: PlacedStairs, id: string, height: number): ThumbnailContents {
-  const rows = flights.map(({ flight: { label }, steps }): ThumbnailRow => ({
-    name: label.name.map(({ text }) => text).join(' '),
-    value: label.value,
+  const rows = flights.map(({ flight, steps }): ThumbnailRow => ({
+    name: nameOf(flight),
+    value: flight.label.value,
     hue,
     mark: (on) => <Parts on={on} steps={steps} patternId={id} />,
     parts: steps.filter(({ step }) => !step.isReplaced).map(({ step }) => step.text),
   }));
-  const marks = flights.flatMap(({ steps }) => steps.flatMap(({ mark }) => mark ?? []));
   return {
     all: [{ rows }],
     groups: pickForThumbnail([{ rows }], height, false),
-    textures: (on) => (
-      <g {...on.group(hue)}>
-        <MarkPatterns on={on.hued(hue)} marks={marks} patternId={id} />
-      </g>
-    ),
+    textures: (on) => <HuedPatterns on={on} hue={hue} marks={marksOf(flights)} patternId={id} />,
   };
 }
 

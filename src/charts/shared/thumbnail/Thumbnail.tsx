@@ -4,6 +4,7 @@ import { NAME_FONT, NAME_LINE, placeLines, TEXT_FONT, valueWidth } from '../plac
 import { textWidth, wrapText } from '../text-width.ts';
 import { pickRows, type RowGroup } from './pick-rows.ts';
 import type { Surface } from '../surface.ts';
+import { ValueParts } from '../ValueParts.tsx';
 
 /** One row, in a line: its name, its mark, its value. */
 export interface ThumbnailRow {
@@ -178,9 +179,7 @@ function Row({ on, row, y, x, width }: RowProps) {
         {!isTimed && <path {...on.look('zero')} d={`M0 0v${height}`} />}
       </g>
       <text {...on.look('value')} x={width} y={tall / 2 + 5}>
-        {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
-        {value.bound && value.number && ' '}
-        {value.number}
+        <ValueParts on={on} value={value} />
       </text>
       {parts && (
         <text x={x} y={tall + 13}>

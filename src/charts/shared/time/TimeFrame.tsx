@@ -32,7 +32,7 @@ interface TimeFrameProps<Item> {
 }
 
 /** px from the edge to the years, where there is room for a column of labels, as in a file. */
-export const WIDE_COLUMN = 316;
+const WIDE_COLUMN = 316;
 
 /** What all charts over time share: years on top, names to the left, headings above their rows. */
 export function TimeFrame<Item>({ on: paper, description, placed, idPrefix, remark, children }: TimeFrameProps<Item>) {

@@ -1,5 +1,6 @@
 import { ChartText } from '../ChartText.tsx';
 import type { Surface } from '../surface.ts';
+import { ValueParts } from '../ValueParts.tsx';
 import type { PlacedTimeRow } from './place-time-rows.ts';
 
 /** px to the end of a column of labels, where there is room for one. */
@@ -17,10 +18,7 @@ export const TimeLabel = ({ on, name, detail, value }: TimeLabelProps) => (
     ))}
     {(value.bound || value.number) && (
       <ChartText on={on} look="value" x={on.isFile ? COLUMN_END : on.x(100)} y={value.y}>
-        {value.bound && <tspan {...on.styled('tspan')}>{value.bound}</tspan>}
-        {/* Some programs drop a blank at the end of a part. */}
-        {value.bound && value.number && ' '}
-        {value.number}
+        <ValueParts on={on} value={value} />
       </ChartText>
     )}
     {detail && (

@@ -9,13 +9,12 @@ import {
   spacedValueWidth,
   type PlacedLine,
 } from '../place-label.ts';
-import { wrapText } from '../text-width.ts';
-import { spacedWidth } from '../text-width.ts';
+import { spacedWidth, wrapText } from '../text-width.ts';
 import type { ValueText } from '../value-text.ts';
 import { TIME_AXIS } from './time-axis.ts';
 
 /** px of the names left of the years, in a frame too narrow for more. */
-export const NAME_COLUMN = 118;
+const NAME_COLUMN = 118;
 /** px from the edge to the years: the names, and a gap. */
 export const NARROW_COLUMN = 124;
 /** px; a row is as high as a finger needs. */
