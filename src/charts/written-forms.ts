@@ -43,8 +43,18 @@ export function judgeChart(chart: z.output<AnySchema>, ground: Ground): Finding[
   return [...judge(chart as never, ground), ...judgeShort(chart)];
 }
 
+/** Forms of whose rows some may lead in the short form: of the others each has all of them. */
+const WITH_LEADING_ROWS: readonly FormName[] = ['bars', 'ladder', 'flows', 'spans'];
+
 /** What leads in the short form is in the chart. */
 function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>): Finding[] {
+  if (short?.rows && !WITH_LEADING_ROWS.includes(drawn.form)) {
+    return at(['short', 'rows'], {
+      reason: 'not-drawable',
+      message: `the short form of a chart of the form \`${drawn.form}\` has all of it, so nothing leads there`,
+      remedy: 'take `rows` out of `short`',
+    });
+  }
   const names = namesIn(drawn);
   return (short?.rows ?? []).flatMap((id, r) =>
     names.has(id)

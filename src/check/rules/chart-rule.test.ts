@@ -235,3 +235,26 @@ test.each([
     `charts/${id}.yaml:1:1 bad-id /embed/${id}/ holds what other people’s pages show of \`content/${folder}\` → give this chart another id`,
   );
 });
+
+test('lets rows lead in the short form that the chart draws, and that can be left out', () => {
+  const leading = (rows: string, of = chart('gw', ['figure: a', 'figure: b'])) =>
+    problemsOf(
+      siteWith({
+        'content/figures/more.yaml': ['a', 'b', 'c'].map((id) => figure(id, '5 GW', SILICON)).join(''),
+        'content/charts/acme-money.yaml': `${of}short: { rows: ${rows} }\n`,
+      }),
+    ).filter((problem) => !problem.includes('unused-figure'));
+  const stack = chart('gw', [])
+    .replace('form: bars', 'form: stack\nhue: power')
+    .replace(
+      /groups:[^]*?rows:\n/,
+      'rows:\n  - { label: Acme, detail: one, parts: [{ label: A, figure: a }, { label: B, figure: b }] }\n',
+    );
+  expect(leading('[b, a]')).toEqual([]);
+  expect(leading('[a, c]')).toEqual([
+    expect.stringContaining('not-drawable the chart does not draw `c`, so it cannot lead in the short form'),
+  ]);
+  expect(leading('[a, b]', stack)).toEqual([
+    expect.stringContaining('not-drawable the short form of a chart of the form `stack` has all of it'),
+  ]);
+});
