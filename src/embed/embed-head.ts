@@ -2,37 +2,62 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import { CREDIT } from '../publish/credit.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { pathTo } from '../routes/routes.ts';
+import { oEmbedPath, type EmbedPlace } from './addresses.ts';
+import { DASH_THEME } from './frozen-page.ts';
 import { escapeHtml } from './markup.ts';
 
-/**
- * What stands in the head of a page for other people's frames, before its styles.
- *
- * @param height px
- * @param root origin and base path of the site, no slash at the end
- * @param oEmbed address of the answer for this very page
- */
-export function embedHead(
-  chart: Pick<PublishedChart, 'id' | 'url' | 'title' | 'description'>,
-  height: number,
-  root: string,
-  oEmbed: string | undefined,
-): string {
-  const title = escapeHtml(chart.title);
+/** What a page for other people's frames tells machines about itself. */
+export interface EmbedHead {
+  title: string;
+  /** Left out where the title is all of it. */
+  description?: string | undefined;
+  /** Of the page that accounts for it, absolute. */
+  url: string;
+  /** That links to it show, absolute. */
+  picture: string;
+  /** px */
+  height: number;
+  /** Origin and base path of the site, no slash at the end. */
+  root: string;
+  /** See `oEmbedLink`; nothing for a page without an answer. */
+  oEmbed: string;
+}
+
+/** Leads hosts to the answer for this very page, as markup. */
+export const oEmbedLink = (address: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}">`;
+
+/** What stands in the head of such a page before its styles. */
+export function embedHead({ title, description, url, picture, height, root, oEmbed }: EmbedHead): string {
   const meta = (name: string, content: string | number) => `<meta name="${name}" content="${content}">`;
-  const graph = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`;
+  const graph = (name: string, content: string) => `<meta property="og:${name}" content="${escapeHtml(content)}">`;
   return [
     '<meta charset="utf-8">',
     meta('viewport', 'width=device-width'),
-    `<title>${title}</title>`,
-    oEmbed === undefined ? '' : `<link rel="alternate" type="application/json+oembed" href="${oEmbed}">`,
-    `<link rel="canonical" href="${chart.url}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    oEmbed,
+    `<link rel="canonical" href="${escapeHtml(url)}">`,
     meta('robots', 'noindex'),
     meta('embed-height', height),
     `<link rel="icon" href="${root}/favicon.svg">`,
     graph('site_name', CREDIT),
     graph('title', withPlainSpaces(title)),
-    graph('description', escapeHtml(chart.description)),
-    graph('url', chart.url),
-    graph('image', `${root}${pathTo({ name: 'chart-file', id: chart.id, form: '.png' })}`),
+    ...(description === undefined ? [] : [graph('description', description)]),
+    graph('url', url),
+    graph('image', picture),
   ].join('');
+}
+
+type HeadedChart = Pick<PublishedChart, 'id' | 'url' | 'title' | 'description'>;
+
+/** The same of a chart. @param height px @param root see `EmbedHead` */
+export function chartHead(
+  { id, url, title, description }: HeadedChart,
+  place: Pick<EmbedPlace, 'size' | 'pinned'>,
+  height: number,
+  root: string,
+): string {
+  const answer = oEmbedPath({ chart: id, theme: 'light', ...place }).replace(/\.json$/, `${DASH_THEME}.json`);
+  const picture = `${root}${pathTo({ name: 'chart-file', id, form: '.png' })}`;
+  return embedHead({ title, description, url, picture, height, root, oEmbed: oEmbedLink(`${root}${answer}`) });
 }

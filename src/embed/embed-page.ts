@@ -5,9 +5,9 @@ import { creditOf } from '../publish/published-source.ts';
 import type { Uses } from './built-script.ts';
 import { newsOf, type Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
-import { embedHead } from './embed-head.ts';
+import { chartHead } from './embed-head.ts';
 import { embedHeight } from './embed-height.ts';
-import { DASH_THEME, freeze, printed } from './frozen-page.ts';
+import { freeze, printed } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
@@ -84,10 +84,9 @@ export function embedPage(input: EmbedInput): EmbedPage {
     // A blank between any two texts, for who copies or extracts them.
   ].join('\n');
   const styles = usedCss(css, body);
-  const pinned = state.kind === 'pinned' ? `/r/${revision}` : '';
-  const oEmbed = `${root}/oembed/${chart.id}${pinned}${DASH_THEME}.json`;
+  const pinned = state.kind === 'pinned' ? revision : undefined;
   const html = [
-    `<!doctype html><html lang="en"><head>${embedHead(chart, height, root, oEmbed)}`,
+    `<!doctype html><html lang="en"><head>${chartHead(chart, { pinned }, height, root)}`,
     `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
     `${body}</body></html>\n`,
   ].join('');

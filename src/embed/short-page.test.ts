@@ -53,3 +53,9 @@ test('refuses to be higher than that', () => {
   const draw = () => ({ markup: '', height: 400, left: 0 });
   expect(() => made({ short: { ...short(0), draw } })).toThrow('content/charts/a-chart.yaml: the short form is');
 });
+
+test('leads hosts to the answer for its own size, revision and ground', () => {
+  const { frozen } = made({ state: { kind: 'pinned' } });
+  const link = parse(thaw(frozen, { root, theme: 'dark' })).querySelector('link[type="application/json+oembed"]');
+  expect(link?.getAttribute('href')).toBe(`${root}/oembed/a-chart/short/r/2-dark.json`);
+});

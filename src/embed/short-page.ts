@@ -3,9 +3,9 @@ import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { PublishedChart, PublishedShort } from '../publish/published-chart.ts';
 import { newsOf } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
-import { embedHead } from './embed-head.ts';
+import { chartHead } from './embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
-import { DASH_THEME, freeze } from './frozen-page.ts';
+import { freeze } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
@@ -71,11 +71,10 @@ export function shortPage({ chart, short, revision, state, css, script, root }: 
     `<script>${script({ news: isNews })}</script>`,
     // A blank between any two texts, for who copies or extracts them.
   ].join('\n');
-  const pinned = state.kind === 'pinned' ? `/r/${revision}` : '';
-  const oEmbed = `${root}/oembed/${id}/short${pinned}${DASH_THEME}.json`;
+  const pinned = state.kind === 'pinned' ? revision : undefined;
   const styles = `${usedCss(css, body)}main{min-height:${height}px}`;
   const html = [
-    `<!doctype html><html lang="en"><head>${embedHead({ ...chart, title }, height, root, oEmbed)}`,
+    `<!doctype html><html lang="en"><head>${chartHead({ ...chart, title }, { size: 'short', pinned }, height, root)}`,
     `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
     `${body}</body></html>\n`,
   ].join('');

@@ -2,6 +2,7 @@ import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { CREDIT } from '../../publish/credit.ts';
 import { cardOEmbedPath } from '../addresses.ts';
 import { embedColours } from '../embed-colours.ts';
+import { embedHead, oEmbedLink } from '../embed-head.ts';
 import { freeze, only } from '../frozen-page.ts';
 import { escapeHtml } from '../markup.ts';
 import { readProperties, usedCss } from '../used-css.ts';
@@ -60,25 +61,9 @@ export function cardPage({ card, state, css, root }: CardInput): CardPage {
 
 function head(card: Card, height: number, kind: CardInput['state']['kind'], root: string): string {
   const { title, url, picture } = card;
-  const plain = escapeHtml(withPlainSpaces(title));
-  const graph = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`;
-  return [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${plain}</title>`,
-    // Only the light one: whoever pastes the address of another has chosen another.
-    kind === 'live'
-      ? only('light', `<link rel="alternate" type="application/json+oembed" href="${root}${cardOEmbedPath(card)}">`)
-      : '',
-    `<link rel="canonical" href="${url}">`,
-    '<meta name="robots" content="noindex">',
-    `<meta name="embed-height" content="${height}">`,
-    `<link rel="icon" href="${root}/favicon.svg">`,
-    graph('site_name', CREDIT),
-    graph('title', plain),
-    graph('url', url),
-    graph('image', picture),
-  ].join('');
+  // Only the light one: whoever pastes the address of another has chosen another.
+  const oEmbed = kind === 'live' ? only('light', oEmbedLink(`${root}${cardOEmbedPath(card)}`)) : '';
+  return embedHead({ title: withPlainSpaces(title), url, picture, height, root, oEmbed });
 }
 
 function runMarkup({ text, as }: Run): string {
