@@ -1,44 +1,46 @@
 /** Of a deal and of a chart, a feed with all that is said of it and of its figures. */
 import type { Collections } from '../../collections.ts';
 import { isRevision } from '../../publish/changes/published-change.ts';
-import { changeEntry, dealEntry, firstValueEntry, type EntryText } from '../../publish/feeds/change-entry.tsx';
+import { changeEntry, dealEntry, firstValueEntry } from '../../publish/feeds/change-entry.tsx';
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
 import { pathTo } from '../../routes/routes.ts';
 import { absolute, absoluteHref, chartHref, dealHref, figureHref } from '../../views/address.ts';
 import { once } from '../../model/once.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from '../../views/published-changes.ts';
-import { firstRecord } from '../../views/said-changes.ts';
 import { namedBy } from '../../views/usage.ts';
+import { correctionEntry, newestFirst, recordedEntry } from './said-entries.ts';
 
-export const FEED_COLLECTIONS = ['deals', 'charts'] as const;
-type FeedCollection = (typeof FEED_COLLECTIONS)[number];
+type FeedCollection = 'deals' | 'charts';
 
 /** What a feed of one entry is made of: each piece with the pages that it is about, absolute. */
 const pieces = once((all: Collections): { about: readonly string[]; entry: FeedEntry }[] => {
-  const recorded = (about: readonly string[], text: EntryText) => {
-    const record = firstRecord(all, text.url);
-    return record ? [{ about, entry: { ...text, id: record.url, published: record.day } }] : [];
-  };
-  const page = (url: string) => url.split('#')[0] ?? url;
+  const about = (urls: readonly string[], entries: readonly FeedEntry[]) =>
+    entries.map((entry) => ({ about: urls.map((url) => url.replace(/#.*$/, '')), entry }));
   return [
     ...publishedChanges(all).flatMap((change) =>
       isRevision(change)
-        ? recorded([change.figure.url], changeEntry(change))
-        : {
-            about: change.about.map(({ url }) => page(url)),
-            entry: { ...changeEntry(change), id: change.url, published: change.date.first },
-          },
+        ? about([change.figure.url], recordedEntry(all, changeEntry(change)))
+        : about(
+            change.about.map(({ url }) => url),
+            [correctionEntry(change)],
+          ),
     ),
-    ...publishedDeals(all).flatMap((deal) => recorded([page(deal.url)], dealEntry(deal))),
-    ...publishedFirstValues(all).flatMap((value) => recorded([value.figure.url], firstValueEntry(value))),
-  ].toSorted((a, b) => b.entry.published.localeCompare(a.entry.published));
+    ...publishedDeals(all).flatMap((deal) => about([deal.url], recordedEntry(all, dealEntry(deal)))),
+    ...publishedFirstValues(all).flatMap((value) =>
+      about([value.figure.url], recordedEntry(all, firstValueEntry(value))),
+    ),
+  ].toSorted((a, b) => newestFirst(a.entry, b.entry));
 });
 
-/** Ids of the entries that have a feed. */
-export const feedIds = (all: Collections, collection: FeedCollection) =>
-  (collection === 'deals' ? all.everyDeal.all : all.charts.all).map(({ id }) => id);
+/** Of each entry that has a feed, what names its files. */
+export function entryFeedPaths(all: Collections) {
+  const of = (collection: FeedCollection, entries: readonly { id: string }[]) =>
+    entries.map(({ id }) => ({ params: { collection, id }, props: { collection, id } }));
+  return [...of('deals', all.everyDeal.all), ...of('charts', all.charts.all)];
+}
 
+/** What changes in a deal or a chart, newest first. */
 export function entryFeed(all: Collections, collection: FeedCollection, id: string): PublishedFeed {
   const isDeal = collection === 'deals';
   const pageUrl = absolute(isDeal ? dealHref(id) : chartHref(id));

@@ -1,8 +1,8 @@
 import type { Collections } from '../../collections.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { comparePartialDates } from '../../ledger/partial-date.ts';
-import { isRevision, type PublishedCorrection } from '../../publish/changes/published-change.ts';
-import { changeEntry, dealEntry, firstValueEntry, type EntryText } from '../../publish/feeds/change-entry.tsx';
+import { isRevision } from '../../publish/changes/published-change.ts';
+import { changeEntry, dealEntry, firstValueEntry } from '../../publish/feeds/change-entry.tsx';
 import { feedHtml } from '../../publish/feeds/feed-html.ts';
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
 import { absoluteHref, pathOf } from '../../views/address.ts';
@@ -12,6 +12,7 @@ import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from '../../views/feed-names.ts';
 import { markupOf } from '../markup-of.ts';
 import { plainText } from '../../model/plain-text.ts';
+import { correctionEntry, newestFirst, recordedEntry } from './said-entries.ts';
 import {
   publishedChanges,
   publishedCorrections,
@@ -34,39 +35,16 @@ export async function publishedFeed(all: Collections, name: FeedName): Promise<P
 
 const ENTRIES: Readonly<Record<FeedName, (all: Collections) => FeedEntry[] | Promise<FeedEntry[]>>> = {
   changes: (all) =>
-    newestFirst(
-      publishedChanges(all).flatMap((change) =>
-        isRevision(change) ? recorded(all, changeEntry(change)) : correctionEntry(change),
-      ),
-    ),
+    publishedChanges(all)
+      .flatMap((change) => (isRevision(change) ? recordedEntry(all, changeEntry(change)) : correctionEntry(change)))
+      .toSorted(newestFirst),
   corrections: (all) => publishedCorrections(all).map(correctionEntry),
   additions: (all) =>
-    newestFirst(
-      [...publishedDeals(all).map(dealEntry), ...publishedFirstValues(all).map(firstValueEntry)].flatMap((entry) =>
-        recorded(all, entry),
-      ),
-    ),
+    [...publishedDeals(all).map(dealEntry), ...publishedFirstValues(all).map(firstValueEntry)]
+      .flatMap((entry) => recordedEntry(all, entry))
+      .toSorted(newestFirst),
   articles: articleEntries,
 };
-
-const newestFirst = (entries: readonly FeedEntry[]) =>
-  entries.toSorted((a, b) => b.published.localeCompare(a.published));
-
-/**
- * Dated by the day on which it was published, since that is news to who follows us: the world may have changed months
- * before. What is not published yet is in no feed.
- */
-function recorded(all: Collections, entry: EntryText): FeedEntry[] {
-  const record = firstRecord(all, entry.url);
-  return record ? [{ ...entry, id: record.url, published: record.day }] : [];
-}
-
-/** A correction names the day itself. */
-const correctionEntry = (correction: PublishedCorrection): FeedEntry => ({
-  ...changeEntry(correction),
-  id: correction.url,
-  published: correction.date.first,
-});
 
 /** Whole articles, newest first; each names the day itself. */
 async function articleEntries(all: Collections): Promise<FeedEntry[]> {

@@ -1,14 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { entryFeed, FEED_COLLECTIONS, feedIds } from '../../../components/feed/entry-feed.ts';
+import { entryFeed, entryFeedPaths } from '../../../components/feed/entry-feed.ts';
 import { jsonFeed } from '../../../publish/feeds/json-feed.ts';
 
-export const getStaticPaths = (async () => {
-  const all = await collections();
-  return FEED_COLLECTIONS.flatMap((collection) =>
-    feedIds(all, collection).map((id) => ({ params: { collection, id }, props: { collection, id } })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => entryFeedPaths(await collections())) satisfies GetStaticPaths;
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
