@@ -20,7 +20,6 @@ export const pictureOn = (format: Format) => ({
   width: Math.floor((format.right - format.left) / PICTURE_SCALE),
   height: Math.floor((format.footRule - 14 - topOf(format) - titleHeight(format) - PICTURE_GAP) / PICTURE_SCALE),
 });
-export const PICTURE = pictureOn(SHARE);
 
 /** What a card says, between its head and its foot. */
 export function setBody(sheet: ShareSheet, { title, body }: ShareCard): void {

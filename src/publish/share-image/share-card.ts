@@ -17,7 +17,7 @@ export interface ShareCard {
     | { form: 'total'; number: ShareNumber }
     | { form: 'key'; number: ShareNumber; caption: string }
     | { form: 'sentence'; sentence: readonly Run[] }
-    /** A chart of the size `PICTURE` at most, as what stands in an `svg`, and how high it is, px. */
+    /** A chart of the size that `pictureOn` its sheet gives at most, as what stands in an `svg`, and how high it is, px. */
     | { form: 'picture'; svg: string; height: number }
     | { form: 'none' };
   /** As-of date and source: small, in one line. */

@@ -6,7 +6,10 @@ import {
   type ThumbnailGroup,
   type ThumbnailRow,
 } from '../../charts/shared/thumbnail/Thumbnail.tsx';
-import { PICTURE } from './share-body.ts';
+import { pictureOn } from './share-body.ts';
+import { SHARE } from './share-sheet.ts';
+
+const PICTURE = pictureOn(SHARE);
 
 const row = (name: string): ThumbnailRow => ({
   name,

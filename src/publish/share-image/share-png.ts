@@ -1,4 +1,4 @@
-import { dark, light } from '../../charts/shared/palette.ts';
+import { light, type Palette } from '../../charts/shared/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
 import { SLIDE_PIXELS, SLIDES, type SlideName } from './share-sheet.ts';
@@ -15,19 +15,20 @@ let faces: Typefaces | undefined;
 export const sharePng = (card: ShareCard, root: string): Promise<Uint8Array<ArrayBuffer>> =>
   svgPng(shareSvg(card, typefaces(), light), 1, root);
 
-/** The same for a slide or a document. @param root folder of the project */
+/**
+ * The same for a slide or a document.
+ *
+ * @param palette that in which what the card holds is drawn
+ * @param root folder of the project
+ */
 export const slidePng = (
   card: ShareCard,
   slide: SlideName,
-  scheme: 'light' | 'dark',
+  palette: Palette,
   root: string,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const format = SLIDES[slide];
-  return svgPng(
-    shareSvg(card, typefaces(), scheme === 'dark' ? dark : light, format),
-    SLIDE_PIXELS[slide] / format.width,
-    root,
-  );
+  return svgPng(shareSvg(card, typefaces(), palette, format), SLIDE_PIXELS[slide] / format.width, root);
 };
 
 /** Read once for the hundreds of pictures of a build. */

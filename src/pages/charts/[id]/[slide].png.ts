@@ -23,6 +23,7 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, name, scheme } }) => {
   const all = await collections();
-  const card = chartCardOn(all, all.charts.get(id), SLIDES[name], scheme === 'dark' ? dark : light);
-  return new Response(await slidePng(card, name, scheme, process.cwd()));
+  const palette = scheme === 'dark' ? dark : light;
+  const card = chartCardOn(all, all.charts.get(id), SLIDES[name], palette);
+  return new Response(await slidePng(card, name, palette, process.cwd()));
 };
