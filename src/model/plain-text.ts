@@ -32,12 +32,27 @@ function printMeasured(ledger: Ledger, id: string, measuredIn: string): string {
 export const printSegment = (ledger: Ledger, { id, form, revision, measuredIn }: FigureSegment): string =>
   measuredIn === undefined ? printFigure(ledger, id, form, revision) : printMeasured(ledger, id, measuredIn);
 
-/** Inline text without links, for titles, descriptions and addresses. */
+/** A piece of a text as it is printed. */
+export interface PrintedPiece {
+  text: string;
+  /** What the ledger says, and not the words around it. */
+  isFigure: boolean;
+}
+
+/**
+ * Inline text without links, in pieces.
+ *
+ * @throws {Error} for braces that mean nothing; {LedgerError} for an unknown figure
+ */
+export const printedPieces = (ledger: Ledger, text: string): PrintedPiece[] =>
+  parseInlineText(text).map((segment) => {
+    if (segment.kind === 'figure') return { text: printSegment(ledger, segment), isFigure: true };
+    if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
+    return { text: segment.text, isFigure: false };
+  });
+
+/** The same in one, for titles, descriptions and addresses. */
 export const plainText = (ledger: Ledger, text: string) =>
-  parseInlineText(text)
-    .map((segment) => {
-      if (segment.kind === 'figure') return printSegment(ledger, segment);
-      if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
-      return segment.text;
-    })
+  printedPieces(ledger, text)
+    .map((piece) => piece.text)
     .join('');

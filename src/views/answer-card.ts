@@ -1,9 +1,8 @@
 /** The short answer to a question as a card for other people's pages, its numbers marked. */
 import type { Collections, Question } from '../collections.ts';
-import type { Card, Run } from '../embed/card/card.ts';
+import type { Card } from '../embed/card/card.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
-import { parseInlineText } from '../model/inline-text.ts';
-import { plainText, printSegment } from '../model/plain-text.ts';
+import { plainText, printedPieces } from '../model/plain-text.ts';
 import { absolute, questionHref, shareHref } from './address.ts';
 
 export function answerCard(all: Collections, { id, question, answer, asOf, checked }: Question): Card {
@@ -12,7 +11,9 @@ export function answerCard(all: Collections, { id, question, answer, asOf, check
     id,
     title: `${question} ${plainText(all.ledger, answer)}`,
     heading: question,
-    statement: runsOf(all, answer),
+    statement: printedPieces(all.ledger, answer).map(({ text, isFigure }) =>
+      isFigure ? { text, as: 'number' } : { text },
+    ),
     account: [
       { text: `Newest source ${printPartialDate(asOf, 'short')}.`, isPinned: false },
       { text: `Checked ${printPartialDate(checked, 'short')}.`, isPinned: false },
@@ -21,9 +22,3 @@ export function answerCard(all: Collections, { id, question, answer, asOf, check
     picture: absolute(shareHref('faq', id)),
   };
 }
-
-const runsOf = ({ ledger }: Collections, text: string): Run[] =>
-  parseInlineText(text).map((segment) => {
-    if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
-    return segment.kind === 'figure' ? { text: printSegment(ledger, segment), as: 'number' } : { text: segment.text };
-  });

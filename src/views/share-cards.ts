@@ -26,7 +26,7 @@ import { pictureOn } from '../publish/share-image/share-body.ts';
 import { SHARE, type Format } from '../publish/share-image/share-sheet.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
-import { plainText, printSegment } from '../model/plain-text.ts';
+import { plainText, printedPieces } from '../model/plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
@@ -166,8 +166,6 @@ function numberOf(value: Value): ShareNumber {
 
 /** Inline text with its figures marked. */
 const runsOf = ({ ledger }: Collections, text: string): Run[] =>
-  parseInlineText(text).map((segment) => {
-    if (segment.kind === 'figure') return { text: printSegment(ledger, segment), strong: true };
-    if (segment.kind === 'malformed') throw new Error(`${segment.text}: ${segment.problem}`);
-    return { text: segment.text };
-  });
+  printedPieces(ledger, text).map(({ text: words, isFigure }) =>
+    isFigure ? { text: words, strong: true } : { text: words },
+  );
