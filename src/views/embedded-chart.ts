@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { FilePicture } from '../charts/draw-chart.ts';
 import chartCss from '../charts/chart.css?raw';
 import { collections } from '../collections.ts';
@@ -6,7 +5,6 @@ import { builtScript, type Uses } from '../embed/built-script.ts';
 import { changesBetween, type RecordedRow } from '../embed/changes.ts';
 import frameCss from '../embed/embed.css?raw';
 import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { thaw } from '../embed/frozen-page.ts';
 import { recordedRows } from '../embed/recorded-rows.ts';
 import { saysOf } from '../embed/says.ts';
 import shortCss from '../embed/short.css?raw';
@@ -15,6 +13,7 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf, type KeptShort } from '../permalinks/frozen-revision.ts';
 import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
 import { SITE_ROOT } from './address.ts';
+import { frameWeight } from './frame-weight.ts';
 import { mistakesSince } from './mistakes-since.ts';
 import { publishedChart } from './published-chart.ts';
 
@@ -76,9 +75,6 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
   return made;
 }
 
-const weightOf = ({ frozen }: Pick<Embed, 'frozen'>): number =>
-  brotliCompressSync(thaw(frozen, { root: SITE_ROOT, theme: 'light' })).length;
-
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
   const { chart, drawing, short, inFile } = await publishedChart(id);
@@ -110,14 +106,14 @@ async function embed(id: string): Promise<EmbeddedChart> {
     inFile,
     revision,
     live,
-    bytes: weightOf(live),
+    bytes: frameWeight(live),
     pinned: [
       ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
       ...(revision > published.length ? [today] : []),
     ],
     short: {
       live: liveShort,
-      bytes: weightOf(liveShort),
+      bytes: frameWeight(liveShort),
       pinned: keptShorts([{ revision, short: shortNow }, ...published]),
     },
   };
