@@ -20,6 +20,7 @@ interface Follower {
 export class ContentStore {
   #reading: Promise<Understanding> | undefined;
 
+  /** Fills one of Astro's collections: once for a build, after each change of a file for `astro dev`. */
   loader(name: StoredName): Loader {
     return {
       name: `content-${name}`,

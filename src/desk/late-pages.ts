@@ -1,7 +1,5 @@
 import type { ViteDevServer } from 'vite';
-
-/** The name under which each page is told how many reloads came before it; see `Server-Timing`. */
-const RELOADS = 'reloads';
+import { RELOADS } from './messages.ts';
 
 /**
  * Counts how often open pages were told to load again. A page that was asked for before such a word, and listens only

@@ -3,16 +3,16 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DESK } from '../check/content-store.ts';
 import { Desk } from './desk.ts';
 import { countReloads } from './late-pages.ts';
+import { HELLO, REPORT } from './messages.ts';
 
 /** Editors save several files in a row, and some of their programs a file in several steps; one reading follows them. */
 const QUIET_MS = 100;
 
-/** What page and server say to each other: a page says that it listens, and how many reloads came before it. */
-const HELLO = 'desk:hello';
-/** What is told to pages: the problems there are. */
-const REPORT = 'desk:report';
-
-/** A plugin of Vite that has `astro dev` show what is in order, and tell open pages of what is not. @param root no slash at its end */
+/**
+ * A plugin of Vite that has `astro dev` show what is in order, and tell open pages of what is not.
+ *
+ * @param root the project, no slash at its end
+ */
 export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
   const desk = new Desk(root);
   return {

@@ -16,8 +16,8 @@ export interface Problem {
   details: readonly string[];
 }
 
-/** As much of a line as one can take in, on either side of the place. */
-const MAX_WORDS = 60;
+/** Characters: as much of a line as one can take in, on either side of the place. */
+const MOST_SHOWN = 60;
 
 /** What keeps the content from being published, in the order of the report. */
 export const problemsIn = ({ diagnostics, sources }: Understanding): Problem[] =>
@@ -29,8 +29,8 @@ export const problemsIn = ({ diagnostics, sources }: Understanding): Problem[] =
         file,
         line,
         message,
-        before: visible(text.slice(Math.max(0, column - 1 - MAX_WORDS), column - 1)).trimStart(),
-        after: visible(text.slice(column - 1, column - 1 + MAX_WORDS)),
+        before: visible(text.slice(Math.max(0, column - 1 - MOST_SHOWN), column - 1)).trimStart(),
+        after: visible(text.slice(column - 1, column - 1 + MOST_SHOWN)),
         ...(remedy === undefined ? {} : { remedy }),
         details,
       };

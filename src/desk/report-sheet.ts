@@ -1,4 +1,5 @@
 /** The report of the check over a page of `astro dev`. Runs in the browser. */
+import { HELLO, RELOADS, REPORT } from './messages.ts';
 import type { Problem } from './problems.ts';
 
 const STYLE = `
@@ -28,6 +29,7 @@ function element(name: string, content: readonly (Node | string)[], className = 
   return made;
 }
 
+/** One problem: its place, what is wrong, the words at fault, and what to do. */
 function describe({ file, line, message, before, after, remedy, details }: Problem): HTMLElement {
   const words = before + after === '' ? [] : [element('blockquote', [before, element('mark', [after])])];
   return element('li', [
@@ -39,6 +41,7 @@ function describe({ file, line, message, before, after, remedy, details }: Probl
   ]);
 }
 
+/** Puts the report over the page, in the place of an earlier one; none where nothing is wrong. */
 function show(problems: readonly Problem[]): void {
   document.querySelector('desk-report')?.remove();
   if (problems.length === 0) return;
@@ -68,11 +71,11 @@ const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 function reloadsBefore(): number | undefined {
   // Browsers keep it from pages that came over a plain network, such as those on a phone.
   const [page] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
-  const reloads = page?.serverTiming?.find(({ name }) => name === 'reloads')?.description;
+  const reloads = page?.serverTiming?.find(({ name }) => name === RELOADS)?.description;
   return reloads === undefined ? undefined : Number(reloads);
 }
 
 if (import.meta.hot) {
-  import.meta.hot.on('desk:report', show);
-  import.meta.hot.send('desk:hello', reloadsBefore());
+  import.meta.hot.on(REPORT, show);
+  import.meta.hot.send(HELLO, reloadsBefore());
 }
