@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
+import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { jsonReport } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
@@ -31,7 +32,7 @@ const values = readOptions();
 const today = parsePartialDate(values.date);
 if (today?.precision !== 'day') usage(`\`${values.date}\` is no day: expected one such as 2026-11-22`);
 const { diagnostics, sources, content } = check(readContent(process.cwd()), today);
-const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+const hasErrors = !isInOrder({ diagnostics });
 
 if (values.json) console.log(jsonReport(diagnostics));
 else {

@@ -1,13 +1,14 @@
 import { check } from '../check/check.ts';
 import type { Fill } from '../check/content-store.ts';
-import { textReport } from '../check/report/text-report.ts';
+import { printReport } from '../check/report/print-report.ts';
 import { unreadLine } from '../check/report/unread-line.ts';
+import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { committedContent } from './committed.ts';
 import { problemsIn, type Problem } from './problems.ts';
 import { changedPaths, keepSame } from './same-files.ts';
-import { isInOrder, shownFor, type Checked } from './shown.ts';
+import { shownFor, type Checked } from './shown.ts';
 
 const checked = (files: Checked['files']): Checked => ({ files, reading: check(files) });
 
@@ -69,9 +70,8 @@ export class Desk {
   }
 
   #print({ reading }: Checked): void {
-    const report = textReport(reading.diagnostics, reading.sources, { warnings: false });
-    if (report !== '') (isInOrder(reading) ? console.log : console.error)(`\n${report}\n`);
-    if (isInOrder(reading) && this.#problems.length > 0) console.log('Everything in content/ is in order again.');
+    const isFine = printReport(reading);
+    if (isFine && this.#problems.length > 0) console.log('Everything in content/ is in order again.');
     const unread = unreadLine(reading.content);
     if (unread !== '' && !this.#shown) console.log(unread);
   }

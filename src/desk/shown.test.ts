@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
+import { isInOrder } from '../model/diagnostic.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
-import { isInOrder, shownFor, type Checked } from './shown.ts';
+import { shownFor, type Checked } from './shown.ts';
 
 const checked = (files: readonly RawFile[]): Checked => ({ files, reading: check(files) });
 const good = checked(siteWith());

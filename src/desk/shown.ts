@@ -1,3 +1,4 @@
+import { isInOrder } from '../model/diagnostic.ts';
 import type { Understanding } from '../model/understand.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { sameFiles } from './same-files.ts';
@@ -7,8 +8,6 @@ export interface Checked {
   files: readonly RawFile[];
   reading: Understanding;
 }
-
-export const isInOrder = ({ diagnostics }: Understanding) => diagnostics.every(({ severity }) => severity !== 'error');
 
 /**
  * What pages are built from while an editor writes, so that every page stays whole: what is written, where it is in

@@ -20,6 +20,10 @@ export interface Diagnostic {
 
 export const severityOf = (code: Code): Severity => CODES[code];
 
+/** Whether nothing keeps it from being published. */
+export const isInOrder = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }) =>
+  diagnostics.every(({ severity }) => severity !== 'error');
+
 const inOrder = (a: Diagnostic, b: Diagnostic) =>
   compareText(a.file, b.file) ||
   a.line - b.line ||
