@@ -18,17 +18,16 @@ export interface Settlement {
   isTold: boolean;
 }
 
-/** What became of a promise, as far as was known on a day. */
-export type Verdict =
-  | 'kept'
-  /** Kept, and nothing says whether in time. */
-  | 'done'
-  | 'late'
-  | 'replaced'
-  | 'dropped'
-  /** Its time is past, and nothing that was read says what became of it. */
-  | 'due'
-  | 'not-yet-due';
+/**
+ * What became of a promise, as far as was known on a day, in the order in which readers would ask. Each has a page, so
+ * no name is ever changed.
+ *
+ * - `due`: its time is past, and nothing that was read says what became of it
+ * - `late`: it came late, or a source saw it missing
+ * - `done`: kept, and nothing says whether in time
+ */
+export const VERDICT_NAMES = ['due', 'late', 'dropped', 'replaced', 'done', 'kept', 'not-yet-due'] as const;
+export type Verdict = (typeof VERDICT_NAMES)[number];
 
 export interface Judgement<Of extends Settlement> {
   verdict: Verdict;

@@ -23,7 +23,7 @@ export interface JudgedPromise extends PromiseEntry<AnyDeal> {
   year: string;
 }
 
-/** What readers call each verdict, and what it says, in the order in which they would ask. */
+/** What readers call each verdict, and what it says. */
 export const VERDICTS: Readonly<Record<Verdict, { name: string; says: string }>> = {
   due: { name: 'Due, nothing found', says: 'The time is past, and no source that we read says what became of it.' },
   late: { name: 'Late', says: 'A source says that it was not there in time.' },
@@ -33,8 +33,6 @@ export const VERDICTS: Readonly<Record<Verdict, { name: string; says: string }>>
   kept: { name: 'Kept', says: 'It was there in time.' },
   'not-yet-due': { name: 'Not yet due', says: 'Its time was not over on the day up to which we read.' },
 };
-
-export const VERDICT_NAMES = Object.keys(VERDICTS) as Verdict[];
 
 /** Every promise, by the end of its time; of those that end together, in the order of their deals. */
 export const judgedPromises = once((all: Collections): readonly JudgedPromise[] =>

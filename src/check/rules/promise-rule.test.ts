@@ -69,3 +69,18 @@ test('what fell due says what became of it, or where that was looked for', () =>
   expect(overdue(past.replace('saidBy: Acme }', 'saidBy: Acme, open: gamma-price }'))).toEqual([]);
   expect(settled('drops: [acme-first-date]', past).filter((each) => each.includes('overdue'))).toEqual([]);
 });
+
+test('no promise has the name of a page that lists promises', () => {
+  const named = (id: string) =>
+    problemsOf(siteWith({ [DATES]: dates.replace('gamma-contract-date:', `${id}:`) })).filter((each) =>
+      each.includes('bad-id'),
+    );
+  for (const id of ['late', 'not-yet-due']) {
+    expect(named(id)).toEqual([
+      expect.stringContaining(
+        `bad-id /promises/${id}/ lists all promises of this name, so none can have its page there → give this figure another id`,
+      ),
+    ]);
+  }
+  expect(named('late-machines')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { DealEvent } from '../../ledger/deal.ts';
 import type { Figure } from '../../ledger/figure.ts';
-import { hasFallenDue, SETTLEMENTS } from '../../ledger/promise.ts';
+import { hasFallenDue, SETTLEMENTS, VERDICT_NAMES } from '../../ledger/promise.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { judgementOf, promisedDates, promisesIn, type PromiseEntry } from '../../model/promises.ts';
@@ -88,7 +88,14 @@ function checkSettled(
   );
 }
 
+/** Names of pages among those of promises: of one verdict, of one year. */
+const isTaken = (id: string) => VERDICT_NAMES.some((name) => name === id) || /^\d{4}$/.test(id);
+
 function checkFigure(entry: Entry, figure: Figure): Diagnostic[] {
+  if (isTaken(entry.id)) {
+    const message = `/promises/${entry.id}/ lists all promises of this name, so none can have its page there`;
+    return [entry.diagnoseKey('bad-id', [], message, 'give this figure another id')];
+  }
   if (figure.unit !== 'date') {
     const remedy = 'put `promise` on the figure of the date, or write `unit: date`';
     return [
