@@ -29,6 +29,7 @@ export function checkKeptRevisions(
     content.parsed('tombstones').flatMap(({ data }) => data.flatMap(({ addresses }) => addresses)),
   );
   const standing = published.map(({ address }) => address).filter((address) => !withdrawn.has(address));
+  const shortsOf = Map.groupBy(standing.flatMap(shortAt), ({ chart }) => chart);
   return KEPT.flatMap((collection) => {
     const revisions = [
       // A page without its record is what was left of a publication that was broken off.
@@ -49,11 +50,8 @@ export function checkKeptRevisions(
       if (name !== id) return [unmoved(collection, id, name)];
       const last = Math.max(...of.map(({ n }) => n));
       const folder = keptFolder(collection, id);
-      const shorts = standing.flatMap((address) => {
-        const [, chart, n] = SHORT_PAGE.exec(address) ?? [];
-        return collection === 'charts' && chart === id ? [`${n}-short`] : [];
-      });
-      const names = [...Array.from({ length: last }, (_, i) => String(i + 1)), ...shorts];
+      const shorts = collection === 'charts' ? (shortsOf.get(id) ?? []) : [];
+      const names = [...Array.from({ length: last }, (_, i) => String(i + 1)), ...shorts.map(({ n }) => `${n}-short`)];
       return names.flatMap((name) => checkRevision(kept, folder, name));
     });
   });
@@ -77,6 +75,12 @@ const unmoved = (collection: Kept, id: string, name: string) =>
   );
 
 const SHORT_PAGE = /^\/embed\/([^/]+)\/short\/r\/(\d+)\/$/;
+
+/** The chart and the revision whose short form stands at an address, if one does. */
+function shortAt(address: string): { chart: string; n: number }[] {
+  const [, chart, n] = SHORT_PAGE.exec(address) ?? [];
+  return chart === undefined ? [] : [{ chart, n: Number(n) }];
+}
 
 /** @param name of the files: `2`, or `2-short` */
 function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name: string): Diagnostic[] {

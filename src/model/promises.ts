@@ -57,7 +57,7 @@ export function promisesIn<Deal extends DealWithPath>(
   });
 }
 
-/** From the id of a figure to the events that settle its promise; one that two deals tell alike counts once. */
+/** From the id of a figure to the events that settle its promise, in the order of the deals. */
 function settlementsIn<Deal extends DealWithPath>(deals: readonly Deal[]): ReadonlyMap<string, Settling<Deal>[]> {
   const all = deals.flatMap((deal) =>
     deal.path.flatMap((event) =>
