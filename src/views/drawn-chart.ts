@@ -17,20 +17,17 @@ import { plainText } from '../model/plain-text.ts';
 import { once } from '../model/once.ts';
 import { printedTexts } from './printed-texts.ts';
 
-/**
- * A chart of the site, with every address as `addressOf` makes it.
- *
- * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
- */
-export function drawnFrom(all: Collections, id: string, addressOf = (path: string) => path): DrawnChart {
-  return drawChart(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf));
+/** A chart as a page of the site shows it. */
+export async function drawnChart(id: string): Promise<DrawnChart> {
+  const all = await collections();
+  return drawnFromEntry(all, id, printedTexts(all.ledger, all.charts.get(id)));
 }
 
 /**
  * As much of a chart as has room.
  *
  * @param height px
- * @param addressOf see `drawnFrom`
+ * @param addressOf a page's path to what a reader can follow: as it stands in a page, absolute in a file
  */
 export function fittedFrom(
   all: Collections,
@@ -41,7 +38,7 @@ export function fittedFrom(
   return drawFitted(printedTexts(all.ledger, all.charts.get(id)), height, contextOf(all, id, addressOf));
 }
 
-/** A chart that no file describes. @param id unique on the page */
+/** A chart whose texts are printed, whether or not a file describes it. @param id unique on the page */
 export const drawnFromEntry = (all: Collections, id: string, entry: FormEntry): DrawnChart =>
   drawChart(entry, contextOf(all, id));
 
@@ -51,9 +48,13 @@ export function partFrom(all: Collections, id: string, deal: string, height: num
   return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, height, contextOf(all, id));
 }
 
-/** What leads in a chart; see `drawShort`. @param room px */
-export const shortFrom = (all: Collections, id: string, room: number, addressOf = (path: string) => path): DrawnShort =>
-  drawShort(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf), room);
+/** What leads in a chart; see `drawShort`. @param room px @param addressOf see `fittedFrom` */
+export const shortFrom = (
+  all: Collections,
+  id: string,
+  room: number,
+  addressOf: (path: string) => string,
+): DrawnShort => drawShort(printedTexts(all.ledger, all.charts.get(id)), contextOf(all, id, addressOf), room);
 
 /** The same as a thumbnail. */
 export const thumbnailFrom = (all: Collections, id: string, paper: ThumbnailPaper): DrawnThumbnail =>
@@ -79,6 +80,3 @@ const pathsOf = once(({ everyDeal, ledger }: Collections): Path[] =>
     path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
   })),
 );
-
-/** A chart as a page of the site shows it. */
-export const drawnChart = async (id: string): Promise<DrawnChart> => drawnFrom(await collections(), id);
