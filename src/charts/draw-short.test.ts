@@ -1,0 +1,83 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Ledger } from '../ledger/ledger.ts';
+import { figure } from '../ledger/testing.ts';
+import { drawShort } from './draw-short.ts';
+import type { FormEntry } from './forms.ts';
+import { drawnWith } from './test-support/drawn-with.ts';
+import { day } from './test-support/time-samples.ts';
+
+const money = (payer: string, payee: string) => ({ money: { kind: 'purchase-commitment' as const, payer, payee } });
+const ledger = new Ledger([
+  figure('small', 'gw', '1 GW'),
+  figure('large', 'gw', 'at least 10 GW'),
+  figure('secret', 'gw', 'not published'),
+  figure('paid', 'usd', '$300 billion', money('openai', 'oracle')),
+  figure('priceless', 'usd', 'not published', money('openai', 'amd')),
+  figure('first', 'date', '2026-H2'),
+]);
+const deals = ['chips', 'power'].map((id) => ({
+  id,
+  href: '/',
+  path: [{ stage: 'agreement', what: 'Signed', date: day('2025-10-06'), expected: false, sources: [] } as const],
+}));
+
+const rows = ['secret', 'small', 'large'].map((id) => ({ label: id, detail: '', figure: id }));
+const bars: FormEntry = { form: 'bars', description: 'Bars', unit: 'gw', groups: [{ hue: 'power', rows }] };
+const short = (entry: FormEntry, room = 400) => drawShort(entry, { ...drawnWith(ledger, 'a'), deals }, room);
+const namesIn = (entry: FormEntry, room?: number) =>
+  [...renderToString(short(entry, room).picture).matchAll(/<span><b>([^<]+)<\/b>/g)].map(([, name]) => name);
+
+test('the longest bars lead, in the order of the chart, and the others are counted', () => {
+  const [all, two] = [short(bars), short(bars, 90)];
+  expect(all.left).toBe(0);
+  expect(namesIn(bars, 90)).toEqual(['small', 'large']);
+  expect(two.left).toBe(1);
+  expect(two.height).toBeLessThanOrEqual(90);
+});
+
+test('what an editor chooses leads, and nothing else is shown', () => {
+  const chosen: FormEntry = { ...bars, short: { rows: ['secret', 'large'] } };
+  expect(namesIn(chosen)).toEqual(['secret', 'large']);
+  expect(short(chosen).left).toBe(1);
+});
+
+test('a company that pays no cash has no sides, and a chart of such alone draws nothing that is no number', () => {
+  const flow = (label: string, id: string) => ({ label, flows: [{ figure: id, detail: '' }] });
+  const flows = (...all: ReturnType<typeof flow>[]): FormEntry => ({ form: 'flows', description: 'Flows', rows: all });
+  expect(namesIn(flows(flow('AMD', 'priceless'), flow('Oracle', 'paid')))).toEqual(['Oracle']);
+  const none = short(flows(flow('AMD', 'priceless')));
+  expect(none.left).toBe(1);
+  expect(renderToString(none.picture)).not.toMatch(/NaN|Infinity/);
+});
+
+test('deals are counted by where they stand', () => {
+  const paths: FormEntry = {
+    form: 'paths',
+    description: 'Deals',
+    rows: [
+      { label: 'NVIDIA', deal: 'chips' },
+      { label: 'Stargate', deal: 'power' },
+    ],
+  };
+  const markup = renderToString(short(paths).picture);
+  expect(markup).toContain('<b>2</b>');
+  expect(markup).toContain('NVIDIA, Stargate');
+});
+
+test('a row without a date is counted, and not drawn', () => {
+  const spans: FormEntry = {
+    form: 'spans',
+    description: 'Dates',
+    groups: [
+      {
+        rows: [
+          { label: 'Undated', detail: '', figure: 'large' },
+          { label: 'Dated', detail: '', first: 'first' },
+        ],
+      },
+    ],
+  };
+  expect(namesIn(spans)).toEqual(['Dated']);
+  expect(short(spans).left).toBe(1);
+});
