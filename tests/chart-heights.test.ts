@@ -34,13 +34,15 @@ describe('a chart in another page', () => {
     expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(700);
   });
 
-  test('has its name, its value and its mark in two lines a row', () => {
+  // Name and value share a line but where they would meet as soon as a reader spaces letters out (WCAG 1.4.12).
+  test('has name and value of most rows in one line, and of none in more than two', () => {
     const labels = embeds.flatMap(({ url, html }) =>
       [...html.matchAll(/<g class="label">(.*?)<\/g>/gs)].map(([, label = '']) => ({ url, label })),
     );
     const linesOf = (label: string) =>
       new Set([...label.matchAll(/class="(?:name|value)"[^>]* y="(\d+)"/g)].map(([, y]) => y)).size;
     expect(labels.length).toBeGreaterThan(100);
-    expect(labels.filter(({ label }) => linesOf(label) > 1)).toEqual([]);
+    expect(labels.filter(({ label }) => linesOf(label) > 2)).toEqual([]);
+    expect(labels.filter(({ label }) => linesOf(label) > 1).length).toBeLessThan(labels.length / 4);
   });
 });

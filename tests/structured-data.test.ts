@@ -31,7 +31,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^(?:corrections\/policy|methodology\/first-articles)\/$/, ['BreadcrumbList']],
-  [/^(?:changes|open|promises|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
+  [/^(?:changes|open|promises(?:\/of)?|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 
 /** Schema.org's own context is not on this machine: every name in it lies in one vocabulary. */

@@ -27,7 +27,7 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
 ];
 
 /** Of what has changed; the chart’s page has the others. */
-const MOST_TOLD_SHORT = 2;
+const MOST_TOLD_SHORT = 1;
 
 /** Any count of rows takes as much room as this one. */
 const LONGEST_MORE = moreWords(88);

@@ -9,7 +9,7 @@ test('counts one more with each event, the oldest on top', () => {
     'A single provider: 1\u00a0supplier, not named, in 2023',
     'NVIDIA: 2\u00a0suppliers, letter of intent, since 22 Sep 2025',
     `${'W'.repeat(60)}: 3\u00a0suppliers, contract signed, since Dec 2025`,
-    'A list: 3\u00a0suppliers, three names, on 31 Mar 2026, 3',
+    'A list: 3\u00a0suppliers, 3, three names, on 31 Mar 2026',
   ]);
 });
 

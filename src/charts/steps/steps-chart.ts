@@ -137,12 +137,14 @@ function whenWords({ kind, figure, date }: Step): string {
   return `${isSince ? 'since' : date.precision === 'day' ? 'on' : 'in'} ${printPartialDate(date, 'short')}`;
 }
 
-/** What is printed below the name of a row. */
-export const stepDetails = (step: Step) => [step.detail, whenWords(step)];
+const detailsOf = (step: Step) => [step.detail, whenWords(step)];
 
-/** All that is printed on a row, the number in the ring of a stated count included. */
+/** What is printed beside the name of a row: of a stated count nothing, which has its number a second time, in a ring. */
+export const stepDetails = (step: Step): string[] => (step.kind === 'stated' ? [] : detailsOf(step));
+
+/** All that is printed on a row, in the same order, and what is known of it beside. */
 export const stepName = (step: Step) =>
-  [`${step.label}: ${step.words}`, ...stepDetails(step), step.kind === 'stated' ? String(step.count) : '']
+  [`${step.label}: ${step.words}`, step.kind === 'stated' ? String(step.count) : '', ...detailsOf(step)]
     .filter(Boolean)
     .join(', ');
 
