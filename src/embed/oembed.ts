@@ -1,4 +1,3 @@
-import { withPlainSpaces } from '../ledger/number-text.ts';
 import { CREDIT } from '../publish/credit.ts';
 import { escapeHtml } from './markup.ts';
 
@@ -27,8 +26,7 @@ export interface Picture {
   height: number;
 }
 
-/** With plain spaces: hosts print what they are told. */
-const print = (answer: object) => withPlainSpaces(`${JSON.stringify(answer, null, 2)}\n`);
+const print = (answer: object) => `${JSON.stringify(answer, null, 2)}\n`;
 
 const common = ({ root, title, thumbnail }: Omit<OEmbedInput, 'frame' | 'height'>) => ({
   version: '1.0',

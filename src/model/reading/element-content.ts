@@ -37,6 +37,13 @@ export function findContentProblem(node: JsxElement, component: Component, text:
     case 'blocks':
       break;
   }
+  if ((node.name === 'Quote' || node.name === 'Source') && node.children.some(holdsLink)) {
+    return {
+      code: 'bad-component',
+      message: `${name} leads to its source, and holds what leads elsewhere`,
+      remedy: 'end it before that, and let that stand behind it',
+    };
+  }
   if (isEmpty) return { code: 'bad-component', message: `${name} is empty`, remedy: asExample };
   const words = text.trim().split(/\s+/).length;
   if (node.name !== 'Quote' || words <= MAX_QUOTED_WORDS) return undefined;
@@ -49,3 +56,7 @@ export function findContentProblem(node: JsxElement, component: Component, text:
 
 const isPlainWords = (node: Nodes): boolean =>
   node.type === 'text' || (node.type === 'paragraph' && node.children.every(isPlainWords));
+
+/** A number that is no figure is the one component that leads nowhere. */
+const holdsLink = (node: Nodes): boolean =>
+  (node.type === 'mdxJsxTextElement' && node.name !== 'Num') || ('children' in node && node.children.some(holdsLink));

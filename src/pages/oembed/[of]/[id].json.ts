@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { richOEmbed } from '../../../embed/oembed.ts';
 import { cardFrameUrl } from '../../../embed/snippet.ts';
+import { withPlainSpaces } from '../../../ledger/number-text.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../publish/share-image/share-sheet.ts';
 import { SITE_ROOT } from '../../../views/address.ts';
 import { cards, type LiveCard } from '../../../views/cards.ts';
@@ -14,5 +15,5 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<LiveCard> = ({ props: { card, page, revision } }) => {
   const thumbnail = { url: card.picture, width: SHARE_WIDTH, height: SHARE_HEIGHT };
   const frame = cardFrameUrl(SITE_ROOT, { of: card.of, id: card.id, theme: 'light' }, revision);
-  return new Response(richOEmbed({ root: SITE_ROOT, title: card.title, frame, height: page.height, thumbnail }));
+  return new Response(richOEmbed({ root: SITE_ROOT, title: withPlainSpaces(card.title), frame, height: page.height, thumbnail }));
 };
