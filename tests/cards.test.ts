@@ -70,7 +70,7 @@ describe.each(kinds)('the cards of each %s', (kind) => {
         '<!doctype html><html lang="en"><body>',
         ...styles,
         '<style>main{min-height:0!important}</style>',
-        ...cards.flatMap(({ html }) => html.match(/<main\b.*<\/main>/s) ?? []),
+        ...cards.flatMap(({ html }) => /<main\b.*<\/main>/s.exec(html) ?? []),
       ].join(''),
     );
     const problems: string[] = [];

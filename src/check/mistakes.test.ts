@@ -202,7 +202,8 @@ test('points at a byte that is not UTF-8', () => {
 // A link in a link is no HTML: browsers end the first where the second begins.
 test('finds a figure in a quotation, which is a link itself', () => {
   const quotation = '<Quote source="acme-10q-2026-06" speaker="A" role="B">pays <Figure id="acme-term" /></Quote>';
-  expect(reportOn(siteEdited('content/deals/acme.mdx', '- A <Term', `${quotation}\n\n- A <Term`))).toMatchInlineSnapshot(`
+  expect(reportOn(siteEdited('content/deals/acme.mdx', '- A <Term', `${quotation}\n\n- A <Term`)))
+    .toMatchInlineSnapshot(`
     "content/deals/acme.mdx:48:1 error bad-component  \`<Quote>\` leads to its source, and holds what leads elsewhere
         48 | <Quote source="acme-10q-2026-06" speaker="A" role="B">pays <Figure id="acme-term" /></Quote>
              ^

@@ -68,7 +68,9 @@ export function samplePages(build: SiteBuild): Page[] {
   const kinds = Map.groupBy(pagesIn(build), ({ url }) => {
     const [section, ...path] = url.slice(build.publicUrl.length).split('/');
     const idAt = FOLDERS.has(path[0] ?? '') ? 1 : 0;
-    return [section, ...path.map((segment, i) => (i === idAt ? segment !== '' : segment.replace(/^\d+$/, 'n')))].join('/');
+    return [section, ...path.map((segment, i) => (i === idAt ? segment !== '' : segment.replace(/^\d+$/, 'n')))].join(
+      '/',
+    );
   });
   const sample = [...kinds.values()].flatMap((pages) => pages.slice(0, 2));
   // A new folder of ids taken for a name would have each of its pages looked at, for an hour.

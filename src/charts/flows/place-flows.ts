@@ -39,7 +39,7 @@ export interface PlacedFlows {
 }
 
 /** px for the names of the two sides. */
-export const SIDES = 26;
+const SIDES = 26;
 const NAME = 17; // px
 const BASELINE = 13; // px
 const COMPANY_GAP = 6; // px

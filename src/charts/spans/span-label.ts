@@ -5,7 +5,7 @@ import { isHearsayBasis } from '../shared/least-firm-basis.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
 
 /** Stands where a row has no date at all. */
-export const NO_DATE = 'no date published';
+const NO_DATE = 'no date published';
 
 /** How much is due: "up to 6 GW". */
 export const spanAmount = ({ amount }: SpanRow): ValueText =>

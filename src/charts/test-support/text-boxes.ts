@@ -36,7 +36,7 @@ const lines = (placed: readonly PlacedLine[], font: Font, x: number, y: number) 
   placed.map((line) => box(line.text, font, x, y + line.y));
 
 /** The texts of a label in a chart of this width; the value ends at the edge of its column. */
-export function labelBoxes({ name, value, beside, below }: PlacedLabel, width: number, top: number): TextBox[] {
+function labelBoxes({ name, value, beside, below }: PlacedLabel, width: number, top: number): TextBox[] {
   const isBeside = width >= BESIDE.from;
   const right = isBeside ? LABEL_WIDTH : width;
   const detail = isBeside ? below && { ...below, x: 0 } : beside;

@@ -15,5 +15,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<LiveCard> = ({ props: { card, page, revision } }) => {
   const thumbnail = { url: card.picture, width: SHARE_WIDTH, height: SHARE_HEIGHT };
   const frame = cardFrameUrl(SITE_ROOT, { of: card.of, id: card.id, theme: 'light' }, revision);
-  return new Response(richOEmbed({ root: SITE_ROOT, title: withPlainSpaces(card.title), frame, height: page.height, thumbnail }));
+  return new Response(
+    richOEmbed({ root: SITE_ROOT, title: withPlainSpaces(card.title), frame, height: page.height, thumbnail }),
+  );
 };
