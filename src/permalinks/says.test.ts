@@ -90,6 +90,12 @@ describe('what a file says', () => {
     expect(hashOf('oembed/a/r/1.json', answer(1661))).toBe(hashOf('oembed/a/r/1.json', answer(1662)));
   });
 
+  test('is not since when a live number says it, which is recorded after it was said', () => {
+    expect(hashOf('embed/figure/a.json', '{"value":"10","since":"2026-11-22"}')).toBe(
+      hashOf('embed/figure/a.json', '{"value":"10"}'),
+    );
+  });
+
   test('is in a picture what a listener hears', () => {
     const svg = (x: number) => `<svg aria-label="Ten"><rect x="${x}"/></svg>`;
     expect(hashOf('a.svg', svg(1))).toBe(hashOf('a.svg', svg(2)));

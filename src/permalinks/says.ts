@@ -57,9 +57,18 @@ function saidByFile(path: string, read: () => string, said: (text: string) => st
 
 /**
  * How far sources have been read, what describes or proves a figure without being its value, and the sizes of the
- * picture that a pinned oEmbed answer shares with the chart of today may change by themselves.
+ * picture that a pinned oEmbed answer shares with the chart of today may change by themselves; since when a live number
+ * says what it says is known from this very record.
  */
-const VOLATILE = new Set(['sourcesRead', 'context', 'proof', '$schema', 'thumbnail_width', 'thumbnail_height']);
+const VOLATILE = new Set([
+  'sourcesRead',
+  'context',
+  'proof',
+  '$schema',
+  'thumbnail_width',
+  'thumbnail_height',
+  'since',
+]);
 const withoutVolatile = (key: string, value: unknown) => (VOLATILE.has(key) ? undefined : value);
 
 /** Where the site lives is no part of what it says; some pages print it without its scheme, or its origin alone. */

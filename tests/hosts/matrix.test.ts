@@ -12,11 +12,13 @@ import { hostPage } from '../support/hosts.ts';
 const SANDBOXES = [undefined, '', 'allow-scripts', 'allow-scripts allow-popups'];
 const THEMES = ['light', 'dark', 'auto'] as const;
 
-const HOSTS = (['none', 'strict'] as const).flatMap((policy) =>
-  (['on', 'off'] as const).flatMap((scripts) =>
-    (['ltr', 'rtl'] as const).map((direction) => ({ policy, scripts, direction })),
-  ),
-);
+/** Each two of these in each combination. */
+const HOSTS = [
+  { policy: 'none', scripts: 'on', direction: 'ltr' },
+  { policy: 'none', scripts: 'off', direction: 'rtl' },
+  { policy: 'strict', scripts: 'on', direction: 'rtl' },
+  { policy: 'strict', scripts: 'off', direction: 'ltr' },
+] as const;
 
 /** ms; a busy machine may take its time. */
 const [TIME_TO_OPEN, TIME_TO_POINT] = [10_000, 10_000];
