@@ -71,9 +71,9 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
   };
 }
 
-/** "← > $300bn", "$30bn →", or both. */
+/** "> $300bn out", "$30bn in", or both. */
 function valueOf({ out, in: into }: Pick<Pair, 'out' | 'in'>) {
-  const [left, right] = [out && `← ${flowText(out)}`, into && `${flowText(into)} →`];
+  const [left, right] = [out && `${flowText(out)} out`, into && `${flowText(into)} in`];
   return { bound: '', number: [left, right].filter(Boolean).join(' \u00a0 ') };
 }
 

@@ -73,7 +73,8 @@ function Row({ row: { name, remark, value, href, hue, mark, height, parts }, rea
           </i>
         </span>
         <svg aria-hidden="true" style={height === undefined ? undefined : `height:${height}px;margin:0`}>
-          {read !== undefined && <line class="read" x1={PAGE.x(read)} x2={PAGE.x(read)} y2="100%" />}
+          {/* Not up to the words above. */}
+          {read !== undefined && <line class="read" x1={PAGE.x(read)} x2={PAGE.x(read)} y1="3" y2="100%" />}
           {mark(PAGE)}
         </svg>
         {parts !== undefined && <small class="parts"> {parts}</small>}
