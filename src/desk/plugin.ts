@@ -45,8 +45,9 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
       hot.send(REPORT, desk.problems);
     } catch (error) {
       // A file that went between two looks at its folder: whoever took it away is about to put it back.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-      wait();
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') wait();
+      // Nobody stands above a timer: thrown, it would end the server. The next file that is saved is read again.
+      else server.config.logger.error(unreadMessage(error), { timestamp: true });
     }
   };
   let waiting: NodeJS.Timeout | undefined;
@@ -59,6 +60,9 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
     if (isContent(root, path)) wait();
   });
 }
+
+const unreadMessage = (error: unknown) =>
+  `content/ could not be read, so pages stay as they were: ${error instanceof Error ? error.message : String(error)}. Mend that, then save any file in content/`;
 
 /** Has articles rendered anew: when Vite saw their files change, what pages show of them was still as before. */
 function forget(server: ViteDevServer, root: string, paths: readonly string[]): void {

@@ -30,6 +30,7 @@ const event = (stage: Stage): DealEvent => ({
 
 const deal = (id: string, stage: Stage, values: string[], capacity?: string, announced = '2026-01-05') => ({
   id,
+  name: id.toUpperCase(),
   announced: day(announced),
   path: [event(stage)],
   row: { exchanged: 'computing', values, capacity, state: 'somewhere' },
@@ -63,6 +64,12 @@ test('among equals in state the most money comes first, then the most power, the
   expect(listed(...deals)).toEqual([
     ['signed', 'dear: large', 'cheap: small', 'strong: ', 'weak: unpriced', 'new: ', 'old: '],
   ]);
+});
+
+test('of deals announced on one day the order is by name, however they are handed over', () => {
+  const deals = [deal('b', 'agreement', []), deal('a', 'agreement', []), deal('c', 'agreement', [])];
+  expect(listed(...deals)).toEqual([['signed', 'a: ', 'b: ', 'c: ']]);
+  expect(listed(...deals.toReversed())).toEqual([['signed', 'a: ', 'b: ', 'c: ']]);
 });
 
 test('money that two deals list is printed once, where it is the whole of the deal', () => {

@@ -8,6 +8,7 @@ import { headlineAmount } from './headline-amount.ts';
 
 interface Listed {
   id: string;
+  name: string;
   announced: PartialDate;
   path: readonly DealEvent[];
   row: { capacity?: string | undefined; values: readonly string[] };
@@ -40,7 +41,7 @@ const GROUPS: readonly { id: string; heading: string; states: readonly (DealStat
  * @param deals in any order
  * @param readUpTo the day for which their states are told
  * @returns groups that have a deal. In each, money comes before power and power before neither, the larger number first,
- *   as a headline would print it; of equals, the one announced last
+ *   as a headline would print it; of equals, the one announced last, and of one day, by name
  */
 export function dealsByState<Of extends Listed>(
   deals: readonly Of[],
@@ -57,9 +58,7 @@ export function dealsByState<Of extends Listed>(
       power: size(each.deal.row.capacity === undefined ? [] : [each.deal.row.capacity], 'gw'),
       state: standingOn(each.deal.path, readUpTo, readUpTo)?.state,
     }))
-    .toSorted(
-      (a, b) => b.money - a.money || b.power - a.power || (a.deal.announced.first < b.deal.announced.first ? 1 : -1),
-    );
+    .toSorted((a, b) => b.money - a.money || b.power - a.power || byNewestAndName(a.deal, b.deal));
   return GROUPS.map(({ id, heading, states }) => ({
     id,
     heading,
@@ -71,7 +70,11 @@ export function dealsByState<Of extends Listed>(
 export const dealsInOrder = <Of extends Listed>(deals: readonly Of[], ledger: Ledger, readUpTo: PartialDate): Of[] =>
   dealsByState(deals, ledger, readUpTo).flatMap((group) => group.deals.map(({ deal }) => deal));
 
+const byNewestAndName = (a: Listed, b: Listed) =>
+  b.announced.first.localeCompare(a.announced.first) || a.name.localeCompare(b.name, 'en');
+
 /** The deal that a sum is printed with: of all that list it, the one that lists least besides. */
 const homeOf = (value: string, deals: readonly Listed[]) =>
-  deals.filter(({ row }) => row.values.includes(value)).toSorted((a, b) => a.row.values.length - b.row.values.length)[0]
-    ?.id;
+  deals
+    .filter(({ row }) => row.values.includes(value))
+    .toSorted((a, b) => a.row.values.length - b.row.values.length || byNewestAndName(a, b))[0]?.id;

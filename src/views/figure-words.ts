@@ -11,6 +11,7 @@ import {
   type Standing,
 } from '../ledger/figure.ts';
 import type { WordsName } from '../model/components.ts';
+import { capitalised } from '../publish/capitalised.ts';
 import { directionOf } from './direction.ts';
 import { basesOf, isPeriod, type Unit } from '../ledger/unit.ts';
 
@@ -125,8 +126,7 @@ const TOPIC_NAMES: Record<string, string> = {
 };
 
 /** The heading of a file of `content/figures`; a new file reads well enough before it has one. */
-export const topicName = (topic: string) =>
-  TOPIC_NAMES[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
+export const topicName = (topic: string) => TOPIC_NAMES[topic] ?? capitalised(topic.replaceAll('-', ' '));
 
 /** Deals first, then what surrounds them; a topic without a name comes last. */
 export const topicOrder = (topic: string) => {

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { findNoFlow } from '../../ledger/drawable/flows.ts';
+import { findNoFlow, findNotLargest } from '../../ledger/drawable/flows.ts';
+import type { Misfit } from '../../ledger/drawable/misfit.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { commonFields } from '../shared/common-fields.ts';
 import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
 
@@ -32,16 +34,26 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** Every flow says who pays whom, and has a size in dollars, none, or no cash in it. */
-function judge({ rows }: Chart, { ledger, isVendor }: Ground): Finding[] {
+function judge({ rows, short }: Chart, { ledger, isVendor }: Ground): Finding[] {
   // A payer that does not exist is reported where it stands.
   const isKnown = (id: string | undefined) => id === undefined || isVendor(id);
-  return rows.flatMap((row, r) =>
+  const misfits = rows.flatMap((row, r) =>
     row.flows.flatMap(({ figure: id, to }, f) => {
       const figure = ledger.find(id);
       if (!figure || !isKnown(figure.money?.payer) || !isKnown(figure.money?.payee)) return [];
       return at(['rows', r, 'flows', f, 'figure'], findNoFlow(ledger, id, to));
     }),
   );
+  return [
+    ...misfits,
+    ...(short?.rows ?? []).flatMap((id, r) => at(['short', 'rows', r], findNotDrawn(id, rows, ledger))),
+  ];
+}
+
+/** What stands in no row is reported of every form alike. */
+function findNotDrawn(id: string, rows: Chart['rows'], ledger: Ledger): Misfit | undefined {
+  const row = rows.map(({ flows }) => flows.map(({ figure }) => figure)).find((ids) => ids.includes(id));
+  return row && findNotLargest(ledger, id, row);
 }
 
 export const writtenFlows = {

@@ -43,6 +43,13 @@ test.each([
   ['/glossary/#gone', 'content/glossary/ no longer holds the term `gone`'],
   ['/sources/#gone', 'content/sources/ no longer holds the source `gone`'],
   ['/vendors/gone/', 'content/vendors/ no longer holds the vendor `gone`'],
+  ['/promises/2031/', 'content/figures/ no longer holds a promise for 2031'],
+  ['/promises/late/', 'src/pages/promises/[id].astro no longer makes the list of the verdict `late`'],
+  ['/promises/gone/', 'content/figures/ no longer holds the figure `gone`'],
+  ['/promises/aws-term/', 'content/figures/aws.yaml no longer makes a promise of `aws-term`'],
+  ['/promises/aws-term/cite.bib', 'content/figures/aws.yaml no longer makes a promise of `aws-term`'],
+  ['/promises/of/amd/', 'content/records/amd.yaml no longer holds a promise for a date'],
+  ['/promises/of/gone/', 'content/deals/gone.mdx was deleted or renamed'],
   ['/methodology/#sums', 'src/pages/methodology no longer makes it'],
   ['/#money', 'src/pages/index.astro no longer makes it'],
 ])('%s: %s', (address, expected) => {

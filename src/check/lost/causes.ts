@@ -1,4 +1,5 @@
 /** What an editor probably did when a published address is gone. */
+import { VERDICT_NAMES } from '../../ledger/promise.ts';
 import { listingOf, shownAt } from '../../routes/fragments.ts';
 import { collectionOf, routeOf, type Route } from '../../routes/routes.ts';
 import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
@@ -75,6 +76,23 @@ const keptRevisionGone = (made: Made, n: number): Cause =>
     ? entryGone(made)
     : { file: `content/revisions/${made.collection}/${made.id}/${n}.html`, what: DELETED };
 
+/** @param id of a figure, a year, or a verdict: `late` */
+function promiseGone(find: Find, id: string): Cause {
+  if (/^\d{4}$/.test(id)) return { file: 'content/figures/', what: `no longer holds a promise for ${id}` };
+  if (VERDICT_NAMES.some((verdict) => verdict === id))
+    return { file: 'src/pages/promises/[id].astro', what: `no longer makes the list of the verdict \`${id}\`` };
+  const file = find('figures', id);
+  return file === undefined
+    ? entryGone({ find, collection: 'figures', id })
+    : { file, what: `no longer makes a promise of \`${id}\`: its \`promise\` or its deals were taken out` };
+}
+
+function promisesOfDealGone(find: Find, id: string): Cause {
+  const made = { find, collection: 'deals', id };
+  const file = pageFile(made);
+  return file === undefined ? entryGone(made) : { file, what: 'no longer holds a promise for a date' };
+}
+
 /** @param page the entry on whose page it stood, where that is one */
 function fragmentGone(find: Find, fragment: string, page: Made | undefined): Cause | undefined {
   const shown = shownAt(fragment);
@@ -117,12 +135,14 @@ function routeGone(find: Find, route: Route): Cause {
     }
     case 'week':
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
+    case 'promise':
+    case 'promise-citation':
+      return promiseGone(find, route.id);
+    case 'promises-of':
+      return promisesOfDealGone(find, route.id);
     case 'oembed':
     case 'card-oembed':
     case 'live-number':
-    case 'promise':
-    case 'promise-citation':
-    case 'promises-of':
     case 'entry-feed':
     case 'chart-file':
     case 'slide':

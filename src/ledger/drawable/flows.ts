@@ -1,6 +1,7 @@
 /** What flows from one to another, and how thick it is. */
 import type { Figure, MoneyKind } from '../figure.ts';
 import type { Ledger } from '../ledger.ts';
+import { statedNumber } from '../value.ts';
 import { printValue } from '../wording.ts';
 import { findNoValue, firstOf, look, type Drawn, type Misfit } from './misfit.ts';
 
@@ -30,6 +31,38 @@ export function findNoFlow(ledger: Ledger, id: string, to: string | undefined): 
     )
   );
 }
+
+/**
+ * Of each company a short form draws the largest payment each way, so no other flow can lead there.
+ *
+ * @param ids of all flows of the company, `id` among them
+ */
+export function findNotLargest(ledger: Ledger, id: string, ids: readonly string[]): Misfit | undefined {
+  const drawn = look(ledger, id);
+  if (!drawn) return undefined;
+  const way = wayOf(drawn);
+  if (cashOf(drawn) === undefined || way === undefined)
+    return notDrawable(
+      `\`${id}\` is no amount of cash from OpenAI or to it, so the short form does not draw it`,
+      'let another figure lead',
+    );
+  const largest = ids
+    .flatMap((each) => look(ledger, each) ?? [])
+    .filter((each) => wayOf(each) === way)
+    .toSorted((a, b) => (cashOf(b) ?? 0) - (cashOf(a) ?? 0))[0]?.figure.id;
+  return largest === undefined || largest === id
+    ? undefined
+    : notDrawable(
+        `the short form draws the company’s largest payment each way, which is not \`${id}\``,
+        `let \`${largest}\` lead`,
+      );
+}
+
+const wayOf = ({ figure: { money } }: Drawn) =>
+  money?.payer === 'openai' ? 'out' : money?.payee === 'openai' ? 'in' : undefined;
+
+const cashOf = ({ figure, value }: Drawn) =>
+  matterOf(figure) === 'cash' && value?.kind === 'quantity' ? statedNumber(value) : undefined;
 
 function findNoWay({ figure }: Drawn, to: string | undefined): Misfit | undefined {
   const { id, money } = figure;

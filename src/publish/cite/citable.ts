@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../ledger/partial-date.ts';
+import { capitalised } from '../capitalised.ts';
 
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {
@@ -26,8 +27,6 @@ export function detailsOf({ kind, revision, state }: Citable): string {
   const parts = [GENRES[kind], revision === undefined ? undefined : `revision ${revision}`, state];
   return capitalised(parts.filter((part) => part !== undefined).join(', '));
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One word for reference managers, the same for ever: `compute-ledger-figures-aws-commitment-r2`. */
 export function citationKey({ page, revision }: Citable): string {

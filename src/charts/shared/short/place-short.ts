@@ -1,4 +1,5 @@
 import { DETAIL_LINE, LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { leadingNames } from '../leading-names.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { ShortContents, ShortRow } from './short-contents.ts';
 
@@ -42,10 +43,9 @@ export const shortHeight = ({ groups, sides, years }: ShortContents): number =>
   );
 
 /** As many names as go into so many lines of the narrowest frame, and how many more there are. */
-export function fittingNames(names: readonly string[], lines = 1): string {
-  const trials = names.map((_, i) => {
-    const rest = i === 0 ? '' : ` and ${i} more`;
-    return `${names.slice(0, names.length - i).join(', ')}${rest}`;
-  });
-  return trials.find((text) => wrapText(text, LABEL_WIDTH, TEXT_FONT).length <= lines) ?? '';
-}
+export const fittingNames = (names: readonly string[], lines = 1): string =>
+  leadingNames(
+    names,
+    (shown, left) => `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`,
+    (text) => wrapText(text, LABEL_WIDTH, TEXT_FONT).length <= lines,
+  );

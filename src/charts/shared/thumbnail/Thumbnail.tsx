@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ValueText } from '../value-text.ts';
 import { NAME_FONT, NAME_LINE, placeLines, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { leadingNames } from '../leading-names.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { pickRows, type RowGroup } from './pick-rows.ts';
 import type { Surface } from '../surface.ts';
@@ -183,21 +184,20 @@ function Row({ on, row, y, x, width }: RowProps) {
       </text>
       {parts && (
         <text x={x} y={tall + 13}>
-          {fitting(parts, on.reach(100))}
+          {partsIn(parts, on.reach(100))}
         </text>
       )}
     </g>
   );
 }
 
-/** As many as go into a line, and how many more there are. */
-function fitting(parts: readonly string[], width: number): string {
-  const lines = parts.map((_, i) => {
-    const rest = i === 0 ? [] : [`and ${i} more`];
-    return [...parts.slice(0, parts.length - i), ...rest].join(' · ');
-  });
-  return lines.find((line) => textWidth(line, TEXT_FONT) <= width) ?? '';
-}
+/** @param width px of the line */
+const partsIn = (parts: readonly string[], width: number) =>
+  leadingNames(
+    parts,
+    (shown, left) => [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join(' · '),
+    (line) => textWidth(line, TEXT_FONT) <= width,
+  );
 
 interface YearsProps {
   on: Surface;
