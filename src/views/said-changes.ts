@@ -23,37 +23,37 @@ export function firstRecord({ retired }: Collections, url: string): { url: strin
 export const saidOn = (all: Collections, change: PublishedChange | PublishedFirstValue | PublishedDeal) =>
   'kind' in change && !isRevision(change) ? change.date.first : firstRecord(all, change.url)?.day;
 
-interface Said<Change> {
-  change: Change;
+/** What was said on a day, each kind by its own newest first. */
+export interface SaidDay {
+  /** ISO day. */
   day: string;
-}
-
-/** What was said in a week, each kind newest first. */
-export interface SaidWeek {
-  week: IsoWeek;
   changes: readonly PublishedChange[];
   deals: readonly PublishedDeal[];
   values: readonly PublishedFirstValue[];
 }
 
-/** Newest week first; a week in which nothing was said is left out. */
+export interface SaidWeek {
+  week: IsoWeek;
+  /** Newest first; never empty. */
+  days: readonly SaidDay[];
+}
+
+/** Newest week first; a week or a day on which nothing was said is left out. */
 export const saidWeeks = once((all: Collections): readonly SaidWeek[] => {
-  const weekIn = <Change extends PublishedChange | PublishedFirstValue | PublishedDeal>(changes: readonly Change[]) =>
-    Map.groupBy(
-      changes.flatMap((change) => {
-        const day = saidOn(all, change);
-        return day === undefined ? [] : { change, day };
-      }),
-      ({ day }) => weekOf(day).id,
-    );
-  const changes = weekIn(publishedChanges(all));
-  const deals = weekIn(publishedDeals(all));
-  const values = weekIn(publishedFirstValues(all));
-  const ids = [...new Set([...changes.keys(), ...deals.keys(), ...values.keys()])].toSorted().toReversed();
-  return ids.map((id) => {
-    const of = <Change>(weeks: ReadonlyMap<string, readonly Said<Change>[]>): Change[] =>
-      (weeks.get(id) ?? []).toSorted((a, b) => b.day.localeCompare(a.day)).map(({ change }) => change);
-    const [first] = [changes, deals, values].flatMap((weeks) => (weeks.get(id) ?? []).map(({ day }) => day));
-    return { week: weekOf(first ?? ''), changes: of(changes), deals: of(deals), values: of(values) };
-  });
+  const dayOf = (change: PublishedChange | PublishedFirstValue | PublishedDeal) => saidOn(all, change) ?? '';
+  const changes = Map.groupBy(publishedChanges(all), dayOf);
+  const deals = Map.groupBy(publishedDeals(all), dayOf);
+  const values = Map.groupBy(publishedFirstValues(all), dayOf);
+  const days = [...new Set([...changes.keys(), ...deals.keys(), ...values.keys()])]
+    .filter((day) => day !== '')
+    .toSorted()
+    .toReversed()
+    .map((day) => ({
+      day,
+      changes: changes.get(day) ?? [],
+      deals: deals.get(day) ?? [],
+      values: values.get(day) ?? [],
+    }));
+  const weeks = Map.groupBy(days, ({ day }) => weekOf(day).id);
+  return [...weeks.values()].map((ofWeek) => ({ week: weekOf(ofWeek[0]?.day ?? ''), days: ofWeek }));
 });

@@ -1,0 +1,72 @@
+/** The list of what this site has said, by the day on which it said it. */
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
+import { test } from './support/browser.ts';
+import { pagesIn, servedAt } from './support/pages.ts';
+
+const ADDRESS = `${build.publicUrl}changes/`;
+
+const list = pagesIn(build).find(({ url }) => url === ADDRESS)?.root ?? expect.fail('there is no list of changes');
+/** Newest first. */
+const days = list.querySelectorAll('div[data-said]').map((part) => part.getAttribute('data-said') ?? '');
+
+async function opened<T>(browser: Browser, search: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.goto(`${servedAt(build, ADDRESS)}${search}`, { waitUntil: 'load' });
+  const seen = await look(page);
+  await page.close();
+  return seen;
+}
+
+const shown = (page: Page) =>
+  page.evaluate(() => ({
+    days: [...document.querySelectorAll<HTMLElement>('div[data-said]')].flatMap((part) =>
+      part.checkVisibility() ? [part.dataset['said']] : [],
+    ),
+    sections: [...document.querySelectorAll('main section')].filter((section) => section.checkVisibility()).length,
+    says: document.querySelector('changes-since')?.textContent,
+  }));
+
+describe('changes', () => {
+  test('stand under the days on which they were said, newest first', () => {
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test('are there whole without a day in the address', async ({ browser }) => {
+    const whole = await opened(browser, '', shown);
+    expect(whole.days).toEqual(days);
+    expect(whole.says).toBe('');
+  });
+
+  test('of the days since the one in the address stay, and no others', async ({ browser }) => {
+    const [newest = ''] = days;
+    const since = await opened(browser, `?since=${newest}`, shown);
+    expect(since.days).toEqual([newest]);
+    expect(since.says).toContain(`since ${newest}`);
+  });
+
+  test('of days that are still to come are none', async ({ browser }) => {
+    const [newest = ''] = days;
+    const after = new Date(Date.parse(newest) + 86_400_000).toISOString().slice(0, 10);
+    const none = await opened(browser, `?since=${after}`, shown);
+    expect(none).toEqual({ days: [], sections: 0, says: `Nothing since ${after}. Show all` });
+  });
+
+  test('and the pages of their weeks name the same deals', () => {
+    const deals = (part: typeof list | undefined) =>
+      (part?.querySelectorAll('main a') ?? [])
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.endsWith('#past'))
+        .toSorted();
+    const weeks = list
+      .querySelectorAll('main a')
+      .map((link) => new URL(link.getAttribute('href') ?? '', build.publicUrl).href)
+      .filter((href) => /\/changes\/\d{4}-w\d\d\/$/.test(href))
+      .slice(0, 2);
+    expect(deals(list)).toEqual(
+      weeks.flatMap((week) => deals(pagesIn(build).find(({ url }) => url === week)?.root)).toSorted(),
+    );
+  });
+});
