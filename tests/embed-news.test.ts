@@ -22,7 +22,7 @@ const { frozen, height } = embedPage(
     css: css.join('\n'),
     revision: 3,
     state: { kind: 'live', since: SINCE },
-    script: ({ news }) => builtScript('frame', PROJECT, { USE_NEWS: news }),
+    script: ({ news, rest }) => builtScript('frame', PROJECT, { USE_NEWS: news, USE_REST: rest }),
   }),
 );
 const HTML = thaw(frozen, { root: ROOT, theme: 'light' });

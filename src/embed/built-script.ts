@@ -8,11 +8,13 @@ const TARGET = 'es2022';
 export interface Uses {
   /** To say what has changed since an embed was pasted. */
   news: boolean;
+  /** To open the rest of a short chart in its frame. */
+  rest: boolean;
 }
 
 /** What the scripts are told when they are built, by name. */
 interface Constants {
-  frame: { USE_NEWS: boolean };
+  frame: { USE_NEWS: boolean; USE_REST: boolean };
   v1: { PUBLISHED_IN: string };
 }
 

@@ -80,7 +80,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<details name="p"><summary>${EVIDENCE}</summary> <div>${evidence(chart)}</div></details>`,
     `<p>${source}${outLink(chart.url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',
-    `<script>${script({ news: isNews })}</script>`,
+    `<script>${script({ news: isNews, rest: false })}</script>`,
     // A blank between any two texts, for who copies or extracts them.
   ].join('\n');
   const styles = usedCss(css, body);

@@ -16,7 +16,8 @@ const short = (left: number): ShortInput['short'] => ({
     left,
   }),
 });
-const made = (changes: Partial<ShortInput> = {}) => shortPage({ ...input(), short: short(3), ...changes });
+const made = (changes: Partial<ShortInput> = {}) =>
+  shortPage({ ...input(), short: short(3), wholeHeight: 700, ...changes });
 const page = (changes: Partial<ShortInput> = {}) => parse(thaw(made(changes).frozen, { root, theme: 'light' }));
 
 test('says how many rows are left out, and where they are', () => {
@@ -24,6 +25,21 @@ test('says how many rows are left out, and where they are', () => {
   expect(more?.textContent).toContain('and 3 more');
   expect(more?.getAttribute('href')).toBe(`${root}/charts/a-chart/`);
   expect(page({ short: short(0) }).querySelector('.more')?.textContent).not.toContain('more,');
+});
+
+test('knows how high the whole chart is only where rows are left out', () => {
+  const whole = (left: number) =>
+    page({ short: short(left) })
+      .querySelector('body')
+      ?.getAttribute('data-whole');
+  expect([whole(3), whole(0)]).toEqual(['700', undefined]);
+});
+
+test('names what has changed in words that leave room in one line', () => {
+  const label = `AMD, happened: ${'a chip of a new kind '.repeat(9)}`;
+  const since = page({ state: { kind: 'live', since: [[], [{ ...CHANGE, label }]] } }).querySelector('.new');
+  const [, told] = JSON.parse(since?.getAttribute('data-since') ?? '') as { told: { label: string }[] }[];
+  expect(told?.told[0]?.label).toBe('AMD, happened: a chip of a new kind a chip of a new kind a…');
 });
 
 test('leads every link out of the frame', () => {

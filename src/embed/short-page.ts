@@ -1,7 +1,7 @@
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { PublishedChart, PublishedShort } from '../publish/published-chart.ts';
-import { newsOf } from './changes.ts';
+import { newsOf, type Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
@@ -15,6 +15,8 @@ import { readProperties, usedCss } from './used-css.ts';
 export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
   /** With absolute addresses. */
   short: PublishedShort;
+  /** Height of the embed of the whole chart, px. */
+  wholeHeight: number;
 }
 
 const moreWords = (left: number) =>
@@ -29,6 +31,16 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
 /** Of what has changed; the chart’s page has the others. */
 const MOST_TOLD_SHORT = 1;
 
+/** Characters; names of whole events would leave no room for what has changed of them. */
+const LONGEST_TOLD = 60;
+
+const inOneLine = (changes: readonly Change[]) =>
+  changes.map((change) => ({ ...change, label: shortened(change.label, LONGEST_TOLD) }));
+
+/** Whole words of a text, at most so many characters of it. */
+const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u, '')}…`;
+
 /** Any count of rows takes as much room as this one. */
 const LONGEST_MORE = moreWords(88);
 
@@ -38,7 +50,7 @@ const LONGEST_MORE = moreWords(88);
  *
  * @throws {Error} when its texts leave no room for rows
  */
-export function shortPage({ chart, short, revision, state, css, script, root }: ShortInput): EmbedPage {
+export function shortPage({ chart, short, wholeHeight, revision, state, css, script, root }: ShortInput): EmbedPage {
   const { id, url } = chart;
   const { title, subtitle, draw } = short;
   const source = sourceParts(chart);
@@ -51,9 +63,10 @@ export function shortPage({ chart, short, revision, state, css, script, root }: 
     );
   const changes = state.kind === 'live' ? state.since : [];
   const isNews = changes.some((since) => since.length > 0);
+  const isPart = left > 0;
   const [credit = '', read = '', licence = ''] = source;
   const body = [
-    `<body data-chart="${id}" data-revision="${revision}" data-height="${height}"><main>`,
+    `<body data-chart="${id}" data-revision="${revision}" data-height="${height}"${isPart ? ` data-whole="${wholeHeight}"` : ''}><main>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="sub">${escapeHtml(subtitle)}</p>`,
     inOwnPage(markup, id, 's'),
@@ -61,14 +74,14 @@ export function shortPage({ chart, short, revision, state, css, script, root }: 
     isNews
       ? newsPlace(
           url,
-          changes.map((since) => newsOf(since, MOST_TOLD_SHORT)),
+          changes.map((since) => newsOf(inOneLine(since), MOST_TOLD_SHORT)),
         )
       : '',
     `<p class="more">${outLink(url, moreWords(left))}</p>`,
     `<p>${outLink(url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',
     '<div class="rest"></div>',
-    `<script>${script({ news: isNews })}</script>`,
+    `<script>${script({ news: isNews, rest: isPart })}</script>`,
     // A blank between any two texts, for who copies or extracts them.
   ].join('\n');
   const pinned = state.kind === 'pinned' ? revision : undefined;

@@ -59,11 +59,12 @@ interface ChartRecord {
 }
 
 const known = new Map<string, Promise<EmbeddedChart>>();
-/** Compiled twice at the most: with news, and without. */
-const scripts = new Map<boolean, string>();
-function script({ news }: Uses): string {
-  const built = scripts.get(news) ?? builtScript('frame', process.cwd(), { USE_NEWS: news });
-  scripts.set(news, built);
+/** Compiled once for all that have the same uses for it. */
+const scripts = new Map<string, string>();
+function script({ news, rest }: Uses): string {
+  const uses = `${news} ${rest}`;
+  const built = scripts.get(uses) ?? builtScript('frame', process.cwd(), { USE_NEWS: news, USE_REST: rest });
+  scripts.set(uses, built);
   return built;
 }
 
@@ -88,13 +89,13 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
   const title = withPlainSpaces(chart.title);
   const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });
-  const shortEmbed = (state: EmbedInput['state']): Embed => ({
-    title: withPlainSpaces(short.title),
-    ...shortPage({ ...input, short, css: chartCss + shortCss, state }),
-  });
-  const liveShort = shortEmbed({ kind: 'live', since });
   const today = page({ kind: 'pinned' });
   const live = page({ kind: 'live', since });
+  const shortEmbed = (state: EmbedInput['state']): Embed => ({
+    title: withPlainSpaces(short.title),
+    ...shortPage({ ...input, short, wholeHeight: today.height, css: chartCss + shortCss, state }),
+  });
+  const liveShort = shortEmbed({ kind: 'live', since });
   const about: ChartRecord = { title, height: today.height, rows };
   const { title: shortTitle, height: shortHeight, frozen: shortFrozen } = shortEmbed({ kind: 'pinned' });
   const shortNow = { title: shortTitle, height: shortHeight, page: shortFrozen };
