@@ -37,11 +37,15 @@ const rubbishForFrame = fc.oneof(
 
 describe('flooded with messages, an embed of the site', () => {
   const [embed = { chart: '', url: '', height: 0 }] = embedsOf(build);
+  const [short = embed] = embedsOf(build, 'short');
 
-  test('stays as it is, and answers nothing', async ({ browser }) => {
+  test.for([
+    ['whole', embed],
+    ['short', short],
+  ] as const)('stays as it is, and answers nothing: a %s one', async ([, { url, height }], { browser }) => {
     const host = await hostPage(
       '<!doctype html><script>heard=[];addEventListener("message",e=>heard.push(e.data))</script>' +
-        `<iframe src="${embed.url}#?secret=aB3dE5gH7j" width="640" height="${embed.height}" frameborder="0"></iframe>`,
+        `<iframe src="${url}#?secret=aB3dE5gH7j" width="640" height="${height}" frameborder="0"></iframe>`,
     );
     const reader = await browser.newPage({ viewport: { width: 700, height: 900 } });
     const errors: string[] = [];

@@ -23,10 +23,10 @@ const HIDING = [
 ] as const;
 
 describe('in a host with rules of its own, the element of the site', () => {
-  const [embed] = embedsOf(build);
+  const [embed] = embedsOf(build, 'short');
   const pageOf = (rules: string, attributes = '') =>
     `<!doctype html><style>${rules}</style><main>` +
-    `<compute-ledger-chart chart="${embed?.chart ?? ''}" ${attributes}></compute-ledger-chart></main>` +
+    `<compute-ledger-chart chart="${embed?.chart ?? ''}" size="short" ${attributes}></compute-ledger-chart></main>` +
     `<script src="${build.servedUrl}embed/v1.js" defer></script>`;
 
   test.for(RULES)('keeps its frame whole and in its place: %s', async (rules, { browser }) => {

@@ -3,15 +3,18 @@ import { build } from '../support/built-site.ts';
 import { embedUrl } from '../../src/embed/addresses.ts';
 import { elementParts, iframeParts, spell, type Pasteable } from '../../src/embed/snippet.ts';
 import { test } from '../support/browser.ts';
-import { embedsOf } from '../support/embeds-of.ts';
+import { mixedEmbedsOf } from '../support/embeds-of.ts';
 import { hostPage } from '../support/hosts.ts';
 
 const COUNT = 20;
 
+/** Of what has no short form here, the whole is pasted. */
+const CHOSEN = ['light', 'live', 'short'] as const;
+
 type Pasted = Pasteable & { chart: string };
 
 describe(`a page with ${COUNT} embeds of the site`, () => {
-  const all = embedsOf(build).filter(({ theme }) => theme === 'light');
+  const all = mixedEmbedsOf(build).filter(({ theme }) => theme === 'light');
   const root = build.servedUrl.slice(0, -1);
   const charts = Array.from({ length: COUNT }, (_, i) => all[i % all.length]).flatMap((embed) =>
     embed
@@ -22,6 +25,7 @@ describe(`a page with ${COUNT} embeds of the site`, () => {
             title: `Chart`,
             revision: 1,
             height: embed.height,
+            shortHeight: embed.size && embed.height,
           },
         ]
       : [],
@@ -29,11 +33,11 @@ describe(`a page with ${COUNT} embeds of the site`, () => {
 
   // What is loaded only when a reader comes near is missing on paper, where nobody scrolls.
   test.for([
-    ['frames', (chart: Pasted) => spell(iframeParts(chart), ['light', 'live'])],
-    ['elements', (chart: Pasted) => spell(elementParts(root, chart.chart, chart), ['light', 'live'])],
+    ['frames', (chart: Pasted) => spell(iframeParts(chart), CHOSEN)],
+    ['elements', (chart: Pasted) => spell(elementParts(root, chart.chart, chart), CHOSEN)],
     [
       'elements around frames that are lazy',
-      (chart: Pasted) => lazily(spell(elementParts(root, chart.chart, chart), ['light', 'live'])),
+      (chart: Pasted) => lazily(spell(elementParts(root, chart.chart, chart), CHOSEN)),
     ],
   ] as const)('as %s holds each, once, for a printer that does not scroll', async ([, pasted], { browser }) => {
     const host = await hostPage(`<!doctype html>${charts.map((chart) => `<p>Text</p>${pasted(chart)}`).join('')}`);

@@ -27,26 +27,26 @@ const SCRIPT_BLOCKED = /^Blocked script execution in '.*' because the document's
 const POPUP_BLOCKED = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
 
 describe('in other people’s pages, an embed of the site', () => {
-  const embeds = embedsOf(build);
-  const [first] = embeds;
+  const embeds = [embedsOf(build), embedsOf(build, 'short')];
+  const firsts = embeds.flatMap(([first]) => first ?? []);
 
-  const snippet = ({ chart, theme, height }: Embed, sandbox: string | undefined) => {
+  const snippet = ({ chart, size, theme, height }: Embed, sandbox: string | undefined) => {
     const root = build.servedUrl.slice(0, -1);
     const choice = THEMES.find((name) => name === theme) ?? 'light';
     const pasted = spell(
-      iframeParts({ address: embedUrl(root, { chart, theme: 'light' }), title: chart, revision: 1, height }),
+      iframeParts({ address: embedUrl(root, { chart, size, theme: 'light' }), title: chart, revision: 1, height }),
       [choice, 'live'],
     );
     return sandbox === undefined ? pasted : pasted.replace('<iframe', `<iframe sandbox="${sandbox}"`);
   };
 
-  // In each host every sandbox with every theme; the charts take turns.
+  // In each host every sandbox with every theme; the charts take turns, and so do whole and short ones.
   test.for(HOSTS)(
-    'is whole and shows its evidence: policy $policy, scripts $scripts, $direction',
+    'is whole and leads to its evidence: policy $policy, scripts $scripts, $direction',
     async ({ policy, scripts, direction }, { browser }) => {
       const shown = SANDBOXES.flatMap((sandbox, i) =>
         THEMES.flatMap((theme, j) => {
-          const themed = embeds.filter((embed) => embed.theme === theme);
+          const themed = embeds[(i + j) % 2]?.filter((embed) => embed.theme === theme) ?? [];
           const embed = themed[(THEMES.length * i + j) % themed.length];
           return embed ? { sandbox, embed } : [];
         }),
@@ -68,7 +68,7 @@ describe('in other people’s pages, an embed of the site', () => {
       const problems: string[] = [];
       const inside = await framesOf(reader);
       for (const [i, { sandbox, embed }] of shown.entries()) {
-        const found = await problemsOf(inside[i], embed.height);
+        const found = await problemsOf(inside[i], embed);
         problems.push(...found.map((problem) => `${embed.url}, sandbox ${sandbox ?? 'none'}: ${problem}`));
       }
       const overflow = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -86,18 +86,20 @@ describe('in other people’s pages, an embed of the site', () => {
     ['allow-scripts', 'goes nowhere'],
     ['allow-scripts allow-popups', 'opens in a window of its own'],
   ])('in sandbox %s has links whose page %s', async ([sandbox, wanted], { browser }) => {
-    if (!first) throw new Error('There is no embed.');
-    const host = await hostPage(`<!doctype html>${snippet(first, sandbox)}`);
+    const host = await hostPage(`<!doctype html>${firsts.map((embed) => snippet(embed, sandbox)).join('')}`);
     const context = await browser.newContext();
     await context.route(`${build.publicUrl}**`, (route) => route.fulfill({ body: 'The page of a figure' }));
     const reader = await context.newPage();
     await reader.goto(host.url);
-    const [frame] = await framesOf(reader);
-    const before = frame?.url();
-    const happened = whatHappens(context, reader);
-    await frame?.locator('svg a').first().click();
-    expect(await happened).toBe(wanted);
-    expect(frame?.url()).toBe(before);
+    const [whole, short] = await framesOf(reader);
+    const links = [whole?.locator('svg a'), short?.locator('a.entry'), short?.locator('.more a')];
+    const before = reader.frames().map((frame) => frame.url());
+    for (const link of links) {
+      const happened = whatHappens(context, reader);
+      await link?.first().click();
+      expect(await happened).toBe(wanted);
+    }
+    expect(reader.frames().map((frame) => frame.url())).toEqual(before);
     await context.close();
     host.close();
   });
@@ -120,13 +122,17 @@ async function framesOf(page: Page): Promise<Frame[]> {
   return frames.filter((frame) => frame !== null);
 }
 
-/** What is wrong with an embed for who looks at it and opens its evidence. */
-async function problemsOf(frame: Frame | undefined, height: number): Promise<string[]> {
+/** What is wrong with an embed for who looks at it and opens its evidence, to which a short one has only a link. */
+async function problemsOf(frame: Frame | undefined, { height, size }: Embed): Promise<string[]> {
   if (frame === undefined) return ['no frame'];
   const problems: string[] = [];
   const box = await frame.evaluate(() => innerHeight);
   if (box !== height) problems.push(`${box} px high instead of ${height}`);
   problems.push(...(await cutOff(frame)));
+  if (size === 'short') {
+    if (!(await frame.locator('.more a').isVisible())) problems.push('no link to the rest');
+    return problems;
+  }
   const summary = frame.getByText('Figures and sources');
   const address = frame.getByText('More at');
   await pointAt(summary);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
-import { embedsOf, firstOf } from '../support/embeds-of.ts';
+import { embedsOf, firstOf, mixedEmbedsOf } from '../support/embeds-of.ts';
 import { hostPage } from '../support/hosts.ts';
 import { discover, embedInPost, RESIZE_FRAMES, type WordPressAnswer } from '../support/wordpress.ts';
 
@@ -72,9 +72,9 @@ describe('in WordPress, the site', () => {
 });
 
 describe('in a post of WordPress, the site', () => {
-  const embeds = embedsOf(build).filter(({ theme }) => theme === 'light');
-  const frames = embeds.map(({ chart }) => {
-    const file = join(build.directory, 'oembed', `${chart}.json`);
+  const embeds = mixedEmbedsOf(build).filter(({ theme }) => theme === 'light');
+  const frames = embeds.map(({ chart, size }) => {
+    const file = join(build.directory, 'oembed', size === 'short' ? `${chart}/short.json` : `${chart}.json`);
     const html = embedInPost(JSON.parse(readFileSync(file, 'utf8')) as WordPressAnswer, SECRET) ?? '';
     return html.replaceAll(build.publicUrl, build.servedUrl);
   });

@@ -6,6 +6,8 @@ import type { SiteBuild } from './build-site.ts';
 /** The live embed of a chart in a theme. */
 export interface Embed {
   chart: string;
+  /** Left out for the whole chart. */
+  size?: 'short' | undefined;
   theme: string;
   /** Where it is served now. */
   url: string;
@@ -33,14 +35,20 @@ export function firstOf(
   return { answer, height };
 }
 
-/** The live embeds of the charts of a built site. */
-export function embedsOf({ directory, servedUrl }: SiteBuild): Embed[] {
-  const folder = join(directory, 'embed');
+/** The live embeds of the charts of a built site, whole or short. */
+export function embedsOf({ directory, servedUrl }: SiteBuild, size?: 'short'): Embed[] {
   return chartsOf({ directory }).flatMap((chart) =>
     Object.entries(THEME_FOLDERS).map(([theme, inside]) => {
-      const html = readFileSync(join(folder, chart, inside, 'index.html'), 'utf8');
+      const path = ['embed', chart, size, inside].filter(Boolean).join('/');
+      const html = readFileSync(join(directory, path, 'index.html'), 'utf8');
       const height = Number(/<meta name="embed-height" content="(\d+)">/.exec(html)?.[1]);
-      return { chart, theme, url: `${servedUrl}embed/${chart}/${inside === '' ? '' : `${inside}/`}`, height };
+      return { chart, size, theme, url: `${servedUrl}${path}/`, height };
     }),
   );
+}
+
+/** The same, every second one short. */
+export function mixedEmbedsOf(build: SiteBuild): Embed[] {
+  const short = embedsOf(build, 'short');
+  return embedsOf(build).map((embed, i) => (i % 2 === 0 ? embed : (short[i] ?? embed)));
 }
