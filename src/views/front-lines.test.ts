@@ -16,7 +16,7 @@ const due = (iso: string, more: Partial<DealEvent> = {}): DealEvent => ({
 const agreed = due('2025-11-03', { stage: 'agreement', expected: false });
 const deal = (id: string, ...path: DealEvent[]) => ({ id, name: `OpenAI and ${id}`, path: [agreed, ...path] });
 
-const dueOn = (today: string, ...deals: ReturnType<typeof deal>[]) => nextDue(deals, day(today), day('2026-10-08'));
+const dueOn = (readUpTo: string, ...deals: ReturnType<typeof deal>[]) => nextDue(deals, day(readUpTo));
 const next = (...deals: ReturnType<typeof deal>[]) => dueOn('2026-11-29', ...deals)?.date.iso;
 
 test('names the promise whose time ends next, until its last day is past', () => {

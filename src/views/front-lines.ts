@@ -21,17 +21,18 @@ export interface Due {
  * The promises whose time ends next, of deals that have not ended. What is due "from" a date on has no such end, and what
  * runs out is no promise.
  *
- * @param today a time counts as long as its last day is not past; of times that end together, the shortest comes first
- * @param readUpTo the day up to which sources have been read
+ * A time counts as long as its last day is not past; of times that end together, the shortest comes first.
+ *
+ * @param readUpTo the day up to which sources have been read: never that of a build
  * @returns undefined when nothing is promised
  */
-export function nextDue(deals: readonly Promised[], today: PartialDate, readUpTo: PartialDate): Due | undefined {
+export function nextDue(deals: readonly Promised[], readUpTo: PartialDate): Due | undefined {
   const ahead = deals
     .filter(({ path }) => !isEnded(standingOn(path, readUpTo, readUpTo)?.state))
     .flatMap((deal) =>
       deal.path
         .filter(({ expected, stage, bound }) => expected && stage !== 'lapsed' && bound !== 'from')
-        .filter(({ date }) => date.last >= today.first)
+        .filter(({ date }) => date.last >= readUpTo.first)
         .map((event) => ({ deal, event })),
     )
     .toSorted(
