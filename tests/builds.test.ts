@@ -1,4 +1,7 @@
-/** The site at the root of a host and under a sub-path, side by side: what all other tests say of one holds for both. */
+/**
+ * The site at the root of a host and, by the clock of its build weeks later, under a sub-path, side by side: what all
+ * other tests say of one holds for both.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -50,7 +53,7 @@ const pair = () => {
   return root && below ? { root, below } : expect.fail('there are no two builds');
 };
 
-test('both are made of the same files, the same to the byte but for the base path', () => {
+test('both are made of the same files, the same to the byte but for the base path, on whatever day', () => {
   const { root, below } = pair();
   const files = filesOf(root);
   expect(files.length).toBeGreaterThan(1000);

@@ -1,5 +1,7 @@
 // The child process of build-site.ts. A folder and a cache of its own, so that a build or a server
 // that somebody has running beside the tests neither disturbs nor is disturbed.
+// First, so that whatever is loaded after it has this clock.
+import './days-ahead.ts';
 import { build } from 'astro';
 
 const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
