@@ -1,16 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
+import { widestEmptyBand } from './support/empty-band.ts';
 import { chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
 
 const KB = 1024;
-const WIDTHS = [280, 320, 480, 640, 900, 1200];
+const WIDTHS = [280, 320, 480, 640, 900, 1000, 1200];
+const WIDE = 1000;
+
+/** Of a frame that is as wide as that, px: a third of it may be empty, not more. */
+const MOST_EMPTY = WIDE / 3;
+
+async function emptyOf(page: Page, chart: string): Promise<string[]> {
+  const band = await widestEmptyBand(page);
+  return band > MOST_EMPTY ? [`${chart} leaves ${Math.round(band)} of ${WIDE} px empty`] : [];
+}
+
+/** What a live embed shows who comes by an old snippet, at its longest. */
+const showNews = (page: Page) =>
+  page.evaluate(() => {
+    const news = document.querySelector<HTMLElement>('.new');
+    const summary = news?.querySelector('summary');
+    if (!news || !summary) return false;
+    news.hidden = false;
+    summary.textContent = `Corrected since this was embedded: ${'a name of many words, '.repeat(20)}`;
+    return true;
+  });
 
 describe('the embeds of the site', () => {
   const folder = join(build.directory, 'embed');
@@ -35,7 +56,7 @@ describe('the embeds of the site', () => {
   });
 
   test(
-    'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width',
+    'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width, with news too',
     {
       timeout: 180_000,
     },
@@ -49,9 +70,10 @@ describe('the embeds of the site', () => {
         await page.setViewportSize({ width: 280, height });
         await page.goto(urlOf(path));
         // Not each chart at each width: one layout serves up to 640 px, and one from there on.
-        for (const width of [280, 639, 640, 1200]) {
+        for (const width of [280, 360, 639, 640, WIDE, 1200]) {
           await page.setViewportSize({ width, height });
           problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
+          if (width === WIDE) problems.push(...(await emptyOf(page, path)));
         }
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('main *')].some(
@@ -59,6 +81,12 @@ describe('the embeds of the site', () => {
           ),
         );
         if (small) problems.push(`${chart} has text below 12 px`);
+        if (!(await showNews(page))) continue;
+        for (const width of [280, 360, 640, 1200]) {
+          await page.setViewportSize({ width, height });
+          const cut = await cutOff(page);
+          problems.push(...cut.map((problem) => `${chart}, ${width} px, with its news: ${problem}`));
+        }
       }
       await page.close();
       expect(problems).toEqual([]);
@@ -76,20 +104,25 @@ describe('the embeds of the site', () => {
     host.close();
   });
 
-  test('never need more than their height, at any width', { timeout: 180_000 }, async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    const problems: string[] = [];
-    for (const chart of charts) {
-      await page.setViewportSize({ width: 280, height: heightOf(chart) });
-      await page.goto(urlOf(chart));
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: heightOf(chart) });
-        problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
+  test(
+    'never need more than their height, at any width, and fill a wide frame',
+    { timeout: 180_000 },
+    async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      const problems: string[] = [];
+      for (const chart of charts) {
+        await page.setViewportSize({ width: 280, height: heightOf(chart) });
+        await page.goto(urlOf(chart));
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: heightOf(chart) });
+          problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
+          if (width === WIDE) problems.push(...(await emptyOf(page, chart)));
+        }
       }
-    }
-    await page.close();
-    expect(problems).toEqual([]);
-  });
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+  );
 
   test(
     'lose nothing when text is twice as large: the frame scrolls, downwards only',

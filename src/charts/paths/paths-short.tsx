@@ -24,6 +24,7 @@ export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper)
       value: { bound: '', number: String(labels.length) },
       hue: 'power',
       height: SQUARE + 1,
+      width: labels.length * SQUARE_STEP,
       parts: fittingNames(labels),
       count: labels.length,
       mark: (on: Surface) => <Squares on={on} count={labels.length} isFirm={isFirm} />,

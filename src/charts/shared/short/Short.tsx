@@ -56,12 +56,15 @@ interface RowProps {
   read: number | undefined;
 }
 
-function Row({ row: { name, remark, value, href, hue, mark, height, parts }, read }: RowProps) {
+const sizeOf = (height: number | undefined, width: number | undefined) =>
+  height === undefined ? undefined : `height:${height}px;margin:0${width === undefined ? '' : `;width:${width}px`}`;
+
+function Row({ row: { name, remark, value, href, hue, mark, height, width, parts }, read }: RowProps) {
   const Link = href === undefined ? 'div' : 'a';
   return (
     <li class={hue}>
       {' '}
-      <Link class="entry" href={href}>
+      <Link class={width === undefined ? 'entry' : 'entry beside'} href={href}>
         <span>
           <b>
             {name}
@@ -72,7 +75,7 @@ function Row({ row: { name, remark, value, href, hue, mark, height, parts }, rea
             <b>{value.number}</b>
           </i>
         </span>
-        <svg aria-hidden="true" style={height === undefined ? undefined : `height:${height}px;margin:0`}>
+        <svg aria-hidden="true" style={sizeOf(height, width)}>
           {/* Not up to the words above. */}
           {read !== undefined && <line class="read" x1={PAGE.x(read)} x2={PAGE.x(read)} y1="3" y2="100%" />}
           {mark(PAGE)}

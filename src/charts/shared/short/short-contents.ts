@@ -16,6 +16,8 @@ export interface ShortRow {
   mark: (on: Surface) => ComponentChildren;
   /** px of the mark, where it is no bar. */
   height?: number | undefined;
+  /** px of it, where it does not grow with the frame; what it is made of stands beside it in a wide one then. */
+  width?: number | undefined;
   /** What the mark is made of, in small print below it. */
   parts?: string | undefined;
 }
