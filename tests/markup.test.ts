@@ -32,7 +32,9 @@ const validator = new HtmlValidate(loader);
 describe('the site', () => {
   // Thousands of pages, on a machine that may be busy.
   test('is valid HTML', { timeout: 300_000 }, async () => {
-    const pages = new Map(pagesIn(build).map((page) => [shapeOf(page.html), page]));
+    // What is pinned is made as what it was pinned from: a sample of it is enough.
+    const live = pagesIn(build).filter(({ url }) => !/\/r\/\d+\//.test(url));
+    const pages = new Map([...live, ...samplePages(build)].map((page) => [shapeOf(page.html), page]));
     const reports = await Promise.all(
       [...pages.values()].map(async ({ url, html }) => ({ url, report: await validator.validateString(html) })),
     );

@@ -73,7 +73,7 @@ describe('the rest of a short chart', () => {
     const { context, frame, link, box, close } = await open(browser, element('theme="light"', ''));
     const opened = context.waitForEvent('page');
     await link.click({ modifiers: ['ControlOrMeta'] });
-    await (await opened).waitForURL(page);
+    await opened;
     expect(frame()?.url()).toBe(addressOf('short/'));
     expect(await box()).toBe(height);
     await close();

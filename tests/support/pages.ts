@@ -72,8 +72,12 @@ export function samplePages(build: SiteBuild): Page[] {
       '/',
     );
   });
-  // Of what stands in other people’s frames, which comes in three themes, live and pinned, one each.
-  const sample = [...kinds].flatMap(([kind, pages]) => pages.slice(0, kind.startsWith('embed/') ? 1 : 2));
+  // Of what is pinned, and of what stands in other people’s frames, one: they differ from others of their kind, and the
+  // automatic theme from the two that it is made of, in nothing that is looked at.
+  const sample = [...kinds].flatMap(([kind, pages]) => {
+    if (kind.endsWith('/auto/')) return [];
+    return pages.slice(0, /^embed\/|\/r\//.test(kind) ? 1 : 2);
+  });
   // A new folder of ids taken for a name would have each of its pages looked at, for an hour.
   if (sample.length > MOST_SAMPLES) throw new Error(`tests/support/pages.ts finds ${kinds.size} kinds of page`);
   return sample;
