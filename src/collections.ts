@@ -47,6 +47,8 @@ export type Page = Article<'pages'>;
 export type Source = Stored['sources'] & { id: string };
 export type Vendor = Stored['vendors'] & { id: string };
 export type Term = Stored['glossary'] & { id: string };
+/** A place where computing is built for OpenAI, or was to be. */
+export type DataCentre = Stored['sites'] & { id: string };
 export type OpenQuestion = Stored['open'] & { id: string };
 export type Correction = Stored['past']['corrections'][number];
 export type SecondReading = Stored['readings']['readings'][number];
@@ -75,7 +77,7 @@ async function load() {
     getCollection('figures'),
     getCollection('glossary'),
   ]);
-  const [home, mentions, open, pages, past, readings, records, site, sources, vendors] = await Promise.all([
+  const [home, mentions, open, pages, past, readings, records, site, sites, sources, vendors] = await Promise.all([
     getCollection('home').then(only),
     getCollection('mentions'),
     getCollection('open'),
@@ -84,6 +86,8 @@ async function load() {
     getCollection('readings'),
     getCollection('records'),
     getCollection('site').then(only),
+    // The type of a collection that is new is written by `astro sync`.
+    getCollection('sites'),
     getCollection('sources'),
     getCollection('vendors'),
   ]);
@@ -111,6 +115,7 @@ async function load() {
       'correction',
       past.corrections.toSorted((a, b) => comparePartialDates(b.date, a.date)),
     ),
+    dataCentres: new Catalogue<DataCentre>('data centre', sites.map(plain)),
     /** Those with an article. */
     deals: new Catalogue<Deal>('article', byDate(articles)),
     records: new Catalogue<DealRecord>('record', byDate(withoutArticle)),

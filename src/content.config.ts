@@ -25,6 +25,7 @@ export const collections = {
   readings: collection('readings'),
   records: collection('records'),
   site: collection('site'),
+  sites: collection('sites'),
   sources: collection('sources'),
   vendors: collection('vendors'),
 };

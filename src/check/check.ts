@@ -9,6 +9,7 @@ import type { RawFile } from '../model/reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
 import { chartRule } from './rules/chart-rule.ts';
 import { correctionRule } from './rules/correction-rule.ts';
+import { dataCentreRule } from './rules/data-centre-rule.ts';
 import { dateRule } from './rules/date-rule.ts';
 import { evidenceRule } from './rules/evidence-rule.ts';
 import { faqRule } from './rules/faq-rule.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   pathRule,
   promiseRule,
   recordRule,
+  dataCentreRule,
   pastRule,
   retiredRule,
   revisionRule,

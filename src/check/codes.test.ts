@@ -116,6 +116,10 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'bad-yardstick': inBody('It comes to <Yardstick of="acme-commitment" by="acme-capacity" />.'),
   disagreement: siteEdited(FIGURES, 'about $5.4 billion a year', 'about $6 billion a year'),
   'missing-kind': siteEdited(FIGURES, '  capacity: { layer: cloud }\n', ''),
+  'counted-otherwise': siteWith({
+    'content/sites/works.yaml':
+      "name: Works\nheadline: Gamma builds {gamma-capacity}\nsummary: It does.\nwhere: { place: in Ohio, country: United States }\ndeals: [gamma]\npower: gamma-capacity\nparties: [{ role: builds, who: Gamma, sources: [acme-10q-2026-06] }]\ncounts: [{ figure: gamma-capacity, counted: 'no', why: It is another., sources: [acme-10q-2026-06] }]\nchecked: 2026-11-21\n",
+  }),
   'mixed-chart': inChart(
     'note:',
     '      - label: Acme\n        detail: yearly\n        figure: acme-loan\nnote:',

@@ -18,6 +18,26 @@ const STUBS = `doc-term:
   deals: [acme]
   claims:
     - { value: about 7 years, basis: announced, source: doc-release-2025-11 }
+doc-works-power:
+  label: Power of Acme Works
+  unit: gw
+  deals: [acme]
+  capacity: { layer: site, power: facility }
+  claims:
+    - { value: 1 GW, basis: announced, source: doc-release-2025-11 }
+doc-rented:
+  label: Power that Acme rents out
+  unit: gw
+  deals: [acme]
+  capacity: { layer: cloud }
+  claims:
+    - { value: 2 GW, basis: announced, source: doc-release-2025-11 }
+doc-first-date:
+  label: First hall of Acme Works
+  unit: date
+  deals: [acme]
+  claims:
+    - { value: '2027', basis: announced, source: doc-release-2025-11 }
 `;
 
 test('the examples of docs/add-a-deal.md are in order', () => {
@@ -26,6 +46,7 @@ test('the examples of docs/add-a-deal.md are in order', () => {
     'content/figures/doc.yaml': `${example('doc-commitment:')}${example('doc-annual')}${STUBS}`,
     'content/charts/doc-money.yaml': example('form:'),
     'content/open/doc-yearly-payments.yaml': example('question:'),
+    'content/sites/doc-works.yaml': example('name: Acme Works'),
     'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`,
     'content/faq/doc-worth.mdx': example('---')
       .replace('deal: acme\n', '')

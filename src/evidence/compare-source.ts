@@ -6,7 +6,7 @@ import { statedDates } from './stated-dates.ts';
 
 /** What is compared of a source. */
 export interface ComparedSource {
-  kind: 'press-release' | 'filing' | 'news' | 'analysis' | 'seed';
+  kind: 'press-release' | 'filing' | 'news' | 'analysis' | 'reference' | 'seed';
   published?: PartialDate | undefined;
 }
 
@@ -23,6 +23,7 @@ const BASES_BY_KIND: Readonly<Record<ComparedSource['kind'], readonly Basis[]>> 
   filing: ['announced', 'reported', 'projected'],
   news: ['reported', 'projected'],
   analysis: ['reported', 'estimated', 'projected'],
+  reference: ['reported'],
   seed: ['announced', 'reported', 'estimated', 'projected'],
 };
 
@@ -59,6 +60,7 @@ const KIND_NAMES: Readonly<Record<ComparedSource['kind'], string>> = {
   filing: 'a filing of a party',
   news: 'a news report',
   analysis: 'an analysis',
+  reference: 'a work of reference',
   seed: 'an article that this site grew from',
 };
 

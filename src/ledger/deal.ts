@@ -43,6 +43,8 @@ export interface DealEvent extends Partial<Record<SettlementKind, readonly strin
   dates?: readonly string[] | undefined;
   /** Ids of the figures of the power that took this step, where it is not all of the deal's. */
   power?: readonly string[] | undefined;
+  /** Ids of the data centres that it is about, where that does not go without saying. */
+  sites?: readonly string[] | undefined;
 }
 
 /** What happened to some of a deal's power: a step that names power is a step of that alone. */

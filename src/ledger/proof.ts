@@ -23,7 +23,7 @@ export type Lack = (typeof LACKS)[number];
 
 /** What a grade asks of a source. */
 export interface GradedSource {
-  kind: 'press-release' | 'filing' | 'news' | 'analysis' | 'seed';
+  kind: 'press-release' | 'filing' | 'news' | 'analysis' | 'reference' | 'seed';
   read: WayRead;
   publisher: string;
   url?: string | undefined;

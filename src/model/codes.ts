@@ -79,6 +79,7 @@ export const CODES = {
   'bad-yardstick': 'error',
   disagreement: 'error',
   'missing-kind': 'error',
+  'counted-otherwise': 'error',
   'mixed-chart': 'error',
   'not-drawable': 'error',
   // Dates

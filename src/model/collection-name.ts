@@ -15,6 +15,7 @@ export type CollectionName =
   | 'redirects'
   | 'revisions'
   | 'site'
+  | 'sites'
   | 'sources'
   | 'tombstones'
   | 'vendors';

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { CollectionName } from './collection-name.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { correctionSchema } from './schemas/correction.ts';
+import { dataCentreSchema } from './schemas/data-centre.ts';
 import { dealSchema } from './schemas/deal.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -43,6 +44,7 @@ export const COLLECTIONS = {
   redirects: { shape: 'single', schema: redirectsSchema, noun: 'redirect' },
   revisions: { shape: 'map', schema: revisionsSchema, noun: 'revision' },
   site: { shape: 'single', schema: siteSchema, noun: 'site' },
+  sites: { shape: 'file', schema: dataCentreSchema, noun: 'data centre' },
   sources: { shape: 'map', schema: sourceSchema, noun: 'source' },
   tombstones: { shape: 'single', schema: tombstonesSchema, noun: 'tombstone' },
   vendors: { shape: 'map', schema: vendorSchema, noun: 'vendor' },

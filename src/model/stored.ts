@@ -37,6 +37,8 @@ export interface Stored {
   readings: { readings: EntryData<'readings'> };
   records: EntryData<'records'>;
   site: EntryData<'site'>;
+  /** Data centres, each with a page of its own. */
+  sites: EntryData<'sites'>;
   sources: EntryData<'sources'>;
   vendors: EntryData<'vendors'>;
   /** Of each entry, whatever it names. */

@@ -6,11 +6,20 @@
 import { routeTemplate, type RouteTemplate } from './route-template.ts';
 
 /** Collections whose entries have pages of their own. */
-export const PAGE_COLLECTIONS = ['charts', 'deals', 'explainers', 'faq', 'figures', 'open', 'vendors'] as const;
+export const PAGE_COLLECTIONS = [
+  'charts',
+  'deals',
+  'explainers',
+  'faq',
+  'figures',
+  'open',
+  'sites',
+  'vendors',
+] as const;
 export type PageCollection = (typeof PAGE_COLLECTIONS)[number];
 
 /** Of what revisions are kept at addresses of their own; those of charts are embeds. */
-export type PinnedCollection = Exclude<PageCollection, 'charts' | 'open' | 'vendors'>;
+export type PinnedCollection = Exclude<PageCollection, 'charts' | 'open' | 'sites' | 'vendors'>;
 
 /** What other people's frames can hold besides charts, by its folder in `/embed/`: no chart may be called so. */
 export const CARD_KINDS = { answer: 'faq', figure: 'figures' } as const;

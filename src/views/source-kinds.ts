@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<Source['kind'], readonly [one: string, several: str
   filing: ['filing', 'filings'],
   news: ['report', 'reports'],
   analysis: ['analysis', 'analyses'],
+  reference: ['work of reference', 'works of reference'],
   seed: ['earlier article', 'earlier articles'],
 };
 

@@ -43,7 +43,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** Collections whose entries have a file of YAML each. */
-const IN_YAML: readonly string[] = ['charts', 'open'];
+const IN_YAML: readonly string[] = ['charts', 'open', 'sites'];
 
 /** The page of an entry is gone, or what is named after it. */
 function entryGone(made: Made): Cause {

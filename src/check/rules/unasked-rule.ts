@@ -16,6 +16,7 @@ const SAYS: ReadonlySet<CollectionName> = new Set([
   'faq',
   'figures',
   'records',
+  'sites',
   'vendors',
 ]);
 

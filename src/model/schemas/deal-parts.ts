@@ -10,7 +10,7 @@ const stages = Object.keys(STAGES) as [Stage, ...Stage[]];
 const promises = z.array(reference('figures')).min(1).optional();
 
 /** One dated step of a deal. */
-const eventSchema = z
+export const eventSchema = z
   .strictObject({
     date: partialDate,
     stage: z.enum(stages),
@@ -38,6 +38,8 @@ const eventSchema = z
     drops: promises,
     /** The power that took this step, where it is not all of the deal's. */
     power: z.array(reference('figures')).min(1).optional(),
+    /** The data centres that it is about, where the deal has several; none of them where the list is empty. */
+    sites: z.array(reference('sites')).optional(),
   })
   .refine(({ expected, bound, of, dates }) => expected || (bound ?? of ?? dates) === undefined, {
     error: 'Expected `expected: true` beside `bound`, `of` or `dates`: only a promise has one',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { WAYS_READ } from '../../ledger/proof.ts';
 import { day, othersAddress, partialDate, plainText, quotedText, webAddress } from './text.ts';
 
-export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'seed'] as const;
+export const SOURCE_KINDS = ['press-release', 'filing', 'news', 'analysis', 'reference', 'seed'] as const;
 
 /** Something that was read: a press release, a filing, an article. */
 export const sourceSchema = z
