@@ -5,7 +5,17 @@ import { expect, test } from 'vitest';
 import { reachable } from './ledger/reachable.ts';
 
 /** What a page may stand on: what was read, and never what judges it. */
-const FOUNDATIONS = ['ledger', 'routes', 'model', 'permalinks', 'charts', 'publish', 'embed', 'collections.ts'];
+const FOUNDATIONS = [
+  'ledger',
+  'routes',
+  'model',
+  'permalinks',
+  'charts',
+  'publish',
+  'tables',
+  'embed',
+  'collections.ts',
+];
 
 /** What a page is made of besides. */
 const FURNITURE = ['views', 'client', 'styles', 'assets'];
@@ -27,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['ledger', 'routes', 'charts'],
   embed: ['ledger', 'routes', 'charts', 'publish'],
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
+  // The ledger as relational tables, in the formats that other people's tools read.
+  tables: ['ledger', 'model', 'publish'],
   build: [],
   serve: ['routes', 'build'],
   client: ['ledger', 'charts'],

@@ -1,0 +1,52 @@
+import { standingOn } from '../../ledger/deal-state.ts';
+import { pathOfPower } from '../../ledger/deal.ts';
+import { LAYERS, POWER_MEASURES, type Figure } from '../../ledger/figure.ts';
+import type { Book } from '../book.ts';
+import { needed, ref, table, word } from '../table.ts';
+import { STATES } from './deals.ts';
+
+type Power = Figure & { capacity: NonNullable<Figure['capacity']> };
+
+/** Of the first deal that it belongs to, as far as that is about this power. */
+function stateOf({ id, deals }: Power, { deals: all, readUpTo }: Book) {
+  const deal = all.find((each) => each.id === deals[0]);
+  return deal && standingOn(pathOfPower(deal.path, id), readUpTo, readUpTo)?.state;
+}
+
+/** The dates that the chart of due dates sets beside a figure. */
+function dueOf({ id }: Power, { charts }: Book) {
+  return charts
+    .flatMap((chart) => (chart.form === 'spans' ? chart.groups.flatMap(({ rows }) => rows) : []))
+    .find(({ figure }) => figure === id);
+}
+
+export const capacity = table<Power>({
+  name: 'capacity',
+  title: 'Capacity by layer',
+  says: 'The power that a figure counts. The same gigawatt can appear as chips, in a cloud and at a site: never add layers.',
+  key: ['figure'],
+  rows: ({ ledger }) => ledger.figures.filter((figure): figure is Power => figure.capacity !== undefined),
+  columns: [
+    needed(ref('figure', 'figures', 'The figure.', ({ id }) => id)),
+    needed(word('layer', 'Chips (silicon), cloud or site.', LAYERS, ({ capacity: of }) => of.layer)),
+    word(
+      'measure',
+      'Which power the gigawatts of a site measure: of its computers (it), its grid connection (utility), or all of it (facility).',
+      POWER_MEASURES,
+      ({ capacity: of }) => of.power,
+    ),
+    word('state', 'How firm that power is on the day up to which sources were read.', STATES, stateOf),
+    ref(
+      'first_date',
+      'figures',
+      'The figure that dates the first of it; empty where nobody has dated it.',
+      (power, book) => dueOf(power, book)?.first,
+    ),
+    ref(
+      'completion_date',
+      'figures',
+      'The figure that dates all of it.',
+      (power, book) => dueOf(power, book)?.completion,
+    ),
+  ],
+});

@@ -1,0 +1,43 @@
+import type { ColumnShape, FilledTable } from '../table.ts';
+
+type Shape = Pick<FilledTable, 'name' | 'says' | 'columns'>;
+
+const address = { type: 'string', format: 'uri' };
+
+function cellSchema({ type, says, isNeeded, oneOf }: ColumnShape) {
+  const own = type === 'date' ? { type: 'string', format: 'date' } : { type };
+  const description = { description: says };
+  if (isNeeded) return { ...description, ...own, ...(oneOf && { enum: oneOf }) };
+  return {
+    ...description,
+    type: [own.type, 'null'],
+    ...('format' in own && { format: own.format }),
+    ...(oneOf && { enum: [...oneOf, null] }),
+  };
+}
+
+/** Of one row under the names of its columns. */
+export const rowSchema = ({ says, columns }: Pick<Shape, 'says' | 'columns'>) => ({
+  description: says,
+  type: 'object',
+  properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
+  required: columns.map(({ name }) => name),
+  additionalProperties: false,
+});
+
+/** JSON Schema of the file of all tables. @param id its own address @see https://json-schema.org/draft/2020-12 */
+export const tablesSchema = (id: string, tables: readonly Shape[]) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: id,
+  title: 'Compute Ledger as tables',
+  type: 'object',
+  properties: {
+    $schema: address,
+    source: { type: 'object' },
+    licence: { type: 'object' },
+    sourcesRead: { type: 'string', format: 'date' },
+    ...Object.fromEntries(tables.map((table) => [table.name, { type: 'array', items: rowSchema(table) }])),
+  },
+  required: ['$schema', 'source', 'licence', 'sourcesRead', ...tables.map(({ name }) => name)],
+  additionalProperties: false,
+});
