@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scaffold: ['ledger', 'model', 'charts'],
   'double-entry': ['ledger', 'model', 'check', 'scaffold'],
   today: ['ledger', 'model'],
-  desk: ['model', 'check'],
+  desk: ['model', 'check', 'routes'],
   'link-rot': ['ledger', 'model', 'check'],
   charts: ['ledger'],
   publish: ['ledger', 'routes', 'charts'],

@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { buildDay } from './check/build-day.ts';
 import { ContentStore } from './check/content-store.ts';
 import type { Stored, StoredName } from './model/stored.ts';
 
-const store = new ContentStore();
+const store = new ContentStore(buildDay(process.env, new Date()));
 
 /** What is stored has been through its schema: here its type is all that is asked. */
 const collection = <Name extends StoredName>(name: Name) =>

@@ -34,7 +34,7 @@ import { textRule } from './rules/text-rule.ts';
 import { unaskedRule } from './rules/unasked-rule.ts';
 import { yardstickRule } from './rules/yardstick-rule.ts';
 import { usageRule } from './rules/usage-rule.ts';
-import { understand, type Understanding } from '../model/understand.ts';
+import { understand, type Edition, type Understanding } from '../model/understand.ts';
 
 const RULES: readonly Rule[] = [
   referenceRule,
@@ -63,13 +63,18 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Checks everything in `content/` and reports every problem at once: files that could not be read first, then by
+ * Checks everything in `content/` that readers see, and reports every problem at once: files that could not be read first, then by
  * file, line and column. Never throws, whatever the files hold.
  *
- * @param today the day it is, where what has become due shall be reported; a build is the same on every day
+ * @param today the day it is, where what has become due shall be reported
+ * @param edition which of what is written is checked; what waits until `today` has come out by then
  */
-export function check(files: readonly RawFile[], today?: PartialDate): Understanding {
-  const { content, diagnostics, sources, published } = understand(files);
+export function check(
+  files: readonly RawFile[],
+  today?: PartialDate,
+  edition: Edition = { day: today },
+): Understanding {
+  const { content, diagnostics, sources, published } = understand(files, edition);
   guard(diagnostics, 'content/revisions', () => diagnostics.push(...checkKeptRevisions(files, published, content)));
   guard(diagnostics, PERMALINKS, () =>
     diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),

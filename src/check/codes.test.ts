@@ -84,6 +84,13 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'ungrounded-line': siteEdited(DEAL, "owners: '{acme-commitment} from Acme.'", 'owners: A large sum.'),
   'unknown-id': inBody('<Figure id="acme-comitment" />'),
   'unknown-fragment': inBody('See [above](#anouncement).'),
+  'leans-on-draft': siteEdited(VENDORS, 'gamma:\n', 'gamma:\n  draft: true\n'),
+  'published-draft': siteWith({
+    [OPEN]: `draft: true\n${SMALL_SITE[OPEN] ?? ''}`,
+    'content/permalinks.txt': printPermalinks([
+      { first: '2026-11-22', changed: '2026-11-22', says: '-', address: '/open/gamma-price/' },
+    ]),
+  }),
   'circular-reference': siteEdited(FIGURES, 'unit: gw', 'unit: gw\n  partOf: [acme-capacity]'),
   'faq-mismatch': siteEdited(DEAL, 'faq: [worth', 'faq: [worth, worth'),
   'not-answered': siteEdited(OPEN, 'state: open', 'state: answered\nby: acme-price\nanswer: It pays little.').concat(

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
 import { isInOrder } from '../model/diagnostic.ts';
+import { draftNotes } from './draft-notes.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { draftReport } from './report/draft-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import { textReport } from './report/text-report.ts';
 import { unreadLine } from './report/unread-line.ts';
@@ -14,6 +16,7 @@ function readOptions() {
       options: {
         json: { type: 'boolean', default: false },
         warnings: { type: 'boolean', default: false },
+        drafts: { type: 'boolean', default: false },
         date: { type: 'string', default: dayOnTheWall(new Date()) },
       },
     }).values;
@@ -24,22 +27,29 @@ function readOptions() {
 
 function usage(problem: string): never {
   console.error(problem);
-  console.error('Usage: npm run check [-- --warnings | --json] [--date YYYY-MM-DD]');
+  console.error('Usage: npm run check [-- --warnings | --drafts | --json] [--date YYYY-MM-DD]');
   process.exit(2);
 }
 
 const values = readOptions();
 const today = parsePartialDate(values.date);
 if (today?.precision !== 'day') usage(`\`${values.date}\` is no day: expected one such as 2026-11-22`);
-const { diagnostics, sources, content } = check(readContent(process.cwd()), today);
+const files = readContent(process.cwd());
+const reading = check(files, today);
+const { diagnostics, sources, content } = reading;
+const notes = draftNotes(files, today, reading);
 const hasErrors = !isInOrder({ diagnostics });
 
-if (values.json) console.log(jsonReport(diagnostics));
+const waiting = content.holds.size === 0 ? '' : `, and ${content.holds.size} wait`;
+
+if (values.json) console.log(jsonReport(diagnostics, notes));
 else {
   const report = textReport(diagnostics, sources, values);
   if (report) (hasErrors ? console.error : console.log)(report);
+  const drafts = draftReport(notes, values.drafts);
+  if (drafts) console.log(drafts);
   const unread = unreadLine(content);
   if (unread) console.log(unread);
-  if (!hasErrors) console.log(`${content.entries.length} entries are in order.`);
+  if (!hasErrors) console.log(`${content.entries.length} entries are in order${waiting}.`);
 }
 if (hasErrors) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Understanding } from '../model/understand.ts';
 import { storedEntries, type StoredName } from '../model/stored.ts';
 
@@ -18,7 +19,13 @@ interface Follower {
  * report and exit code 1, before a page is made; `astro dev` goes on with what its desk shows.
  */
 export class ContentStore {
+  readonly #day: PartialDate;
   #reading: Promise<Understanding> | undefined;
+
+  /** @param day of the build: what waits for a later one is left out */
+  constructor(day: PartialDate) {
+    this.#day = day;
+  }
 
   /** Fills one of Astro's collections: once for a build, after each change of a file for `astro dev`. */
   loader(name: StoredName): Loader {
@@ -31,7 +38,7 @@ export class ContentStore {
         };
         const desk = deskIn(config.vite.plugins);
         if (desk) desk.follow(name, fill);
-        else fill(await (this.#reading ??= readInOrder(fileURLToPath(config.root))));
+        else fill(await (this.#reading ??= readInOrder(fileURLToPath(config.root), this.#day)));
       },
     };
   }
@@ -49,4 +56,5 @@ function deskIn(plugins: readonly unknown[] = []): Follower | undefined {
 }
 
 // `astro dev` has no use for the rules here, and starts sooner without them.
-const readInOrder = async (root: string) => (await import('./read-in-order.ts')).readInOrder(root);
+const readInOrder = async (root: string, day: PartialDate) =>
+  (await import('./read-in-order.ts')).readInOrder(root, day);

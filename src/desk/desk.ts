@@ -6,11 +6,13 @@ import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { committedContent } from './committed.ts';
+import { draftPages, type DraftPage } from './draft-pages.ts';
 import { problemsIn, type Problem } from './problems.ts';
 import { changedPaths, keepSame } from './same-files.ts';
 import { shownFor, type Checked } from './shown.ts';
 
-const checked = (files: Checked['files']): Checked => ({ files, reading: check(files) });
+const readWhole = (files: Checked['files']) => check(files, undefined, { withDrafts: true });
+const checked = (files: Checked['files']): Checked => ({ files, reading: readWhole(files) });
 
 /** What is written in `content/` and what pages show of it, while an editor writes. */
 export class Desk {
@@ -21,6 +23,7 @@ export class Desk {
   #good: Checked | undefined;
   #written: readonly RawFile[] = [];
   #problems: readonly Problem[] = [];
+  #drafts: readonly DraftPage[] = [];
 
   /** @param root the project, without a slash at the end */
   constructor(root: string) {
@@ -30,6 +33,11 @@ export class Desk {
   /** What keeps the content from being published. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** The pages that readers do not see yet. */
+  get drafts(): readonly DraftPage[] {
+    return this.#drafts;
   }
 
   /** The text of a file as pages show it; undefined for one that is not shown. @param path from the project */
@@ -56,8 +64,9 @@ export class Desk {
     if (!isInOrder(written.reading)) this.#good ??= this.#committed();
     this.#print(written);
     this.#problems = problemsIn(written.reading);
+    this.#drafts = draftPages(written.reading.content);
     const before = this.#shown?.files ?? [];
-    this.#shown = shownFor(written, this.#good, check);
+    this.#shown = shownFor(written, this.#good, readWhole, check);
     if (isInOrder(this.#shown.reading)) this.#good = this.#shown;
     for (const fill of this.#fills.values()) fill(this.#shown.reading);
     return changedPaths(before, this.#shown.files);

@@ -10,7 +10,8 @@ export const desk = (): AstroIntegration => ({
       if (command !== 'dev') return;
       const root = fileURLToPath(config.root).replaceAll('\\', '/').replace(/\/$/, '');
       updateConfig({ vite: { plugins: [deskPlugin(root)] } });
-      injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('report-sheet.ts', import.meta.url)))};`);
+      for (const script of ['report-sheet.ts', 'draft-ribbon.ts'])
+        injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL(script, import.meta.url)))};`);
     },
   },
 });

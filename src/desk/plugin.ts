@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DESK } from '../check/content-store.ts';
 import { Desk } from './desk.ts';
 import { countReloads } from './late-pages.ts';
-import { HELLO, REPORT } from './messages.ts';
+import { DRAFTS, HELLO, REPORT } from './messages.ts';
 
 /** Editors save several files in a row, and some of their programs a file in several steps; one reading follows them. */
 const QUIET_MS = 100;
@@ -36,6 +36,7 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
   const { isLate } = countReloads(server);
   hot.on(HELLO, (known: unknown, client) => {
     client.send(REPORT, desk.problems);
+    client.send(DRAFTS, desk.drafts);
     if (isLate(typeof known === 'number' ? known : undefined)) client.send({ type: 'full-reload', path: '*' });
   });
 
@@ -43,6 +44,7 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
     try {
       forget(server, root, desk.read());
       hot.send(REPORT, desk.problems);
+      hot.send(DRAFTS, desk.drafts);
     } catch (error) {
       // A file that went between two looks at its folder: whoever took it away is about to put it back.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') wait();

@@ -11,16 +11,19 @@ export interface Checked {
 
 /**
  * What pages are built from while an editor writes, so that every page stays whole: what is written, where it is in
- * order; else the same with each file at fault as it last was in order, or left out where it is new; and where that
- * does not fit together either, everything as it last was in order.
+ * order; else the same with each file at fault as it last was in order, or left out where it is new; where that does not
+ * fit together, what readers see of it, without drafts; and where they are not at fault, everything as it last was in
+ * order.
  *
  * @param last what was in order before; undefined where nothing is known to have been
  * @param read reads and checks files
+ * @param readWithoutDrafts the same of what readers see of them
  */
 export function shownFor(
   written: Checked,
   last: Checked | undefined,
   read: (files: readonly RawFile[]) => Understanding,
+  readWithoutDrafts: (files: readonly RawFile[]) => Understanding,
 ): Checked {
   if (isInOrder(written.reading)) return written;
   const without = withoutFaults(written, last?.files ?? []);
@@ -28,6 +31,8 @@ export function shownFor(
   if (last && sameFiles(without, last.files)) return last;
   const rest = { files: without, reading: read(without) };
   if (isInOrder(rest.reading)) return rest;
+  const published = { files: written.files, reading: readWithoutDrafts(written.files) };
+  if (isInOrder(published.reading)) return published;
   return last ?? written;
 }
 

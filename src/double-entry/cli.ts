@@ -17,7 +17,7 @@ import { toBeRead, type Unread } from './unread.ts';
 
 const today = dayOnTheWall(new Date());
 const { sheet, take } = readOptions();
-const unread = toBeRead(understand(readContent(process.cwd())).content);
+const unread = toBeRead(understand(readContent(process.cwd()), { withDrafts: true }).content);
 
 // Whoever reads only the beginning of a sheet (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
@@ -58,7 +58,7 @@ function enter(taken: readonly Taken[]): void {
     const entries = taken.filter((each) => each.path === path);
     writeWhole(path, withReadings(text, entries), text === undefined);
   }
-  const { content, diagnostics, sources } = check(readContent(process.cwd()));
+  const { content, diagnostics, sources } = check(readContent(process.cwd()), undefined, { withDrafts: true });
   const differing = diagnostics.filter(
     ({ code, file }) => code === 'readings-differ' || file.startsWith('content/readings/'),
   );

@@ -57,6 +57,8 @@ export const CODES = {
   // References
   'unknown-id': 'error',
   'unknown-fragment': 'error',
+  'leans-on-draft': 'error',
+  'published-draft': 'error',
   'circular-reference': 'error',
   'faq-mismatch': 'error',
   'not-answered': 'error',

@@ -7,6 +7,7 @@ import type { EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
 import { filingsIn } from './filings.ts';
+import type { Holds } from './hold.ts';
 import { missingKind } from './missing-kind.ts';
 import type { PublishedEntry } from './published/former-entries.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
@@ -17,6 +18,7 @@ interface Reading {
   isComplete: boolean;
   unknown: ReadonlySet<CollectionName>;
   gone: readonly PublishedEntry[];
+  holds: Holds;
 }
 
 /** All that was read, indexed as the rules need it. */
@@ -29,6 +31,8 @@ export class Content implements ParsedEntries {
   readonly isComplete: boolean;
   /** Entries that were published and are nowhere in `content/`. What names them is no further mistake. */
   readonly gone: readonly PublishedEntry[];
+  /** What readers do not see yet, whether or not it was read here. */
+  readonly holds: Holds;
   /** All figures whose entries are in order. */
   readonly ledger: Ledger;
   readonly #data: ReadonlyMap<Entry, unknown>;
@@ -43,18 +47,19 @@ export class Content implements ParsedEntries {
   /**
    * @param data what the schemas made of the entries that they accept
    * @param lost ids of entries that exist, but that nothing can rely on
-   * @param reading whether every file could be read, in which collections any id may be missing, and what was published
-   *   and is nowhere
+   * @param reading whether every file could be read, in which collections any id may be missing, what was published
+   *   and is nowhere, and what readers do not see yet
    */
   constructor(
     entries: readonly Entry[],
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    { isComplete, unknown, gone }: Reading,
+    { isComplete, unknown, gone, holds }: Reading,
   ) {
     this.isComplete = isComplete;
     this.gone = gone;
+    this.holds = holds;
     this.#unknown = unknown;
     this.entries = entries;
     this.bodies = bodies;

@@ -4,6 +4,7 @@ import { COLLECTIONS } from './collections.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean, wordsMeant } from './meant/did-you-mean.ts';
 import { roleAt } from './fields.ts';
+import { holdKeysOf, withoutHold } from './hold.ts';
 import type { Entry } from './reading/entry.ts';
 import type { Path } from './reading/yaml-tree.ts';
 import { isRecord, remedyForNewId } from './reading/read-entries.ts';
@@ -18,7 +19,7 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema of its collection makes of an entry, or everything that is wrong with it. */
 export function parseEntry(entry: Entry): { data: unknown } | { problems: Diagnostic[] } {
-  const result = COLLECTIONS[entry.collection].schema.safeParse(entry.raw);
+  const result = COLLECTIONS[entry.collection].schema.safeParse(withoutHold(entry));
   if (result.success) return { data: result.data };
   // What is still to be written has a report of its own.
   const issues = result.error.issues.filter(({ path }) => !holdsMarker(valueAt(entry.raw, path)));
@@ -49,7 +50,8 @@ const samePath = (a: Path, b: Path) => a.length === b.length && a.every((step, i
 /** The keys at a path of an entry that are not written yet: a misspelt one is not meant to be another that stands there. */
 function freeKeys({ collection, raw }: Entry, path: Path): string[] {
   const owner = valueAt(raw, path);
-  return keysAt(COLLECTIONS[collection].schema, path).filter((key) => !isRecord(owner) || !Object.hasOwn(owner, key));
+  const keys = [...keysAt(COLLECTIONS[collection].schema, path), ...(path.length === 0 ? holdKeysOf(collection) : [])];
+  return keys.filter((key) => !isRecord(owner) || !Object.hasOwn(owner, key));
 }
 
 function translate(entry: Entry, issue: Issue): Diagnostic[] {

@@ -1,18 +1,22 @@
-import { WRITTEN_PAGES } from '../routes/standing-pages.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import type { CollectionName } from './collection-name.ts';
-import { isMachineWritten } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { keyOf } from './entry-key.ts';
+import { fieldsOf } from './fields.ts';
 import { guard } from './guard.ts';
+import { heldAs, heldBack } from './held-back.ts';
+import { ownHold, type Holds } from './hold.ts';
 import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
+import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
-import { parsePermalinks, PERMALINKS, type Permalink } from './reading/permalinks-file.ts';
-import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
+import type { Permalink } from './reading/permalinks-file.ts';
 import { readArticle } from './reading/read-article.ts';
-import { readEntries, type EntryId } from './reading/read-entries.ts';
-import { SourceFile, type RawFile } from './reading/source-file.ts';
+import type { EntryId } from './reading/read-entries.ts';
+import type { RawFile, SourceFile } from './reading/source-file.ts';
+import { isOneEntry, readFiles, type Written } from './written.ts';
 
 /** What is in `content/`, and what of it could not be read. */
 export interface Understanding {
@@ -25,87 +29,76 @@ export interface Understanding {
   published: readonly Permalink[];
 }
 
-/** Files without which the site cannot be built, each with what it holds. */
-const NEEDED: readonly (readonly [path: string, remedy: string])[] = [
-  ['content/home.yaml', 'write the words of the front page, or restore them'],
-  ['content/site.yaml', 'write `sourcesRead:` and the day of the newest source that has been read'],
-  ...Object.entries(WRITTEN_PAGES).map(
-    ([id, page]) => [`content/pages/${id}.mdx`, `write the words of the page /${page}/, or restore them`] as const,
-  ),
-];
+/** Which of what is written is read. */
+export interface Edition {
+  /** The day of publication; undefined where nobody says which it is, so that nothing comes out that waits for one. */
+  day?: PartialDate | undefined;
+  /** As an editor sees it, who also sees what readers do not see yet. */
+  withDrafts?: boolean;
+}
 
-// A file that stays as it is, from one reading to the next, is not read anew.
-const readFile = once(readEntries);
 const parse = once(parseEntry);
 
 type WithBody = Entry & { bodyStart: number };
 const hasBody = (entry: Entry): entry is WithBody => entry.bodyStart !== undefined;
 const readBody = once(({ file, id, bodyStart }: WithBody) => readArticle(file, id, bodyStart));
 
-/** Reads every entry and article, each by itself; how they fit together is for the rules. Never throws. */
-export function understand(files: readonly RawFile[]): Understanding {
-  const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, SourceFile>();
-  const entries: Entry[] = [];
-  const unreadable: EntryId[] = [];
-  const unknown = new Set<CollectionName>();
-  const published: Permalink[] = [];
-  for (const file of files) {
-    guard(diagnostics, file.path, () => {
-      if (isMachineWritten(file.path)) {
-        if (file.path !== PERMALINKS) return;
-        const text = new SourceFile(file.path, new TextDecoder().decode(file.bytes));
-        sources.set(file.path, text);
-        const { permalinks, problems } = parsePermalinks(text);
-        published.push(...permalinks);
-        diagnostics.push(...problems);
-        return;
-      }
-      const reading = readFile(file);
-      if (reading.source) sources.set(file.path, reading.source);
-      diagnostics.push(...reading.problems);
-      entries.push(...reading.entries);
-      unreadable.push(...reading.lostIds);
-      if (reading.lostCollection) unknown.add(reading.lostCollection);
-    });
-  }
-  const paths = new Set(files.map(({ path }) => path));
-  for (const [path, remedy] of NEEDED.filter(([each]) => !paths.has(each))) {
-    diagnostics.push(new SourceFile(path, '').diagnose('missing-file', 0, 'The file does not exist', remedy));
-  }
-  const content = assemble(dropRepeated(entries, diagnostics), unreadable, unknown, published, diagnostics);
-  return { content, diagnostics, sources, published };
+/**
+ * Reads every entry and article, each by itself; how they fit together is for the rules. What readers do not see yet is
+ * left out, with whatever is wrong with it: half an article keeps nothing else from being published. Never throws.
+ */
+export function understand(files: readonly RawFile[], { day, withDrafts = false }: Edition = {}): Understanding {
+  const written = readFiles(files);
+  const { published, sources, unread } = written;
+  const whole = assemble(written, written, new Map());
+  if (unread.length === 0 && !written.entries.some(ownHold)) return { ...whole, sources, published };
+  const { holds, problems } = heldBack(whole.content, unread, published, day);
+  const seen = withDrafts ? withoutReplaced(written, holds) : withoutHeld(written, holds, whole.content);
+  const { content, diagnostics } = assemble(written, seen, holds);
+  return { content, diagnostics: [...diagnostics, ...problems], sources, published };
 }
 
-/** Two files may not give the same id: the first keeps it. */
-function dropRepeated(entries: readonly Entry[], diagnostics: Diagnostic[]): Entry[] {
-  const first = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = `${entry.collection}/${entry.id}`;
-    const other = first.get(key);
-    if (!other) first.set(key, entry);
-    else {
-      diagnostics.push(
-        entry.diagnoseKey(
-          'duplicate-id',
-          [],
-          `The id \`${entry.id}\` is taken: ${other.file.path} has it`,
-          'give this entry another id, or make one entry of the two',
-        ),
-      );
-    }
-  }
-  return [...first.values()];
+/** What of everything that is written is seen. */
+type Seen = Pick<Written, 'entries' | 'lost' | 'diagnostics'>;
+
+/** An article that waits is seen by its editor in the place of the record that readers see. */
+const withoutReplaced = (written: Written, holds: Holds): Seen => ({
+  ...written,
+  entries: written.entries.filter(({ collection, id }) => collection !== 'records' || !holds.has(`deals/${id}`)),
+});
+
+/** What readers see; lists of ids go without what they do not see. */
+function withoutHeld({ entries, lost, unread, diagnostics }: Written, holds: Holds, whole: Content): Seen {
+  const isHeld = (key: EntryId) => holds.has(keyOf(key));
+  const hidden = new Set([
+    ...entries.filter((entry) => isHeld(entry) && isOneEntry(entry.file.path)).map(({ file }) => file.path),
+    ...unread.filter(isHeld).map(({ place }) => place),
+  ]);
+  return {
+    entries: entries.filter((entry) => !isHeld(entry)).map((entry) => withShorterLists(entry, holds, whole)),
+    lost: lost.filter((key) => !isHeld(key)),
+    diagnostics: diagnostics.filter(({ file }) => !hidden.has(file)),
+  };
 }
 
+/** The entry as it is where a list would be too short for it: what is named there is then reported. */
+function withShorterLists(entry: Entry, holds: Holds, whole: Content): Entry {
+  const items = fieldsOf(entry)
+    .filter(({ path, role }) => typeof path.at(-1) === 'number' && role !== 'inline' && role !== 'plain')
+    .filter(({ role, text }) => heldAs(whole, holds, { collection: role as CollectionName, id: text }));
+  if (items.length === 0) return entry;
+  const shorter = entry.without(items.map(({ path }) => path));
+  return 'problems' in parse(shorter) && 'data' in parse(entry) ? entry : shorter;
+}
+
+/** @param holds what readers do not see yet */
 function assemble(
-  entries: readonly Entry[],
-  unreadable: readonly EntryId[],
-  unknown: ReadonlySet<CollectionName>,
-  published: readonly Permalink[],
-  diagnostics: Diagnostic[],
-): Content {
-  const lost = [...unreadable];
+  { entries: written, lost: unreadable, unknown, published }: Written,
+  { entries, lost: seenUnreadable, diagnostics: ofFiles }: Seen,
+  holds: Holds,
+): Pick<Understanding, 'content' | 'diagnostics'> {
+  const diagnostics = [...ofFiles];
+  const lost = [...seenUnreadable];
   const data = new Map<Entry, unknown>();
   const bodies = new Map<Entry, ArticleBody>();
   for (const entry of entries) {
@@ -122,9 +115,9 @@ function assemble(
       diagnostics.push(...body.problems);
     });
   }
-  const gone = goneEntries(published, [...entries, ...unreadable], unknown);
-  const isComplete = unreadable.length === 0 && unknown.size === 0 && gone.length === 0;
-  return new Content(entries, data, bodies, lost, { isComplete, unknown, gone });
+  const gone = goneEntries(published, [...written, ...unreadable], unknown);
+  const isComplete = seenUnreadable.length === 0 && unknown.size === 0 && gone.length === 0;
+  return { content: new Content(entries, data, bodies, lost, { isComplete, unknown, gone, holds }), diagnostics };
 }
 
 /** @param unknown collections in which any id may be missing */

@@ -33,6 +33,8 @@ const folder = mkdtempSync(join(caches, 'publish-'));
 // A build that fails ends the process.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+// What waits for a later day is not published, nor is its address.
+process.env['BUILD_DAY'] = today;
 try {
   await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
 } catch (error) {
@@ -43,7 +45,7 @@ try {
 }
 const built = readSite(join(folder, 'site'), site);
 
-const { content } = understand(readContent(root));
+const { content } = understand(readContent(root), { day: parsePartialDate(today) });
 const { permalinks } = readPublished(root);
 const { added, changed } = compare(permalinks, built, readRetired(root));
 const kept = freezeBuilt(root, today)

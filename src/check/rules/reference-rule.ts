@@ -5,6 +5,9 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import { figureAttributes } from '../../model/components.ts';
 import { revisionsOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { keyOf } from '../../model/entry-key.ts';
+import { heldAs } from '../../model/held-back.ts';
+import { whyHeld, type Hold } from '../../model/hold.ts';
 import { remedyForId } from '../../model/meant/entry-meant.ts';
 import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
@@ -30,6 +33,8 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
   // What is still to be written has a report of its own.
   if (holdsMarker(id) || meant.some((each) => content.has(each, id))) return [];
   const { noun } = COLLECTIONS[collection];
+  const hold = heldAs(content, content.holds, mention, meant.includes('records'));
+  if (hold) return [leansOn(mention, hold)];
   return [
     by.file.diagnose(
       'unknown-id',
@@ -43,6 +48,16 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
         `add it to content/${collection}, or name another`,
     ),
   ];
+}
+
+function leansOn({ by, collection, id, offset }: Mention, hold: Hold): Diagnostic {
+  const other = hold.with ?? keyOf(hold);
+  return by.file.diagnose(
+    'leans-on-draft',
+    offset,
+    `The ${COLLECTIONS[collection].noun} \`${id}\` ${whyHeld(hold)} (${hold.place}), and here it is named where readers see it`,
+    `publish ${other} first, name something else here, or write \`${hold.until ? `publishOn: ${hold.until.iso}` : 'draft: true'}\` in ${keyOf(by)} too`,
+  );
 }
 
 /** An article says with attributes of their own which revision it prints, and in which form. */

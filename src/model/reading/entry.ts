@@ -15,6 +15,8 @@ export class Entry {
   readonly bodyStart: number | undefined;
   readonly #tree: YamlTree;
   readonly #base: Path;
+  /** Items of lists that were taken out, by path as they are written. */
+  readonly #omitted: readonly Path[];
 
   constructor(
     {
@@ -26,6 +28,7 @@ export class Entry {
     }: Pick<Entry, 'collection' | 'id' | 'file' | 'raw'> & { bodyStart?: number | undefined },
     tree: YamlTree,
     base: Path,
+    omitted: readonly Path[] = [],
   ) {
     this.collection = collection;
     this.id = id;
@@ -34,14 +37,41 @@ export class Entry {
     this.bodyStart = bodyStart;
     this.#tree = tree;
     this.#base = base;
+    this.#omitted = omitted;
+  }
+
+  /** The same entry without some items of its lists; each of the others keeps its place in the file. */
+  without(items: readonly Path[]): Entry {
+    const raw = structuredClone(this.raw);
+    // From the last on, so that the places of the others hold while one goes.
+    for (const path of items.toReversed()) {
+      const list = path
+        .slice(0, -1)
+        .reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], raw);
+      (list as unknown[]).splice(Number(path.at(-1)), 1);
+    }
+    const { collection, id, file, bodyStart } = this;
+    return new Entry({ collection, id, file, raw, bodyStart }, this.#tree, this.#base, items);
+  }
+
+  /** A path of the entry, as it is written. */
+  #written(path: Path): Path {
+    const written = path.reduce<Path>((before, step) => {
+      const gaps = this.#omitted.filter((each) => each.length === before.length + 1 && startsWith(each, before));
+      return [
+        ...before,
+        gaps.reduce<PropertyKey>((at, gap) => (Number(gap.at(-1)) <= Number(at) ? Number(at) + 1 : at), step),
+      ];
+    }, []);
+    return [...this.#base, ...written];
   }
 
   offsetOf(path: Path): number {
-    return this.#tree.offsetOf([...this.#base, ...path]);
+    return this.#tree.offsetOf(this.#written(path));
   }
 
   textRange(path: Path) {
-    return this.#tree.textRange([...this.#base, ...path]);
+    return this.#tree.textRange(this.#written(path));
   }
 
   /** A problem with the value at a path, or with what should stand there; of the whole entry, at its id. */
@@ -52,6 +82,8 @@ export class Entry {
 
   /** A problem with a key rather than its value. */
   diagnoseKey(code: Code, path: Path, message: string, remedy?: string): Diagnostic {
-    return this.file.diagnose(code, this.#tree.keyOffsetOf([...this.#base, ...path]), message, remedy);
+    return this.file.diagnose(code, this.#tree.keyOffsetOf(this.#written(path)), message, remedy);
   }
 }
+
+const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);

@@ -1,0 +1,272 @@
+/** What readers do not see yet, and what that does to the rest. */
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
+import { storedEntries } from '../model/stored.ts';
+import { buildDay } from './build-day.ts';
+import { check } from './check.ts';
+import { draftNotes } from './draft-notes.ts';
+import { draftReport } from './report/draft-report.ts';
+import { siteEdited, siteWith, problemsOf } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
+
+const DEAL = 'content/deals/acme.mdx';
+const WORTH = 'content/faq/worth.mdx';
+const day = (iso: string): PartialDate => parsePartialDate(iso) ?? expect.fail(`${iso} is no day`);
+const TODAY = day('2026-11-22');
+
+const FEE = `acme-fee:
+  draft: true
+  label: Fee of Acme
+  unit: usd
+  deals: [acme]
+  money: { kind: accounts }
+  claims:
+    - { value: $1 billion, basis: announced, asOf: 2025-11-03, source: acme-release-2025-11, evidence: $1 billion }
+`;
+const fees = 'content/figures/fees.yaml';
+
+/** An article in preparation with a figure, a sum, a question, a chart, a source, a vendor and an open question of its own. */
+const ZETA: Readonly<Record<string, string>> = {
+  'content/deals/zeta.mdx': (SMALL_SITE[DEAL] ?? '')
+    .replace('name: OpenAI and Acme\nvendor: acme', 'name: OpenAI and Zeta\npublishOn: 2026-12-05\nvendor: zeta')
+    .replaceAll('acme-commitment', 'zeta-commitment')
+    .replaceAll('acme-money', 'zeta-money')
+    .replaceAll('acme-first-date', 'gamma-contract-date')
+    .replace(/faq: .*/, 'faq: [zeta-worth, zeta-term, zeta-power]'),
+  'content/figures/zeta.yaml': `zeta-commitment:
+  label: OpenAI's commitment to Zeta
+  unit: usd
+  deals: [zeta]
+  money: { kind: purchase-commitment, payer: openai, payee: zeta }
+  claims:
+    - { value: $38 billion, basis: announced, asOf: 2025-11-03, source: zeta-release, evidence: a $38 billion deal }
+zeta-sum:
+  label: Commitments to Zeta and Acme
+  unit: usd
+  deals: [zeta]
+  money: { kind: purchase-commitment, payer: openai }
+  formula: sum(zeta-commitment, acme-commitment)
+`,
+  'content/vendors/zeta.yaml': 'zeta: { name: Zeta, role: cloud supplier, summary: It sells computing. }\n',
+  'content/sources/zeta.yaml':
+    'zeta-release: { title: Zeta, publisher: Zeta, published: 2025-11-03, kind: press-release, reliability: high, read: original }\n',
+  ...Object.fromEntries(
+    ['zeta-worth', 'zeta-term', 'zeta-power'].map((id) => [
+      `content/faq/${id}.mdx`,
+      (SMALL_SITE[WORTH] ?? '').replace('deal: acme', 'deal: zeta').replace('acme-commitment', 'zeta-commitment'),
+    ]),
+  ),
+  'content/charts/zeta-money.yaml': (SMALL_SITE['content/charts/acme-money.yaml'] ?? '').replaceAll(
+    'acme-commitment',
+    'zeta-commitment',
+  ),
+  'content/open/zeta-price.yaml': (SMALL_SITE['content/open/gamma-price.yaml'] ?? '')
+    .replace('deals: [gamma]', 'deals: [zeta]')
+    .replace('2026-10-08', '2026-11-21'),
+  'content/readings/zeta.yaml':
+    'zeta-commitment:\n  - { revision: 1, on: 2026-11-21, saw: source, source: zeta-release, words: a $38 billion deal, value: $38 billion, asOf: 2025-11-03, basis: announced, payer: openai, payee: zeta }\n',
+};
+
+/** How well a claim is proved, most small examples leave out. */
+const isOfContent = ({ severity, code }: Diagnostic) =>
+  severity === 'error' && code !== 'low-grade' && code !== 'unproved';
+
+const errorsOn = (files: readonly RawFile[], today = TODAY) => check(files, today).diagnostics.filter(isOfContent);
+const keysOn = (files: readonly RawFile[], on: string) =>
+  check(files, day(on)).content.entries.map(({ collection, id }) => `${collection}/${id}`);
+
+describe('an article that waits for its day', () => {
+  const files = siteWith(ZETA);
+
+  test('is not there before that day, with all that belongs to it alone', () => {
+    const keys = keysOn(files, '2026-12-04');
+    expect(keys.filter((key) => key.includes('zeta'))).toEqual([]);
+    expect(keys).toEqual(keysOn(siteWith(), '2026-12-04'));
+    expect(errorsOn(files)).toEqual([]);
+  });
+
+  test('leaves no word in what pages are made of', () => {
+    const reading = check(files, TODAY);
+    const names = [
+      'charts',
+      'deals',
+      'faq',
+      'figures',
+      'mentions',
+      'open',
+      'past',
+      'readings',
+      'sources',
+      'vendors',
+    ] as const;
+    expect(JSON.stringify(names.map((name) => storedEntries(reading, name)))).not.toMatch(/zeta/i);
+  });
+
+  test('is there from its day on, whole', () => {
+    expect(keysOn(files, '2026-12-05').filter((key) => key.includes('zeta'))).toHaveLength(11);
+    expect(errorsOn(files, day('2026-12-05'))).toEqual([]);
+  });
+
+  test('waits where nobody says which day it is', () => {
+    expect(check(files).content.entry('deals', 'zeta')).toBeUndefined();
+  });
+
+  test('is seen by its editor on any day', () => {
+    const { content } = check(files, TODAY, { day: TODAY, withDrafts: true });
+    expect(content.dataOf('deals', content.entry('deals', 'zeta') ?? expect.fail())).not.toHaveProperty('publishOn');
+  });
+});
+
+describe('half a draft', () => {
+  const half = siteWith({
+    ...ZETA,
+    'content/deals/zeta.mdx': (ZETA['content/deals/zeta.mdx'] ?? '')
+      .replace('publishOn: 2026-12-05', 'draft: true')
+      .replace('firmness: It is signed.', "firmness: '‹write: how firm›'"),
+  });
+
+  test('keeps nothing else from being published, and its editor is told', () => {
+    expect(errorsOn(half)).toEqual([]);
+    const notes = draftNotes(half, TODAY, check(half, TODAY));
+    expect(notes.filter(isOfContent).map(({ file, line, code }) => [file, line, code])).toEqual([
+      ['content/deals/zeta.mdx', 26, 'to-be-written'],
+    ]);
+    expect(draftReport(notes.filter(isOfContent), false)).toBe(
+      'content/deals/zeta.mdx:26:12 draft to-be-written  Not yet written: how firm → write it in place of the whole marker, ‹ and › included\n1 problem in drafts, which readers do not see yet: the build goes on.',
+    );
+  });
+
+  test('may be no YAML, or no article', () => {
+    for (const text of ['---\ndraft: true\nheadline: a: b\n---\n', '---\ndraft: true\n']) {
+      const files = siteWith({ 'content/deals/zeta.mdx': text });
+      expect(errorsOn(files)).toEqual([]);
+      expect(draftNotes(files, TODAY, check(files, TODAY))).toHaveLength(1);
+    }
+  });
+
+  test('has its problems counted where they are many', () => {
+    const notes = Array.from({ length: 5 }, (_, i) => ({
+      file: 'content/a.yaml',
+      line: i + 1,
+      column: 1,
+      severity: 'error' as const,
+      code: 'to-be-written' as const,
+      message: 'To be written',
+    }));
+    expect(draftReport(notes, false).split('\n').slice(3)).toEqual([
+      'content/a.yaml and 2 more',
+      '5 problems in drafts, which readers do not see yet: the build goes on; `npm run check -- --drafts` shows all of them.',
+    ]);
+    expect(draftReport(notes, true).split('\n')).toHaveLength(6);
+    expect(draftReport([], false)).toBe('');
+  });
+});
+
+describe('what is published', () => {
+  test('may not print the figure of a draft', () => {
+    const files = siteWith({
+      [fees]: FEE,
+      [DEAL]: (SMALL_SITE[DEAL] ?? '').replace('firmness: It', 'firmness: For {acme-fee} it'),
+    });
+    expect(problemsOf(files)).toEqual([
+      'deals/acme.mdx:25:16 leans-on-draft The figure `acme-fee` is a draft (content/figures/fees.yaml:2), and here it is named where readers see it → publish figures/acme-fee first, name something else here, or write `draft: true` in deals/acme too',
+    ]);
+  });
+
+  test('nor be computed from it, nor lead to what waits with it', () => {
+    const sum = siteWith({
+      [fees]: `${FEE}acme-sum:\n  label: Sum\n  unit: usd\n  deals: [acme]\n  money: { kind: accounts }\n  formula: sum(acme-fee, acme-commitment)\n`,
+    });
+    expect(problemsOf(sum)).toEqual([expect.stringContaining('fees.yaml:14:16 leans-on-draft')]);
+    const link = siteWith({ ...ZETA, [WORTH]: `${SMALL_SITE[WORTH] ?? ''}\nSee [it](../zeta-worth/).\n` });
+    expect(problemsOf(link)).toEqual([
+      expect.stringContaining(
+        'The question `zeta-worth` waits with deals/zeta until 5 December 2026 (content/deals/zeta.mdx:3), and',
+      ),
+    ]);
+  });
+
+  test('lists a draft without showing it, and keeps its places', () => {
+    const listing = (SMALL_SITE[DEAL] ?? '').replace('faq: [worth', 'faq: [fee, worth');
+    const question = (SMALL_SITE[WORTH] ?? '').replace('question:', 'draft: true\nquestion:');
+    const files = siteWith({ [DEAL]: listing, 'content/faq/fee.mdx': question });
+    expect(problemsOf(files)).toEqual([]);
+    expect(check(files).content.find('deals', 'acme')?.faq).toEqual(
+      check(siteWith()).content.find('deals', 'acme')?.faq,
+    );
+    const misspelt = siteWith({
+      [DEAL]: listing.replace('power, term', 'powr, term'),
+      'content/faq/fee.mdx': question,
+    });
+    expect(problemsOf(misspelt)).toContainEqual(expect.stringMatching(/^deals\/acme.mdx:40:19 unknown-id .*`powr`/));
+  });
+
+  test('says so where a list would be too short without the draft', () => {
+    const files = siteWith({
+      'content/explainers/power.mdx': (SMALL_SITE['content/explainers/power.mdx'] ?? '').replace(
+        'faq: [power',
+        'faq: [fee',
+      ),
+      'content/faq/fee.mdx': (SMALL_SITE[WORTH] ?? '')
+        .replace('question:', 'draft: true\nquestion:')
+        .replace('deal: acme\n', ''),
+    });
+    expect(problemsOf(files)).toEqual([expect.stringContaining('explainers/power.mdx:19:7 leans-on-draft')]);
+  });
+
+  test('cannot become a draft again', () => {
+    const permalinks = printPermalinks([
+      { first: '2026-11-22', changed: '2026-11-22', says: '-', address: '/faq/worth/' },
+    ]);
+    const files = siteWith({
+      [WORTH]: (SMALL_SITE[WORTH] ?? '').replace('question:', 'draft: true\nquestion:'),
+      'content/permalinks.txt': permalinks,
+    });
+    expect(problemsOf(files)).toEqual([
+      expect.stringContaining('faq/worth.mdx:2:1 published-draft `worth` was published'),
+    ]);
+  });
+});
+
+test('a record stands while the article on its deal is a draft, and its editor sees the article', () => {
+  const article = (SMALL_SITE[DEAL] ?? '').replace(
+    'name: OpenAI and Acme\nvendor: acme',
+    'name: A\ndraft: true\nvendor: gamma',
+  );
+  const files = siteWith({ 'content/deals/gamma.mdx': article });
+  expect(problemsOf(files)).toEqual([]);
+  expect(check(files).content.entry('records', 'gamma')).toBeDefined();
+  const { content } = check(files, TODAY, { withDrafts: true });
+  expect(content.entry('records', 'gamma')).toBeUndefined();
+});
+
+test('a slip in what an entry says of waiting is reported, and lets nothing out', () => {
+  const told = (line: string) => siteWith({ [fees]: FEE.replace('draft: true', line) });
+  expect(problemsOf(told('draft: yes'))).toEqual([
+    'figures/fees.yaml:2:10 bad-value `draft` is true or false, received `yes` → write `draft: true`, or delete the line once the text is finished',
+  ]);
+  expect(problemsOf(told('publishOn: 2026-12'))).toEqual([
+    expect.stringContaining('fees.yaml:2:14 bad-date `publishOn` is a day'),
+  ]);
+  expect(check(told('publishOn: soon'), TODAY).content.entry('figures', 'acme-fee')).toBeUndefined();
+  expect(problemsOf(told('drafts: true'))).toEqual([expect.stringContaining('did you mean `draft`?')]);
+  expect(problemsOf(siteEdited('content/site.yaml', 'sources', 'draft: true\nsources'))).toEqual([
+    expect.stringContaining('unknown-key'),
+  ]);
+});
+
+test('a finished entry may say that it is no draft, or when it came out', () => {
+  expect(problemsOf(siteWith({ [fees]: FEE.replace('draft: true', 'draft: false') }))).toEqual([]);
+  const past = siteWith({ [fees]: FEE.replace('draft: true', 'publishOn: 2026-11-22') });
+  expect(check(past, TODAY).content.entry('figures', 'acme-fee')).toBeDefined();
+});
+
+test('a build is for the day that it is given, or that it is', () => {
+  const now = new Date(2026, 10, 29, 23);
+  expect(buildDay({ BUILD_DAY: '2026-12-05' }, now).iso).toBe('2026-12-05');
+  expect(buildDay({ BUILD_DAY: '' }, now).iso).toBe('2026-11-29');
+  expect(() => buildDay({ BUILD_DAY: 'soon' }, now)).toThrow('BUILD_DAY is "soon": expected a day such as 2026-12-05');
+});
