@@ -31,7 +31,8 @@ function sameEnd(a: PartialDate, b: PartialDate, bound: DateValue['bound']): boo
   return bound === 'from' ? a.first === b.first : a.iso === b.iso;
 }
 
-function sameValue(first: Value, second: Value): boolean {
+/** Whether two values say the same: bound, number and all. What has no number is like anything else that has none. */
+export function sameValue(first: Value, second: Value): boolean {
   if (first.kind === 'quantity' && second.kind === 'quantity')
     return (
       same(first.lower, second.lower) &&

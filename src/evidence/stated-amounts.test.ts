@@ -13,6 +13,7 @@ const written = ({ lower, upper, unit, bound, approximate }: StatedAmount) =>
 test.each([
   ['a $38bn commitment', ['38000000000 usd']],
   ['US$38 billion', ['38000000000 usd']],
+  ['worth about USD $9.7 billion', ['about 9700000000 usd']],
   ['by $100 billion over 8 years', ['100000000000 usd', '8 years']],
   ['the issuance of $350,000,000 of the stock', ['350000000 usd']],
   ['288 billion of additional lease commitments', ['288000000000']],
@@ -27,6 +28,7 @@ test.each([
   ['clusters topping 500K chips', ['more than 500000']],
   ['cap the revenue it shares at $38 billion', ['up to 38000000000 usd']],
   ['$20B+ in 2025', ['or more 20000000000 usd']],
+  ['to raise $4 billion or more', ['or more 4000000000 usd']],
   ['a minimum of 80% of the contracted use', ['at least 80 percent']],
   ['over the next seven years', ['7 years']],
   ['under a 20-year lease', ['20 years']],

@@ -14,6 +14,9 @@ export interface StatedAmount {
   isScaled: boolean;
   bound: StatedBound | undefined;
   approximate: boolean;
+  /** Where it stands in the text, without the words that bound it: the first character, and the one after the last. */
+  at: number;
+  end: number;
 }
 
 const ONES = UP_TO_NINETEEN.slice(1, 10).join('|');
@@ -40,9 +43,12 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
 const UNIT = String.raw`(?:IT-)?(?:GW|MW|gigawatts?|megawatts?)(?![a-z])|%|per ?cent|(?:years?|yrs?|months?)\b|dollars?\b|USD\b`;
 
 const END = (n: string) =>
-  String.raw`(?<dollar${n}>(?:US)?\$ ?)?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
+  String.raw`(?<dollar${n}>(?:US|USD ?)?\$ ?)?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
 
-const AMOUNT = new RegExp(String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+))?`, 'gi');
+const AMOUNT = new RegExp(
+  String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+| or more\b))?`,
+  'dgi',
+);
 
 const BOUNDS: readonly (readonly [RegExp, StatedBound])[] = [
   [/(?<![a-z])(?:at least|no less than|not less than|minimum(?: [a-z]+){0,3} of|≥)$/i, 'at least'],
@@ -122,7 +128,7 @@ export function statedAmounts(text: string): StatedAmount[] {
       digits2,
       magnitude2,
       unit2,
-      joint,
+      joint = '',
       plus,
     } = match.groups ?? {};
     const isYear = (digits: string | undefined) => digits !== undefined && /^(?:19|20)\d\d$/.test(digits);
@@ -131,10 +137,14 @@ export function statedAmounts(text: string): StatedAmount[] {
       (isYear(digits1) || isYear(digits2))
     )
       return [];
-    const before = text.slice(0, match.index);
+    const [start, stop] = [match.index, match.index + match[0].length];
+    const before = text.slice(0, start);
     const first = read({ dollar: dollar1, digits: digits1, magnitude: magnitude1, unit: unit1 });
     const hedges = hedgesBefore(before, first.unit === 'years');
-    const own = { ...first, ...hedges, bound: hedges.bound ?? (plus === undefined ? undefined : ('or more' as const)) };
+    // "1 GW and 2 GW": where the first ends, the joint begins.
+    const [ownEnd = stop] = match.indices?.groups?.['joint'] ?? [];
+    const bound = hedges.bound ?? (plus === undefined ? undefined : ('or more' as const));
+    const own = { ...first, ...hedges, bound, at: start, end: ownEnd };
     if (digits2 === undefined) return [own];
     const last = read({ dollar: dollar2, digits: digits2, magnitude: magnitude2, unit: unit2 });
     // "$880 to $890 million", "36–38%": the first end has the magnitude and the unit of the second.
@@ -146,8 +156,8 @@ export function statedAmounts(text: string): StatedAmount[] {
     });
     const isJoined = joint !== ' and ' || /\bbetween$/i.test(before.trimEnd());
     const isRange = isJoined && shared.lower < last.upper && [last.unit, undefined].includes(shared.unit);
-    if (isRange) return [{ ...shared, ...hedges, upper: last.upper }];
+    if (isRange) return [{ ...shared, ...hedges, upper: last.upper, at: start, end: stop }];
     // "3 GW and 2 GW", "618 megawatts and 75%": two amounts.
-    return [own, { ...last, bound: undefined, approximate: false }];
+    return [own, { ...last, bound: undefined, approximate: false, at: ownEnd + joint.length, end: stop }];
   });
 }

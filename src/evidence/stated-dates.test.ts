@@ -18,6 +18,11 @@ test.each([
   ['delivering the first racks in June', []],
   ['33,2026 shares', []],
   ['February 31, 2026', ['2026']],
+  ['NEW YORK, Nov. 3, 2025', ['2025-11-03']],
+  ['on Sept 25th, 2025', ['2025-09-25']],
+  ['on 29th May 2026', ['2026-05-29']],
+  ['expected by late 2026', ['by 2026']],
+  ['from mid-2027', ['from 2027']],
 ])('reads “%s”', (text, dates) => {
   expect(statedDates(text).map(({ date, bound }) => [bound, date.iso].filter(Boolean).join(' '))).toEqual(dates);
 });

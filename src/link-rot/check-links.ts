@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { askPage, type Answer, type Patience } from './ask-page.ts';
-import { missingWords } from './page-words.ts';
+import { missingWords } from '../source-text/page-words.ts';
 import type { SourcedPage } from './sourced-pages.ts';
 
 /**

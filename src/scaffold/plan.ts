@@ -13,6 +13,7 @@ import {
   dealTemplate,
   explainerTemplate,
   figureTemplate,
+  type KnownClaim,
   openQuestionTemplate,
   questionTemplate,
   recordTemplate,
@@ -124,22 +125,29 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       return newFile(files, `content/open/${id}.yaml`, openQuestionTemplate(place, today));
     }
     case 'figure':
-      return appended(
-        files,
-        'figures',
-        place ?? '',
-        figureTemplate(
-          id,
-          // An article that is being written has its record still beside it.
-          [...new Set([...deals, ...records])].filter((deal) => deal === place),
-        ),
-      );
+      // An article that is being written has its record still beside it.
+      return planFigure(files, id, place ?? '', [...deals, ...records].includes(place ?? '') ? [place ?? ''] : []);
     case 'source':
       return appended(files, 'sources', place ?? 'news', sourceTemplate(id));
     case 'vendor':
       return appended(files, 'vendors', 'vendors', vendorTemplate(id));
   }
 }
+
+/**
+ * A new figure at the end of its file.
+ *
+ * @param topic the name of the file
+ * @param deals ids of the deals that it belongs to
+ * @param known what a text says of it already
+ */
+export const planFigure = (
+  files: readonly RawFile[],
+  id: string,
+  topic: string,
+  deals: readonly string[],
+  known?: KnownClaim,
+): Plan => appended(files, 'figures', topic, figureTemplate(id, deals, known));
 
 const formMeant = (word: string) =>
   didYouMean(word, FORM_NAMES) ?? `choose one of ${FORM_NAMES.map((name) => `\`${name}\``).join(', ')}`;

@@ -11,12 +11,35 @@ const indented = (lines: readonly string[]) => lines.map((line) => (line === '' 
 
 const entry = (id: string, lines: readonly string[]) => [`${id}:`, ...indented(lines), ''].join('\n');
 
-/** @param deals ids of the deals that the figure belongs to */
-export const figureTemplate = (id: string, deals: readonly string[]) =>
+/** What is known of a claim before it is written: from a text that states it. Each is YAML as it stands in a file. */
+export interface KnownClaim {
+  unit: string;
+  value: string;
+  basis?: string | undefined;
+  asOf?: string | undefined;
+  source?: string | undefined;
+  evidence: string;
+}
+
+/** A claim as an item of `claims`, without its place from the left. */
+export const claimLines = (known?: Partial<KnownClaim>): string[] => [
+  `- value: ${known?.value ?? write('the value with its bound, such as `at least 10 GW` or `not published`')}`,
+  ...(known?.basis === undefined ? ['  # announced, reported, estimated, projected or derived'] : []),
+  `  basis: ${known?.basis ?? 'announced'}`,
+  `  asOf: ${known?.asOf ?? write('when it was said or true, such as 2025-09-22, 2025-09 or 2026-Q3')}`,
+  `  source: ${known?.source ?? write('the id of the source that says so')}`,
+  `  evidence: ${known?.evidence ?? write('its words, verbatim, at most a dozen')}`,
+];
+
+/**
+ * @param deals ids of the deals that the figure belongs to
+ * @param known what a text says of it already
+ */
+export const figureTemplate = (id: string, deals: readonly string[], known?: KnownClaim) =>
   entry(id, [
     `label: ${write('what is measured, a noun phrase without a number')}`,
     '# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).',
-    `unit: ${write('the unit, such as usd, gw, percent, date or users')}`,
+    `unit: ${known?.unit ?? write('the unit, such as usd, gw, percent, date or users')}`,
     `deals: [${deals.join(', ')}]`,
     '# For dollars: what kind of money, and who pays whom (ids of vendors).',
     '# money: { kind: purchase-commitment, payer: openai, payee: aws }',
@@ -25,12 +48,7 @@ export const figureTemplate = (id: string, deals: readonly string[]) =>
     '# Oldest first. The last accepted claim is the figure; earlier ones stay as its revisions.',
     'claims:',
     '  # Keep the bound that the source gives: at least, more than, up to, less than, about, or none.',
-    `  - value: ${write('the value with its bound, such as `at least 10 GW` or `not published`')}`,
-    '    # announced, reported, estimated, projected or derived',
-    '    basis: announced',
-    `    asOf: ${write('when it was said or true, such as 2025-09-22, 2025-09 or 2026-Q3')}`,
-    `    source: ${write('the id of the source that says so')}`,
-    `    evidence: ${write('its words, verbatim, at most a dozen')}`,
+    ...indented(claimLines(known)),
   ]);
 
 export const sourceTemplate = (id: string) =>

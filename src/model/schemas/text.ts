@@ -10,7 +10,7 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Long enough for the longest paragraph, short enough that a pasted file is noticed. */
 export const MAX_TEXT = 2000;
-const MAX_EVIDENCE_WORDS = 12;
+export const MAX_EVIDENCE_WORDS = 12;
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 

@@ -1,0 +1,74 @@
+/**
+ * `npm run propose <file>`: reads an announcement and prints the figures that it proposes, and what the ledger holds of
+ * each. Writes nothing, but for `--take`, which enters one of them.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parsePartialDate } from '../ledger/partial-date.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import { understand } from '../model/understand.ts';
+import { writeWhole } from '../scaffold/write-whole.ts';
+import { readAnnouncement, UnreadableError, type Announcement } from './announcement.ts';
+import { printProposals } from './print-proposals.ts';
+import { propose } from './proposals.ts';
+import { planTake, type Taking } from './take.ts';
+
+const USAGE =
+  'Usage: npm run propose <file> [-- --date YYYY-MM-DD] [--take <n> --figure <id> [--topic <file>] [--source <id>]]';
+
+function usage(problem: string): never {
+  console.error(`${problem}\n${USAGE}`);
+  process.exit(2);
+}
+
+function fail(problem: string): never {
+  console.error(problem);
+  process.exit(1);
+}
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { date: text, take: text, figure: text, topic: text, source: text },
+    });
+    return { ...values, paths: positionals };
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { date, take, paths, ...taking } = readOptions();
+const [path, ...others] = paths;
+if (path === undefined || others.length > 0) usage('Expected one file: the text of an announcement');
+if (date !== undefined && !parsePartialDate(date)) usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
+
+const files = readContent(process.cwd());
+const { content } = understand(files);
+const found = propose(announcement(path), content);
+if (take === undefined) console.log(printProposals(path, found));
+else enter(take, { ...taking, asOf: date ?? found.published?.iso });
+
+function announcement(file: string): Announcement {
+  try {
+    return readAnnouncement(readFileSync(file));
+  } catch (error) {
+    return fail(`${file} cannot be read: ${error instanceof UnreadableError ? error.message : reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message;
+}
+
+/** @param chosen the number before a proposal */
+function enter(chosen: string, options: Taking): void {
+  const proposal = found.proposals[Number(chosen) - 1];
+  if (!proposal) fail(`No proposal has the number \`${chosen}\`: there are ${found.proposals.length}.`);
+  const plan = planTake(proposal, options, content, files);
+  if ('problem' in plan) fail(plan.problem);
+  writeWhole(plan.path, plan.text, plan.isNew);
+  console.log([`Wrote ${plan.path}.`, ...plan.next, '`npm run check` lists what is to be written.'].join('\n'));
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '../check/test-support/small-site.ts';
+import { understand } from '../model/understand.ts';
+import { readAnnouncement } from './announcement.ts';
+import { printProposals } from './print-proposals.ts';
+import { propose } from './proposals.ts';
+
+const { content } = understand(siteWith());
+const proposalsOf = (text: string) => propose(readAnnouncement(new TextEncoder().encode(text)), content);
+const kinOf = (text: string) =>
+  proposalsOf(text).proposals.map(({ kin }) => kin.map(({ figure, likeness }) => `${likeness} ${figure.id}`));
+
+test.each([
+  ['OpenAI will pay Acme $38 billion for computing.', ['same acme-commitment']],
+  ['OpenAI will pay Acme up to $38 billion for computing.', ['bound acme-commitment']],
+  ['OpenAI’s commitment to Acme has grown to $50 billion.', ['other acme-commitment']],
+  ['Somebody paid $38 billion.', []],
+  ['Acme has 38 billion users.', []],
+  ['The first machines of Acme run in the second half of 2026.', ['same acme-first-date']],
+])('finds for “%s” what the ledger holds of it', (text, kin) => {
+  expect(kinOf(text)).toEqual([kin]);
+});
+
+test('a sentence without a name is about the company that the text names most', () => {
+  const named = 'Acme and Acme, with Gamma.';
+  const kin = kinOf(`${named}\n\nThe first machines run in the second half of 2026.`);
+  expect(kin).toEqual([['same acme-first-date']]);
+});
+
+test('proposes once what a text says twice, with the words for which the ledger has an answer', () => {
+  const { proposals } = proposalsOf(
+    'A deal of $38 billion\n\nOpenAI will pay Acme $38 billion.\n\nGamma pays $7 billion.\n',
+  );
+  expect(proposals.map(({ times, words }) => `${times} ${words}`)).toEqual([
+    '2 OpenAI will pay Acme $38 billion',
+    '1 Gamma pays $7 billion',
+  ]);
+});
+
+test('prints what is proposed, what the ledger holds, what is left, and how to take it', () => {
+  const text =
+    'Nov. 3, 2025: OpenAI will pay Acme up to $38 billion, and a further 12 billion in grants, at a site of 900 MW.';
+  expect(printProposals('acme.txt', proposalsOf(text))).toMatchInlineSnapshot(`
+    "2 values in acme.txt. Its day: 3 November 2025.
+
+      1  up to $38 billion  [usd]
+         “will pay Acme up to $38 billion, and a further 12 billion”
+         The ledger bounds it otherwise: acme-commitment, $38 billion (announced 2025-11-03; OpenAI's commitment to Acme)
+
+      2  900 MW  [gw]
+         “a further 12 billion in grants, at a site of 900 MW”
+         The ledger holds nothing like it.
+
+    Numbers that are left to you:
+        “$38 billion, and a further 12 billion in grants, at a site”: no unit stands beside it
+
+    Nothing is written. To take the first as the next claim of a figure, or as a new figure:
+        npm run propose <file> -- --take 1 --figure aws-commitment --source <id>
+        npm run propose <file> -- --take 1 --figure <new-id> --topic aws --source <id>"
+  `);
+});
+
+test('says of a text without a value that it has none', () => {
+  expect(printProposals('empty.txt', proposalsOf('They met.'))).toBe('0 values in empty.txt.');
+});
