@@ -7,7 +7,7 @@ import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
-const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files).content, day(iso));
+const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: day(iso) }).content, day(iso));
 
 const DEAL = 'content/deals/acme.mdx';
 const OPEN = 'content/open/gamma-price.yaml';
@@ -39,6 +39,19 @@ test('an open question waits when its deal has been reviewed since, and an answe
   const question = SMALL_SITE[OPEN] ?? '';
   expect(looks(question)).toHaveLength(1);
   expect(looks(question.replace('state: open', 'state: no-longer-asked\nwhy: It ended.'))).toEqual([]);
+});
+
+test('what waits is listed with its file and day, the first to come out first', () => {
+  const files = siteWith({
+    'content/records/gamma.yaml': `draft: true\n${SMALL_SITE['content/records/gamma.yaml'] ?? ''}`,
+    'content/glossary/more.yaml': 'watt:\n  publishOn: 2026-12-05\n  term: watt\n  definition: A unit.\n',
+  });
+  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22')).split('\n').slice(2, 5)).toEqual([
+    'Drafts, and what waits for its day: 2',
+    '  until 5 December 2026  glossary/watt  content/glossary/more.yaml:2',
+    '  draft  records/gamma and 4 more  content/records/gamma.yaml:1',
+  ]);
+  expect(agendaOn('2026-12-05', files).waiting).toHaveLength(1);
 });
 
 test('claims are counted that hold no words, and that nobody has read a second time', () => {

@@ -20,6 +20,17 @@ export interface Due {
   what?: string;
 }
 
+/** Something that readers do not see yet. */
+export interface Waiting {
+  entry: string;
+  /** The day on which it comes out; undefined for a draft. */
+  until: PartialDate | undefined;
+  /** The file and line that say so. */
+  place: string;
+  /** How many entries wait with it. */
+  others: number;
+}
+
 /** What an editor may find to do on a day. All lists are oldest first. */
 export interface Agenda {
   sourcesRead: PartialDate | undefined;
@@ -27,6 +38,8 @@ export interface Agenda {
   reviews: readonly Due[];
   /** The first review that is still to come. */
   nextReview: Due | undefined;
+  /** What waits, the first to come out first, drafts last. */
+  waiting: readonly Waiting[];
   /** Dates that somebody promised and that have passed. */
   promises: readonly Due[];
   /** Open questions, by their last look, for whose answer nobody has looked for long, or since an article was reviewed. */
@@ -66,6 +79,7 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
     sourcesRead: content.parsed('site')[0]?.data.sourcesRead,
     reviews: reviews.filter(({ on }) => isReviewDue(on, today)),
     nextReview: reviews.find(({ on }) => !isReviewDue(on, today)),
+    waiting: waitingIn(content),
     promises: WITH_PATH.flatMap((name) =>
       content
         .parsed(name)
@@ -89,6 +103,19 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
       leading: leadingUnread(content),
     },
   };
+}
+
+function waitingIn({ holds }: Content): Waiting[] {
+  const all = [...holds.values()];
+  return all
+    .filter((hold) => hold.with === undefined)
+    .map((hold) => ({
+      entry: keyOf(hold),
+      until: hold.until,
+      place: hold.place,
+      others: all.filter((other) => other.with === keyOf(hold)).length,
+    }))
+    .toSorted((a, b) => (a.until?.first ?? '9').localeCompare(b.until?.first ?? '9'));
 }
 
 /** A figure that cannot be printed is reported by the check. */

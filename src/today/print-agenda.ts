@@ -1,19 +1,20 @@
 import { daysBetween, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import { excerpt } from '../model/visible-text.ts';
-import { DAYS_UNTIL_LOOK, type Agenda, type Due } from './agenda.ts';
+import { DAYS_UNTIL_LOOK, type Agenda, type Due, type Waiting } from './agenda.ts';
 
 /** As many as an editor does in a morning. */
 const MOST = 5;
 
 /** The agenda of a day in a few lines. */
 export function printAgenda(agenda: Agenda, today: PartialDate): string {
-  const { sourcesRead, reviews, nextReview, promises, looks, open, claims } = agenda;
+  const { sourcesRead, reviews, nextReview, waiting, promises, looks, open, claims } = agenda;
   const since =
     sourcesRead && `Sources are read up to ${printPartialDate(sourcesRead)}, ${days(sourcesRead, today)} ago.`;
   const next = nextReview ? `; the next is of ${nextReview.entry}, by ${printPartialDate(nextReview.on)}` : '';
   return [
     [`${printPartialDate(today)}.`, since].filter(Boolean).join(' '),
     ...list(`Reviews that were due: ${reviews.length}${reviews.length === 0 ? next : ''}`, reviews),
+    ...waitingList(waiting),
     ...list(`Promised dates that have passed: ${promises.length}`, promises),
     ...list(
       `Open questions to look at again: ${looks.length} of ${open} (after ${DAYS_UNTIL_LOOK} days, or when a deal was reviewed)`,
@@ -33,6 +34,16 @@ function leadingList(leading: Agenda['claims']['leading']): string[] {
     `Of these where a reader meets them first (\`npm run read\` takes the second reading): ${leading.length}`,
     ...lines,
   ];
+}
+
+/** All of them, with what says so; nothing where nothing waits. */
+function waitingList(waiting: readonly Waiting[]): string[] {
+  if (waiting.length === 0) return [];
+  const lines = waiting.map(({ entry, until, place, others }) => {
+    const when = until ? `until ${printPartialDate(until)}` : 'draft';
+    return `  ${when}  ${entry}${others === 0 ? '' : ` and ${others} more`}  ${place}`;
+  });
+  return [`Drafts, and what waits for its day: ${waiting.length}`, ...lines];
 }
 
 function days(from: PartialDate, to: PartialDate): string {
