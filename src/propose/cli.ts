@@ -45,7 +45,7 @@ if (path === undefined || others.length > 0) usage('Expected one file: the text 
 if (date !== undefined && !parsePartialDate(date)) usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
 
 const files = readContent(process.cwd());
-const { content } = understand(files);
+const { content } = understand(files, { withDrafts: true });
 const found = propose(announcement(path), content);
 if (take === undefined) console.log(printProposals(path, found));
 else enter(take, { ...taking, asOf: date ?? found.published?.iso });

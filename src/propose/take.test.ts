@@ -33,7 +33,9 @@ test('adds a value as the next claim of a figure, everything else as it was', ()
 test('starts a new figure, of which only its label is to be written', () => {
   const plan = take('Acme draws at least 300 MW', { ...SAYING, figure: 'acme-site', topic: 'acme' });
   if ('problem' in plan) expect.fail(plan.problem);
-  const gaps = problemsOf(siteWith({ [FIGURES]: plan.text })).filter((problem) => problem.includes(' to-be-written '));
+  const finished = plan.text.replace('  draft: true\n', '');
+  expect(finished).not.toBe(plan.text);
+  const gaps = problemsOf(siteWith({ [FIGURES]: finished })).filter((problem) => problem.includes(' to-be-written '));
   expect(gaps).toEqual([expect.stringContaining('what is measured')]);
 });
 

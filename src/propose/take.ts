@@ -104,5 +104,5 @@ function planClaim(
   if (text === undefined)
     return { problem: `Nothing can be added to the claims of \`${id}\` in ${file.path}: write it by hand` };
   const next = `It is the last claim of \`${id}\` in ${fileStem(file.path)}.yaml, and so the figure: a rival one needs its \`standing\`.`;
-  return { path: file.path, text, isNew: false, next: [next] };
+  return { path: file.path, text, isNew: false, also: [], next: [next] };
 }

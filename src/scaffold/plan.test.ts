@@ -18,10 +18,24 @@ function planned(words: string, files = siteWith()) {
   return result;
 }
 
-const write = (files: RawFile[], { path, text }: { path: string; text: string }) => [
-  ...files.filter((file) => file.path !== path),
-  { path, bytes: new TextEncoder().encode(text) },
-];
+interface Written {
+  path: string;
+  text: string;
+  also?: readonly { path: string; text: string }[];
+}
+
+const write = (files: RawFile[], { also = [], ...plan }: Written): RawFile[] =>
+  [plan, ...also].reduce<RawFile[]>(
+    (all, { path, text }) => [
+      ...all.filter((file) => file.path !== path),
+      { path, bytes: new TextEncoder().encode(text) },
+    ],
+    files,
+  );
+
+/** What an editor is told, of drafts too. */
+const errorsIn = (files: readonly RawFile[]) =>
+  check(files, undefined, { withDrafts: true }).diagnostics.filter(({ severity }) => severity === 'error');
 
 const KINDS = [
   'deal meta',
@@ -38,20 +52,28 @@ const KINDS = [
   'source meta-2026 openai',
   'chart meta',
   'vendor meta',
+  'term watt',
+  'term watt units',
+  'faq meta-worth gamma',
+  'faq meta-worth power',
   'correction meta-power',
+  'correction meta-power gamma',
+  'correction meta-power acme-capacity',
 ];
+
+const FINISHED_AT_ONCE = /^(?:source|vendor|term) /;
 
 describe.each(KINDS)('new %s', (words) => {
   test('is in order but for what is to be written', () => {
     const files = write(siteWith(), planned(words));
-    const errors = check(files).diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = errorsIn(files);
     expect(errors.length).toBeGreaterThan(0);
     expect([...new Set(errors.map(({ code }) => code))]).toEqual(['to-be-written']);
   });
 
   test('shows each gap once', () => {
     const { text } = planned(words);
-    const gaps = check(write(siteWith(), planned(words))).diagnostics.filter(({ code }) => code === 'to-be-written');
+    const gaps = errorsIn(write(siteWith(), planned(words))).filter(({ code }) => code === 'to-be-written');
     expect(gaps).toHaveLength(text.split('‹write: ').length - 1);
   });
 
@@ -60,9 +82,46 @@ describe.each(KINDS)('new %s', (words) => {
   });
 });
 
+test.each(KINDS.filter((words) => !FINISHED_AT_ONCE.test(words)))(
+  'new %s keeps nothing else from being published',
+  (words) => {
+    const { diagnostics } = check(write(siteWith(), planned(words)));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
+
+describe('a new question', () => {
+  test('is the last of its article, its explainer, or its record', () => {
+    expect(planned('faq meta-worth acme').also[0]?.text).toContain('delay, meta-worth]\n---');
+    expect(planned('faq meta-worth power').also[0]?.text).toContain('faq: [power, worth, meta-worth]\n---');
+    const record = planned('faq meta-worth gamma');
+    expect(record.also).toMatchObject([{ path: 'content/records/gamma.yaml' }]);
+    expect(record.also[0]?.text).toMatch(/\nfaq: \[meta-worth\]\n$/);
+    // It would need an article to be a question of its own.
+    expect(record.text).not.toMatch(/^deal:/m);
+  });
+
+  test('waits with a draft of its deal, and of another deal by itself', () => {
+    const files = write(siteWith(), planned('deal meta'));
+    expect(planned('faq meta-worth meta', files).text).not.toContain('draft: true');
+    expect(planned('figure meta-value meta', files).text).not.toContain('draft: true');
+    expect(planned('faq meta-worth acme', files).text).toContain('draft: true');
+    const lists = planned('faq meta-worth meta', files).also[0]?.text;
+    expect(lists).toMatch(/faq: \[meta-worth, "‹write/);
+  });
+
+  test('says where to add it where the list cannot be read', () => {
+    const broken = siteWith({ 'content/deals/acme.mdx': '---\na: b: c\n---\n' });
+    expect(planned('faq meta-worth acme', broken)).toMatchObject({
+      also: [],
+      next: ['Add `meta-worth` to `faq` in content/deals/acme.mdx.'],
+    });
+  });
+});
+
 test('leads from a record to an article, and not back', () => {
   expect(planned('deal gamma').next).toEqual([
-    'It says what content/records/gamma.yaml says: delete that file, whose page it takes.',
+    'It says what content/records/gamma.yaml says, whose page readers see until you delete `draft: true`: delete that file then.',
   ]);
   expect(plan('record acme')).toEqual({ problem: 'The deal `acme` has an article: content/deals/acme.mdx' });
   expect(planned('figure meta-value gamma').text).toContain('deals: [gamma]');
@@ -102,7 +161,7 @@ describe('an article on a deal that has a record', () => {
   });
 
   test('is in order but for what is to be written', () => {
-    const errors = check(articleOf(siteWith())).diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = errorsIn(articleOf(siteWith()));
     expect([...new Set(errors.map(({ code }) => code))]).toEqual(['to-be-written']);
   });
 
@@ -135,13 +194,12 @@ test('names a deal once that has its record still beside its article', () => {
 });
 
 test.each(FORM_NAMES)('a new chart of the form %s is in order but for what is to be written', (form) => {
-  const { diagnostics } = check(write(siteWith(), planned(`chart meta ${form}`)));
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(write(siteWith(), planned(`chart meta ${form}`)));
   expect([...new Set(errors.map(({ code }) => code))]).toEqual(['to-be-written']);
 });
 
 test('begins a chart of any form, and says which there are', () => {
-  expect(planned('chart meta flows').text).toMatch(/^form: flows\n/);
+  expect(planned('chart meta flows').text).toMatch(/^draft: true\nform: flows\n/m);
   expect(plan('chart meta flow', siteWith())).toEqual({
     problem: 'No form of chart is called `flow`: did you mean `flows`?',
   });
@@ -161,10 +219,12 @@ test('starts a whole deal, piece by piece', () => {
     'source meta-2026',
   ];
   const files = words.reduce((all, each) => write(all, planned(each, all)), siteWith());
-  const { diagnostics } = check(files);
-  expect([...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))]).toEqual([
-    'to-be-written',
-  ]);
+  expect([...new Set(errorsIn(files).map(({ code }) => code))]).toEqual(['to-be-written']);
+  // A source and a company are finished at once; all else keeps nothing from being published.
+  const blocked = check(files).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(new Set(blocked.map(({ file }) => file))).toEqual(
+    new Set(['content/sources/news.yaml', 'content/vendors/vendors.yaml']),
+  );
 });
 
 test('gives a figure the deal that its topic names', () => {
@@ -221,6 +281,8 @@ test.each([
   'figure meta',
   'figure meta ../x',
   'faq meta aacme',
+  'correction meta aacme',
+  'term',
   'deal acme',
   'source acme-10q-2026-06 other',
   'figure acme-term elsewhere',
@@ -233,12 +295,12 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal] | open <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | correction <id>",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal or explainer] | open <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | term <id> [group] | correction <id> [page]",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`
     {
-      "problem": "No deal has the id \`acne\`: did you mean \`acme\`?",
+      "problem": "No deal or explainer has the id \`acne\`: did you mean \`acme\`?",
     }
   `);
   expect(plan('deal acme')).toMatchInlineSnapshot(`

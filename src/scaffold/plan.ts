@@ -2,10 +2,13 @@ import { FORM_NAMES } from '../charts/written-forms.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
-import { readEntries } from '../model/reading/read-entries.ts';
+import { ownHold } from '../model/hold.ts';
+import type { Entry } from '../model/reading/entry.ts';
+import { readEntries, type FileReading } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { ID_PATTERN } from '../model/schemas/text.ts';
 import { excerpt } from '../model/visible-text.ts';
+import { withListed } from './listed.ts';
 import { readRecord } from './record-parts.ts';
 import {
   chartTemplate,
@@ -18,11 +21,14 @@ import {
   questionTemplate,
   recordTemplate,
   sourceTemplate,
+  termTemplate,
   vendorTemplate,
 } from './templates.ts';
 
-/** What is to be written, or why nothing is. */
-export type Plan = { path: string; text: string; isNew: boolean; next: string[] } | { problem: string };
+/** What is to be written, with what else changes for it, or why nothing is. */
+export type Plan =
+  | { path: string; text: string; isNew: boolean; also: { path: string; text: string; isNew: false }[]; next: string[] }
+  | { problem: string };
 
 /** What an editor can ask for, and with which words. */
 const KINDS = {
@@ -30,12 +36,13 @@ const KINDS = {
   record: { collection: 'records', usage: 'record <id>' },
   figure: { collection: 'figures', usage: 'figure <id> <topic>' },
   explainer: { collection: 'explainers', usage: 'explainer <id>' },
-  faq: { collection: 'faq', usage: 'faq <id> [deal]' },
+  faq: { collection: 'faq', usage: 'faq <id> [deal or explainer]' },
   open: { collection: 'open', usage: 'open <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
   chart: { collection: 'charts', usage: 'chart <id> [form]' },
   vendor: { collection: 'vendors', usage: 'vendor <id>' },
-  correction: { collection: 'corrections', usage: 'correction <id>' },
+  term: { collection: 'glossary', usage: 'term <id> [group]' },
+  correction: { collection: 'corrections', usage: 'correction <id> [page]' },
 } as const satisfies Record<string, { collection: CollectionName; usage: string }>;
 
 type Kind = keyof typeof KINDS;
@@ -76,20 +83,37 @@ export function planEntry(words: readonly string[], files: readonly RawFile[], t
   );
   const taken = known.find((each) => each.collection === collection && each.id === id);
   if (taken) return { problem: `The id \`${id}\` is taken: ${taken.path ?? 'another file'} has it` };
-  const idsOf = (of: CollectionName) => known.filter((each) => each.collection === of).map((each) => each.id);
-  return plan(kind, id, place, { files, deals: idsOf('deals'), records: idsOf('records'), today });
+  return plan(kind, id, place, { files, today, ...namesIn(readings) });
 }
 
 interface Surroundings {
   files: readonly RawFile[];
-  deals: readonly string[];
-  /** Deals without an article. */
-  records: readonly string[];
   today: string;
+  /** The ids of a collection, of entries that cannot be read too. */
+  idsOf: (collection: CollectionName) => readonly string[];
+  /** Whether a deal, an article on it or a record, is kept from readers. */
+  isWaiting: (deal: string) => boolean;
+}
+
+function namesIn(readings: readonly FileReading[]): Pick<Surroundings, 'idsOf' | 'isWaiting'> {
+  const entries = readings.flatMap((reading) => reading.entries);
+  const ids = Map.groupBy([...entries, ...readings.flatMap(({ lostIds }) => lostIds)], ({ collection }) => collection);
+  const waits = (entry: Entry) => {
+    const hold = ownHold(entry);
+    return hold !== undefined && (hold.isDraft || hold.publishOn !== undefined);
+  };
+  return {
+    idsOf: (collection) => (ids.get(collection) ?? []).map(({ id }) => id),
+    isWaiting: (deal) => {
+      const told = entries.filter(({ collection, id }) => ['deals', 'records'].includes(collection) && id === deal);
+      return told.length > 0 && told.every(waits);
+    },
+  };
 }
 
 function plan(kind: Kind, id: string, place: string | undefined, surroundings: Surroundings): Plan {
-  const { files, deals, records, today } = surroundings;
+  const { files, today, idsOf, isWaiting } = surroundings;
+  const [deals, records] = [idsOf('deals'), idsOf('records')];
   switch (kind) {
     case 'deal': {
       const path = `content/deals/${id}.mdx`;
@@ -97,7 +121,7 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       if (!file) return newFile(files, path, dealTemplate(today));
       const record = readRecord(file);
       if ('problem' in record) return record;
-      const next = `It says what ${file.path} says: delete that file, whose page it takes.`;
+      const next = `It says what ${file.path} says, whose page readers see until you delete \`draft: true\`: delete that file then.`;
       return newFile(files, path, dealTemplate(today, record), [next]);
     }
     case 'record':
@@ -110,19 +134,20 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       if (!form) return { problem: `No form of chart is called \`${place}\`: ${formMeant(place ?? '')}` };
       return newFile(files, `content/charts/${id}.yaml`, chartTemplate(form));
     }
-    case 'correction':
-      return newFile(files, `content/corrections/${id}.yaml`, correctionTemplate(today));
-    case 'faq': {
-      if (place !== undefined && !deals.includes(place))
-        return { problem: `No deal has the id \`${place}\`${hintFor(place, deals)}` };
-      const next = place === undefined ? [] : [`Add \`- ${id}\` to \`faq\` in content/deals/${place}.mdx.`];
-      return newFile(files, `content/faq/${id}.mdx`, questionTemplate(place, today), next);
+    case 'correction': {
+      const page = place === undefined ? undefined : pageCalled(place, surroundings);
+      if (place !== undefined && !page)
+        return { problem: `No page has the id \`${place}\`${hintFor(place, pagesIn(surroundings))}` };
+      return newFile(files, `content/corrections/${id}.yaml`, correctionTemplate(today, page));
     }
+    case 'faq':
+      return planQuestion(id, place, surroundings);
     case 'open': {
       const known = [...deals, ...records];
       if (place !== undefined && !known.includes(place))
         return { problem: `No deal has the id \`${place}\`${hintFor(place, known)}` };
-      return newFile(files, `content/open/${id}.yaml`, openQuestionTemplate(place, today));
+      const isDraft = place === undefined || !isWaiting(place);
+      return newFile(files, `content/open/${id}.yaml`, openQuestionTemplate(place, today, isDraft));
     }
     case 'figure':
       // An article that is being written has its record still beside it.
@@ -131,6 +156,8 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
       return appended(files, 'sources', place ?? 'news', sourceTemplate(id));
     case 'vendor':
       return appended(files, 'vendors', 'vendors', vendorTemplate(id));
+    case 'term':
+      return appended(files, 'glossary', place ?? 'terms', termTemplate(id));
   }
 }
 
@@ -147,7 +174,58 @@ export const planFigure = (
   topic: string,
   deals: readonly string[],
   known?: KnownClaim,
-): Plan => appended(files, 'figures', topic, figureTemplate(id, deals, known));
+): Plan => {
+  const { isWaiting } = namesIn(files.filter(({ path }) => path.startsWith('content/')).map(readEntries));
+  const next = `\`npm run uses ${id}\` lists what prints it.`;
+  return appended(files, 'figures', topic, figureTemplate(id, deals, !deals.some(isWaiting), known), [next]);
+};
+
+/** Where a question may be listed, and how many a list needs. */
+const LISTING = [
+  ['deals', '.mdx', 3],
+  ['explainers', '.mdx', 2],
+  ['records', '.yaml', 1],
+] as const;
+
+/** A question, and its place at the end of the list of the article that it was asked for. */
+function planQuestion(id: string, place: string | undefined, { files, today, idsOf, isWaiting }: Surroundings): Plan {
+  const path = `content/faq/${id}.mdx`;
+  if (place === undefined) return newFile(files, path, questionTemplate(undefined, today, true));
+  const listing = LISTING.find(([collection]) => idsOf(collection).includes(place));
+  if (!listing) {
+    const known = LISTING.flatMap(([collection]) => idsOf(collection));
+    return { problem: `No deal or explainer has the id \`${place}\`${hintFor(place, known)}` };
+  }
+  const [collection, ending, enough] = listing;
+  // Only an article has questions of its own.
+  const deal = collection === 'deals' ? place : undefined;
+  const article = `content/${collection}/${place}${ending}`;
+  const text = textOf(files.find((each) => each.path === article));
+  const listed = withListed(text, 'faq', id, enough) ?? (collection === 'records' ? withNewList(text, id) : undefined);
+  const isDraft = deal === undefined || !isWaiting(deal);
+  const next =
+    listed === undefined
+      ? `Add \`${id}\` to \`faq\` in ${article}.`
+      : `It is the last question of ${article}: move it where a reader would ask it.`;
+  const also = listed === undefined ? [] : [{ path: article, text: listed, isNew: false as const }];
+  return newFile(files, path, questionTemplate(deal, today, isDraft), [next], also);
+}
+
+/** A record need not have questions yet. */
+const withNewList = (text: string, id: string) =>
+  /^faq:/m.test(text) || text.trim() === '' ? undefined : `${text.trimEnd()}\nfaq: [${id}]\n`;
+
+const textOf = (file: RawFile | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
+
+/** What a correction may be about, as its `about` has it. */
+const CORRECTED = ['deals', 'records', 'explainers', 'faq', 'figures', 'charts'] as const;
+
+const pagesIn = ({ idsOf }: Surroundings) => CORRECTED.flatMap((collection) => idsOf(collection));
+
+function pageCalled(id: string, { idsOf }: Surroundings): [key: string, id: string] | undefined {
+  const collection = CORRECTED.find((each) => idsOf(each).includes(id));
+  return collection && [collection === 'records' ? 'deals' : collection, id];
+}
 
 const formMeant = (word: string) =>
   didYouMean(word, FORM_NAMES) ?? `choose one of ${FORM_NAMES.map((name) => `\`${name}\``).join(', ')}`;
@@ -157,19 +235,33 @@ function hintFor(word: string, known: readonly string[]): string {
   return hint === undefined ? '' : `: ${hint}`;
 }
 
-const newFile = (files: readonly RawFile[], path: string, text: string, next: string[] = []): Plan =>
-  files.some((file) => file.path === path) ? { problem: `${path} exists already` } : { path, text, isNew: true, next };
+const newFile = (
+  files: readonly RawFile[],
+  path: string,
+  text: string,
+  next: string[] = [],
+  also: { path: string; text: string; isNew: false }[] = [],
+): Plan =>
+  files.some((file) => file.path === path)
+    ? { problem: `${path} exists already` }
+    : { path, text, isNew: true, also, next };
 
 /** The file with the new entry at its end, everything before it byte for byte as it was. */
-function appended(files: readonly RawFile[], collection: CollectionName, group: string, entry: string): Plan {
+function appended(
+  files: readonly RawFile[],
+  collection: CollectionName,
+  group: string,
+  entry: string,
+  more: string[] = [],
+): Plan {
   const path = `content/${collection}/${group}.yaml`;
   const file = files.find((each) => each.path === path);
-  if (!file) return { path, text: entry, isNew: true, next: [] };
+  if (!file) return { path, text: entry, isNew: true, also: [], next: more };
   const reading = readEntries(file);
   const problem = reading.problems.find(({ severity }) => severity === 'error');
   if (problem)
     return { problem: `${path}:${problem.line}:${problem.column} has an error: mend it first. ${problem.message}` };
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  const before = textOf(file);
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const gap = before.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
   const text = before + gap + entry.replaceAll('\n', lineEnd);
@@ -183,6 +275,7 @@ function appended(files: readonly RawFile[], collection: CollectionName, group: 
     path,
     text,
     isNew: false,
-    next: [`The new entry is at the end of ${fileStem(path)}.yaml: move it where it belongs.`],
+    also: [],
+    next: [`The new entry is at the end of ${fileStem(path)}.yaml: move it where it belongs.`, ...more],
   };
 }

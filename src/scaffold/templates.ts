@@ -11,6 +11,15 @@ const indented = (lines: readonly string[]) => lines.map((line) => (line === '' 
 
 const entry = (id: string, lines: readonly string[]) => [`${id}:`, ...indented(lines), ''].join('\n');
 
+/** What keeps an entry from readers while it is written; none for what waits with its deal. */
+const waiting = (isDraft: boolean) =>
+  isDraft
+    ? [
+        '# Readers do not see it until you delete this line, or write `publishOn: 2026-12-05` in its place.',
+        'draft: true',
+      ]
+    : [];
+
 /** What is known of a claim before it is written: from a text that states it. Each is YAML as it stands in a file. */
 export interface KnownClaim {
   unit: string;
@@ -35,8 +44,9 @@ export const claimLines = (known?: Partial<KnownClaim>): string[] => [
  * @param deals ids of the deals that the figure belongs to
  * @param known what a text says of it already
  */
-export const figureTemplate = (id: string, deals: readonly string[], known?: KnownClaim) =>
+export const figureTemplate = (id: string, deals: readonly string[], isDraft: boolean, known?: KnownClaim) =>
   entry(id, [
+    ...waiting(isDraft),
     `label: ${write('what is measured, a noun phrase without a number')}`,
     '# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).',
     `unit: ${known?.unit ?? write('the unit, such as usd, gw, percent, date or users')}`,
@@ -74,8 +84,16 @@ export const vendorTemplate = (id: string) =>
     `summary: ${write('one or two plain sentences')}`,
   ]);
 
+export const termTemplate = (id: string) =>
+  entry(id, [
+    `term: ${write('the word, as texts have it, with its abbreviation in brackets')}`,
+    '# Numbers as {figure-id}, or one that defines the word as {!1,000|definition of the unit}.',
+    `definition: ${write('what it means, in a sentence or two')}`,
+  ]);
+
 export const chartTemplate = (form: FormName) =>
   [
+    ...waiting(true),
     `form: ${form}`,
     '# Numbers only as {figure-id}: a changed figure then changes the text.',
     `title: ${write('the finding, as a sentence')}`,
@@ -87,9 +105,10 @@ export const chartTemplate = (form: FormName) =>
   ].join('\n');
 
 /** @param today ISO, `2026-11-21` */
-export const questionTemplate = (deal: string | undefined, today: string) =>
+export const questionTemplate = (deal: string | undefined, today: string, isDraft: boolean) =>
   [
     '---',
+    ...waiting(isDraft),
     `question: ${write('the question, as a reader would ask it')}`,
     '# The first sentence of the answer: complete, and quotable by itself. Numbers as {figure-id}.',
     `answer: ${write('the answer, in one sentence')}`,
@@ -109,8 +128,9 @@ export const questionTemplate = (deal: string | undefined, today: string) =>
   ].join('\n');
 
 /** @param today ISO, `2026-11-21` */
-export const openQuestionTemplate = (deal: string | undefined, today: string) =>
+export const openQuestionTemplate = (deal: string | undefined, today: string, isDraft: boolean) =>
   [
+    ...waiting(isDraft),
     `question: ${write('what is not known, as a reader would ask it')}`,
     '# Each of these deals shows the question under "What we don’t know". What is about no deal names `explainers` instead.',
     `deals: [${deal ?? write('the ids of the deals, with an article or a record')}]`,
@@ -124,17 +144,23 @@ export const openQuestionTemplate = (deal: string | undefined, today: string) =>
     '',
   ].join('\n');
 
-/** @param today ISO, `2026-11-21` */
-export const correctionTemplate = (today: string) =>
+/**
+ * @param today ISO, `2026-11-21`
+ * @param page what it is about, where that is known: the key of `about`, and an id
+ */
+export const correctionTemplate = (today: string, page: readonly [key: string, id: string] | undefined) =>
   [
+    ...waiting(true),
     '# corrected (we were wrong), clarified (right, but easily misread) or updated (the world moved)',
     `kind: ${write('corrected, clarified or updated')}`,
     '# The day on which the pages were changed.',
     `date: ${today}`,
     '# Every page that said it: ids under deals (articles and records), explainers, faq, figures, charts.',
     'about:',
-    `  deals: [${write('the ids of the deals; delete the line where there is none')}]`,
-    '  # figures: [an-id]',
+    ...(page
+      ? [`  ${page[0]}: [${page[1]}]`]
+      : [`  deals: [${write('the ids of the deals; delete the line where there is none')}]`]),
+    ...(page?.[0] === 'figures' ? [] : ['  # figures: [an-id]']),
     '# Numbers as {figure-id@1}, which is its first revision; a number that was never a figure as {!number|why}.',
     `said: ${write('what the pages said, one sentence')}`,
     `says: ${write('what they say now')}`,
@@ -170,6 +196,7 @@ const PATH = [
 /** @param today ISO, `2026-11-21` */
 export const recordTemplate = (today: string) =>
   [
+    ...waiting(true),
     '# A deal told in short, without an article. Every number is printed by a figure: {figure-id}, or {figure-id|short}.',
     ...PARTIES,
     '# Other companies that take part: vendors’ ids.',
@@ -222,6 +249,7 @@ const HINTS = [
 export const explainerTemplate = (today: string) =>
   [
     '---',
+    ...waiting(true),
     '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
     `name: ${write('the subject, in a few words')}`,
     `headline: ${write('the finding, with its bound in it')}`,
@@ -260,6 +288,7 @@ export function dealTemplate(today: string, { lines, figures }: RecordParts = NO
   const standfirst = lines.get('summary')?.map((line) => line.replace(/^summary:/, 'standfirst:'));
   return [
     '---',
+    ...waiting(true),
     '# Every number here is printed by a figure: {figure-id}, or {figure-id|short}. docs/add-a-deal.md explains each key.',
     ...taken('name', [name]),
     ...taken('vendor', [vendor]),

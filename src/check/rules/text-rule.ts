@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../../model/collections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fieldsOf, type Field } from '../../model/fields.ts';
 import { parseInlineText } from '../../model/inline-text.ts';
@@ -13,18 +14,11 @@ import type { Rule } from './rule.ts';
 const MARKUP = /<\/?[A-Za-z][^>]*>|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /** Texts in YAML and front matter: braces where they mean something, no markup, nothing left to write. */
-export const textRule: Rule = (content) => {
-  const searched = new Set<SourceFile>();
-  return (entry) => {
-    const isFirst = !searched.has(entry.file);
-    searched.add(entry.file);
-    const problems = [
-      ...fieldsOf(entry).flatMap((field) => checkField(entry, field)),
-      ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
-    ];
-    return isFirst ? [...problems, ...findMarkers(entry.file)] : problems;
-  };
-};
+export const textRule: Rule = (content) => (entry) => [
+  ...fieldsOf(entry).flatMap((field) => checkField(entry, field)),
+  ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
+  ...findMarkers(entry),
+];
 
 function checkField(entry: Entry, field: Field): Diagnostic[] {
   if (field.role !== 'inline' && field.role !== 'plain') return [];
@@ -98,13 +92,15 @@ function remedyForBrace(text: string, at: number): string {
   return name?.includes('-') ? `write {${name}}` : 'close it, or delete it';
 }
 
-/** What `npm run new` has left for the editor to write. */
-const findMarkers = (file: SourceFile): Diagnostic[] =>
-  [...file.text.matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
+/** What `npm run new` has left for the editor to write: of a file of many entries, in this one. */
+function findMarkers({ collection, file, range }: Entry): Diagnostic[] {
+  const [start, end] = COLLECTIONS[collection].shape === 'map' ? range : [0, file.text.length];
+  return [...file.text.slice(start, end).matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
     file.diagnose(
       'to-be-written',
-      index,
+      start + index,
       `Not yet written: ${groups?.['what'] ?? ''}`,
       'write it in place of the whole marker, ‹ and › included',
     ),
   );
+}

@@ -70,6 +70,11 @@ export class Entry {
     return this.#tree.offsetOf(this.#written(path));
   }
 
+  /** Where it stands in its file, from its id on; of an article, where its front matter does. */
+  get range(): [start: number, end: number] {
+    return this.#tree.rangeOf(this.#base);
+  }
+
   textRange(path: Path) {
     return this.#tree.textRange(this.#written(path));
   }

@@ -43,6 +43,13 @@ export class YamlTree {
     return [this.#start + start + (isQuoted ? 1 : 0), this.#start + end - (isQuoted ? 1 : 0), isBlock];
   }
 
+  /** Start of the key at a path, or of the value where it has none, and the end of the value. */
+  rangeOf(path: Path): [start: number, end: number] {
+    const { node } = this.#find(path);
+    const start = this.keyOffsetOf(path);
+    return [start, Math.max(start, this.#start + (node?.range?.[1] ?? 0))];
+  }
+
   #offset(node: unknown): number {
     return this.#start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
