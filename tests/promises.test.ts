@@ -46,9 +46,28 @@ describe('promises', () => {
     }
   });
 
+  test('of a data centre stand on its page, which the list and the map of sites lead to', () => {
+    const links = (selector: string) => [
+      ...new Set(
+        pages
+          .find(({ url }) => url === `${build.publicUrl}sites/`)
+          ?.root.querySelectorAll(selector)
+          .map((link) => new URL(link.getAttribute('href') ?? '', build.publicUrl).href),
+      ),
+    ];
+    const inList = links('.places a.title');
+    expect(inList.length).toBeGreaterThan(10);
+    expect(inList).toEqual(expect.arrayContaining(links('.sitesmap a')));
+    const places = pages.filter(({ url }) => inList.includes(url));
+    expect(places.length).toBe(inList.length);
+    expect(places.filter(({ html }) => brotliCompressSync(html).length > 20 * KB).map(({ url }) => url)).toEqual([]);
+    const promised = places.flatMap(({ root }) => root.querySelectorAll('.promises a.title'));
+    expect(promised.length).toBeGreaterThan(10);
+  });
+
   test('and changes are sent in at most 30 KB a page', () => {
     const large = pages
-      .filter(({ url }) => /\/(?:promises|timeline|changes)\//.test(url))
+      .filter(({ url }) => /\/(?:promises|timeline|changes|sites)\//.test(url))
       .map(({ url, html }) => ({ url, size: brotliCompressSync(html).length }))
       .filter(({ size }) => size > 30 * KB);
     expect(large).toEqual([]);

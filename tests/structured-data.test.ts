@@ -31,6 +31,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^(?:corrections\/policy|methodology\/first-articles)\/$/, ['BreadcrumbList']],
+  [/^sites\/[^/]+\/$/, ['BreadcrumbList', 'Place']],
   [/^(?:changes|open|promises(?:\/of)?|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 

@@ -16,6 +16,7 @@ export const MAIN: readonly NavigationItem[] = [
 export const FURTHER: readonly NavigationItem[] = [
   { name: 'Explainers', path: '/explainers/' },
   { name: 'Promises', path: '/promises/' },
+  { name: 'Sites', path: '/sites/' },
   { name: 'Timeline', path: '/timeline/' },
   { name: 'Not known', path: '/open/' },
   { name: 'Companies', path: '/vendors/' },

@@ -18,6 +18,7 @@ export const STANDING_PAGES = [
   'methodology/first-articles',
   'open',
   'promises',
+  'sites',
   'sources',
   'timeline',
   'vendors',
@@ -39,6 +40,7 @@ export const WRITTEN_PAGES = {
   glossary: 'glossary',
   methodology: 'methodology',
   open: 'open',
+  sites: 'sites',
   vendors: 'vendors',
 } as const;
 

@@ -53,6 +53,8 @@ export const questionHref = entryHref('faq');
 export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */
 export const openQuestionId = (id: string) => fragmentFor('open', id);
+/** The page of a data centre. */
+export const dataCentreHref = entryHref('sites');
 export const vendorHref = entryHref('vendors');
 export const sourceHref = (id: string) => href(listedAt('sources', id));
 export const termHref = (id: string) => href(listedAt('glossary', id));

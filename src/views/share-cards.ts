@@ -7,6 +7,7 @@ import {
   hasArticle,
   type Chart,
   type Collections,
+  type DataCentre,
   type Deal,
   type DealRecord,
   type Explainer,
@@ -30,7 +31,7 @@ import { plainText, printedPieces } from '../model/plain-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
-  kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq';
+  kind: 'deals' | 'explainers' | 'charts' | 'figures' | 'faq' | 'sites';
   id: string;
   card: ShareCard;
 }
@@ -41,6 +42,7 @@ export const shareImages = (all: Collections): ShareImage[] => [
   ...imagesOf(all, 'charts', all.charts.all, chartCard),
   ...imagesOf(all, 'figures', all.ledger.figures, figureCard),
   ...imagesOf(all, 'faq', all.questions.all, questionCard),
+  ...imagesOf(all, 'sites', all.dataCentres.all, dataCentreCard),
 ];
 
 const imagesOf = <Entry extends { id: string }>(
@@ -71,6 +73,9 @@ const dealCard = (all: Collections, deal: Deal | DealRecord): ShareCard =>
 
 const explainerCard = (all: Collections, { headline, checked, keyFigures }: Explainer): ShareCard =>
   articleCard(all, 'Explainer', headline, checked, keyFigures);
+
+const dataCentreCard = (all: Collections, { name, headline, checked, power }: DataCentre): ShareCard =>
+  articleCard(all, `Site · ${name}`, headline, checked, [{ figure: power, caption: all.ledger.figure(power).label }]);
 
 function articleCard(
   all: Collections,

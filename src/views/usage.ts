@@ -3,11 +3,11 @@ import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { keyOf, type EntryKey } from '../model/entry-key.ts';
 import type { StoredMention } from '../model/stored.ts';
-import { chartHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
+import { chartHref, dataCentreHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
 import { plainText } from '../model/plain-text.ts';
 
 export interface Use {
-  kind: 'deal' | 'explainer' | 'chart' | 'question' | 'vendor' | 'term';
+  kind: 'deal' | 'explainer' | 'chart' | 'question' | 'vendor' | 'term' | 'site';
   title: string;
   href: string;
 }
@@ -45,7 +45,7 @@ function usesOf(all: Collections, isUse: (mention: StoredMention) => boolean): R
 }
 
 /** Titles and addresses of everything that can print a figure, articles first. */
-function places({ ledger, deals, explainers, records, questions, charts, vendors, terms }: Collections) {
+function places({ ledger, deals, explainers, records, questions, charts, dataCentres, vendors, terms }: Collections) {
   const title = (text: string) => plainText(ledger, text);
   return new Map<string, Use>([
     ...usesIn('deals', 'deal', deals.all, ({ headline }) => title(headline), dealHref),
@@ -53,6 +53,7 @@ function places({ ledger, deals, explainers, records, questions, charts, vendors
     ...usesIn('records', 'deal', records.all, ({ name }) => name, dealHref),
     ...usesIn('charts', 'chart', charts.all, (chart) => title(chart.title), chartHref),
     ...usesIn('faq', 'question', questions.all, ({ question }) => question, questionHref),
+    ...usesIn('sites', 'site', dataCentres.all, ({ name }) => name, dataCentreHref),
     ...usesIn('vendors', 'vendor', vendors.all, ({ name }) => name, vendorHref),
     ...usesIn('glossary', 'term', terms.all, ({ term }) => term, termHref),
   ]);

@@ -24,7 +24,7 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
   faq: startOf('figures embed corrections'),
   open: startOf('settles about'),
   figures: startOf('entry evidence revisions arithmetic addable rivals stated mended unverified embed corrections'),
-  sites: startOf('counted state promises figures unknown sources'),
+  sites: startOf('counted who past state promises figures unknown sources'),
   vendors: startOf('money path deals figures'),
 };
 

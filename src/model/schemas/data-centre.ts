@@ -21,6 +21,8 @@ const markSchema = z.strictObject({
   /** Degrees, south and west negative. */
   latitude: degrees(90),
   longitude: degrees(180),
+  /** Where its name stands, so that it covers no other. */
+  label: z.enum(['left', 'right', 'above', 'below']).default('right'),
   /** What stands there: "the middle of the county". */
   of: plainText,
   /** Who says where that is. */
