@@ -9,7 +9,7 @@ import { plainText } from '../model/plain-text.ts';
 
 type Listed = Extract<
   CollectionName,
-  'charts' | 'corrections' | 'deals' | 'faq' | 'open' | 'records' | 'site' | 'sources' | 'vendors'
+  'charts' | 'corrections' | 'deals' | 'faq' | 'open' | 'records' | 'site' | 'sites' | 'sources' | 'vendors'
 >;
 type Entry<Name extends Listed> = EntryData<Name> & { id: string };
 
@@ -29,6 +29,8 @@ export interface Book {
   open: readonly Entry<'open'>[];
   /** Second entries of claims, by figure. */
   readingsOf: ReadonlyMap<string, EntryData<'readings'>>;
+  /** Places where computing is built for OpenAI. */
+  sites: readonly Entry<'sites'>[];
   sources: readonly Entry<'sources'>[];
   vendors: readonly Entry<'vendors'>[];
 }
@@ -51,6 +53,7 @@ export function bookIn(content: Content): Book {
     deals: [...entries('deals'), ...entries('records')],
     open: entries('open'),
     readingsOf: new Map(content.parsed('readings').map(({ entry, data }) => [entry.id, data])),
+    sites: entries('sites'),
     sources,
     vendors: entries('vendors'),
   };

@@ -12,6 +12,7 @@ import { looks, openQuestionDeals, openQuestions } from './declared/open-questio
 import { overlaps } from './declared/overlaps.ts';
 import { promises } from './declared/promises.ts';
 import { secondEntries } from './declared/second-entries.ts';
+import { siteCounts, siteFigures, siteParties, sites } from './declared/sites.ts';
 import { sources } from './declared/sources.ts';
 import { vendors } from './declared/vendors.ts';
 import type { AnyTable, FilledTable } from './table.ts';
@@ -32,6 +33,10 @@ const TABLES: readonly AnyTable[] = [
   moneyFlows,
   capacity,
   overlaps,
+  sites,
+  siteParties,
+  siteFigures,
+  siteCounts,
   promises,
   answers,
   openQuestions,

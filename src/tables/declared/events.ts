@@ -8,25 +8,28 @@ import { STATES } from './deals.ts';
 export const events = table<NamedEvent>({
   name: 'events',
   title: 'Events',
-  says: 'The dated steps of each deal: what has happened, and what is promised.',
+  says: 'The dated steps of each deal, and of sites what no deal tells: what has happened, and what is promised.',
   key: ['id'],
   rows: namedEvents,
   columns: [
-    needed(text('id', 'The deal, the date and the stage; a second event like it ends in /2.', ({ id }) => id)),
-    needed(ref('deal', 'deals', 'The deal.', ({ deal }) => deal.id)),
+    needed(
+      text('id', 'The deal or the site, the date and the stage; a second event like it ends in /2.', ({ id }) => id),
+    ),
+    ref('deal', 'deals', 'The deal; empty for what only a site tells.', ({ deal }) => deal),
+    ref('site', 'sites', 'The site, for what no deal tells.', ({ site }) => site),
     needed(
       integer(
         'position',
-        'Its place in the deal’s path, from 1: what happened first, then what is promised.',
+        'Its place in the path of the deal or the site, from 1: what happened first, then what is promised.',
         ({ position }) => position,
       ),
     ),
     ...partialDate<NamedEvent>('date', 'When it happened or is promised for.', ({ event }) => event.date),
-    needed(word('stage', 'What it made of the deal.', Object.keys(STAGES), ({ event }) => event.stage)),
-    word('state', 'How firm the deal was after it; empty for a promise.', STATES, ({ state }) => state),
+    needed(word('stage', 'What it made of the deal or the site.', Object.keys(STAGES), ({ event }) => event.stage)),
+    word('state', 'How firm the deal or the site was after it; empty for a promise.', STATES, ({ state }) => state),
     needed(truth('expected', 'Whether it is a promise and no fact yet.', ({ event }) => event.expected)),
     word('bound', 'How a promise limits its date.', ['by', 'through', 'from'], ({ event }) => event.bound),
-    text('part', 'Which part of the deal is promised, where it is not all of it.', ({ event }) => event.of),
+    text('part', 'Which part of it is promised, where it is not all of it.', ({ event }) => event.of),
     needed(text('what', 'What happened or is due, in a sentence.', ({ event }, book) => plain(book, event.what))),
   ],
 });

@@ -44,6 +44,7 @@ export const FULL_TEXT: readonly string[] = [
   `INSERT INTO search SELECT 'event', id, date, what FROM events`,
   `INSERT INTO search SELECT 'figure', f.id, f.label, concat_ws(' ', c.wording, c.evidence, c.note, f.note) FROM figures f
      LEFT JOIN claims c ON c.figure = f.id AND c.current`,
+  `INSERT INTO search SELECT 'site', id, name, concat_ws(' ', headline, summary, place) FROM sites`,
   `INSERT INTO search SELECT 'promise', figure, said_by, what FROM promises`,
   `INSERT INTO search SELECT 'answer', id, question, answer FROM answers`,
   `INSERT INTO search SELECT 'open question', id, question, settles FROM open_questions`,
