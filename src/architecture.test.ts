@@ -13,6 +13,7 @@ const FOUNDATIONS = [
   'charts',
   'publish',
   'tables',
+  'snapshots',
   'embed',
   'collections.ts',
 ];
@@ -40,7 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['ledger', 'routes', 'charts', 'publish'],
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   // The ledger as relational tables, in the formats that other people's tools read.
-  tables: ['ledger', 'model', 'publish'],
+  tables: ['ledger', 'routes', 'model', 'publish'],
+  snapshots: ['ledger', 'model', 'publish', 'scaffold', 'tables'],
   build: [],
   serve: ['routes', 'build'],
   client: ['ledger', 'charts'],

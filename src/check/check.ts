@@ -2,8 +2,10 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import { sortDiagnostics } from '../model/diagnostic.ts';
 import { guard } from '../model/guard.ts';
 import { checkKeptRevisions } from './kept-revisions.ts';
+import { checkKeptSnapshots } from './kept-snapshots.ts';
 import { findLostAddresses } from './lost/lost-addresses.ts';
 import { retiredIn } from '../model/published/retired-in.ts';
+import { SNAPSHOTS } from '../model/kept-snapshot.ts';
 import { PERMALINKS } from '../model/reading/permalinks-file.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { articleRule } from './rules/article-rule.ts';
@@ -76,6 +78,7 @@ export function check(
 ): Understanding {
   const { content, diagnostics, sources, published } = understand(files, edition);
   guard(diagnostics, 'content/revisions', () => diagnostics.push(...checkKeptRevisions(files, published, content)));
+  guard(diagnostics, SNAPSHOTS, () => diagnostics.push(...checkKeptSnapshots(files, published)));
   guard(diagnostics, PERMALINKS, () =>
     diagnostics.push(...findLostAddresses(content, published, retiredIn(content, published))),
   );

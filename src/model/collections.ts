@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { CollectionName } from './collection-name.ts';
+import { snapshotFileAt } from './kept-snapshot.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { dataCentreSchema } from './schemas/data-centre.ts';
@@ -96,8 +97,9 @@ export function keptAt(path: string): { collection: Kept; id: string; n: number;
   return kept && { collection: kept, id, n: Number(n), isRecord: short === undefined && ending === 'json' };
 }
 
-/** Written by `npm run publish:permalinks` alone, and no collection: every address, and what is kept of revisions. */
-export const isMachineWritten = (path: string) => path === 'content/permalinks.txt' || keptAt(path) !== undefined;
+/** Written by a command alone, and no collection: every address, what is kept of revisions, and the data of a day. */
+export const isMachineWritten = (path: string) =>
+  path === 'content/permalinks.txt' || keptAt(path) !== undefined || snapshotFileAt(path) !== undefined;
 
 /** `aws` for `content/figures/aws.yaml`. */
 export const fileStem = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.(?:yaml|mdx)$/, '');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bar, capacityChart, chartOf, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { chartCsv } from './chart-csv.ts';
-import { recordsOf } from './test-support/read-csv.ts';
+import { recordsOf } from './read-csv.ts';
 import { published } from './test-support/sample-published.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forSpreadsheets, printCsv } from './csv.ts';
 import { printJson } from './json-file.ts';
-import { recordsOf } from './test-support/read-csv.ts';
+import { recordsOf } from './read-csv.ts';
 
 /** No-break, narrow no-break, thin, figure and ideographic space, and a mark of byte order within a text. */
 const SPECIAL = ['\u00a0', '\u202f', '\u2009', '\u2007', '\u3000', '\ufeff'];

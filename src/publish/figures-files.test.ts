@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { quantities } from '../ledger/testing.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { figuresJson } from './figures-json.ts';
-import { recordsOf } from './test-support/read-csv.ts';
+import { recordsOf } from './read-csv.ts';
 import { dataOf, figureWith, withValue } from './test-support/sample-data.ts';
 
 const readJson = (...args: Parameters<typeof dataOf>) =>

@@ -135,6 +135,10 @@ function routeGone(find: Find, route: Route): Cause {
     }
     case 'week':
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
+    case 'entry-file':
+      return route.kind === 'promises'
+        ? promiseGone(find, route.id)
+        : entryGone({ find, collection: collectionOf(route), id: route.id });
     case 'promise':
     case 'promise-citation':
       return promiseGone(find, route.id);
@@ -160,6 +164,8 @@ export function causeOf(address: string, written: readonly Written[]): Cause {
     written.find((entry) => entry.collection === collection && entry.id === id)?.path;
   const listed = listingOf(address);
   if (listed) return entryGone({ find, ...listed });
+  const [, day] = /^\/data\/(\d{4}-\d\d-\d\d)\//.exec(address) ?? [];
+  if (day !== undefined) return { file: `content/snapshots/${day}`, what: 'no longer holds what was published' };
   const [path = '', fragment] = address.split('#');
   const route = routeOf(path);
   const page =

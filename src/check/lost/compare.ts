@@ -15,8 +15,8 @@ export interface Comparison {
   changed: string[];
 }
 
-/** A page or file that is pinned to one revision. */
-const PINNED = /\/r\/\d+[/.][^#]*$/;
+/** A page or file that is pinned to one revision, and a file of the data as they were on one day. */
+const PINNED = /\/r\/\d+[/.][^#]*$|^\/data\/\d{4}-\d\d-\d\d\/[^#]+$/;
 
 /**
  * Compares what was published with what is built.

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addableTo } from '../../ledger/addable.ts';
-import { recordsOf } from '../../publish/test-support/read-csv.ts';
+import { recordsOf } from '../../publish/read-csv.ts';
 import { cellsOf, ourBook, ourTables, tableNamed } from '../test-support/our-tables.ts';
 import { csvName, dataPackage } from './data-package.ts';
 import { parquetFile } from './parquet.ts';

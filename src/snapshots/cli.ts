@@ -1,0 +1,58 @@
+/**
+ * `npm run snapshot [-- --date YYYY-MM-DD]`: keeps the data as they are today, for ever, in `content/snapshots/<day>/`.
+ * Writes nothing when they are as they were, when that day has a snapshot, or when the content is not in order.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
+import { SNAPSHOTS } from '../model/kept-snapshot.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import { understand } from '../model/understand.ts';
+import { writeWhole } from '../scaffold/write-whole.ts';
+import { bookIn } from '../tables/book.ts';
+import { tablesOf } from '../tables/tables.ts';
+import { earlier, readSnapshots } from './read-snapshots.ts';
+import { snapshotFiles } from './snapshot-files.ts';
+
+const root = process.cwd();
+const day = readDate();
+const { content, diagnostics } = understand(readContent(root));
+if (diagnostics.some(({ severity }) => severity === 'error'))
+  fail('The content is not in order, so nothing was written: `npm run check` says why.');
+
+const snapshots = readSnapshots(root);
+const newest = snapshots.at(-1);
+if (newest && newest.day >= day)
+  fail(`There is a snapshot of ${newest.day} already: one of ${day} would change what was published.`);
+const files = snapshotFiles(day, tablesOf(bookIn(content)), newest && earlier(newest));
+const known = new Set(snapshots.flatMap((snapshot) => [...snapshot.files.values()]));
+const news = [...files].filter(([, text]) => !known.has(text));
+if (newest && !news.some(([name]) => name.endsWith('.csv')))
+  fail(`The data are as they were on ${newest.day}: there is nothing new to keep.`);
+for (const [name, text] of news) writeWhole(join(root, SNAPSHOTS, day, name), text, true);
+const kept = news.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+console.log(
+  `${files.size} files are kept of ${day}, ${news.length} of them new (${Math.round(kept / 1000)} kB), in ${SNAPSHOTS}/${day}/.`,
+);
+
+function readDate(): string {
+  const date = readOption() ?? dayOnTheWall(new Date());
+  return parsePartialDate(date)?.precision === 'day'
+    ? date
+    : fail(`\`${date}\` is no day: expected one such as 2026-11-29`);
+}
+
+function readOption(): string | undefined {
+  try {
+    return parseArgs({ options: { date: { type: 'string' } } }).values.date;
+  } catch (error) {
+    return fail(
+      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run snapshot [-- --date YYYY-MM-DD]`,
+    );
+  }
+}
+
+function fail(problem: string): never {
+  console.error(problem);
+  process.exit(1);
+}
