@@ -68,6 +68,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ name: fc.constant('promise' as const), id }),
   fc.record({ name: fc.constant('promise-citation' as const), id, format: fc.constantFrom('bib', 'ris') }),
   fc.record({ name: fc.constant('promises-of' as const), id }),
+  fc.record({
+    name: fc.constant('entry-file' as const),
+    kind: fc.constantFrom('deals' as const, 'faq' as const, 'promises' as const),
+    id,
+  }),
   fc.record({ name: fc.constant('week' as const), id }),
   fc.record({ name: fc.constant('entry-feed' as const), collection, id, format: fc.constantFrom('xml', 'json') }),
   fc.record({ name: fc.constant('share' as const), collection, id }),
@@ -87,7 +92,7 @@ test('what is printed is read back, with or without a fragment', () => {
 describe('every address that was ever published', () => {
   /** What a standing page or file is, has no id in it. */
   const STANDING_FILES =
-    /^\/(?:feeds\/[a-z]+\.(?:xml|json|ics)|data\/(?:figures(?:\.spreadsheet)?\.(?:csv|json)|cite\.[a-z]+)|schemas\/[a-z]+\.json|share\/site\.png|embed\/v1\.js|sitemap-index\.xml|logo\.png|CITATION\.cff)$/;
+    /^\/(?:feeds\/[a-z]+\.(?:xml|json|ics)|data\/(?:figures(?:\.spreadsheet)?\.(?:csv|json)|cite\.[a-z]+|package\/[a-z_.]+|\d{4}-\d\d-\d\d\/[a-z_.]*)|schemas\/[a-z]+\.json|share\/site\.png|embed\/v1\.js|sitemap-index\.xml|logo\.png|CITATION\.cff)$/;
 
   const published = readFileSync(join(import.meta.dirname, '../../content/permalinks.txt'), 'utf8')
     .split('\n')

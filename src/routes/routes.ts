@@ -27,6 +27,10 @@ export type CardKind = keyof typeof CARD_KINDS;
 
 export const isCardKind = (name: string): name is CardKind => Object.hasOwn(CARD_KINDS, name);
 
+/** What has a file of JSON, by its folder, and whose page it is beside; figures have revisions too. */
+export const ENTRY_FILES = { deals: 'deals', faq: 'faq', promises: 'figures' } as const;
+export type EntryFileKind = keyof typeof ENTRY_FILES;
+
 /** What each route needs to be printed. */
 interface Parameters {
   /** The page of an entry. */
@@ -37,6 +41,8 @@ interface Parameters {
   revision: { collection: PinnedCollection; id: string; n: number };
   /** A figure in JSON, or one revision of it. */
   'figure-file': { id: string; n?: number | undefined };
+  /** A deal, a promise or an answer in JSON. */
+  'entry-file': { kind: EntryFileKind; id: string };
   /** A chart as a picture or a table; `form` is `-dark@2x.png`, `.json` or `.spreadsheet.csv`. */
   'chart-file': { id: string; form: string };
   /** A chart as a picture for slides and documents; light without a scheme. */
@@ -86,6 +92,7 @@ const PARAMETERS = {
   shape: 'wide|square',
   scheme: 'dark',
   n: '[1-9][0-9]*',
+  kind: Object.keys(ENTRY_FILES).join('|'),
   theme: 'dark|auto',
   look: 'dark|auto|photo',
   form: '(?:-dark)?(?:@2x)?(?:\\.[a-z]+)+',
@@ -97,6 +104,7 @@ const template = (text: string) => routeTemplate(text, PARAMETERS);
 /** By name; an address is of the first that reads it. */
 const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'figure-file': template('/figures/{id}[/r/{n}].json'),
+  'entry-file': template('/{kind}/{id}.json'),
   'chart-file': template('/charts/{id}{form}'),
   slide: template('/charts/{id}/{shape}[-{scheme}].png'),
   entry: template('/{collection}/{id}/'),
@@ -140,6 +148,7 @@ const OF_FIGURES: readonly RouteName[] = ['figure-file', 'live-number', 'promise
 export function collectionOf(route: Route): PageCollection {
   if ('collection' in route) return route.collection;
   if ('of' in route) return CARD_KINDS[route.of];
+  if ('kind' in route) return ENTRY_FILES[route.kind];
   if (route.name === 'promises-of') return 'deals';
   return OF_FIGURES.includes(route.name) ? 'figures' : 'charts';
 }

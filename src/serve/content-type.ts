@@ -8,7 +8,9 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.sqlite': 'application/vnd.sqlite3',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };

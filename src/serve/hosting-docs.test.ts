@@ -101,10 +101,10 @@ describe.each([
     expect(headersFrom(sent, '/_astro/a.woff2')['Cache-Control']).toBe(headersAt('/_astro/a.woff2')['Cache-Control']);
   });
 
-  test.each(['/a.csv', '/a.bib', '/a.ris', '/a.cff', '/feeds/a.xml', '/feeds/a.json'])(
+  test.each(['/a.csv', '/a.bib', '/a.ris', '/a.cff', '/a.parquet', '/a.sqlite', '/feeds/a.xml', '/feeds/a.json'])(
     'know the type of %s',
     (path) => {
-      const [type = '', charset] = contentTypeAt(path)?.split('; charset=') ?? [];
+      const [type = '', charset = ''] = contentTypeAt(path)?.split('; charset=') ?? [];
       const ending = path.slice(path.indexOf('.') + 1);
       const names =
         server === 'nginx' ? `${type} ${ending};` : server === 'apache' ? `AddType ${type} .${ending}` : type;

@@ -18,6 +18,7 @@ import {
   recordCitable,
 } from '../../views/citables.ts';
 import { judgedPromises } from '../../views/promises.ts';
+import { snapshotCitable, snapshotsOf } from '../../views/snapshots.ts';
 import { pinnedText, textRevisions, type TextCollection, type TextRevision } from '../article/text-revisions.ts';
 
 /**
@@ -65,4 +66,5 @@ export const citablesOf = async (all: Collections): Promise<Citable[]> => [
   ])),
   ...judgedPromises(all).map((promise) => promiseCitable(all, promise)),
   dataCitable(all),
+  ...snapshotsOf(all).map(({ day }) => snapshotCitable(day)),
 ];

@@ -11,7 +11,8 @@ export interface DescribedDataset {
   /** From 50 to 5,000 characters, as Google's Dataset Search asks. */
   description: string;
   image: string;
-  files: readonly { url: string; type: 'text/csv' | 'application/json' }[];
+  /** Each with its media type. */
+  files: readonly { url: string; type: string }[];
 }
 
 /** Data to take away. @see https://developers.google.com/search/docs/appearance/structured-data/dataset */
