@@ -1,72 +1,25 @@
 /**
- * The site at the root of a host and, by the clock of its build weeks later, under a sub-path, side by side: what all
- * other tests say of one holds for both.
+ * The site of all other tests lives under a sub-path. A small one, of the same code, is built there by the clock of weeks
+ * later, and at the root of a host, side by side: what those tests say holds at a root, and on whatever day.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { readSite } from '../src/permalinks/read-site.ts';
 import { test } from './support/browser.ts';
-import type { SiteBuild } from './support/build-site.ts';
-import { outcomes } from './support/outcomes.ts';
+import { outcome } from './support/outcome.ts';
 import { pagesIn, samplePages, servedAt } from './support/pages.ts';
+import { smallProject, type SmallProject } from './support/small-project.ts';
 import { visitInTabs } from './support/tabs.ts';
 
-const all = await outcomes();
-const builds = all.flatMap((outcome) => ('build' in outcome ? [outcome.build] : []));
+const whole = await outcome();
 
-test('the site builds without a warning, at the root of a host and under a sub-path', () => {
-  expect(all.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])).join('\n')).toBe('');
-  expect(builds.map(({ warnings }) => warnings)).toEqual(['', '']);
-});
+/** The whole site. */
+const built = () => ('build' in whole ? whole.build : expect.fail('the site does not build'));
 
-const filesOf = ({ directory }: SiteBuild) =>
-  globSync('**/*', { cwd: directory, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1))
-    .sort();
-
-/** A picture of a chart has its address written below it, in pixels. */
-const isAddressed = (file: string) => /^charts\/[^/]+\.png$/.test(file);
-
-/** @see https://www.w3.org/TR/png/#11IHDR width and height */
-const sizeOf = (png: Buffer) => png.toString('hex', 16, 24);
-
-/** How much an embed loads, as a page says it: longer addresses weigh more. */
-const WEIGHT = /(?<=The frame loads )[\d.]+ KB|[\d.]+ KB(?= whole|, in one request)/g;
-
-/** Lines of a calendar break after so many bytes, within an address too: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
-const FOLD = /\r\n /g;
-
-/** The text of a file of the site under a sub-path, as it would be at the root. */
-function atRoot(text: string, { publicUrl }: SiteBuild): string {
-  const { host, pathname } = new URL(publicUrl);
-  const path = pathname.replaceAll('/', '\\/');
-  return text
-    .replaceAll(`${host}${pathname}`, `${host}/`)
-    .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:])${path}`, 'gm'), '$1/');
-}
-
-const pair = () => {
-  const [root, below] = builds;
-  return root && below ? { root, below } : expect.fail('there are no two builds');
-};
-
-test('both are made of the same files, the same to the byte but for the base path, on whatever day', () => {
-  const { root, below } = pair();
-  const files = filesOf(root);
-  expect(files.length).toBeGreaterThan(1000);
-  expect(filesOf(below)).toEqual(files);
-  const differing = files.filter((file) => {
-    const a = readFileSync(join(root.directory, file));
-    const b = readFileSync(join(below.directory, file));
-    if (isAddressed(file)) return sizeOf(a) !== sizeOf(b);
-    if (a.equals(b)) return false;
-    const [text = '', other = ''] = [a, b].map((content) => content.toString('latin1').replace(FOLD, ''));
-    return text.replace(WEIGHT, '') !== atRoot(other, below).replace(WEIGHT, '');
-  });
-  expect(differing).toEqual([]);
+test('the site builds without a warning', () => {
+  expect('failure' in whole ? whole.failure : whole.build.warnings).toBe('');
 });
 
 /** Where an address begins: in an attribute, in a style, or with the site's own host. */
@@ -74,9 +27,8 @@ const ADDRESS =
   /(?:\s(?:href|src|action|poster|data)=["']|srcset="(?:[^"]*,\s*)?|url\(["']?|ledger\.test)(\/(?!\/)[^\s"')]*)/g;
 
 test('no page under a sub-path forgets that it is there', () => {
-  const { below } = pair();
-  const base = new URL(below.publicUrl).pathname;
-  const addresses = pagesIn(below).map(({ url, html }) => {
+  const base = new URL(built().publicUrl).pathname;
+  const addresses = pagesIn(built()).map(({ url, html }) => {
     return { url, paths: [...html.matchAll(ADDRESS)].map(([, path = '']) => path) };
   });
   expect(addresses.filter(({ paths }) => paths.length === 0)).toEqual([]);
@@ -86,27 +38,18 @@ test('no page under a sub-path forgets that it is there', () => {
   expect(astray).toEqual([]);
 });
 
-test('an address says the same wherever the site lives', () => {
-  const { root, below } = pair();
-  const said = ({ directory, publicUrl }: SiteBuild) => {
-    const { origin, pathname } = new URL(publicUrl);
-    return Object.fromEntries(readSite(directory, { origin, base: pathname }));
-  };
-  expect(said(below)).toEqual(said(root));
-});
-
 test('opens in a browser without an error or a request to anybody else, whatever stands behind #', async ({
   browser,
 }) => {
-  const { below } = pair();
+  const build = built();
   // An embed names its icon where the site is published, which is not here; it has tests of its own.
-  const pages = samplePages(below).filter(({ url }) => !/\/embed\/./.test(url));
+  const pages = samplePages(build).filter(({ url }) => !/\/embed\/./.test(url));
   const complaints: string[] = [];
   await visitInTabs(
     browser,
-    pages.map(({ url }) => servedAt(below, url)),
+    pages.map(({ url }) => servedAt(build, url)),
     (page) => {
-      listen(page, new URL(below.servedUrl).origin, complaints);
+      listen(page, new URL(build.servedUrl).origin, complaints);
     },
     async (page, address) => {
       await page.goto(`${address}#%E0%A4%A`, { waitUntil: 'networkidle' });
@@ -136,3 +79,80 @@ function listen(page: Page, origin: string, complaints: string[]) {
     if (asked !== origin && protocol !== 'data:') complain(`asks for ${request.url()}`);
   });
 }
+
+interface SmallSite {
+  directory: string;
+  publicUrl: string;
+}
+
+const filesOf = ({ directory }: SmallSite) =>
+  globSync('**/*', { cwd: directory, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1))
+    .sort();
+
+/** A picture of a chart has its address written below it, in pixels. */
+const isAddressed = (file: string) => /^charts\/[^/]+\.png$/.test(file);
+
+/** @see https://www.w3.org/TR/png/#11IHDR width and height */
+const sizeOf = (png: Buffer) => png.toString('hex', 16, 24);
+
+/** How much an embed loads, as a page says it: longer addresses weigh more. */
+const WEIGHT = /(?<=The frame loads )[\d.]+ KB|[\d.]+ KB(?= whole|, in one request)/g;
+
+/** Lines of a calendar break after so many bytes, within an address too: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+const FOLD = /\r\n /g;
+
+/** The text of a file of the site under a sub-path, as it would be at the root. */
+function atRoot(text: string, { publicUrl }: SmallSite): string {
+  const { host, pathname } = new URL(publicUrl);
+  const path = pathname.replaceAll('/', '\\/');
+  return text
+    .replaceAll(`${host}${pathname}`, `${host}/`)
+    .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:])${path}`, 'gm'), '$1/');
+}
+
+async function buildIn(project: SmallProject, folder: string, base: string, daysAhead: number): Promise<SmallSite> {
+  const directory = join(project.folder, folder);
+  const settings = { BASE_PATH: base, OUT_DIR: directory, DAYS_AHEAD: String(daysAhead) };
+  const { failed, text } = await project.build(settings);
+  expect(failed ? text : '').toBe('');
+  return { directory, publicUrl: `https://ledger.test${base}` };
+}
+
+describe('two builds of a small site, at the root of a host and under a sub-path', () => {
+  let project: SmallProject;
+  let root: SmallSite;
+  let below: SmallSite;
+
+  beforeAll(async () => {
+    project = smallProject();
+    root = await buildIn(project, 'root', '/', 0);
+    // Next year perhaps: no page depends on it. Pictures are kept for longer than that.
+    below = await buildIn(project, 'below', '/ledger/', 45);
+  }, 300_000);
+  afterAll(() => project.remove());
+
+  test('are made of the same files, the same to the byte but for the base path, on whatever day', () => {
+    const files = filesOf(root);
+    expect(files.length).toBeGreaterThan(300);
+    expect(filesOf(below)).toEqual(files);
+    const differing = files.filter((file) => {
+      const a = readFileSync(join(root.directory, file));
+      const b = readFileSync(join(below.directory, file));
+      if (isAddressed(file)) return sizeOf(a) !== sizeOf(b);
+      if (a.equals(b)) return false;
+      const [text = '', other = ''] = [a, b].map((content) => content.toString('latin1').replace(FOLD, ''));
+      return text.replace(WEIGHT, '') !== atRoot(other, below).replace(WEIGHT, '');
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('say the same at each address', () => {
+    const said = ({ directory, publicUrl }: SmallSite) => {
+      const { origin, pathname } = new URL(publicUrl);
+      return Object.fromEntries(readSite(directory, { origin, base: pathname }));
+    };
+    expect(said(below)).toEqual(said(root));
+  });
+});

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createStaticServer } from '../../src/serve/static-server.ts';
 
-/** One build of the site, served on this machine. */
+/** A build of the site, served on this machine. */
 export interface SiteBuild {
-  name: string;
   /** Where the site believes to live: origin and base path, with a slash at the end. */
   publicUrl: string;
   /** Where it is served; the same path as `publicUrl`. */
@@ -20,31 +19,24 @@ export interface SiteBuild {
   warnings: string;
 }
 
-/** What became of a build: the site, or what Astro printed where there is none. */
+/** What became of the build: the site, or what Astro printed where there is none. */
 export type Outcome = { build: SiteBuild } | { failure: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where it is told what became of each build, once that is over; see built-site.ts. */
+    /** Where it is told what became of the build, once that is over; see built-site.ts. */
     builder: string;
   }
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITE_URL = 'https://ledger.test';
-/**
- * In the order in which they are built. The second is built on a later day, next year perhaps: no page depends on it.
- * Pictures are kept for longer than that.
- */
-export const PLACES = [
-  { name: 'at the root of a host', base: '/', daysAhead: 0 },
-  { name: 'under a sub-path', base: '/ledger/', daysAhead: 45 },
-];
+/** Whatever forgets it is found out. */
+const BASE_PATH = '/ledger/';
 
 /**
- * Builds and serves the site once per place, whatever `dist` holds. Vitest calls it before the tests, which do not wait:
- * those that need no build run beside it. A failure is handed to them, since one thrown here would take every other
- * test along.
+ * Builds and serves the site, whatever `dist` holds. Vitest calls it before the tests, which do not wait: those that need
+ * no build run beside it. A failure is handed to them, since one thrown here would take every other test along.
  */
 export default async function setup(project: TestProject) {
   // Inside the project: given a folder elsewhere, Astro works in one that all builds of the project share.
@@ -54,33 +46,21 @@ export default async function setup(project: TestProject) {
   const abort = new AbortController();
   const servers: Server[] = [];
 
-  const outcomes: Promise<Outcome>[] = [];
-  for (const [i, place] of PLACES.entries()) {
-    const directory = join(folder, `site-${i}`);
-    const settings = {
-      SITE_URL,
-      BASE_PATH: place.base,
-      OUT_DIR: directory,
-      CACHE_DIR: join(folder, 'cache'),
-      DAYS_AHEAD: String(place.daysAhead),
-    };
-    const outcome = async (): Promise<Outcome> => {
-      await outcomes[i - 1];
-      const { failed, text } = await build(settings, ROOT, abort.signal);
-      if (failed) return { failure: text };
-      const server = await serve(directory, place.base);
-      servers.push(server);
-      const { port } = server.address() as AddressInfo;
-      const servedUrl = `http://127.0.0.1:${port}${place.base}`;
-      return {
-        build: { name: place.name, publicUrl: `${SITE_URL}${place.base}`, servedUrl, directory, warnings: text },
-      };
-    };
-    outcomes.push(outcome().catch((error: unknown) => ({ failure: String(error) })));
-  }
+  const outcome = async (): Promise<Outcome> => {
+    const directory = join(folder, 'site');
+    const settings = { SITE_URL, BASE_PATH, OUT_DIR: directory, CACHE_DIR: join(folder, 'cache') };
+    const { failed, text } = await build(settings, ROOT, abort.signal);
+    if (failed) return { failure: text };
+    const server = await serve(directory, BASE_PATH);
+    servers.push(server);
+    const { port } = server.address() as AddressInfo;
+    const servedUrl = `http://127.0.0.1:${port}${BASE_PATH}`;
+    return { build: { publicUrl: `${SITE_URL}${BASE_PATH}`, servedUrl, directory, warnings: text } };
+  };
+  const built = outcome().catch((error: unknown) => ({ failure: String(error) }));
 
-  const teller = createServer((request, response) => {
-    void outcomes[Number(request.url?.slice(1))]?.then((outcome) => response.end(JSON.stringify(outcome)));
+  const teller = createServer((_request, response) => {
+    void built.then((told) => response.end(JSON.stringify(told)));
   }).listen(0, '127.0.0.1');
   servers.push(teller);
   await once(teller, 'listening');
@@ -88,7 +68,7 @@ export default async function setup(project: TestProject) {
 
   return async () => {
     abort.abort();
-    await Promise.all(outcomes);
+    await built;
     for (const server of servers) server.close();
     await rm(folder, { recursive: true, force: true });
   };

@@ -1,11 +1,11 @@
 import type { SiteBuild } from './build-site.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcome } from './outcome.ts';
 
-const first = await outcomeOf(0);
-if ('failure' in first) throw new Error('The site does not build: tests/builds.test.ts says why');
+const whole = await outcome();
+if ('failure' in whole) throw new Error('The site does not build: tests/builds.test.ts says why');
 
 /**
- * The site that tests look at, at the root of a host. Under a sub-path it is the same but for that path, as
+ * The site that tests look at, under a sub-path. At the root of a host it is the same but for that path, as
  * tests/builds.test.ts holds.
  */
-export const build: SiteBuild = first.build;
+export const build: SiteBuild = whole.build;

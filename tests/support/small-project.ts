@@ -19,7 +19,8 @@ const PARTS = [
 export interface SmallProject {
   folder: string;
   content: readonly RawFile[];
-  build: () => Promise<{ failed: boolean; text: string }>;
+  /** @param settings of this build, such as `BASE_PATH` and `OUT_DIR`; without them, it goes to `dist` */
+  build: (settings?: Record<string, string>) => Promise<{ failed: boolean; text: string }>;
   remove: () => void;
 }
 
@@ -41,7 +42,8 @@ export function smallProject(changes: Readonly<Record<string, string | undefined
   return {
     folder,
     content,
-    build: () => build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places }, folder),
+    build: (settings) =>
+      build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places, ...settings }, folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
