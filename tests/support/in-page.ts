@@ -62,7 +62,7 @@ export function linesSeen(): string[] {
 }
 
 /**
- * Leaves of neighbours that are made alike (the same elements with the same classes and attributes) the first three: a
+ * Leaves of neighbours that are made alike (the same elements with the same classes and attributes) the first two: a
  * list has hundreds, and what can be said of one without its words can be said of each.
  */
 export function thinOut(): void {
@@ -74,13 +74,13 @@ export function thinOut(): void {
     return `<${element.tagName} ${names.join(' ')}>${[...element.children].map(shapeOf).join('')}`;
   };
   for (const parent of document.querySelectorAll('main, main *')) {
-    if (parent.closest('svg') || parent.children.length < 10) continue;
+    if (parent.closest('svg') || parent.children.length < 4) continue;
     const alike = new Map<string, number>();
     for (const child of [...parent.children]) {
       const shape = shapeOf(child);
       const count = (alike.get(shape) ?? 0) + 1;
       alike.set(shape, count);
-      if (count > 3) child.remove();
+      if (count > 2) child.remove();
     }
   }
 }
