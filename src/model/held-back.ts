@@ -14,6 +14,7 @@ const BELONGING: Partial<Record<CollectionName, readonly string[]>> = {
   faq: ['deal'],
   figures: ['deals'],
   open: ['deals', 'explainers'],
+  sites: ['deals'],
   corrections: ['about'],
 };
 

@@ -30,6 +30,7 @@ const HOLDABLE: ReadonlySet<CollectionName> = new Set([
   'glossary',
   'open',
   'records',
+  'sites',
   'sources',
   'vendors',
 ]);

@@ -48,6 +48,8 @@ const KINDS = [
   'faq meta-worth acme',
   'open meta-price',
   'open meta-price gamma',
+  'site meta-works',
+  'site meta-works gamma',
   'source meta-2026',
   'source meta-2026 openai',
   'chart meta',
@@ -295,7 +297,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal or explainer] | open <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | term <id> [group] | correction <id> [page]",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal or explainer] | open <id> [deal] | site <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | term <id> [group] | correction <id> [page]",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

@@ -13,6 +13,7 @@ import { readRecord } from './record-parts.ts';
 import {
   chartTemplate,
   correctionTemplate,
+  dataCentreTemplate,
   dealTemplate,
   explainerTemplate,
   figureTemplate,
@@ -38,6 +39,7 @@ const KINDS = {
   explainer: { collection: 'explainers', usage: 'explainer <id>' },
   faq: { collection: 'faq', usage: 'faq <id> [deal or explainer]' },
   open: { collection: 'open', usage: 'open <id> [deal]' },
+  site: { collection: 'sites', usage: 'site <id> [deal]' },
   source: { collection: 'sources', usage: 'source <id> [group]' },
   chart: { collection: 'charts', usage: 'chart <id> [form]' },
   vendor: { collection: 'vendors', usage: 'vendor <id>' },
@@ -142,12 +144,14 @@ function plan(kind: Kind, id: string, place: string | undefined, surroundings: S
     }
     case 'faq':
       return planQuestion(id, place, surroundings);
-    case 'open': {
+    case 'open':
+    case 'site': {
       const known = [...deals, ...records];
       if (place !== undefined && !known.includes(place))
         return { problem: `No deal has the id \`${place}\`${hintFor(place, known)}` };
       const isDraft = place === undefined || !isWaiting(place);
-      return newFile(files, `content/open/${id}.yaml`, openQuestionTemplate(place, today, isDraft));
+      const template = kind === 'open' ? openQuestionTemplate : dataCentreTemplate;
+      return newFile(files, `content/${KINDS[kind].collection}/${id}.yaml`, template(place, today, isDraft));
     }
     case 'figure':
       // An article that is being written has its record still beside it.

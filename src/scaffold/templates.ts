@@ -144,6 +144,33 @@ export const openQuestionTemplate = (deal: string | undefined, today: string, is
     '',
   ].join('\n');
 
+/** @param today ISO, `2026-11-21` */
+export const dataCentreTemplate = (deal: string | undefined, today: string, isDraft: boolean) =>
+  [
+    ...waiting(isDraft),
+    `name: ${write('the place, such as Abilene, Texas')}`,
+    '# Numbers only as {figure-id}.',
+    `headline: ${write('the finding, with its bound in it')}`,
+    `summary: ${write('who builds it for whom, in two sentences')}`,
+    'where:',
+    `  place: ${write('as closely as sources say, such as outside Abilene')}`,
+    '  # state: in the United States',
+    `  country: ${write('the country')}`,
+    '  # Where a town or a county lies, to two decimals, with the source; left out where the place is not known.',
+    '  # mark: { latitude: 32.45, longitude: -99.75, of: the middle of the city, source: an-id }',
+    `deals: [${deal ?? write('the ids of the deals that it falls under')}]`,
+    `power: ${write('the id of the figure that says how much power it is to have')}`,
+    '# Every other number about it, and the dates that were promised.',
+    'figures: []',
+    'parties:',
+    '  # builds, owns, rents, uses or powers',
+    '  - role: builds',
+    `    who: ${write('who builds it')}`,
+    `    sources: [${write('the id of the source that says so')}]`,
+    `checked: ${today}`,
+    '',
+  ].join('\n');
+
 /**
  * @param today ISO, `2026-11-21`
  * @param page what it is about, where that is known: the key of `about`, and an id
