@@ -1,0 +1,19 @@
+/**
+ * `<since-looked hidden data-changes="/changes/">` after the `<time>` on which a page last changed: with
+ * `?since=2026-11-20` in the page’s address, says whether it has changed since that day, and leads to all that has.
+ */
+class SinceLooked extends HTMLElement {
+  connectedCallback() {
+    const since = new URL(location.href).searchParams.get('since') ?? '';
+    const changed = this.parentElement?.querySelector('time')?.dateTime ?? '';
+    if (!/^\d{4}-\d\d-\d\d$/.test(since) || changed === '') return;
+    const all = document.createElement('a');
+    all.href = `${this.dataset['changes']}?since=${since}`;
+    all.textContent = 'all changes since then';
+    // Days as text stand in the order of time; what changed on that day itself may have come after the look.
+    this.append(changed < since ? `The same as on ${since}; ` : `Changed since ${since}; `, all);
+    this.hidden = false;
+  }
+}
+
+customElements.define('since-looked', SinceLooked);
