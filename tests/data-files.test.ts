@@ -1,6 +1,7 @@
 /** Files for other people's programs, as they lie in the built site. */
+import { hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
 
@@ -29,6 +30,19 @@ describe('the site', () => {
     for (const table of tables) {
       expect(read(table.replace(/\.csv$/, SPREADSHEET)), table).toBe(`\ufeff${read(table)}`);
     }
+  });
+
+  test('the description of each package knows its files by their sums', () => {
+    const descriptions = files.filter((file) => file.endsWith('/datapackage.json'));
+    expect(descriptions).toContain('data/package/datapackage.json');
+    const wrong = descriptions.flatMap((file) => {
+      const { resources } = JSON.parse(read(file)) as { resources: { path: string; hash: string }[] };
+      return resources
+        .map(({ path, hash: sum }) => ({ path: join(dirname(file), path), sum }))
+        .filter(({ path, sum }) => `sha256:${hash('sha256', read(path))}` !== sum)
+        .map(({ path }) => path);
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('people are offered the table for spreadsheets first', () => {

@@ -99,7 +99,7 @@ export const ref = <Row>(name: string, refersTo: string, says: string, cell: Of<
   refersTo,
 });
 
-export const PRECISIONS = ['day', 'month', 'quarter', 'half-year', 'year'] as const satisfies readonly Precision[];
+const PRECISIONS = ['day', 'month', 'quarter', 'half-year', 'year'] as const satisfies readonly Precision[];
 
 /**
  * A date as exactly as it is known, in four columns: as it is written, how exact it is, and the first and the last day

@@ -19,7 +19,7 @@ interface EntryFile {
 }
 
 /** What the files of deals, promises and answers hold, by their folder. */
-export const ENTRY_TABLES: Readonly<Record<EntryFileKind, EntryFile>> = {
+const ENTRY_TABLES: Readonly<Record<EntryFileKind, EntryFile>> = {
   deals: {
     table: 'deals',
     id: 'id',
