@@ -68,14 +68,4 @@ describe('a live embed', () => {
       await page.close();
     },
   );
-
-  test('calls a correction one', async ({ browser }) => {
-    const page = await browser.newPage();
-    const corrected = HTML.replaceAll('&quot;corrected&quot;:false', '&quot;corrected&quot;:true');
-    const news = await open(page, '?seen=2', corrected);
-    expect(await news.locator('summary').innerText()).toBe(
-      'Corrected since this was embedded: AMD: 6 GW → up to 6 GW (corrected)',
-    );
-    await page.close();
-  });
 });

@@ -52,8 +52,18 @@ test('rows that were our mistake are told as corrected, others are not', () => {
 test('an embed tells a dozen of many changes, our mistakes first, and how many more there are', () => {
   const change = (label: string, corrected = false) => ({ label, before: '1 GW', after: '2 GW', corrected });
   const many = [...Array.from({ length: MOST_TOLD + 3 }, (_, i) => change(`row ${i}`)), change('ours', true)];
-  const { told, more } = newsOf(many);
-  expect(told.map(({ label }) => label)).toEqual(['ours', ...many.slice(0, MOST_TOLD - 1).map(({ label }) => label)]);
-  expect(more).toBe(4);
-  expect(newsOf(many.slice(0, 2))).toEqual({ told: many.slice(0, 2), more: 0 });
+  expect(newsOf(many)).toEqual([
+    'Corrected since this was embedded: ours: 1 GW → 2 GW (corrected), and 15 more',
+    'ours: 1 GW → 2 GW (corrected)',
+    ...many.slice(0, MOST_TOLD - 1).map(({ label }) => `${label}: 1 GW → 2 GW`),
+    'and 4 more',
+  ]);
+  expect(newsOf(many.slice(0, 1))).toEqual([
+    'Updated since this was embedded: row 0: 1 GW → 2 GW',
+    'row 0: 1 GW → 2 GW',
+  ]);
+});
+
+test('an embed tells nothing where nothing has changed', () => {
+  expect(newsOf([])).toEqual([]);
 });

@@ -50,18 +50,28 @@ export function changesBetween(
 /** How many changes an embed carries, for each revision that it may have been pasted at. */
 export const MOST_TOLD = 12;
 
-/** What an embed tells of what has changed since it was pasted. */
-export interface News {
-  told: readonly Change[];
-  /** How many more there are: they stand on the chart's page. */
-  more: number;
+/**
+ * What an embed says of what has changed since it was pasted: all in one line, then one thing after the other; nothing
+ * where nothing has. Our mistakes come first, so that none of them is left out before a change of the world is.
+ *
+ * @param most how many changes are told; how many more there are is said, and they stand on the chart's page
+ */
+export function newsOf(changes: readonly Change[], most = MOST_TOLD): string[] {
+  if (changes.length === 0) return [];
+  const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, most);
+  const texts = told.map(
+    ({ label, before, after, corrected }) => `${label}: ${before} → ${after}${corrected ? ' (corrected)' : ''}`,
+  );
+  const word = told[0]?.corrected ? 'Corrected' : 'Updated';
+  const more = changes.length - told.length;
+  return [
+    `${word} since this was embedded: ${texts[0] ?? ''}${changes.length > 1 ? `, ${andMore(changes.length - 1)}` : ''}`,
+    ...texts,
+    ...(more > 0 ? [andMore(more)] : []),
+  ];
 }
 
-/** Our mistakes first, so that none of them is left out before a change of the world is. */
-export function newsOf(changes: readonly Change[], most = MOST_TOLD): News {
-  const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, most);
-  return { told, more: changes.length - told.length };
-}
+const andMore = (count: number) => `and ${count} more`;
 
 /** Takes from `rows` the first that says the same as `row` of the same figure. */
 function takeAlike(rows: RecordedRow[], { words, figure }: RecordedRow): RecordedRow | undefined {

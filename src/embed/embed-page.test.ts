@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { newsOf } from './changes.ts';
 import { embedPage } from './embed-page.ts';
 import { thaw } from './frozen-page.ts';
 import { chart, input, ROOT as root, row } from './test-support/a-chart.ts';
@@ -52,10 +53,7 @@ test('tells two rows of one name apart', () => {
 test('has room for news, and a script for them, only when there are any', () => {
   expect(page().querySelector('.new')).toBeNull();
   const html = page({ state: { kind: 'live', since: [[], [CHANGE]] } });
-  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([
-    { told: [], more: 0 },
-    { told: [CHANGE], more: 0 },
-  ]);
+  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([[], newsOf([CHANGE])]);
   expect(html.querySelector('script')?.textContent).toBe('sayNews()');
 });
 

@@ -4,8 +4,6 @@
  * out, says what has changed since the embed was pasted, and opens the rest of a short chart where it stands. It
  * listens to nobody: no message can move it.
  */
-import type { News } from './changes.ts';
-
 /** Set when the script is built. */
 declare const USE_NEWS: boolean;
 declare const USE_REST: boolean;
@@ -97,17 +95,10 @@ function sayWhatIsNew(): void {
   const news = document.querySelector<HTMLElement>('.new');
   const [summary, list] = [news?.querySelector('summary'), news?.querySelector('ul')];
   if (!news || !summary || !list) return;
-  // By revision: what has changed since.
-  const since = JSON.parse(news.dataset['since'] ?? '[]') as (News | undefined)[];
-  const { told, more } = since[Number(/[?&]seen=(\d+)/.exec(href)?.[1])] ?? { told: [], more: 0 };
-  const texts = told.map(
-    ({ label, before, after, corrected }) => `${label}: ${before} → ${after}${corrected ? ' (corrected)' : ''}`,
-  );
-  if (!told.length) return;
-  const word = told.some(({ corrected }) => corrected) ? 'Corrected' : 'Updated';
-  const others = texts.length - 1 + more;
-  summary.textContent = `${word} since this was embedded: ${texts[0]}${others ? `, and ${others} more` : ''}`;
-  if (more) texts.push(`and ${more} more`);
+  const since = JSON.parse(news.dataset['since'] ?? '[]') as (string[] | undefined)[];
+  const [line, ...texts] = since[Number(/[?&]seen=(\d+)/.exec(href)?.[1])] ?? [];
+  if (!line) return;
+  summary.textContent = line;
   for (const text of texts) list.appendChild(document.createElement('li')).textContent = text;
   news.hidden = false;
 }

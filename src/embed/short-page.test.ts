@@ -38,8 +38,8 @@ test('knows how high the whole chart is only where rows are left out', () => {
 test('names what has changed in words that leave room in one line', () => {
   const label = `AMD, happened: ${'a chip of a new kind '.repeat(9)}`;
   const since = page({ state: { kind: 'live', since: [[], [{ ...CHANGE, label }]] } }).querySelector('.new');
-  const [, told] = JSON.parse(since?.getAttribute('data-since') ?? '') as { told: { label: string }[] }[];
-  expect(told?.told[0]?.label).toBe('AMD, happened: a chip of a new kind a chip of a new kind a…');
+  const [, told] = JSON.parse(since?.getAttribute('data-since') ?? '') as string[][];
+  expect(told?.[1]).toMatch(/^AMD, happened: a chip of a new kind a chip of a new kind a…: /);
 });
 
 test('leads every link out of the frame', () => {
