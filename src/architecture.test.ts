@@ -29,9 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What a chart file holds is each form's own business.
   model: ['ledger', 'routes', 'charts'],
   check: ['ledger', 'routes', 'model', 'evidence', 'charts'],
-  scaffold: ['ledger', 'model', 'charts'],
+  scaffold: ['ledger', 'model', 'charts', 'routes'],
+  uses: ['ledger', 'model'],
   'double-entry': ['ledger', 'model', 'check', 'scaffold'],
-  today: ['ledger', 'model'],
+  today: ['ledger', 'model', 'uses'],
   desk: ['model', 'check', 'routes'],
   'source-text': [],
   'link-rot': ['ledger', 'model', 'check', 'source-text'],

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
+import { printPermalinks } from '../model/reading/permalinks-file.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { understand } from '../model/understand.ts';
 import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
-const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: day(iso) }).content, day(iso));
+const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: day(iso) }), day(iso));
 
 const DEAL = 'content/deals/acme.mdx';
 const OPEN = 'content/open/gamma-price.yaml';
@@ -52,6 +53,20 @@ test('what waits is listed with its file and day, the first to come out first', 
     '  draft  records/gamma and 4 more  content/records/gamma.yaml:1',
   ]);
   expect(agendaOn('2026-12-05', files).waiting).toHaveLength(1);
+});
+
+test('a value that is not published yet is listed with how many places print it', () => {
+  const published = (...addresses: string[]) =>
+    siteWith({
+      'content/permalinks.txt': printPermalinks(
+        addresses.map((address) => ({ first: '2026-11-22', changed: '2026-11-22', says: '-', address })),
+      ),
+    });
+  const page = '/figures/acme-capacity/';
+  expect(agendaOn('2026-11-22', published(page, `${page}r/1/`, `${page}r/2/`)).revised).toEqual([]);
+  const agenda = agendaOn('2026-11-22', published(page, `${page}r/1/`));
+  expect(agenda.revised).toEqual([{ figure: 'acme-capacity', uses: 8 }]);
+  expect(printAgenda(agenda, day('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
 });
 
 test('claims are counted that hold no words, and that nobody has read a second time', () => {

@@ -6,6 +6,8 @@ import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
+import type { Understanding } from '../model/understand.ts';
+import { revisedSince, usesOf } from '../uses/figure-uses.ts';
 import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';
 
 /** After as many days somebody should look again whether an open question has been answered. */
@@ -40,6 +42,8 @@ export interface Agenda {
   nextReview: Due | undefined;
   /** What waits, the first to come out first, drafts last. */
   waiting: readonly Waiting[];
+  /** Figures whose newest value was not published yet, with how many places print each. */
+  revised: readonly { figure: string; uses: number }[];
   /** Dates that somebody promised and that have passed. */
   promises: readonly Due[];
   /** Open questions, by their last look, for whose answer nobody has looked for long, or since an article was reviewed. */
@@ -62,7 +66,10 @@ const REVIEWED = ['deals', 'records', 'explainers', 'faq'] as const;
 const WITH_PATH = ['deals', 'records'] as const;
 
 /** @param today exact to the day */
-export function agendaOf(content: Content, today: PartialDate): Agenda {
+export function agendaOf(
+  { content, published }: Pick<Understanding, 'content' | 'published'>,
+  today: PartialDate,
+): Agenda {
   const reviews = REVIEWED.flatMap((name) =>
     content
       .parsed(name)
@@ -80,6 +87,10 @@ export function agendaOf(content: Content, today: PartialDate): Agenda {
     reviews: reviews.filter(({ on }) => isReviewDue(on, today)),
     nextReview: reviews.find(({ on }) => !isReviewDue(on, today)),
     waiting: waitingIn(content),
+    revised: revisedSince(content, new Set(published.map(({ address }) => address))).map((figure) => {
+      const { uses, through } = usesOf(content, figure);
+      return { figure, uses: [uses, ...through.values()].flat().length };
+    }),
     promises: WITH_PATH.flatMap((name) =>
       content
         .parsed(name)

@@ -23,7 +23,7 @@ function usage(problem: string): never {
 const date = readDate();
 const today = parsePartialDate(date);
 if (today?.precision !== 'day') usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
-const { content, diagnostics } = understand(readContent(process.cwd()), { day: today });
-const unread = diagnostics.filter(({ severity }) => severity === 'error').length;
-console.log(printAgenda(agendaOf(content, today), today));
+const reading = understand(readContent(process.cwd()), { day: today });
+const unread = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
+console.log(printAgenda(agendaOf(reading, today), today));
 if (unread > 0) console.log('Some entries cannot be read, and are not counted: `npm run check` says why.');

@@ -7,7 +7,7 @@ const MOST = 5;
 
 /** The agenda of a day in a few lines. */
 export function printAgenda(agenda: Agenda, today: PartialDate): string {
-  const { sourcesRead, reviews, nextReview, waiting, promises, looks, open, claims } = agenda;
+  const { sourcesRead, reviews, nextReview, waiting, revised, promises, looks, open, claims } = agenda;
   const since =
     sourcesRead && `Sources are read up to ${printPartialDate(sourcesRead)}, ${days(sourcesRead, today)} ago.`;
   const next = nextReview ? `; the next is of ${nextReview.entry}, by ${printPartialDate(nextReview.on)}` : '';
@@ -15,6 +15,7 @@ export function printAgenda(agenda: Agenda, today: PartialDate): string {
     [`${printPartialDate(today)}.`, since].filter(Boolean).join(' '),
     ...list(`Reviews that were due: ${reviews.length}${reviews.length === 0 ? next : ''}`, reviews),
     ...waitingList(waiting),
+    ...revisedList(revised),
     ...list(`Promised dates that have passed: ${promises.length}`, promises),
     ...list(
       `Open questions to look at again: ${looks.length} of ${open} (after ${DAYS_UNTIL_LOOK} days, or when a deal was reviewed)`,
@@ -44,6 +45,16 @@ function waitingList(waiting: readonly Waiting[]): string[] {
     return `  ${when}  ${entry}${others === 0 ? '' : ` and ${others} more`}  ${place}`;
   });
   return [`Drafts, and what waits for its day: ${waiting.length}`, ...lines];
+}
+
+/** What says “filed in June” beside a value of September is found by reading each of these. */
+function revisedList(revised: Agenda['revised']): string[] {
+  if (revised.length === 0) return [];
+  const lines = revised.map(({ figure, uses }) => `  ${figure}  in ${uses} ${uses === 1 ? 'place' : 'places'}`);
+  return [
+    `Values that are not published yet (\`npm run uses <figure>\` shows each sentence): ${revised.length}`,
+    ...lines,
+  ];
 }
 
 function days(from: PartialDate, to: PartialDate): string {

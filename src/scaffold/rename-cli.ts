@@ -1,0 +1,8 @@
+/** `npm run rename`: see rename.ts. */
+import { dayOnTheWall } from '../ledger/partial-date.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import { carryOut } from './carry-out.ts';
+import { planRename } from './rename.ts';
+
+const root = process.cwd();
+carryOut(root, planRename(process.argv.slice(2), readContent(root), dayOnTheWall(new Date())));

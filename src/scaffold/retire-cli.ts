@@ -1,0 +1,8 @@
+/** `npm run retire`: see retire.ts. */
+import { dayOnTheWall } from '../ledger/partial-date.ts';
+import { readContent } from '../model/reading/read-content.ts';
+import { carryOut } from './carry-out.ts';
+import { planRetire } from './retire.ts';
+
+const root = process.cwd();
+carryOut(root, planRetire(process.argv.slice(2), readContent(root), dayOnTheWall(new Date())));
