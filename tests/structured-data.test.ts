@@ -27,6 +27,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:deals|explainers)\/[^/]+\/evidence\/$/, ['BreadcrumbList']],
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^data\/$/, ['Dataset']],
+  [/^data\/questions\/$/, ['BreadcrumbList']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
