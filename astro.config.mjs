@@ -9,6 +9,7 @@ import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
 import { notesAreAskedFor } from './src/model/reading/notes-plugin.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
+import { addressIsKnown } from './src/serve/address-warning.ts';
 import { siteAddress } from './src/serve/site-address.ts';
 
 // Building this site is nobody else's business, and needs no network.
@@ -37,6 +38,7 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false }),
     sitemap(sitemapOf(site, isPageOfOurs)),
     permalinks(site),
+    addressIsKnown(process.env, site),
   ],
   // Not Astro 7's own default, 'jsx': it drops the space at a line's end, so words beside a link would run together.
   compressHTML: true,

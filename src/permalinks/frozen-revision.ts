@@ -132,14 +132,12 @@ export function leaveForFreezing(root: string, entry: Freezable): void {
 }
 
 /**
- * Keeps what the last build made; run it right after a build.
+ * What the last build made that can be kept, of entries that are still there; read it right after a build.
  *
  * @param root folder of the project
- * @param date ISO day
- * @returns the files written, relative to the project
  */
-export function freezeBuilt(root: string, date: string): string[] {
-  const entries = KEPT.flatMap((collection) => {
+export const builtEntries = (root: string): Freezable[] =>
+  KEPT.flatMap((collection) => {
     const folder = builtFolder(root, collection);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
@@ -148,8 +146,14 @@ export function freezeBuilt(root: string, date: string): string[] {
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Freezable)
       .filter(({ id }) => existsSync(join(root, entryPath(collection, id))));
   });
-  return freezeEntries(root, entries, date);
-}
+
+/** Of entries those that say something new, with the revision that they would be kept as. */
+export const newRevisions = (root: string, entries: readonly Freezable[]) =>
+  entries.flatMap(({ collection, id, says }) => {
+    const frozen = frozenRevisions(root, collection, id);
+    const revision = revisionOf(frozen, says);
+    return revision > frozen.length ? [{ collection, id, revision }] : [];
+  });
 
 /** Whole or not at all. */
 function writeWhole(file: string, text: string): void {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contentTypeAt } from './content-type.ts';
 import { headersAt } from './host-headers.ts';
 
-const DOCS = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
+const DOCS = readFileSync(join(import.meta.dirname, '../../docs/deploying.md'), 'utf8');
 
 const linesFor = (server: string) => new RegExp(`^\`\`\`${server}\n(.*?)^\`\`\`$`, 'ms').exec(DOCS)?.[1] ?? '';
 
@@ -81,6 +81,7 @@ const ADDRESSES = [
   '/embed/value-by-deal/dark/',
   '/embed/value-by-deal/r/1/',
   '/embed/value-by-deal/r/1/dark/',
+  '/embed/value-by-deal/short/r/1/',
   '/embed/v1.js',
 ];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addressWarning } from './address-warning.ts';
 import { siteAddress } from './site-address.ts';
 
 test('has an address when nothing is set, or set to nothing', () => {
@@ -31,4 +32,11 @@ test('says where the path of a site address belongs', () => {
 
 test.each(['/../', '/a/./b', '/a b/', '/?a', 'https://example.org'])('refuses %s as a base path', (BASE_PATH) => {
   expect(() => siteAddress({ BASE_PATH })).toThrow('expected a path of letters');
+});
+
+test('warns of a site that nobody has told where it lives, and of no other', () => {
+  const warningFor = (settings: { SITE_URL?: string }) => addressWarning(settings, siteAddress(settings));
+  expect(warningFor({})).toContain('name https://compute-ledger.example, which is nowhere');
+  expect(warningFor({ SITE_URL: '' })).toBe(warningFor({}));
+  expect(warningFor({ SITE_URL: 'https://example.org' })).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { headersAt } from './host-headers.ts';
 
 /**
  * Serves a built site as a good static host does: `index.html` for a folder, a redirect to its closing slash, the
- * site's own `404.html` for anything else, and the headers that docs/hosting.md asks for.
+ * site's own `404.html` for anything else, and the headers that docs/deploying.md asks for.
  *
  * @param directory the built site, which stays as it is
  * @param base the path at which the site lives; begins and ends with a slash
