@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scaffold: ['ledger', 'model', 'charts', 'routes'],
   uses: ['ledger', 'model'],
   'double-entry': ['ledger', 'model', 'check', 'scaffold'],
-  today: ['ledger', 'model', 'uses'],
+  today: ['ledger', 'model', 'check', 'link-rot', 'uses'],
   desk: ['model', 'check', 'routes'],
   'source-text': [],
   'link-rot': ['ledger', 'model', 'check', 'source-text'],

@@ -1,8 +1,10 @@
 /** `npm run check:links`: asks for every source on the web and reports rot. Ends with 1 when there is some. */
 import { parseArgs } from 'node:util';
+import { dayOnTheWall } from '../ledger/partial-date.ts';
 import { check } from '../check/check.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { checkLinks, type Finding, type State } from './check-links.ts';
+import { keepReport } from './last-report.ts';
 import { sourcedPages } from './sourced-pages.ts';
 
 const PATIENCE = { timeoutMs: 30_000, pauseMs: 1500, retries: 2 };
@@ -25,16 +27,17 @@ function readOptions() {
 
 const { json } = readOptions();
 const findings = await checkLinks(sourcedPages(check(readContent(process.cwd())).content), PATIENCE);
+const report = findings.map(({ page: { id, url, file }, state, detail }) => ({ id, url, file, state, detail }));
+// `npm run today` tells of it, which asks nobody itself.
+keepReport(process.cwd(), { date: dayOnTheWall(new Date()), findings: report });
 const of = (state: State) => findings.filter((finding) => finding.state === state);
 const line = ({ page: { file, id, url }, state, detail }: Finding) => {
   const remedy = REMEDIES[state];
   return `${file} ${state} ${id}: ${detail}\n    ${url}${remedy === undefined ? '' : `\n    → ${remedy}`}`;
 };
 
-if (json) {
-  const report = findings.map(({ page: { id, url, file }, state, detail }) => ({ id, url, file, state, detail }));
-  console.log(JSON.stringify(report, null, 2));
-} else {
+if (json) console.log(JSON.stringify(report, null, 2));
+else {
   for (const finding of findings) if (finding.state !== 'sound') console.log(line(finding));
   const counts = (['sound', 'dead', 'moved', 'changed', 'unread'] as const).map(
     (state) => `${of(state).length} ${state}`,

@@ -1,10 +1,14 @@
 /** `npm run today`: what waits for an editor today, or on `--date`. Ends with 0 whatever there is to do. */
 import { parseArgs } from 'node:util';
+import { check } from '../check/check.ts';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { readContent } from '../model/reading/read-content.ts';
-import { understand } from '../model/understand.ts';
+import { lastReport } from '../link-rot/last-report.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
 import { agendaOf } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
+import { printWatches } from './print-watch.ts';
+import { watchesOf } from './watch.ts';
 
 function readDate(): string {
   try {
@@ -23,7 +27,18 @@ function usage(problem: string): never {
 const date = readDate();
 const today = parsePartialDate(date);
 if (today?.precision !== 'day') usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
-const reading = understand(readContent(process.cwd()), { day: today });
-const unread = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
+const files = readContent(process.cwd());
+const reading = check(files, today);
+const { content, diagnostics } = reading;
+const unread = diagnostics.filter(({ severity }) => severity === 'error').length;
 console.log(printAgenda(agendaOf(reading, today), today));
+console.log(`\n${printWatches(watchesOf(content, diagnostics, lastReport(process.cwd()), textsOf(files)))}`);
 if (unread > 0) console.log('Some entries cannot be read, and are not counted: `npm run check` says why.');
+
+/** What editors wrote themselves; a published page is kept as it was spelt. */
+function textsOf(all: readonly RawFile[]) {
+  const own = all.filter(
+    ({ path }) => /\.(?:yaml|mdx)$/.test(path) && !/\/(?:revisions|readings|sources)\//.test(path),
+  );
+  return own.map(({ path, bytes }) => ({ file: path, text: new TextDecoder().decode(bytes) }));
+}
