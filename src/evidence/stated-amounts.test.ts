@@ -14,6 +14,7 @@ test.each([
   ['a $38bn commitment', ['38000000000 usd']],
   ['US$38 billion', ['38000000000 usd']],
   ['worth about USD $9.7 billion', ['about 9700000000 usd']],
+  ['a separate ~USD 5.8 billion purchase', ['about 5800000000 usd']],
   ['by $100 billion over 8 years', ['100000000000 usd', '8 years']],
   ['the issuance of $350,000,000 of the stock', ['350000000 usd']],
   ['288 billion of additional lease commitments', ['288000000000']],

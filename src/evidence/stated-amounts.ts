@@ -43,7 +43,7 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
 const UNIT = String.raw`(?:IT-)?(?:GW|MW|gigawatts?|megawatts?)(?![a-z])|%|per ?cent|(?:years?|yrs?|months?)\b|dollars?\b|USD\b`;
 
 const END = (n: string) =>
-  String.raw`(?<dollar${n}>(?:US|USD ?)?\$ ?)?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
+  String.raw`(?<dollar${n}>(?:US|USD ?)?\$ ?|\bUSD )?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
 
 const AMOUNT = new RegExp(
   String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+| or more\b))?`,
