@@ -58,8 +58,8 @@ export function withoutHold({ collection, raw }: Pick<Entry, 'collection' | 'raw
 }
 
 /**
- * What an entry says of when readers may see it; undefined where it says nothing. What cannot be read is taken for a
- * draft: nothing comes out because of a slip.
+ * What an entry says of when readers may see it; undefined where it says nothing. What cannot be read holds nothing
+ * back, and is an error: no build goes past it.
  */
 export function ownHold(entry: Entry): OwnHold | undefined {
   const { collection, raw } = entry;
@@ -73,7 +73,7 @@ export function ownHold(entry: Entry): OwnHold | undefined {
     ...(publishOn === undefined || isDay ? [] : [badDay(entry, publishOn)]),
   ];
   return {
-    isDraft: (draft !== undefined && draft !== false) || (publishOn !== undefined && !isDay),
+    isDraft: draft === true,
     ...(isDay && { publishOn: day }),
     problems,
   };

@@ -219,6 +219,8 @@ function explainNoList(name: string, value: unknown): Explanation | undefined {
       remedy: `write \`[${excerpt(Object.keys(value).join(', '))}]\``,
     };
   if (typeof value !== 'string') return undefined;
+  if (/^(?:none|nothing|no|n\/a|-)$/i.test(value))
+    return { message: `${name} is a list, received \`${value}\``, remedy: 'write `[]`, a list of nothing' };
   const mark = LIST_MARK.exec(value)?.[0];
   if (mark !== undefined)
     return {

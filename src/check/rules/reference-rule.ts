@@ -41,6 +41,7 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
       offset,
       `No ${noun} has the id \`${excerpt(id)}\``,
       remedyForPrinted(mention, content) ??
+        remedyForRecord(mention, content) ??
         remedyForId(
           id,
           content.entries.filter((entry) => meant.includes(entry.collection)),
@@ -49,6 +50,12 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
     ),
   ];
 }
+
+/** A deal that has a record alone has no questions of its own. */
+const remedyForRecord = ({ collection, place, id }: Mention, content: Content): string | undefined =>
+  collection === 'deals' && place === 'deal' && content.has('records', id)
+    ? `the deal has a record and no article: delete \`deal\`, and list the question in \`faq\` of content/records/${id}.yaml`
+    : undefined;
 
 function leansOn({ by, collection, id, offset }: Mention, hold: Hold): Diagnostic {
   const other = hold.with ?? keyOf(hold);

@@ -76,6 +76,10 @@ function checkRelative(address: string, article: string): LinkCheck {
   const fragment = hash.length > 1 ? { fragment: { page: pathname, fragment: hash.slice(1) } } : {};
   const [section = '', id] = segments;
   const collection = PAGE_COLLECTIONS.find((each) => each === section);
+  if (collection && PAGE_COLLECTIONS.some((each) => each === id) && segments.length > 2)
+    return {
+      problem: [`There is no page ${pathname}: the link starts one step too far in`, `write ../${address}`],
+    };
   if (collection && id) return { reference: { collection, id }, ...fragment };
   if (STANDING_PAGES.includes(segments.join('/'))) return fragment;
   if (FILE.test(pathname)) return {};
