@@ -124,7 +124,7 @@ export function freezeEntries(root: string, entries: readonly Freezable[], date:
 /** Where a build leaves what could be kept, among what is installed. */
 const builtFolder = (root: string, collection: Kept) => join(root, 'node_modules/.cache/revisions', collection);
 
-/** Leaves an entry as it was built for `freezeBuilt`: only a build can draw charts and print texts. */
+/** Leaves an entry as it was built for `builtEntries`: only a build can draw charts and print texts. */
 export function leaveForFreezing(root: string, entry: Freezable): void {
   const folder = builtFolder(root, entry.collection);
   mkdirSync(folder, { recursive: true });
