@@ -1,5 +1,5 @@
 /**
- * `npm run hosts`: puts a chart into a real WordPress and a real Ghost on this machine, as an editor would, and takes
+ * `npm run hosts`: puts a chart and a number into a real WordPress and a real Ghost on this machine, as an editor would, and takes
  * pictures of what their readers see. What it needs and does: docs/embedding.md. What a machine lacks is skipped, with
  * a word about how to get it.
  */
@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, (trial: Trial) => Promise<string[]>>> = {
   ghost: tryGhost,
 };
 const CHART = 'capacity-by-deal';
+const FIGURE = 'oracle-commitment';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in PARTS));
@@ -38,7 +39,8 @@ try {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n${name}`);
     try {
-      for (const line of await attempt({ site, chart: CHART, browser, folder, pictures })) console.log(`  ${line}`);
+      for (const line of await attempt({ site, chart: CHART, figure: FIGURE, browser, folder, pictures }))
+        console.log(`  ${line}`);
     } catch (error) {
       if (error instanceof Skipped) console.log(`  skipped: ${error.message}`);
       else {

@@ -6,6 +6,8 @@ export interface Trial {
   site: LocalSite;
   /** The chart that is pasted. */
   chart: string;
+  /** The figure whose card is pasted, and its number into a sentence. */
+  figure: string;
   browser: Browser;
   /** For files of this run; removed after it. */
   folder: string;

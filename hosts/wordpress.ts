@@ -61,8 +61,8 @@ add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
 `;
 
-/** Installs it and writes two posts as an author, who may not paste a frame; gives their addresses by name. */
-function setUp(home: string, { site, chart }: Trial): Record<string, string> {
+/** Installs it and writes posts as an author, who may not paste a frame or a script; gives their addresses by name. */
+function setUp(home: string, { site, chart, figure }: Trial): Record<string, string> {
   const script = `
     define('WP_INSTALLING', true);
     require 'wp-load.php';
@@ -80,6 +80,9 @@ function setUp(home: string, { site, chart }: Trial): Record<string, string> {
     echo json_encode([
       'address' => '?p=' . $write('An address on a line', "Before.\\n\\n" . $chart . "\\n\\nAfter."),
       'block' => '?p=' . $write('An embed block', '<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->' . $block),
+      'figure' => '?p=' . $write('The address of a figure', "Before.\\n\\n${site.root}/figures/${figure}/\\n\\nAfter."),
+      'element' => '?p=' . $write('A number in a sentence', '<p>It is worth <compute-ledger-figure id="${figure}">a lot'
+        . '</compute-ledger-figure>.</p><script src="${site.root}/embed/v1.js" defer></script>'),
       'frame' => '?p=' . $write('A frame by an author', '<iframe src="${site.root}/embed/${chart}/"></iframe>'),
     ]);`;
   const output = execFileSync('php', ['-d', 'display_errors=stderr', '-r', script], { cwd: home, encoding: 'utf8' });

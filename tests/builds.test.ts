@@ -98,7 +98,7 @@ const isAddressed = (file: string) => /^charts\/[^/]+\.png$/.test(file);
 const sizeOf = (png: Buffer) => png.toString('hex', 16, 24);
 
 /** How much an embed loads, as a page says it: longer addresses weigh more. */
-const WEIGHT = /(?<=The frame loads )[\d.]+ KB|[\d.]+ KB(?= whole|, in one request)/g;
+const WEIGHT = /(?<=The frame loads )[\d.]+ KB|(?:[\d.]+ to )?[\d.]+ KB(?= whole|, in one request)/g;
 
 /** Lines of a calendar break after so many bytes, within an address too: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const FOLD = /\r\n /g;
