@@ -107,17 +107,18 @@ async function look({ browser, pictures }: Trial, url: string, posts: Record<str
       if (html !== 'no frame') {
         seen.push(...(await frameAtWidths(page, pictures, `wordpress-${name}-${scripts ? 'on' : 'off'}`)));
       }
-      if (scripts && html !== 'no frame') seen.push(`  a mark’s link leads the page to ${await follow(page)}`);
+      const link = name === 'figure' ? 'main a' : ROW_LINK;
+      if (scripts && html !== 'no frame') seen.push(`  its link leads the page to ${await follow(page, link)}`);
       await page.close();
     }
   }
   return seen;
 }
 
-/** Where a click on a mark takes the reader: WordPress' script is to follow the message of our frame. */
-async function follow(page: Page): Promise<string> {
+/** Where a click on a link takes the reader: WordPress' script is to follow the message of our frame. */
+async function follow(page: Page, link: string): Promise<string> {
   const before = page.url();
-  await page.locator('iframe').first().contentFrame().locator(ROW_LINK).first().click();
+  await page.locator('iframe').first().contentFrame().locator(link).first().click();
   await page.waitForURL((url) => url.href !== before, { timeout: 5000 }).catch(() => undefined);
   return page.url() === before ? 'nowhere' : page.url();
 }
