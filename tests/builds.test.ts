@@ -4,14 +4,11 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../src/permalinks/read-site.ts';
-import { test } from './support/browser.ts';
 import { outcome } from './support/outcome.ts';
-import { pagesIn, samplePages, servedAt } from './support/pages.ts';
+import { pagesIn } from './support/pages.ts';
 import { smallProject, type SmallProject } from './support/small-project.ts';
-import { visitInTabs } from './support/tabs.ts';
 
 const whole = await outcome();
 
@@ -37,48 +34,6 @@ test('no page under a sub-path forgets that it is there', () => {
   );
   expect(astray).toEqual([]);
 });
-
-test('opens in a browser without an error or a request to anybody else, whatever stands behind #', async ({
-  browser,
-}) => {
-  const build = built();
-  // An embed names its icon where the site is published, which is not here; it has tests of its own.
-  const pages = samplePages(build).filter(({ url }) => !/\/embed\/./.test(url));
-  const complaints: string[] = [];
-  await visitInTabs(
-    browser,
-    pages.map(({ url }) => servedAt(build, url)),
-    (page) => {
-      listen(page, new URL(build.servedUrl).origin, complaints);
-    },
-    async (page, address) => {
-      await page.goto(`${address}#%E0%A4%A`, { waitUntil: 'networkidle' });
-      await page.evaluate(async () => {
-        const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-        location.hash = '#%E0%A4%B';
-        await changed;
-      });
-    },
-  );
-  expect(complaints).toEqual([]);
-});
-
-/** Writes down what a page complains of from now on. */
-function listen(page: Page, origin: string, complaints: string[]) {
-  const complain = (text: string) => complaints.push(`${page.url()}: ${text}`);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complain(message.text());
-  });
-  page.on('pageerror', (error) => complain(error.message));
-  page.on('requestfailed', (request) => complain(`no answer from ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`);
-  });
-  page.on('request', (request) => {
-    const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && protocol !== 'data:') complain(`asks for ${request.url()}`);
-  });
-}
 
 interface SmallSite {
   directory: string;
