@@ -27,7 +27,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:deals|explainers)\/[^/]+\/evidence\/$/, ['BreadcrumbList']],
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^data\/$/, ['Dataset']],
-  [/^data\/questions\/$/, ['BreadcrumbList']],
+  [/^data\/(?:questions|\d{4}-\d{2}-\d{2})\/$/, ['BreadcrumbList']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
