@@ -20,6 +20,7 @@ import { formulaRule } from './rules/formula-rule.ts';
 import { lengthRule } from './rules/length-rule.ts';
 import { linkRule } from './rules/link-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
+import { readUpToRule } from './rules/read-up-to-rule.ts';
 import { readingRule } from './rules/reading-rule.ts';
 import { retiredRule } from './rules/retired-rule.ts';
 import { reviewRule } from './rules/review-rule.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   formulaRule,
   chartRule,
   dateRule,
+  readUpToRule,
   articleRule,
   textRule,
   lengthRule,

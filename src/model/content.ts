@@ -1,6 +1,7 @@
 import type { Revision } from '../ledger/history.ts';
 import { ifComputable } from '../ledger/ledger-error.ts';
 import { Ledger } from '../ledger/ledger.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Value } from '../ledger/value.ts';
 import type { CollectionName } from './collection-name.ts';
 import type { EntryData } from './collections.ts';
@@ -19,6 +20,7 @@ interface Reading {
   unknown: ReadonlySet<CollectionName>;
   gone: readonly PublishedEntry[];
   holds: Holds;
+  newestSource: PartialDate | undefined;
 }
 
 /** All that was read, indexed as the rules need it. */
@@ -33,6 +35,8 @@ export class Content implements ParsedEntries {
   readonly gone: readonly PublishedEntry[];
   /** What readers do not see yet, whether or not it was read here. */
   readonly holds: Holds;
+  /** When the newest source was published, those among them that readers do not see yet. */
+  readonly newestSource: PartialDate | undefined;
   /** All figures whose entries are in order. */
   readonly ledger: Ledger;
   readonly #data: ReadonlyMap<Entry, unknown>;
@@ -48,18 +52,19 @@ export class Content implements ParsedEntries {
    * @param data what the schemas made of the entries that they accept
    * @param lost ids of entries that exist, but that nothing can rely on
    * @param reading whether every file could be read, in which collections any id may be missing, what was published
-   *   and is nowhere, and what readers do not see yet
+   *   and is nowhere, what readers do not see yet, and when the newest source was published, seen or not
    */
   constructor(
     entries: readonly Entry[],
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    { isComplete, unknown, gone, holds }: Reading,
+    { isComplete, unknown, gone, holds, newestSource }: Reading,
   ) {
     this.isComplete = isComplete;
     this.gone = gone;
     this.holds = holds;
+    this.newestSource = newestSource;
     this.#unknown = unknown;
     this.entries = entries;
     this.bodies = bodies;

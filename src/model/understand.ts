@@ -1,5 +1,6 @@
-import type { PartialDate } from '../ledger/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../ledger/partial-date.ts';
 import type { CollectionName } from './collection-name.ts';
+import type { EntryData } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { keyOf } from './entry-key.ts';
@@ -10,6 +11,7 @@ import { ownHold, type Holds } from './hold.ts';
 import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
 import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
+import { readUpTo } from './read-up-to.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 import type { Permalink } from './reading/permalinks-file.ts';
@@ -54,7 +56,7 @@ export function understand(files: readonly RawFile[], { day, withDrafts = false 
   if (unread.length === 0 && !written.entries.some(ownHold)) return { ...whole, sources, published };
   const { holds, problems } = heldBack(whole.content, unread, published, day);
   const seen = withDrafts ? withoutReplaced(written, holds) : withoutHeld(written, holds, whole.content);
-  const { content, diagnostics } = assemble(written, seen, holds);
+  const { content, diagnostics } = assemble(written, seen, holds, whole.content.newestSource);
   return { content, diagnostics: [...diagnostics, ...problems], sources, published };
 }
 
@@ -91,11 +93,15 @@ function withShorterLists(entry: Entry, holds: Holds, whole: Content): Entry {
   return 'problems' in parse(shorter) && 'data' in parse(entry) ? entry : shorter;
 }
 
-/** @param holds what readers do not see yet */
+/**
+ * @param holds what readers do not see yet
+ * @param newestOfAll when the newest source was published, those that wait among them
+ */
 function assemble(
   { entries: written, lost: unreadable, unknown, published }: Written,
   { entries, lost: seenUnreadable, diagnostics: ofFiles }: Seen,
   holds: Holds,
+  newestOfAll?: PartialDate,
 ): Pick<Understanding, 'content' | 'diagnostics'> {
   const diagnostics = [...ofFiles];
   const lost = [...seenUnreadable];
@@ -115,10 +121,25 @@ function assemble(
       diagnostics.push(...body.problems);
     });
   }
+  const newestSeen = newestPublished(entries, data);
+  const newestSource = newestOfAll ?? newestSeen;
+  const site = entries.find((entry) => entry.collection === 'site' && data.has(entry));
+  if (site) {
+    const asWritten = data.get(site) as EntryData<'site'>;
+    data.set(site, { ...asWritten, sourcesRead: readUpTo(asWritten.sourcesRead, newestSeen, newestSource) });
+  }
   const gone = goneEntries(published, [...written, ...unreadable], unknown);
   const isComplete = seenUnreadable.length === 0 && unknown.size === 0 && gone.length === 0;
-  return { content: new Content(entries, data, bodies, lost, { isComplete, unknown, gone, holds }), diagnostics };
+  const reading = { isComplete, unknown, gone, holds, newestSource };
+  return { content: new Content(entries, data, bodies, lost, reading), diagnostics };
 }
+
+const newestPublished = (entries: readonly Entry[], data: ReadonlyMap<Entry, unknown>): PartialDate | undefined =>
+  entries
+    .filter((entry) => entry.collection === 'sources')
+    .flatMap((entry) => (data.get(entry) as EntryData<'sources'> | undefined)?.published ?? [])
+    .toSorted(comparePartialDates)
+    .at(-1);
 
 /** @param unknown collections in which any id may be missing */
 function goneEntries(

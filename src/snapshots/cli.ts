@@ -16,7 +16,7 @@ import { snapshotFiles } from './snapshot-files.ts';
 
 const root = process.cwd();
 const day = readDate();
-const { content, diagnostics } = understand(readContent(root));
+const { content, diagnostics } = understand(readContent(root), { day: parsePartialDate(day) });
 if (diagnostics.some(({ severity }) => severity === 'error'))
   fail('The content is not in order, so nothing was written: `npm run check` says why.');
 

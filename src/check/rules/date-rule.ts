@@ -4,20 +4,13 @@ import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { isOverdue } from '../../model/due.ts';
 import { mentionsBy } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import type { Path } from '../../model/reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
 
-/** What happened has happened, what was read was published, and time runs forward. */
+/** Time runs forward: within a path, from a deal to its article, and from a source to what it is read for. */
 export const dateRule: Rule = (content) => {
   const read = content.parsed('site')[0]?.data.sourcesRead;
-  const newest = content
-    .parsed('sources')
-    .flatMap(({ data }) => data.published ?? [])
-    .toSorted(comparePartialDates)
-    .at(-1);
   return (entry) => {
     const deal = content.dataOf('deals', entry);
     const path = (deal ?? content.dataOf('records', entry))?.path ?? [];
@@ -28,10 +21,7 @@ export const dateRule: Rule = (content) => {
       ...checkChecked(content, entry),
       ...checkRead(content, entry),
       ...checkSources(content, entry, read),
-      ...(read ? checkPathDates(content, entry, path, read) : []),
       ...(question ? checkQuestion(entry, question) : []),
-      ...(newest ? checkNewest(content, entry, newest) : []),
-      ...(read ? findFuture(content, entry, read) : []),
     ];
   };
 };
@@ -119,15 +109,6 @@ function daysOfFigure(content: Content, id: string): PartialDate[] {
   ];
 }
 
-/** Every page says up to which day sources have been read: it is that of a source, not of a day that brought none. */
-function checkNewest(content: Content, entry: Entry, newest: PartialDate): Diagnostic[] {
-  const read = content.dataOf('site', entry)?.sourcesRead;
-  if (!read || !isBefore(newest, read)) return [];
-  const message = `${read.iso} is after ${newest.iso}, when the newest source was published`;
-  const remedy = 'write the day of the newest source, or `published` beside the source of that day';
-  return [entry.diagnose('dates-backwards', ['sourcesRead'], message, remedy)];
-}
-
 /** No source tells of what came after it: of a claim the one it names, of an event the newest. */
 function checkSources(content: Content, entry: Entry, read: PartialDate | undefined): Diagnostic[] {
   const told = [
@@ -153,30 +134,6 @@ function checkSources(content: Content, entry: Entry, read: PartialDate | undefi
   });
 }
 
-function checkPathDates(content: Content, entry: Entry, path: DealPath, read: PartialDate): Diagnostic[] {
-  return path.flatMap((event, index) => {
-    const { date, expected } = event;
-    if (!expected && isBefore(read, date)) {
-      return entry.diagnose(
-        'date-in-future',
-        ['path', index, 'date'],
-        afterReading(date, read),
-        `write \`expected: true\` beside a promise, or ${MOVE_ON}`,
-      );
-    }
-    // A promise whose keeping was looked for says so on its own.
-    if (isOverdue(event, read) && !(event.dates ?? []).some((id) => content.ledger.find(id)?.promise?.open)) {
-      return entry.diagnose(
-        'overdue-promise',
-        ['path', index, 'date'],
-        `${date.iso} has passed by ${read.iso}, the day up to which sources have been read`,
-        'say what became of it: delete `expected`, or add the event that followed',
-      );
-    }
-    return [];
-  });
-}
-
 function checkQuestion(entry: Entry, { asOf, checked }: EntryData<'faq'>): Diagnostic[] {
   if (!isBefore(checked, asOf)) return [];
   return [
@@ -186,30 +143,5 @@ function checkQuestion(entry: Entry, { asOf, checked }: EntryData<'faq'>): Diagn
       `The answer was checked (${checked.iso}) before its newest source (${asOf.iso})`,
       'correct `checked` or `asOf`',
     ),
-  ];
-}
-
-const MOVE_ON = 'move `sourcesRead` in content/site.yaml forward';
-const afterReading = (date: PartialDate, read: PartialDate) =>
-  `${date.iso} is after ${read.iso}, the day up to which sources have been read`;
-
-/** Sources, claims and answers that are newer than anything that has been read. */
-const findFuture = (content: Content, entry: Entry, read: PartialDate): Diagnostic[] =>
-  datesOf(content, entry).flatMap(({ path, date }) =>
-    date && isBefore(read, date)
-      ? entry.diagnose('date-in-future', path, afterReading(date, read), `correct the date, or ${MOVE_ON}`)
-      : [],
-  );
-
-/** The dates of an entry that rest on something read. */
-function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDate | undefined }[] {
-  return [
-    { path: ['published'], date: content.dataOf('sources', entry)?.published },
-    { path: ['asOf'], date: content.dataOf('faq', entry)?.asOf },
-    { path: ['announced'], date: (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.announced },
-    ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({
-      path: ['claims', index, 'asOf'],
-      date: asOf,
-    })),
   ];
 }
