@@ -39,7 +39,7 @@ describe('promises', () => {
     const words = (page: Page | undefined) =>
       page?.root.querySelectorAll('a.title').map(({ text }) => text.trim()) ?? [];
     const index = pages.find(({ url }) => url === `${build.publicUrl}promises/`);
-    for (const verdict of ['due', 'late', 'dropped', 'replaced', 'done', 'kept', 'not-yet-due']) {
+    for (const verdict of ['due', 'late', 'dropped', 'replaced', 'done', 'kept', 'not-yet-due', 'considered']) {
       const part = index?.root.querySelector(`section[aria-labelledby="${verdict}"]`);
       const own = pages.find(({ url }) => url === `${build.publicUrl}promises/${verdict}/`);
       expect(words(own), verdict).toEqual(part?.querySelectorAll('a.title').map(({ text }) => text.trim()));

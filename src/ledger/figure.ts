@@ -117,6 +117,10 @@ export interface Promised {
   saidBy: string;
   /** The open question that says where its keeping was looked for, and when. */
   open?: string | undefined;
+  /** Its words only explore it, or say that it may be so: nobody promised it, and it can be neither kept nor missed. */
+  considered?: boolean | undefined;
+  /** Id of the figure of another promise of the same thing, for another time. */
+  sameAs?: string | undefined;
 }
 
 /** One number (or date, or statement) with everything that accounts for it. */

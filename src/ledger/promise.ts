@@ -25,8 +25,18 @@ export interface Settlement {
  * - `due`: its time is past, and nothing that was read says what became of it
  * - `late`: it came late, or a source saw it missing
  * - `done`: kept, and nothing says whether in time
+ * - `considered`: nobody promised it, they only thought of it
  */
-export const VERDICT_NAMES = ['due', 'late', 'dropped', 'replaced', 'done', 'kept', 'not-yet-due'] as const;
+export const VERDICT_NAMES = [
+  'due',
+  'late',
+  'dropped',
+  'replaced',
+  'done',
+  'kept',
+  'not-yet-due',
+  'considered',
+] as const;
 export type Verdict = (typeof VERDICT_NAMES)[number];
 
 export interface Judgement<Of extends Settlement> {
@@ -74,21 +84,13 @@ function keptWhen(due: PartialDate, { on, isTold }: Settlement, isLate: boolean)
   return isLate || (isBefore(due, on) && !isTold) ? 'late' : 'done';
 }
 
-/** How the promises that had fallen due by a day turned out. */
-export interface Tally {
-  /** The ones that are there, whenever that was. */
-  confirmed: number;
-  /** In time: at the least, and at the most if all that nobody knows went well. */
-  inTime: readonly [least: number, most: number];
-}
-
-/** @param judged promises that had fallen due by the day for which they were judged */
-export function tally(judged: readonly Judgement<Settlement>[]): Tally {
-  const count = (...verdicts: Verdict[]) => judged.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const inTime = count('kept');
-  return {
-    // Late is what came late, and also what is still missing.
-    confirmed: judged.filter(({ by }) => by?.kind === 'keeps').length,
-    inTime: [inTime, inTime + count('done', 'due')],
-  };
+/**
+ * How many promises were kept in time: at the least, and at the most if all that nobody knows went well.
+ *
+ * @param verdicts of promises that had fallen due by the day for which they were judged
+ */
+export function keptInTime(verdicts: readonly Verdict[]): readonly [least: number, most: number] {
+  const count = (...of: Verdict[]) => verdicts.filter((verdict) => of.includes(verdict)).length;
+  const least = count('kept');
+  return [least, least + count('done', 'due')];
 }

@@ -2,7 +2,7 @@
 import { isStateless, type DealEvent } from '../ledger/deal.ts';
 import { revisions, type Basis, type Claim, type Figure, type Promised } from '../ledger/figure.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { judge, SETTLEMENTS, type Judgement, type Settlement } from '../ledger/promise.ts';
+import { hasFallenDue, judge, SETTLEMENTS, type Judgement, type Settlement } from '../ledger/promise.ts';
 import type { DateValue } from '../ledger/value.ts';
 
 /** A deal, as far as its promises are concerned. */
@@ -69,8 +69,12 @@ function settlementsIn<Deal extends DealWithPath>(deals: readonly Deal[]): Reado
   return Map.groupBy(all, ({ id }) => id);
 }
 
-/** What has become of a promise by the day up to which sources have been read. */
+/** What has become of a promise by the day up to which sources have been read; what was only considered is none. */
 export const judgementOf = <Deal extends DealWithPath>(
-  { due, settlements }: PromiseEntry<Deal>,
+  { due, settlements, considered }: PromiseEntry<Deal>,
   readUpTo: PartialDate,
-): Judgement<Settling<Deal>> => judge(due.date, settlements, readUpTo);
+): Judgement<Settling<Deal>> => (considered ? { verdict: 'considered' } : judge(due.date, settlements, readUpTo));
+
+/** Whether all of its time has passed by that day; what was only considered is due at no time. */
+export const isPastDue = ({ due, considered }: PromiseEntry, readUpTo: PartialDate) =>
+  !considered && hasFallenDue(due.date, readUpTo);

@@ -58,7 +58,9 @@ const ANSWERS: Readonly<Record<string, () => void>> = {
     expect(first('running')).toEqual(running.map(({ id }) => id).toSorted());
   },
   late: () => {
-    const late = promisesIn(ledger.figures, deals).filter((each) => judgementOf(each, readUpTo).verdict === 'late');
+    const late = promisesIn(ledger.figures, deals).filter((each) =>
+      ['late', 'due'].includes(judgementOf(each, readUpTo).verdict),
+    );
     expect(new Set(first('late'))).toEqual(new Set(late.map(({ figure }) => figure.id)));
   },
   'both-ways': () => {

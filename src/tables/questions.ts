@@ -53,16 +53,16 @@ print(p.merge(c, on="figure")[["figure", "wording"]])`,
   },
   {
     id: 'late',
-    asks: 'Which promises are late?',
-    sql: `SELECT figure, due_in_words, what FROM promises
-WHERE verdict = 'late'
+    asks: 'Which promises are late, or past their time with nothing found?',
+    sql: `SELECT figure, due_in_words, verdict, what FROM promises
+WHERE verdict IN ('late', 'due')
 ORDER BY due_last, figure;`,
     pandas: `p = pd.read_csv(at + "promises.csv")
-p = p[p.verdict == "late"].sort_values(["due_last", "figure"])
-print(p[["figure", "due_in_words", "what"]])`,
-    jq: `.promises | map(select(.verdict == "late"))
+p = p[p.verdict.isin(["late", "due"])].sort_values(["due_last", "figure"])
+print(p[["figure", "due_in_words", "verdict", "what"]])`,
+    jq: `.promises | map(select(.verdict == "late" or .verdict == "due"))
 | sort_by(.due_last, .figure)[]
-| [.figure, .due_in_words, .what]`,
+| [.figure, .due_in_words, .verdict, .what]`,
   },
   {
     id: 'both-ways',

@@ -2,9 +2,10 @@
 import type { Collections, DataCentre } from '../collections.ts';
 import type { DealEvent } from '../ledger/deal.ts';
 import type { DealState } from '../ledger/deal-state.ts';
+import type { Verdict } from '../ledger/promise.ts';
 import { once } from '../model/once.ts';
 import { pastAt, stateOf } from './data-centre-state.ts';
-import { judgedPromises, type JudgedPromise } from './promises.ts';
+import { judgedPromises, sameThing, type JudgedPromise } from './promises.ts';
 
 export interface ToldDataCentre extends DataCentre {
   past: readonly DealEvent[];
@@ -31,9 +32,13 @@ export const toldDataCentres = once((all: Collections): readonly ToldDataCentre[
 
 const isAbroad = ({ where }: DataCentre) => where.country !== 'United States';
 
-/** The first promise that nobody has kept, moved or dropped. */
-export const nextPromise = ({ promises }: Pick<ToldDataCentre, 'promises'>): JudgedPromise | undefined =>
-  promises.find(({ verdict }) => verdict === 'not-yet-due' || verdict === 'due' || verdict === 'late');
+const OPEN: readonly Verdict[] = ['not-yet-due', 'due', 'late'];
+
+/** The first promise that nobody has kept, moved or dropped, and every other of the same thing. */
+export function nextPromises(all: Collections, { promises }: Pick<ToldDataCentre, 'promises'>): JudgedPromise[] {
+  const next = promises.find(({ verdict }) => OPEN.includes(verdict));
+  return next ? [next, ...sameThing(all, next)] : [];
+}
 
 /** "in Pike County, Ohio, United States" */
 export const whereWords = ({ place, state, country }: DataCentre['where']) =>

@@ -1,10 +1,10 @@
 /** What readers see of promises: each with its verdict, in groups. Pure, but for the base path. */
 import type { Collections, Deal, DealRecord } from '../collections.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
-import { printPartialDate } from '../ledger/partial-date.ts';
-import { hasFallenDue, tally, type Verdict } from '../ledger/promise.ts';
+import { printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import { keptInTime, type Verdict } from '../ledger/promise.ts';
 import { printValue } from '../ledger/wording.ts';
-import { judgementOf, promisesIn, type PromiseEntry, type Settling } from '../model/promises.ts';
+import { isPastDue, judgementOf, promisesIn, type PromiseEntry, type Settling } from '../model/promises.ts';
 import { plainText } from '../model/plain-text.ts';
 import { once } from '../model/once.ts';
 
@@ -32,6 +32,10 @@ export const VERDICTS: Readonly<Record<Verdict, { name: string; says: string }>>
   done: { name: 'Done, day not known', says: 'It is there; whether it came in time no source says.' },
   kept: { name: 'Kept', says: 'It was there in time.' },
   'not-yet-due': { name: 'Not yet due', says: 'Its time was not over on the day up to which we read.' },
+  considered: {
+    name: 'Only considered',
+    says: 'The words only look into it, or call it possible. That is no promise, so it can be neither kept nor broken.',
+  },
 };
 
 /** Every promise, by the end of its time; of those that end together, in the order of their deals. */
@@ -46,7 +50,7 @@ export const judgedPromises = once((all: Collections): readonly JudgedPromise[] 
         ...judgementOf(promise, sourcesRead),
         id: figure.id,
         deal: all.everyDeal.get(deal),
-        hasFallenDue: hasFallenDue(due.date, sourcesRead),
+        hasFallenDue: isPastDue(promise, sourcesRead),
         year: due.date.last.slice(0, 4),
       };
     })
@@ -60,15 +64,37 @@ export const dueWords = ({ due }: Pick<JudgedPromise, 'due'>) => withPlainSpaces
 export const promiseWords = ({ ledger }: Collections, { what }: Pick<JudgedPromise, 'what'>) =>
   withPlainSpaces(plainText(ledger, what));
 
-const promises = (n: number) => (n === 1 ? 'one promise' : `${n} promises`);
+/** Every other promise of the same thing, for another time, by the end of its time. */
+export const sameThing = (all: Collections, { id, sameAs }: Pick<JudgedPromise, 'id' | 'sameAs'>) =>
+  judgedPromises(all).filter((other) => other.id === sameAs || other.sameAs === id);
 
-/** How many of the promises that had fallen due are confirmed, and how many may have been kept in time. */
-export function countingLine(all: Collections, judged: readonly JudgedPromise[]): string {
+/** What is told of those that fell due, in the order in which a reader would ask: `it` is how many they are. */
+const BECAME: readonly { verdict: Verdict; words: (it: string, isOne: boolean) => string }[] = [
+  { verdict: 'kept', words: (it, isOne) => `${it} ${isOne ? 'was' : 'were'} kept in time` },
+  { verdict: 'done', words: (it, isOne) => `${it} ${isOne ? 'was' : 'were'} kept, in time or not no source says` },
+  { verdict: 'late', words: (it, isOne) => `${it} ${isOne ? 'was' : 'were'} not there in time` },
+  { verdict: 'replaced', words: (it) => `${it} made way for another date or plan` },
+  { verdict: 'dropped', words: (it, isOne) => `${it} ${isOne ? 'was' : 'were'} dropped` },
+  { verdict: 'due', words: (it) => `of ${it} no source tells what became` },
+];
+
+const numbered = (n: number) => (n === 1 ? 'one' : `${n}`);
+
+/** What became of the promises that had fallen due, part by part, and how many of them may have been kept in time. */
+export function countingLine(judged: readonly Pick<JudgedPromise, 'hasFallenDue' | 'verdict'>[], day: PartialDate) {
   const due = judged.filter((each) => each.hasFallenDue);
-  const { confirmed, inTime } = tally(due);
-  const day = printPartialDate(all.site.sourcesRead);
-  if (due.length === 0) return `By ${day} none of these had fallen due.`;
-  const [least, most] = inTime;
-  const kept = least === most ? `${least}` : `at least ${least} and at most ${most}`;
-  return `Of ${promises(due.length)} that had fallen due by ${day}, ${confirmed === 0 ? 'none' : confirmed} ${confirmed < 2 ? 'is' : 'are'} confirmed. Kept in time: ${kept}.`;
+  const until = printPartialDate(day);
+  if (due.length === 0) return `None of these was due by ${until}.`;
+  const parts = BECAME.flatMap(({ verdict, words }) => {
+    const { length } = due.filter((each) => each.verdict === verdict);
+    return length === 0 ? [] : words(due.length === 1 ? 'it' : numbered(length), length === 1);
+  });
+  const began = `${due.length === 1 ? 'One promise was' : `${due.length} promises were`} due by ${until}: ${listed(parts)}.`;
+  const [least, most] = keptInTime(due.map(({ verdict }) => verdict));
+  return least === most
+    ? began
+    : `${began} So ${least === 0 ? `at most ${most}` : `at least ${least} and at most ${most}`} of the ${due.length} were kept in time.`;
 }
+
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`;

@@ -60,6 +60,27 @@ test('a later date is another promise, a narrower one the same', () => {
   ]);
 });
 
+test('the same thing is promised by another promise, not by itself or by what is none', () => {
+  const same = (id: string) =>
+    problemsOf(siteWith({ [DATES]: dates.replace('saidBy: Acme }', `saidBy: Acme, sameAs: ${id} }`) })).filter((each) =>
+      each.includes('bad-promise'),
+    );
+  for (const id of ['acme-first-date', 'acme-term'])
+    expect(same(id)).toEqual([
+      expect.stringContaining(
+        `bad-promise \`${id}\` is no other promise, so it cannot be of the same thing → name another figure that has a \`promise\`, or delete \`sameAs\``,
+      ),
+    ]);
+});
+
+test('what somebody only looked into needs no word on what became of it', () => {
+  const past = dates
+    .replace('value: 2026-H2', 'value: 2026-Q3')
+    .replace('second half', 'third quarter')
+    .replace('saidBy: Acme }', 'saidBy: Acme, considered: true }');
+  expect(settled('power: [acme-capacity]', past).filter((each) => each.includes('overdue'))).toEqual([]);
+});
+
 test('what fell due says what became of it, or where that was looked for', () => {
   const past = dates.replace('value: 2026-H2', 'value: 2026-Q3').replace('second half', 'third quarter');
   const overdue = (files = past) => settled('power: [acme-capacity]', files).filter((each) => each.includes('overdue'));

@@ -1,5 +1,5 @@
 import type { DealEvent } from '../../ledger/deal.ts';
-import type { Figure } from '../../ledger/figure.ts';
+import type { Figure, Promised } from '../../ledger/figure.ts';
 import { hasFallenDue, SETTLEMENTS, VERDICT_NAMES } from '../../ledger/promise.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -26,7 +26,7 @@ export const promiseRule: Rule = (content) => {
         ...checkDates(content, entry, event, step),
         ...checkSettled(content, promises, entry, event, step),
       ]),
-      ...(figure?.promise ? checkFigure(entry, figure) : []),
+      ...(figure?.promise ? [...checkFigure(entry, figure), ...checkSame(promises, entry, figure.promise)] : []),
       ...(entry.collection === 'figures' && isOverdue ? reportOverdue(entry, promise) : []),
     ];
   };
@@ -123,6 +123,14 @@ function checkFigure(entry: Entry, figure: Figure): Diagnostic[] {
       'write the new date as a figure of its own, and name this one under `replaces` of the event that moved it',
     ),
   ];
+}
+
+/** The same thing is promised for another time by another promise. */
+function checkSame(promises: ReadonlyMap<string, PromiseEntry>, entry: Entry, { sameAs }: Promised): Diagnostic[] {
+  if (sameAs === undefined || (sameAs !== entry.id && promises.has(sameAs))) return [];
+  const message = `\`${sameAs}\` is no other promise, so it cannot be of the same thing`;
+  const remedy = 'name another figure that has a `promise`, or delete `sameAs`';
+  return [entry.diagnose('bad-promise', ['promise', 'sameAs'], message, remedy)];
 }
 
 const reportOverdue = (entry: Entry, { due }: PromiseEntry): Diagnostic[] => [

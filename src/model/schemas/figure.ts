@@ -129,6 +129,10 @@ export const figureSchema = z
         saidBy: plainText,
         /** Where its keeping was looked for. */
         open: reference('open').optional(),
+        /** `true` where the words only explore it, or say that it may be so. */
+        considered: z.literal(true).optional(),
+        /** Another promise of the same thing, for another time. */
+        sameAs: reference('figures').optional(),
       })
       .optional(),
     /** Where other figures are measured in it: `at full power as much as`, `homes`, `use`. */

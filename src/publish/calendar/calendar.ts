@@ -7,7 +7,7 @@ export interface CalendarEntry {
   text: string;
   /** ISO day: the last on which it is in time. */
   day: string;
-  /** Nobody means to keep it any more. */
+  /** Nobody means to keep it any more, or ever did. */
   isCalledOff: boolean;
 }
 

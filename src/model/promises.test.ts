@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import type { Settlement } from '../ledger/promise.ts';
+import { isPastDue, judgementOf, type PromiseEntry } from './promises.ts';
+
+function date(iso: string): PartialDate {
+  const read = parsePartialDate(iso);
+  if (!read) throw new Error(`${iso} is not a date`);
+  return read;
+}
+
+const read = date('2026-10-08');
+const missed: Settlement = { kind: 'misses', on: date('2026-04-09'), isTold: true };
+const promise = (considered?: true) =>
+  ({ due: { date: date('2026-Q1') }, settlements: [missed], considered }) as unknown as PromiseEntry;
+
+test('what somebody only looked into is due at no time, and never late', () => {
+  expect(judgementOf(promise(), read).verdict).toBe('late');
+  expect(isPastDue(promise(), read)).toBe(true);
+  expect(judgementOf(promise(true), read)).toEqual({ verdict: 'considered' });
+  expect(isPastDue(promise(true), read)).toBe(false);
+});
