@@ -1,5 +1,7 @@
 import { check } from '../check/check.ts';
 import type { Fill } from '../check/content-store.ts';
+import { draftsAtFault } from '../check/drafts-at-fault.ts';
+import { draftCount } from '../check/report/draft-report.ts';
 import { printReport } from '../check/report/print-report.ts';
 import { unreadLine } from '../check/report/unread-line.ts';
 import { isInOrder } from '../model/diagnostic.ts';
@@ -7,11 +9,11 @@ import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { committedContent } from './committed.ts';
 import { draftPages, type DraftPage } from './draft-pages.ts';
-import { problemsIn, type Problem } from './problems.ts';
+import { reportOn, type Report } from './problems.ts';
 import { changedPaths, keepSame } from './same-files.ts';
-import { shownFor, type Checked } from './shown.ts';
+import { shownFor, type Checked, type Read } from './shown.ts';
 
-const readWhole = (files: Checked['files']) => check(files, undefined, { withDrafts: true });
+const readWhole: Read = (files, unfinished) => check(files, undefined, { withDrafts: true, unfinished });
 const checked = (files: Checked['files']): Checked => ({ files, reading: readWhole(files) });
 
 /** What is written in `content/` and what pages show of it, while an editor writes. */
@@ -22,7 +24,7 @@ export class Desk {
   /** What was in order last. */
   #good: Checked | undefined;
   #written: readonly RawFile[] = [];
-  #problems: readonly Problem[] = [];
+  #report: Report = { problems: [], notes: [] };
   #drafts: readonly DraftPage[] = [];
 
   /** @param root the project, without a slash at the end */
@@ -30,9 +32,9 @@ export class Desk {
     this.#root = root;
   }
 
-  /** What keeps the content from being published. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
+  /** What is to be mended in what is written. */
+  get report(): Report {
+    return this.#report;
   }
 
   /** The pages that readers do not see yet. */
@@ -62,25 +64,29 @@ export class Desk {
     const written = checked(keepSame(readContent(this.#root), this.#written));
     this.#written = written.files;
     if (!isInOrder(written.reading)) this.#good ??= this.#committed();
-    this.#print(written);
-    this.#problems = problemsIn(written.reading);
-    this.#drafts = draftPages(written.reading.content);
+    const report = reportOn(written.reading);
+    this.#print(written, report);
+    this.#report = report;
     const before = this.#shown?.files ?? [];
-    this.#shown = shownFor(written, this.#good, readWhole, check);
+    this.#shown = shownFor(written, this.#good, readWhole);
     if (isInOrder(this.#shown.reading)) this.#good = this.#shown;
+    this.#drafts = draftPages(written.reading, this.#shown.reading);
     for (const fill of this.#fills.values()) fill(this.#shown.reading);
     return changedPaths(before, this.#shown.files);
   }
 
   #committed(): Checked | undefined {
     const files = committedContent(this.#root);
-    const committed = files && checked(keepSame(files, this.#written));
+    const committed = files && shownFor(checked(keepSame(files, this.#written)), undefined, readWhole);
     return committed && isInOrder(committed.reading) ? committed : undefined;
   }
 
-  #print({ reading }: Checked): void {
-    const isFine = printReport(reading);
-    if (isFine && this.#problems.length > 0) console.log('Everything in content/ is in order again.');
+  #print({ reading }: Checked, { problems, notes }: Report): void {
+    const drafts = draftsAtFault(reading);
+    printReport({ ...reading, diagnostics: reading.diagnostics.filter((each) => !drafts.has(each)) });
+    if (problems.length === 0 && this.#report.problems.length > 0)
+      console.log('Everything in content/ is in order again.');
+    if (notes.length !== this.#report.notes.length) console.log(draftCount(notes.length));
     const unread = unreadLine(reading.content);
     if (unread !== '' && !this.#shown) console.log(unread);
   }

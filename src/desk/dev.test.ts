@@ -96,9 +96,10 @@ afterAll(async () => {
 test('starts on a project with a page that cannot be read, shows it as it was committed, and tells why', async () => {
   const told = heard(isReport);
   say(Infinity);
-  expect((await told).data).toMatchObject([
-    { file: ABOUT, line: 8, before: expect.stringContaining('<Nothing') as string },
-  ]);
+  expect((await told).data).toMatchObject({
+    problems: [{ file: ABOUT, line: 8, before: expect.stringContaining('<Nothing') as string }],
+    notes: [],
+  });
   expect(await read()).toContain('It says something.');
   const shown = shows('It says nothing.');
   save(about.replace('something', 'nothing'));
@@ -108,7 +109,7 @@ test('starts on a project with a page that cannot be read, shows it as it was co
 test('shows a page that is at fault as it last was in order, and what is mended at once', async () => {
   const told = heard(isReport);
   save(COLON.replace('something', 'another thing'));
-  expect((await told).data).toMatchObject([{ file: ABOUT, line: 3 }]);
+  expect((await told).data).toMatchObject({ problems: [{ file: ABOUT, line: 3 }] });
   expect(await read()).toMatch(/<h1>The page<\/h1>.*It says nothing\./s);
   const shown = shows('<h1>A page</h1>');
   save(about.replace('The page', 'A page').replace('something', 'another thing'));

@@ -35,7 +35,7 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
   const { hot } = server.environments.client;
   const { isLate } = countReloads(server);
   hot.on(HELLO, (known: unknown, client) => {
-    client.send(REPORT, desk.problems);
+    client.send(REPORT, desk.report);
     client.send(DRAFTS, desk.drafts);
     if (isLate(typeof known === 'number' ? known : undefined)) client.send({ type: 'full-reload', path: '*' });
   });
@@ -43,7 +43,7 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
   const readAgain = () => {
     try {
       forget(server, root, desk.read());
-      hot.send(REPORT, desk.problems);
+      hot.send(REPORT, desk.report);
       hot.send(DRAFTS, desk.drafts);
     } catch (error) {
       // A file that went between two looks at its folder: whoever took it away is about to put it back.

@@ -1,3 +1,5 @@
+import { draftsAtFault } from '../check/drafts-at-fault.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Understanding } from '../model/understand.ts';
 import { visible } from '../model/visible-text.ts';
 
@@ -16,22 +18,35 @@ export interface Problem {
   details: readonly string[];
 }
 
+/** What is to be mended, in the order of the report. */
+export interface Report {
+  /** What keeps the content from being published. */
+  problems: readonly Problem[];
+  /** What is still to be done in drafts: it keeps nothing else back. */
+  notes: readonly Problem[];
+}
+
 /** Characters: as much of a line as one can take in, on either side of the place. */
 const MOST_SHOWN = 60;
 
-/** What keeps the content from being published, in the order of the report. */
-export const problemsIn = ({ diagnostics, sources }: Understanding): Problem[] =>
-  diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, message, remedy, details = [] }) => {
-      const text = sources.get(file)?.lineText(line) ?? '';
-      return {
-        file,
-        line,
-        message,
-        before: visible(text.slice(Math.max(0, column - 1 - MOST_SHOWN), column - 1)).trimStart(),
-        after: visible(text.slice(column - 1, column - 1 + MOST_SHOWN)),
-        ...(remedy === undefined ? {} : { remedy }),
-        details,
-      };
-    });
+/** @param reading of what is written, drafts too */
+export function reportOn(reading: Understanding): Report {
+  const drafts = draftsAtFault(reading);
+  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
+  const described = ({ file, line, column, message, remedy, details = [] }: Diagnostic): Problem => {
+    const text = reading.sources.get(file)?.lineText(line) ?? '';
+    return {
+      file,
+      line,
+      message,
+      before: visible(text.slice(Math.max(0, column - 1 - MOST_SHOWN), column - 1)).trimStart(),
+      after: visible(text.slice(column - 1, column - 1 + MOST_SHOWN)),
+      ...(remedy === undefined ? {} : { remedy }),
+      details,
+    };
+  };
+  return {
+    problems: errors.filter((error) => !drafts.has(error)).map(described),
+    notes: errors.filter((error) => drafts.has(error)).map(described),
+  };
+}

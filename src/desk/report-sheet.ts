@@ -1,11 +1,12 @@
 /** The report of the check over a page of `astro dev`. Runs in the browser. */
 import { HELLO, RELOADS, REPORT } from './messages.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, Report } from './problems.ts';
 
 const STYLE = `
 :host { position: fixed; inset: auto 0 0; z-index: 2147483647; font: 400 1rem/1.45 var(--sans, sans-serif); }
-details { max-height: 50vh; overflow: auto; background: var(--paper, #fff); color: var(--ink, #000);
+details { max-height: 40vh; overflow: auto; background: var(--paper, #fff); color: var(--ink, #000);
   border-top: 3px solid var(--signal, #a00); padding: 0 var(--gutter, 1.25rem); }
+.notes { border-top: 1px solid var(--rule, #ccc); }
 summary { position: sticky; top: 0; background: inherit; padding: 0.75rem 0; font-weight: 600; cursor: pointer; }
 summary:focus-visible { outline: 2px solid var(--signal, #a00); outline-offset: -2px; }
 ol { list-style: none; margin: 0; padding: 0 0 1rem; max-width: 60rem; }
@@ -18,8 +19,6 @@ mark { background: none; color: inherit; text-decoration: underline wavy var(--s
 pre { margin: 0.25rem 0; white-space: pre-wrap; font-size: 0.8125rem; }
 @media print { :host { display: none; } }
 `;
-
-const FOLDED = 'desk-folded';
 
 /** An element that holds words, other elements, or both. */
 function element(name: string, content: readonly (Node | string)[], className = ''): HTMLElement {
@@ -41,29 +40,44 @@ function describe({ file, line, message, before, after, remedy, details }: Probl
   ]);
 }
 
-/** Puts the report over the page, in the place of an earlier one; none where nothing is wrong. */
-function show(problems: readonly Problem[]): void {
-  document.querySelector('desk-report')?.remove();
-  if (problems.length === 0) return;
-  const host = document.createElement('desk-report');
-  const files = new Set(problems.map(({ file }) => file)).size;
+/** One part of the report, folded as its reader last left it. */
+function part(name: string, summary: string, note: string, problems: readonly Problem[], isOpen: boolean): HTMLElement {
+  const key = `desk-${name}`;
   const details = element('details', [
-    element('summary', [`${count(problems.length, 'problem')} in ${count(files, 'file')}`]),
-    element('p', ['What is at fault is shown as it last was in order, or left out where it is new.'], 'note'),
+    element('summary', [summary]),
+    element('p', [note], 'note'),
     element('ol', problems.map(describe)),
   ]) as HTMLDetailsElement;
-  details.open = sessionStorage.getItem(FOLDED) === null;
-  details.addEventListener('toggle', () => {
-    if (details.open) sessionStorage.removeItem(FOLDED);
-    else sessionStorage.setItem(FOLDED, '');
-  });
-  details.setAttribute('role', 'region');
-  details.setAttribute('aria-label', 'What is to be mended');
+  details.className = name;
+  details.open = (sessionStorage.getItem(key) ?? (isOpen ? 'open' : '')) === 'open';
+  details.addEventListener('toggle', () => sessionStorage.setItem(key, details.open ? 'open' : ''));
+  return details;
+}
+
+/** Puts the report over the page, in the place of an earlier one; none where nothing is wrong. */
+function show({ problems, notes }: Report): void {
+  document.querySelector('desk-report')?.remove();
+  if (problems.length + notes.length === 0) return;
+  const host = document.createElement('desk-report');
+  host.setAttribute('role', 'region');
+  host.setAttribute('aria-label', 'What is to be mended');
   const style = document.createElement('style');
   style.textContent = STYLE;
-  host.attachShadow({ mode: 'open' }).append(style, details);
+  host
+    .attachShadow({ mode: 'open' })
+    .append(
+      style,
+      ...(problems.length === 0 ? [] : [part('problems', inFiles('problem', problems), SHOWN_BEFORE, problems, true)]),
+      ...(notes.length === 0 ? [] : [part('notes', `In drafts: ${inFiles('note', notes)}`, STILL_TO_DO, notes, false)]),
+    );
   document.body.append(host);
 }
+
+const SHOWN_BEFORE = 'What is at fault is shown as it last was in order, or left out where it is new.';
+const STILL_TO_DO = 'Readers do not see these yet, so they keep nothing else from being published.';
+
+const inFiles = (noun: string, problems: readonly Problem[]) =>
+  `${count(problems.length, noun)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 

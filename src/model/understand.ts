@@ -37,7 +37,11 @@ export interface Edition {
   day?: PartialDate | undefined;
   /** As an editor sees it, who also sees what readers do not see yet. */
   withDrafts?: boolean;
+  /** Keys of drafts that an editor does not see either, since they are half written. */
+  unfinished?: ReadonlySet<string> | undefined;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const parse = once(parseEntry);
 
@@ -49,13 +53,18 @@ const readBody = once(({ file, id, bodyStart }: WithBody) => readArticle(file, i
  * Reads every entry and article, each by itself; how they fit together is for the rules. What readers do not see yet is
  * left out, with whatever is wrong with it: half an article keeps nothing else from being published. Never throws.
  */
-export function understand(files: readonly RawFile[], { day, withDrafts = false }: Edition = {}): Understanding {
+export function understand(
+  files: readonly RawFile[],
+  { day, withDrafts = false, unfinished = NONE }: Edition = {},
+): Understanding {
   const written = readFiles(files);
   const { published, sources, unread } = written;
   const whole = assemble(written, written, new Map());
   if (unread.length === 0 && !written.entries.some(ownHold)) return { ...whole, sources, published };
   const { holds, problems } = heldBack(whole.content, unread, published, day);
-  const seen = withDrafts ? withoutReplaced(written, holds) : withoutHeld(written, holds, whole.content);
+  const hidden = withDrafts ? new Map([...holds].filter(([key]) => unfinished.has(key))) : holds;
+  const rest = hidden.size > 0 ? withoutHeld(written, hidden, whole.content) : written;
+  const seen = withDrafts ? withoutReplaced(rest, holds, unfinished) : rest;
   const { content, diagnostics } = assemble(written, seen, holds, whole.content.newestSource);
   return { content, diagnostics: [...diagnostics, ...problems], sources, published };
 }
@@ -64,12 +73,13 @@ export function understand(files: readonly RawFile[], { day, withDrafts = false 
 type Seen = Pick<Written, 'entries' | 'lost' | 'diagnostics'>;
 
 /** An article that waits is seen by its editor in the place of the record that readers see. */
-const withoutReplaced = (written: Written, holds: Holds): Seen => ({
-  ...written,
-  entries: written.entries.filter(({ collection, id }) => collection !== 'records' || !holds.has(`deals/${id}`)),
-});
+function withoutReplaced(seen: Seen, holds: Holds, unfinished: ReadonlySet<string>): Seen {
+  const isSeen = (key: string) => holds.has(key) && !unfinished.has(key);
+  const entries = seen.entries.filter(({ collection, id }) => collection !== 'records' || !isSeen(`deals/${id}`));
+  return { ...seen, entries };
+}
 
-/** What readers see; lists of ids go without what they do not see. */
+/** What is left without what is hidden; lists of ids go without it too. */
 function withoutHeld({ entries, lost, unread, diagnostics }: Written, holds: Holds, whole: Content): Seen {
   const isHeld = (key: EntryId) => holds.has(keyOf(key));
   const hidden = new Set([

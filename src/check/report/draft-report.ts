@@ -25,6 +25,9 @@ export function draftReport(notes: readonly Diagnostic[], isWhole: boolean): str
   const more = lines.some((line) => / and \d+ more$/.test(line))
     ? '; `npm run check -- --drafts` shows all of them'
     : '';
-  const count = `${notes.length} ${notes.length === 1 ? 'problem' : 'problems'} in drafts`;
-  return [...lines, `${count}, which readers do not see yet: the build goes on${more}.`].join('\n');
+  return [...lines, draftCount(notes.length, more)].join('\n');
 }
+
+/** How much is still to be done in drafts, in one line. @param more what else there is to say of it */
+export const draftCount = (count: number, more = ''): string =>
+  `${count === 1 ? '1 problem' : `${count} problems`} in drafts, which readers do not see yet: the build goes on${more}.`;
