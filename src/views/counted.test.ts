@@ -40,6 +40,12 @@ test('what figures say of each other needs nobody to say it again', () => {
   expect(told(SHACKELFORD)[1]).toEqual(['cloud', ['oracle some']]);
 });
 
+test('a sum of ours counts the places that it adds up', () => {
+  const sum = power('sum', FACILITY, { formula: 'sum(abilene, shackelford)', claims: [] });
+  const numbers = countingNumbers([ABILENE, SHACKELFORD], [...all, sum]);
+  expect(numbers.find(({ figure }) => figure === sum)?.places.map(({ standing }) => standing)).toEqual(['all', 'all']);
+});
+
 test('a number that stands to two places lists both', () => {
   const numbers = countingNumbers([ABILENE, SHACKELFORD], all);
   expect(numbers.map(({ figure: { id }, places }) => [id, places.map(({ standing }) => standing)])).toEqual([

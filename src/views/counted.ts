@@ -87,9 +87,7 @@ export interface CountingNumber<Of> {
 export function countingNumbers<Of extends Place>(places: readonly Of[], all: readonly Figure[]): CountingNumber<Of>[] {
   const entries = places.flatMap((place) =>
     chainOf(place, all).flatMap(({ numbers }) =>
-      numbers.flatMap(({ figure, standing }) =>
-        standing === 'own' || figure.formula !== undefined ? [] : { figure, place, standing },
-      ),
+      numbers.flatMap(({ figure, standing }) => (standing === 'own' ? [] : { figure, place, standing })),
     ),
   );
   return [...Map.groupBy(entries, ({ figure }) => figure)]

@@ -48,6 +48,10 @@ export const whereWords = ({ place, state, country }: DataCentre['where']) =>
 export const positionWords = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
   `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
 
+/** Whether somebody has said that a number, such as the power of a deal, does not count a place. */
+export const isOutside = ({ counts }: Pick<DataCentre, 'counts'>, figure: string | undefined) =>
+  counts.some((each) => each.figure === figure && each.counted === 'no');
+
 /** Every place that a deal has. */
 export const dataCentresOf = (all: Collections, deal: string) =>
   toldDataCentres(all).filter(({ deals }) => deals.includes(deal));

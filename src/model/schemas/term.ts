@@ -5,4 +5,6 @@ import { inlineText, plainText } from './text.ts';
 export const termSchema = z.strictObject({
   term: plainText,
   definition: inlineText,
+  /** Words of sources that it explains: it stands below every quotation of a figure that has one. */
+  quoted: z.array(plainText).default([]),
 });
