@@ -49,19 +49,6 @@ async function build(root: string): Promise<{ code: number; output: string }> {
   }
 }
 
-test(
-  'a number typed into an article ends the build with the report and without a stack trace',
-  { timeout: 60_000 },
-  async () => {
-    const { code, output } = await build(
-      site(siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term')),
-    );
-    expect(code).toBe(1);
-    expect(output).toContain('content/deals/acme.mdx:48:10 error number-without-figure');
-    expect(output).not.toMatch(/^\s+at /m);
-  },
-);
-
 const WRONG_TOTAL = `form: stack
 title: Together they have power
 subtitle: Gigawatts
@@ -78,14 +65,17 @@ note: Nothing is left out.
 `;
 
 test(
-  'a chart that adds what may not be added ends the build, and says by which rule',
+  'a typed number and a chart that adds what may not be added end the build with the report and without a stack trace',
   { timeout: 60_000 },
   async () => {
-    const root = site(siteWith({ 'content/charts/wrong-total.yaml': WRONG_TOTAL }));
+    const typed = siteEdited('content/deals/acme.mdx', '- A <Term', 'It costs $38 billion.\n\n- A <Term');
+    const root = site([...typed, { path: 'content/charts/wrong-total.yaml', bytes: Buffer.from(WRONG_TOTAL) }]);
     const { code, output } = await build(root);
     expect(code).toBe(1);
+    expect(output).toContain('content/deals/acme.mdx:48:10 error number-without-figure');
     expect(output).toContain('content/charts/wrong-total.yaml:11:7 error not-addable');
     expect(output).toMatch(/“All of it” cannot be added up: .*layer/);
+    expect(output).not.toMatch(/^\s+at /m);
     expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
   },
 );

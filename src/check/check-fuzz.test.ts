@@ -132,6 +132,7 @@ describe('whatever a file holds, the checker reports it and never throws', { tim
         expectSoundReport(path, JSON.stringify({ entry: value }));
         expectSoundReport(path, JSON.stringify(value));
       }),
+      { numRuns: 50 },
     );
   });
 
