@@ -52,9 +52,24 @@ function advance(character: string): number {
   return EM_OF.get(letter) ?? WIDEST_EM;
 }
 
+/** The same by code, for the characters that nearly all text is made of: a build measures hundreds of millions. */
+const EM_OF_ASCII = Float64Array.from({ length: 128 }, (_, code) => advance(String.fromCharCode(code)));
+
 /** Width of one line of text in px, rather too wide than too narrow. */
-export const textWidth = (text: string, { size, bold = false }: Font): number =>
-  [...text].reduce((sum, character) => sum + advance(character), 0) * size * (bold ? BOLD : 1);
+export function textWidth(text: string, { size, bold = false }: Font): number {
+  let em = 0;
+  for (let i = 0; i < text.length; i++) {
+    const ascii = EM_OF_ASCII[text.charCodeAt(i)];
+    if (ascii !== undefined) {
+      em += ascii;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    em += advance(character);
+    i += character.length - 1;
+  }
+  return em * size * (bold ? BOLD : 1);
+}
 
 /** The same where a reader spaces letters and words out, as far as WCAG 1.4.12 asks. */
 export const spacedWidth = (text: string, font: Font): number =>

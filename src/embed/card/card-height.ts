@@ -79,12 +79,13 @@ export interface CardSetting {
  * @returns the smallest one, with the height that it needs, where there is none
  */
 export function settingOf(card: Card, foot: string): CardSetting {
-  const trials = SIZES[card.of].map((size) => {
+  let setting: CardSetting | undefined;
+  for (const size of SIZES[card.of]) {
     // Where a line is longer than the frame, narrow frames need most; where it fits, wide ones.
     const tallest = Math.max(...WIDTHS.map((frame) => heightAt(card, frame, size, foot)));
-    return { size, height: Math.ceil(tallest / ROUND_TO) * ROUND_TO };
-  });
-  const fitting = trials.find(({ height }) => height <= TALLEST_CARD[card.of]) ?? trials.at(-1);
-  if (!fitting) throw new Error('a card has no size to be set in');
-  return fitting;
+    setting = { size, height: Math.ceil(tallest / ROUND_TO) * ROUND_TO };
+    if (setting.height <= TALLEST_CARD[card.of]) break;
+  }
+  if (!setting) throw new Error('a card has no size to be set in');
+  return setting;
 }
