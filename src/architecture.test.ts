@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['ledger', 'routes', 'model', 'evidence', 'charts'],
   scaffold: ['ledger', 'model', 'charts', 'routes'],
   uses: ['ledger', 'model'],
-  'double-entry': ['ledger', 'model', 'check', 'scaffold'],
+  'double-entry': ['ledger', 'model', 'check', 'evidence', 'scaffold'],
   today: ['ledger', 'model', 'check', 'link-rot', 'uses'],
   desk: ['model', 'check', 'routes'],
   'source-text': [],

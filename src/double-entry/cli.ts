@@ -1,37 +1,43 @@
 /**
  * `npm run read`: the second reading of claims. `--sheet` prints those that wait for one, without their values; `--take`
- * enters a filled sheet. Without either it asks at the prompt, one claim after the other.
+ * enters a filled sheet; `--drop` takes the newest entry of a figure back. Without any it asks at the prompt, one claim
+ * after the other.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { dayOnTheWall } from '../ledger/partial-date.ts';
 import { check } from '../check/check.ts';
 import { textReport } from '../check/report/text-report.ts';
+import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
-import { withReadings } from './readings-file.ts';
+import { withoutNewest, withReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet, type Taken } from './sheet.ts';
 import { toBeRead, type Unread } from './unread.ts';
 
 const today = dayOnTheWall(new Date());
-const { sheet, take } = readOptions();
-const unread = toBeRead(understand(readContent(process.cwd()), { withDrafts: true }).content);
+const { sheet, take, drop } = readOptions();
+const { content: before } = understand(readContent(process.cwd()), { withDrafts: true });
+const unread = toBeRead(before);
 
 // Whoever reads only the beginning of a sheet (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 if (sheet) process.stdout.write(printSheet(unread));
 else if (take !== undefined) enter(takeFrom(take));
+else if (drop !== undefined) takeBack(drop);
 else await ask();
 
 function readOptions() {
   try {
-    return parseArgs({ options: { sheet: { type: 'boolean', default: false }, take: { type: 'string' } } }).values;
+    return parseArgs({
+      options: { sheet: { type: 'boolean', default: false }, take: { type: 'string' }, drop: { type: 'string' } },
+    }).values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run read [-- --sheet | --take <file>]');
+    console.error('Usage: npm run read [-- --sheet | --take <file> | --drop <figure>]');
     process.exit(2);
   }
 }
@@ -58,12 +64,28 @@ function enter(taken: readonly Taken[]): void {
     const entries = taken.filter((each) => each.path === path);
     writeWhole(path, withReadings(text, entries), text === undefined);
   }
+  for (const { figure, typed, reading } of taken)
+    if (typed !== undefined) console.log(`${figure}: “${typed}” is taken as ${String(reading['value'])}.`);
   const { content, diagnostics, sources } = check(readContent(process.cwd()), undefined, { withDrafts: true });
   const differing = diagnostics.filter(
     ({ code, file }) => code === 'readings-differ' || file.startsWith('content/readings/'),
   );
   if (differing.length > 0) console.log(textReport(differing, sources, { warnings: true }));
   console.log(`Read a second time: ${taken.length}. Claims that wait: ${toBeRead(content).length}.`);
+}
+
+/** Takes back the newest entry of a figure, so that its claim waits for a second reader again. */
+function takeBack(figure: string): void {
+  const path = before.entry('readings', figure)?.file.path;
+  if (path === undefined) {
+    const hint = didYouMean(figure, before.ids('readings'));
+    fail(`Nobody has read \`${figure}\` a second time${hint === undefined ? '' : `: ${hint}`}.`);
+  }
+  const { text, dropped } = withoutNewest(readFileSync(path, 'utf8'), figure);
+  if (text === undefined) rmSync(path);
+  else writeWhole(path, text, false);
+  console.log(`Taken back from ${path}: ${JSON.stringify(dropped)}`);
+  console.log('`npm run read` asks for it again.');
 }
 
 /** What was typed; undefined where the reader has left. */

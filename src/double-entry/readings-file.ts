@@ -1,4 +1,4 @@
-import { Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
 
 const ORDER = ['revision', 'on', 'saw', 'source', 'words', 'value', 'asOf', 'basis', 'payer', 'payee'];
 
@@ -22,4 +22,21 @@ export function withReadings(
     document.set(figure, list);
   }
   return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * A file of `content/readings/` without the newest entry of a figure.
+ *
+ * @returns also what was entered; the text is undefined where nothing is left of the file
+ */
+export function withoutNewest(text: string, figure: string): { text: string | undefined; dropped: unknown } {
+  const document = parseDocument(text);
+  const list = document.get(figure);
+  const last = isSeq(list) ? list.items.length - 1 : -1;
+  if (!isSeq(list) || last < 0) return { text, dropped: undefined };
+  const dropped: unknown = list.toJSON()[last];
+  list.delete(last);
+  if (last === 0) document.delete(figure);
+  const isEmpty = isMap(document.contents) && document.contents.items.length === 0;
+  return { text: isEmpty ? undefined : document.toString({ lineWidth: 0 }), dropped };
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
 import { check } from '../check/check.ts';
 import { understand } from '../model/understand.ts';
-import { withReadings } from './readings-file.ts';
+import { withoutNewest, withReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet } from './sheet.ts';
 import { toBeRead } from './unread.ts';
 
 const unreadIn = (files = siteWith()) => toBeRead(understand(files).content);
 const FILE = 'content/readings/acme.yaml';
+const DATES = 'content/figures/dates.yaml';
 
 /** The sheet with the first claim filled in as somebody read it. */
 const filled = (fields: Readonly<Record<string, string>>) => {
@@ -91,4 +93,55 @@ test.each([
 test('what is no list is refused with a sentence', () => {
   expect(() => take('figure: x')).toThrow('Expected a list');
   expect(() => take('- {')).toThrow(SheetError);
+});
+
+test.each([
+  ['second half of 2029', '2029-H2'],
+  ['by the end of 2027', 'by 2027-12'],
+  ['Q3 2026', '2026-Q3'],
+  ['by 2027-12', 'by 2027-12'],
+])('a date typed as “%s” is taken as the ledger writes it, and agrees with a claim of the same', (typed, value) => {
+  const files = siteEdited(DATES, 'value: 2026-H2', `value: ${value}`);
+  const [claim = expect.fail()] = unreadIn(files).filter(({ figure }) => figure === 'acme-first-date');
+  const item = { ...claim, saw: 'extract', value: typed, asOf: '2025-11-03', basis: 'announced' };
+  const fields = ['figure', 'revision', 'source', 'words', 'saw', 'value', 'asOf', 'basis'];
+  const taken = takeSheet(JSON.stringify([item], ['', ...fields]), [claim], '2026-11-29');
+  expect(taken).toMatchObject([{ reading: { value }, typed: typed === value ? undefined : typed }]);
+  const second = {
+    path: 'content/readings/dates.yaml',
+    bytes: new TextEncoder().encode(withReadings(undefined, taken)),
+  };
+  expect(check([...files, second]).diagnostics.filter(({ code }) => code === 'readings-differ')).toEqual([]);
+});
+
+test.each([
+  [
+    '38',
+    '`acme-commitment`: value: `38` is not a number with its unit: expected something like `at least $5`; or leave it blank',
+  ],
+  ['a lot of money', '`a lot of money` is not a number with its unit'],
+  ['$38 billion or $40 billion', 'is not a number with its unit'],
+])('“%s” is no value, and refused with the form of one', (value, message) => {
+  expect(() => take(filled({ ...GOOD, value }))).toThrow(message);
+});
+
+test('a value in another unit is entered, and shows as a difference', () => {
+  expect(take(filled({ ...GOOD, value: '38 gigawatts' }))).toMatchObject([{ reading: { value: '38 GW' } }]);
+});
+
+test('every form that the head of a sheet names is a wording of the ledger', () => {
+  const [, numbers = '', dates = ''] = /^#   (.*);\n#   dates: (.*)$/m.exec(printSheet([])) ?? expect.fail();
+  const units = ['gw', 'usd', 'percent', 'years', 'gw', 'usd/year', 'shares'];
+  expect(numbers.split(', ')).toHaveLength(units.length);
+  for (const [i, form] of numbers.split(', ').entries()) parseValue(form, units[i] ?? '');
+  for (const form of dates.split(', ')) parseValue(form, 'date');
+});
+
+test('the newest entry of a figure is taken back, and its claim waits again', () => {
+  const text = withReadings(undefined, take(filled(GOOD)));
+  expect(withoutNewest(text, 'acme-commitment')).toMatchObject({ text: undefined, dropped: { value: '$38 billion' } });
+  const other = `beta:\n  - basis: reported # as heard\n${text}`;
+  expect(withoutNewest(other, 'acme-commitment').text).toBe('beta:\n  - basis: reported # as heard\n');
+  const twice = withReadings(text, take(filled({ ...GOOD, value: '$83 billion' })));
+  expect(withoutNewest(twice, 'acme-commitment').text).toBe(text);
 });

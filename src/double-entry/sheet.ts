@@ -1,7 +1,9 @@
 /** A sheet of claims to be read a second time: what is to be seen of each, and blanks for what is read. */
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { BASES } from '../ledger/figure.ts';
+import { WordingError } from '../ledger/parse-wording.ts';
 import { readingsSchema, SEEN } from '../model/schemas/reading.ts';
+import { readWording } from './read-wording.ts';
 import type { Unread } from './unread.ts';
 
 /** One entry as it goes into `content/readings/`, and into which file. */
@@ -9,12 +11,16 @@ export interface Taken {
   figure: string;
   path: string;
   reading: Readonly<Record<string, unknown>>;
+  /** What was typed for the value, where the ledger has other words for it. */
+  typed?: string | undefined;
 }
 
 const HEAD = `# Second readings. Read the words, and the source where it can be opened; never the ledger. Fill in:
 # saw: ${SEEN.join(' or ')} (whether you read the source itself, or only these words)
-# value: the number with its bound and unit (at least 10 GW, $38 billion, 2026-H2), or nothing where the words have none
-# asOf: the day of which it is true or on which it was said
+# value: the number with its bound and unit, or nothing where the words have none:
+#   at least 10 GW, up to $38 billion, more than 5%, about 7 years, between 3 GW and 5 GW, $1.5 billion a year, 160 million shares;
+#   dates: 2029-05-31, 2029-05, 2029-Q3, 2029-H2, 2029, by 2027-12, from 2029, through 2031, about 2030
+# asOf: the day of which it is true or on which it was said: 2025-11-03, or 2025-11
 # basis: one of ${BASES.join(', ')}
 # payer, payee: ids of vendors (openai, nvidia, …), or nothing where nobody in particular pays or is paid
 `;
@@ -57,25 +63,43 @@ export function takeSheet(text: string, unread: readonly Unread[], on: string): 
   if (document.errors.length > 0 || !isSeq(document.contents))
     throw new SheetError(document.errors[0]?.message ?? 'Expected a list, as `npm run read -- --sheet` prints it');
   const problems: string[] = [];
-  const taken: Taken[] = [];
-  for (const item of document.contents.items) {
+  const taken = document.contents.items.flatMap((item) => {
     const fields = isMap(item) ? (item.toJSON() as Record<string, unknown>) : {};
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
-    const figure = typeof filled['figure'] === 'string' ? filled['figure'] : '';
-    const claim = unread.find((each) => each.figure === figure && each.revision === filled['revision']);
-    if (filled['basis'] === undefined) continue;
-    if (!claim) {
-      problems.push(`\`${figure}\`: no claim of this figure and revision waits for a second reader`);
-      continue;
-    }
-    const reading = { ...Object.fromEntries(Object.entries(filled).filter(([key]) => !SHOWN.includes(key))), on };
-    const parsed = readingsSchema.safeParse([reading]);
-    if (!parsed.success)
-      problems.push(
-        ...parsed.error.issues.map(({ path, message }) => `\`${figure}\`: ${path.slice(1).join('.')}: ${message}`),
-      );
-    else taken.push({ figure, path: claim.path, reading });
-  }
+    return filled['basis'] === undefined ? [] : takeItem(filled, unread, on, problems);
+  });
   if (problems.length > 0) throw new SheetError(problems.join('\n'));
   return taken;
+}
+
+/** @param problems takes what is wrong with it, a line each */
+function takeItem(
+  filled: Readonly<Record<string, unknown>>,
+  unread: readonly Unread[],
+  on: string,
+  problems: string[],
+): Taken[] {
+  const figure = typeof filled['figure'] === 'string' ? filled['figure'] : '';
+  const fault = (message: string) => problems.push(`\`${figure}\`: ${message}`);
+  const claim = unread.find((each) => each.figure === figure && each.revision === filled['revision']);
+  if (!claim) {
+    fault('no claim of this figure and revision waits for a second reader');
+    return [];
+  }
+  const reading: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(filled).filter(([key]) => !SHOWN.includes(key))),
+    on,
+  };
+  const given = filled['value'];
+  // YAML reads 2029 as a number; what is neither text nor number, the schema refuses.
+  const typed = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  try {
+    if (typed !== undefined) reading['value'] = readWording(typed, claim.unit);
+  } catch (error) {
+    if (!(error instanceof WordingError)) throw error;
+    fault(`value: ${error.message}; or leave it blank where the words hold no number`);
+  }
+  const { error } = readingsSchema.safeParse([reading]);
+  for (const { path, message } of error?.issues ?? []) fault(`${path.slice(1).join('.')}: ${message}`);
+  return error ? [] : [{ figure, path: claim.path, reading, typed: typed === reading['value'] ? undefined : typed }];
 }

@@ -1,4 +1,5 @@
 import { printPartialDate } from '../ledger/partial-date.ts';
+import type { Unit } from '../ledger/unit.ts';
 import { fileStem } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { unreadClaims } from '../model/unread-claims.ts';
@@ -15,6 +16,8 @@ export interface Unread {
   source: string;
   /** The words that prove the claim, verbatim. */
   words: string;
+  /** In which its number is; nothing of the number itself. */
+  unit: Unit;
   /** Whether somebody pays somebody. */
   isMoney: boolean;
   /** The file of `content/readings/` that the entry goes to. */
@@ -35,6 +38,7 @@ export function toBeRead(content: Content): Unread[] {
         reference: [source.publisher, source.title, source.kind, published, source.url].filter(Boolean).join(' · '),
         source: proof.source,
         words: proof.words,
+        unit: data.unit,
         isMoney: data.money !== undefined,
         path: `content/readings/${fileStem(entry.file.path)}.yaml`,
       },

@@ -29,11 +29,14 @@ export interface GradedSource {
   url?: string | undefined;
 }
 
+/** So many find the place, and are little enough to quote. */
+export const MAX_EVIDENCE_WORDS = 12;
+
 /** Words of a source that prove a claim. */
 export interface ProvingWords {
   /** Id of the source. */
   source: string;
-  /** At most a dozen, verbatim. */
+  /** At most `MAX_EVIDENCE_WORDS`, verbatim. */
   words: string;
 }
 

@@ -3,7 +3,7 @@ import { sameValue } from '../evidence/compare-readings.ts';
 import { currentClaim, type Claim, type Figure } from '../ledger/figure.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
 import { valueOf, type Content } from '../model/content.ts';
-import type { StatedValue } from './stated-values.ts';
+import type { StatedValue } from '../evidence/stated-values.ts';
 
 /**
  * - `same`: the figure says this today

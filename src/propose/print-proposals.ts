@@ -2,7 +2,7 @@ import { printPartialDate } from '../ledger/partial-date.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
 import { visible } from '../model/visible-text.ts';
-import { authored } from './authored.ts';
+import { authored } from '../evidence/authored.ts';
 import type { Kin, Likeness } from './kin.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 

@@ -4,7 +4,7 @@ import type { Value } from '../ledger/value.ts';
 import type { Content } from '../model/content.ts';
 import type { Announcement } from './announcement.ts';
 import { KinFinder, type Kin } from './kin.ts';
-import { statedValues, type LeftOut, type StatedValue } from './stated-values.ts';
+import { statedValues, type LeftOut, type StatedValue } from '../evidence/stated-values.ts';
 
 /** A value that a text states, and what the ledger holds of it. */
 export interface Proposal extends StatedValue {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { understand } from '../model/understand.ts';
-import { statedValues } from './stated-values.ts';
+import { statedValues } from '../evidence/stated-values.ts';
 import { planTake, type Taking } from './take.ts';
 
 const files = siteWith();

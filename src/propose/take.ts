@@ -11,8 +11,8 @@ import { ID_PATTERN } from '../model/schemas/text.ts';
 import { excerpt } from '../model/visible-text.ts';
 import { planFigure, type Plan } from '../scaffold/plan.ts';
 import { claimLines, type KnownClaim } from '../scaffold/templates.ts';
-import { authored } from './authored.ts';
-import type { StatedValue } from './stated-values.ts';
+import { authored } from '../evidence/authored.ts';
+import type { StatedValue } from '../evidence/stated-values.ts';
 import { withClaim } from './with-claim.ts';
 
 /** What an editor says of a value that is taken. */

@@ -1,6 +1,7 @@
 /** The kinds of text that an editor writes, and what each may hold. */
 import { z } from 'astro/zod';
 import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import { MAX_EVIDENCE_WORDS } from '../../ledger/proof.ts';
 import type { CollectionName } from '../collection-name.ts';
 import { excerpt } from '../visible-text.ts';
 import { asRole } from './text-role.ts';
@@ -10,7 +11,6 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Long enough for the longest paragraph, short enough that a pasted file is noticed. */
 export const MAX_TEXT = 2000;
-export const MAX_EVIDENCE_WORDS = 12;
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 

@@ -1,6 +1,6 @@
 /** Every value that a text states: sums, power, shares, counts, terms and dates, each with its bound and its words. */
-import { statedAmounts, type StatedAmount } from '../evidence/stated-amounts.ts';
-import { statedDates, type StatedDate } from '../evidence/stated-dates.ts';
+import { statedAmounts, type StatedAmount } from './stated-amounts.ts';
+import { statedDates, type StatedDate } from './stated-dates.ts';
 import type { Unit } from '../ledger/unit.ts';
 import { atLeast, between, exactly, lessThan, moreThan, upTo, type Value } from '../ledger/value.ts';
 import { unitOf } from './unit-of.ts';

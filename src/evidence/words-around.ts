@@ -1,4 +1,4 @@
-import { MAX_EVIDENCE_WORDS } from '../model/schemas/text.ts';
+import { MAX_EVIDENCE_WORDS } from '../ledger/proof.ts';
 
 /** How many words before a number may bound it or say what it is of. */
 const WORDS_BEFORE = 5;

@@ -1,5 +1,5 @@
 /** What a number counts, by the words beside it. */
-import type { StatedAmount } from '../evidence/stated-amounts.ts';
+import type { StatedAmount } from './stated-amounts.ts';
 import type { Unit } from '../ledger/unit.ts';
 
 const PERIODS = 'year|quarter|month|week|day';
