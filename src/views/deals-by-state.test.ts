@@ -12,10 +12,11 @@ function day(iso: string): PartialDate {
 }
 
 const LEDGER = new Ledger([
-  purchase('small', '$2 billion'),
-  purchase('large', 'more than $20 billion'),
+  purchase('small', '$2 billion', { money: { kind: 'purchase-commitment', payer: 'openai' } }),
+  purchase('large', 'more than $20 billion', { money: { kind: 'purchase-commitment', payer: 'openai' } }),
+  purchase('project', '$500 billion', { money: { kind: 'programme-total' } }),
   purchase('unpriced', 'not published'),
-  capital('stake', '$30 billion'),
+  capital('stake', '$30 billion', { money: { kind: 'capital-in', payee: 'openai' } }),
   silicon('one-gigawatt', '1 GW'),
   silicon('two-gigawatts', 'up to 2 GW'),
 ]);
@@ -42,7 +43,7 @@ const listed = (...deals: ReturnType<typeof deal>[]) =>
     ...group.deals.map(({ deal: { id }, values }) => `${id}: ${values.join(' + ')}`),
   ]);
 
-test('the firmest come first, and a state without a deal is left out', () => {
+test('what has got furthest comes first, and a state without a deal is left out', () => {
   const deals = [
     deal('a', 'lapsed', []),
     deal('b', 'announced', []),
@@ -64,6 +65,14 @@ test('among equals in state the most money comes first, then the most power, the
   expect(listed(...deals)).toEqual([
     ['signed', 'dear: large', 'cheap: small', 'strong: ', 'weak: unpriced', 'new: ', 'old: '],
   ]);
+});
+
+test('what a project costs others gives it no rank before a deal with more power', () => {
+  const deals = [
+    deal('project', 'announced', ['project'], 'one-gigawatt'),
+    deal('chips', 'announced', ['unpriced'], 'two-gigawatts'),
+  ];
+  expect(listed(...deals)).toEqual([['announced', 'chips: unpriced', 'project: project']]);
 });
 
 test('of deals announced on one day the order is by name, however they are handed over', () => {

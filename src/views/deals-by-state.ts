@@ -4,6 +4,7 @@ import { standingOn, type DealState } from '../ledger/deal-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Unit } from '../ledger/unit.ts';
+import { directionOf } from './direction.ts';
 import { headlineAmount } from './headline-amount.ts';
 
 interface Listed {
@@ -27,11 +28,11 @@ export interface DealsInState<Of extends Listed> {
   deals: readonly ListedDeal<Of>[];
 }
 
-/** Firmest first. */
+/** The furthest first. */
 const GROUPS: readonly { id: string; heading: string; states: readonly (DealState | undefined)[] }[] = [
   { id: 'running', heading: 'In use or paid, at least in part', states: ['running'] },
   { id: 'building', heading: 'Being built', states: ['building'] },
-  { id: 'signed', heading: 'Signed', states: ['signed'] },
+  { id: 'signed', heading: 'Signed, at least in part', states: ['signed'] },
   { id: 'announced', heading: 'Announced, not signed', states: ['announced'] },
   { id: 'reported', heading: 'Reported, not announced', states: ['reported', undefined] },
   { id: 'ended', heading: 'Called off or replaced', states: ['replaced', 'lapsed'] },
@@ -40,8 +41,8 @@ const GROUPS: readonly { id: string; heading: string; states: readonly (DealStat
 /**
  * @param deals in any order
  * @param readUpTo the day for which their states are told
- * @returns groups that have a deal. In each, money comes before power and power before neither, the larger number first,
- *   as a headline would print it; of equals, the one announced last, and of one day, by name
+ * @returns groups that have a deal. In each, money that OpenAI pays or is paid comes before power and power before
+ *   neither, the larger number first, as a headline would print it; what others pay gives no rank. Of equals, the one announced last, and of one day, by name
  */
 export function dealsByState<Of extends Listed>(
   deals: readonly Of[],
@@ -50,11 +51,12 @@ export function dealsByState<Of extends Listed>(
 ): DealsInState<Of>[] {
   const size = (ids: readonly string[], unit: Unit) =>
     Math.max(0, ...ids.map((id) => headlineAmount(ledger, id, unit)));
+  const isOwnMoney = (id: string) => directionOf(ledger.figure(id)) !== undefined;
   const listed = deals
     .map((deal) => ({ deal, values: deal.row.values.filter((value) => homeOf(value, deals) === deal.id) }))
     .map((each) => ({
       ...each,
-      money: size(each.values, 'usd'),
+      money: size(each.values.filter(isOwnMoney), 'usd'),
       power: size(each.deal.row.capacity === undefined ? [] : [each.deal.row.capacity], 'gw'),
       state: standingOn(each.deal.path, readUpTo, readUpTo)?.state,
     }))

@@ -11,6 +11,7 @@ const LEDGER = new Ledger([
   purchase('price', '$38 billion'),
   purchase('secret', 'not published'),
   capital('stake', '$50 billion'),
+  capital('shares', '$2 billion'),
 ]);
 
 function deal(id: string, values: readonly string[], ...stages: Stage[]) {
@@ -47,8 +48,10 @@ test.each<[Stage[], string]>([
   expect(rowsOf(deal('a', [], ...stages))[0]?.words).toBe(words);
 });
 
-test('of several sums names the largest, and of none with a number the first', () => {
-  expect(rowsOf(deal('a', ['secret', 'price', 'stake']))[0]?.largest).toBe('stake');
-  expect(rowsOf(deal('a', ['secret']))[0]?.largest).toBe('secret');
-  expect(rowsOf(deal('a', []))[0]?.largest).toBeUndefined();
+test('of several sums names the price, published or not, and of what is no price the largest', () => {
+  expect(rowsOf(deal('a', ['stake', 'price']))[0]?.leading).toBe('price');
+  expect(rowsOf(deal('a', ['stake', 'secret']))[0]?.leading).toBe('secret');
+  expect(rowsOf(deal('a', ['secret', 'price']))[0]?.leading).toBe('price');
+  expect(rowsOf(deal('a', ['shares', 'stake']))[0]?.leading).toBe('stake');
+  expect(rowsOf(deal('a', []))[0]?.leading).toBeUndefined();
 });

@@ -14,8 +14,8 @@ export interface LedgerRow<Of extends Listed> {
   deal: Of;
   /** Figures of money that no line above has: nobody shall count them twice. */
   values: string[];
-  /** Of these, the largest in dollars: a line has room for one. */
-  largest: string | undefined;
+  /** Of these, what OpenAI pays, published or not, and else the largest in dollars: a line has room for one. */
+  leading: string | undefined;
   state: DealState | undefined;
   /** "signed", "being built": where it stands. */
   words: string;
@@ -33,13 +33,14 @@ export function ledgerRows<Of extends Listed>(
   readUpTo: PartialDate,
 ): LedgerRow<Of>[] {
   const dollars = (id: string) => headlineAmount(ledger, id, 'usd');
+  const isPrice = (id: string) => Number(ledger.figure(id).money?.kind === 'purchase-commitment');
   const listed = new Set<string>();
   return deals.toReversed().map((deal) => {
     const standing = standingOn(deal.path, readUpTo, readUpTo);
     const values = deal.row.values.filter((value) => !listed.has(value));
     for (const value of values) listed.add(value);
-    const [largest] = values.toSorted((a, b) => dollars(b) - dollars(a));
-    return { deal, values, largest, state: standing?.state, words: standing ? wordsFor(standing) : '' };
+    const [leading] = values.toSorted((a, b) => isPrice(b) - isPrice(a) || dollars(b) - dollars(a));
+    return { deal, values, leading, state: standing?.state, words: standing ? wordsFor(standing) : '' };
   });
 }
 
