@@ -47,7 +47,10 @@ test('the examples of docs/add-a-deal.md are in order', () => {
     'content/charts/doc-money.yaml': example('form:'),
     'content/open/doc-yearly-payments.yaml': example('question:'),
     'content/sites/doc-works.yaml': example('name: Acme Works'),
-    'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`,
+    'content/deals/acme.mdx': `${SMALL_SITE['content/deals/acme.mdx'] ?? ''}\n<Chart id="doc-money" />\n`.replace(
+      /^path:\n.*?(?=^faq:)/ms,
+      example('path:').replace('doc-first-date', 'acme-first-date'),
+    ),
     'content/faq/doc-worth.mdx': example('---')
       .replace('deal: acme\n', '')
       .replace(/^deal: acme .*\n/m, ''),

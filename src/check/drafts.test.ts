@@ -202,6 +202,32 @@ test('a record stands while the article on its deal is a draft, and its editor s
   expect(content.entry('records', 'gamma')).toBeUndefined();
 });
 
+describe('a company, a source or a word in which something is still to be written', () => {
+  const half = (summary: string) => `more: { name: More, role: cloud supplier, summary: ${summary} }\n`;
+  const vendors = 'content/vendors/more.yaml';
+  const waits = (files: RawFile[]) => !check(files).content.entry('vendors', 'more');
+
+  test('waits until it is written, and its editor is told', () => {
+    const files = siteWith({ [vendors]: half("'‹write: a sentence›'") });
+    expect([errorsOn(files), waits(files)]).toEqual([[], true]);
+    expect(draftNotes(files, TODAY, check(files, TODAY)).map(({ code }) => code)).toEqual(['to-be-written']);
+    expect(waits(siteWith({ [vendors]: half('It is new.') }))).toBe(false);
+  });
+
+  test('is an error where readers see it, named or published', () => {
+    const written = half("'‹write: a sentence›'");
+    const named = siteWith({
+      [vendors]: written,
+      [DEAL]: (SMALL_SITE[DEAL] ?? '').replace('vendor: acme', 'vendor: acme\nparties: [more]'),
+    });
+    const permalinks = printPermalinks([
+      { first: '2026-11-22', changed: '2026-11-22', says: '-', address: '/vendors/more/' },
+    ]);
+    for (const files of [named, siteWith({ [vendors]: written, 'content/permalinks.txt': permalinks })])
+      expect(problemsOf(files)).toContainEqual(expect.stringContaining('vendors/more.yaml:1:53 to-be-written'));
+  });
+});
+
 test('a slip in what an entry says of waiting is reported once, and ends the build', () => {
   const told = (line: string) => siteWith({ [fees]: FEE.replace('draft: true', line) });
   expect(problemsOf(told('draft: yes'))).toEqual([

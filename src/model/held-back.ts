@@ -3,7 +3,7 @@ import type { CollectionName } from './collection-name.ts';
 import type { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { keyOf, type EntryKey } from './entry-key.ts';
-import { ownHold, type Hold, type Holds } from './hold.ts';
+import { isUnwritten, ownHold, type Hold, type Holds } from './hold.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
 import { entryAt, placesOf } from './published/former-entries.ts';
 import type { Entry } from './reading/entry.ts';
@@ -63,7 +63,7 @@ export function heldBack(
     if (isPublished(entry) && !isStanding) problems.push(takenBack(entry, isDraft ? 'draft' : 'publishOn'));
     else holds.set(keyOf(entry), holdOf(entry, isDraft ? undefined : publishOn));
   }
-  if (holds.size > 0) addOthers(content, holds, isPublished);
+  addOthers(content, holds, isPublished);
   return { holds, problems };
 }
 
@@ -104,18 +104,23 @@ function addOthers(content: Content, holds: Map<string, Hold>, isPublished: (ent
   while (found) {
     found = false;
     for (const entry of rest) {
-      const holder = holderOf(content, entry, holds, naming.get(keyOf(entry)) ?? []);
-      if (!holder) continue;
-      holds.set(keyOf(entry), {
-        ...holder,
-        collection: entry.collection,
-        id: entry.id,
-        with: holder.with ?? keyOf(holder),
-      });
+      const hold = holdWithOthers(content, entry, holds, naming.get(keyOf(entry)) ?? []);
+      if (!hold) continue;
+      holds.set(keyOf(entry), hold);
       rest.delete(entry);
       found = true;
     }
   }
+}
+
+/** Why an entry waits that does not say so itself. @param named where others name it */
+function holdWithOthers(content: Content, entry: Entry, holds: Holds, named: readonly Mention[]): Hold | undefined {
+  const { collection, id } = entry;
+  const holder = holderOf(content, entry, holds, named);
+  if (holder) return { ...holder, collection, id, with: holder.with ?? keyOf(holder) };
+  if (named.length > 0 || !isUnwritten(entry)) return undefined;
+  const { file, line } = entry.diagnoseKey('bad-value', [], '');
+  return { collection, id, place: `${file}:${line}`, isUnwritten: true };
 }
 
 /** The hold of what an entry belongs to, where all of that waits. */

@@ -3,6 +3,7 @@ import type { CollectionName } from './collection-name.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryKey } from './entry-key.ts';
 import type { Entry } from './reading/entry.ts';
+import { holdsMarker } from './marker.ts';
 import { isRecord } from './reading/read-entries.ts';
 import { excerpt } from './visible-text.ts';
 
@@ -14,6 +15,8 @@ export interface Hold extends EntryKey {
   place: string;
   /** Key of the entry with which it waits, where it says nothing itself. */
   with?: string;
+  /** It waits for its own words: nobody names it yet. */
+  isUnwritten?: true;
 }
 
 /** What waits, by key of its entry. */
@@ -34,6 +37,13 @@ const HOLDABLE: ReadonlySet<CollectionName> = new Set([
   'sources',
   'vendors',
 ]);
+
+/** What is an item of a list, and has no line that says that it waits. */
+const LISTED: ReadonlySet<CollectionName> = new Set(['glossary', 'sources', 'vendors']);
+
+/** Whether something is still to be written in a source, a company or a word, so that it is not one yet. */
+export const isUnwritten = ({ collection, raw }: Entry): boolean =>
+  LISTED.has(collection) && isRecord(raw) && Object.values(raw).some(holdsMarker);
 
 /** The keys by which an entry says that it waits. They are no part of what its schema reads. */
 const HOLD_KEYS = ['draft', 'publishOn'] as const;
@@ -112,7 +122,8 @@ export function holdInText(text: string): Pick<OwnHold, 'isDraft' | 'publishOn'>
 }
 
 /** "is a draft", "waits until 5 December 2026", "waits with deals/acme, a draft" */
-export function whyHeld({ until, with: other }: Hold): string {
+export function whyHeld({ until, with: other, isUnwritten: isToBeWritten }: Hold): string {
+  if (isToBeWritten) return 'is still to be written';
   const when = until && printPartialDate(until);
   if (other === undefined) return when === undefined ? 'is a draft' : `waits until ${when}`;
   return when === undefined ? `waits with ${other}, a draft` : `waits with ${other} until ${when}`;

@@ -7,7 +7,7 @@ import { keyOf } from './entry-key.ts';
 import { fieldsOf } from './fields.ts';
 import { guard } from './guard.ts';
 import { heldAs, heldBack } from './held-back.ts';
-import { ownHold, type Holds } from './hold.ts';
+import { isUnwritten, ownHold, type Holds } from './hold.ts';
 import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
 import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
@@ -60,7 +60,8 @@ export function understand(
   const written = readFiles(files);
   const { published, sources, unread } = written;
   const whole = assemble(written, written, new Map());
-  if (unread.length === 0 && !written.entries.some(ownHold)) return { ...whole, sources, published };
+  if (unread.length === 0 && !written.entries.some((entry) => ownHold(entry) ?? isUnwritten(entry)))
+    return { ...whole, sources, published };
   const { holds, problems } = heldBack(whole.content, unread, published, day);
   const hidden = withDrafts ? new Map([...holds].filter(([key]) => unfinished.has(key))) : holds;
   const rest = hidden.size > 0 ? withoutHeld(written, hidden, whole.content) : written;

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   faq: page('faq'),
   open: page('open'),
   chart: page('charts'),
+  site: page('sites'),
   vendor: page('vendors'),
   source: listed('sources'),
   term: listed('glossary'),

@@ -63,8 +63,6 @@ const KINDS = [
   'correction meta-power acme-capacity',
 ];
 
-const FINISHED_AT_ONCE = /^(?:source|vendor|term) /;
-
 describe.each(KINDS)('new %s', (words) => {
   test('is in order but for what is to be written', () => {
     const files = write(siteWith(), planned(words));
@@ -84,13 +82,10 @@ describe.each(KINDS)('new %s', (words) => {
   });
 });
 
-test.each(KINDS.filter((words) => !FINISHED_AT_ONCE.test(words)))(
-  'new %s keeps nothing else from being published',
-  (words) => {
-    const { diagnostics } = check(write(siteWith(), planned(words)));
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  },
-);
+test.each(KINDS)('new %s keeps nothing else from being published', (words) => {
+  const { diagnostics } = check(write(siteWith(), planned(words)));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
 
 describe('a new question', () => {
   test('is the last of its article, its explainer, or its record', () => {
@@ -203,11 +198,11 @@ test.each(FORM_NAMES)('a new chart of the form %s is in order but for what is to
 test('begins a chart of any form, and says which there are', () => {
   expect(planned('chart meta flows').text).toMatch(/^draft: true\nform: flows\n/m);
   expect(plan('chart meta flow', siteWith())).toEqual({
-    problem: 'No form of chart is called `flow`: did you mean `flows`?',
+    problem: 'No form of chart and no deal is called `flow`: did you mean `flows`?',
   });
   expect(plan('chart meta pictogram', siteWith())).toEqual({
     problem:
-      'No form of chart is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`, `ladder`',
+      'No form of chart and no deal is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`, `ladder`, or name a deal',
   });
 });
 
@@ -216,17 +211,49 @@ test('starts a whole deal, piece by piece', () => {
     'deal meta',
     'vendor meta',
     'figure meta-value meta',
-    'chart meta-money',
+    'chart meta-money meta',
     'faq meta-worth meta',
     'source meta-2026',
   ];
   const files = words.reduce((all, each) => write(all, planned(each, all)), siteWith());
   expect([...new Set(errorsIn(files).map(({ code }) => code))]).toEqual(['to-be-written']);
-  // A source and a company are finished at once; all else keeps nothing from being published.
-  const blocked = check(files).diagnostics.filter(({ severity }) => severity === 'error');
-  expect(new Set(blocked.map(({ file }) => file))).toEqual(
-    new Set(['content/sources/news.yaml', 'content/vendors/vendors.yaml']),
-  );
+  expect(check(files).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  // One line holds all of it back.
+  const drafts = files.filter(({ bytes }) => /^ *draft: true/m.test(new TextDecoder().decode(bytes)));
+  expect(drafts.map(({ path }) => path)).toEqual(['content/deals/meta.mdx']);
+});
+
+describe('a new chart for an article', () => {
+  const begun = write(siteWith(), planned('deal meta'));
+
+  test('is its lead chart and waits with it, and the next one says of itself that it waits', () => {
+    const first = planned('chart meta-money flows meta', begun);
+    expect(first.text).toMatch(/^form: flows\n/);
+    expect(first.also).toMatchObject([{ path: 'content/deals/meta.mdx' }]);
+    expect(first.also[0]?.text).toContain('\nleadChart: meta-money\n');
+    expect(first.next).toEqual(['It is the lead chart of content/deals/meta.mdx, and waits with it.']);
+    const second = planned('chart meta-power meta', write(begun, first));
+    expect(second).toMatchObject({ also: [], next: [expect.stringContaining('<Chart id="meta-power" />')] });
+    expect(second.text).toContain('draft: true');
+  });
+
+  test('waits with a draft whose deal readers know from a record', () => {
+    expect(planned('chart gamma-power gamma', write(siteWith(), planned('deal gamma'))).text).not.toContain('draft');
+  });
+
+  test('leaves the lead chart of a published article alone', () => {
+    expect(planned('chart acme-power acme')).toMatchObject({
+      also: [],
+      text: expect.stringContaining('draft: true') as string,
+    });
+  });
+
+  test('is refused where the article is none, or there are two', () => {
+    expect(plan('chart meta-money acne')).toEqual({
+      problem: 'No form of chart and no deal is called `acne`: did you mean `acme`?',
+    });
+    expect(plan('chart meta-money acme meta')).toHaveProperty('problem');
+  });
 });
 
 test('gives a figure the deal that its topic names', () => {
@@ -247,14 +274,9 @@ test('leaves what stands in a file byte for byte as it was', () => {
     fc.property(comments, comments, fc.boolean(), fc.boolean(), (first, last, isWindows, hasEnd) => {
       const plain = `a: { title: T, publisher: P, kind: news, reliability: low, read: original }\n${first}${last === first ? '' : last.replace(/^x/, 'y')}`;
       const text = (hasEnd ? plain : plain.trimEnd()).replaceAll('\n', isWindows ? '\r\n' : '\n');
-      const files = siteWith({ [path]: text });
-      const result = planned('source meta-2026', files);
+      const result = planned('source meta-2026', [{ path, bytes: new TextEncoder().encode(text) }]);
       expect(result.text.startsWith(text)).toBe(true);
-      expect(
-        check(write(files, result)).diagnostics.filter(
-          ({ severity, code }) => severity === 'error' && code !== 'to-be-written',
-        ),
-      ).toEqual([]);
+      expect(readEntries({ path, bytes: new TextEncoder().encode(result.text) }).problems).toEqual([]);
     }),
     { numRuns: 40 },
   );
@@ -298,7 +320,7 @@ test('says what was probably meant', () => {
     {
       "problem": "Nothing is called \`deel\`.
     did you mean \`deal\`?
-    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal or explainer] | open <id> [deal] | site <id> [deal] | source <id> [group] | chart <id> [form] | vendor <id> | term <id> [group] | correction <id> [page]",
+    Usage: npm run new deal <id> | record <id> | figure <id> <topic> | explainer <id> | faq <id> [deal or explainer] | open <id> [deal] | site <id> [deal] | source <id> [group] | chart <id> [form] [deal or explainer] | vendor <id> | term <id> [group] | correction <id> [page]",
     }
   `);
   expect(plan('faq meta-worth acne')).toMatchInlineSnapshot(`

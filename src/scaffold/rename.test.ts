@@ -69,6 +69,34 @@ describe.each(RENAMES)('rename %s', (words, address) => {
   });
 });
 
+test('rename site takes along its mark in the paths of deals and links to its page', () => {
+  const text = `name: Works
+headline: Gamma builds {gamma-capacity}
+summary: It does.
+where: { place: in Ohio, country: United States }
+deals: [gamma]
+power: gamma-capacity
+parties: [{ role: builds, who: Gamma, sources: [acme-10q-2026-06] }]
+checked: 2026-11-21
+`;
+  const gamma = (SMALL_SITE['content/records/gamma.yaml'] ?? '').replace(
+    'path:\n  - ',
+    'path:\n  - sites: [works]\n    ',
+  );
+  const worth = `${SMALL_SITE['content/faq/worth.mdx'] ?? ''}\nSee [the works](../../sites/works/).\n`;
+  const changes = {
+    'content/sites/works.yaml': text,
+    'content/records/gamma.yaml': gamma,
+    'content/faq/worth.mdx': worth,
+  };
+  const files = published(['/sites/works/'], changes);
+  const renamed = after(files, changesOf(planRename(['site', 'works', 'ohio', 'Its own name.'], files, TODAY)));
+  expect(errorsIn(renamed)).toEqual(errorsIn(files));
+  expect(textIn(renamed, 'content/records/gamma.yaml')).toContain('sites: [ohio]');
+  expect(textIn(renamed, 'content/faq/worth.mdx')).toContain('(../../sites/ohio/)');
+  expect(textIn(renamed, 'content/redirects.yaml')).toContain('from: /sites/works/\n');
+});
+
 describe('rename', () => {
   test('writes no redirect of what was never published', () => {
     const plan = planRename(['faq', 'worth', 'price'], siteWith(), TODAY);

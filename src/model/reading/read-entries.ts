@@ -47,7 +47,7 @@ function strangerProblem(file: SourceFile): Diagnostic {
     'unknown-file',
     0,
     'The file belongs to no collection, so nothing reads it',
-    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx, home.yaml or site.yaml',
+    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, sites/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx, home.yaml or site.yaml',
   );
 }
 

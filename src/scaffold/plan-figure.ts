@@ -1,0 +1,25 @@
+import type { RawFile } from '../model/reading/source-file.ts';
+import { figureTemplate, type KnownClaim } from './figure-template.ts';
+import { appended, type Plan } from './new-file.ts';
+import { namesIn, readingsOf } from './surroundings.ts';
+
+/**
+ * A new figure at the end of its file.
+ *
+ * @param topic the name of the file
+ * @param deals ids of the deals that it belongs to
+ * @param known what a text says of it already
+ */
+export const planFigure = (
+  files: readonly RawFile[],
+  id: string,
+  topic: string,
+  deals: readonly string[],
+  known?: KnownClaim,
+): Plan => {
+  const { isWaiting } = namesIn(readingsOf(files));
+  const next = `\`npm run uses ${id}\` lists what prints it.`;
+  return appended(files, 'figures', topic, figureTemplate(id, deals, !deals.some((deal) => isWaiting(deal)), known), [
+    next,
+  ]);
+};
