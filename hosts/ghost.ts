@@ -1,9 +1,11 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { frameAtWidths, ROW_LINK, WIDTHS } from './frame-at-widths.ts';
+import { followLink } from './follow-link.ts';
+import { framesAtWidths, ROW_LINK, WIDTHS } from './frame-at-widths.ts';
 import { signIn, versionOf, writePost } from './ghost-editor.ts';
 import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
+import { numberAtWidths } from './number-at-widths.ts';
 import { answers, freePort, start } from './server.ts';
 import { Skipped, type Trial } from './trial.ts';
 
@@ -62,33 +64,50 @@ const configuration = (url: string, port: number, socket: string, content: strin
 });
 
 async function writeAndLook(trial: Trial, url: string): Promise<string[]> {
-  const { browser, chart, pictures, site } = trial;
+  const { browser, chart, figure, pictures, site } = trial;
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   await signIn(context, url);
   const seen = [`Ghost ${await versionOf(context, url)}`];
   const reader = await browser.newPage();
-  const chartPage = `${site.root}/charts/${chart}/`;
-  await reader.goto(chartPage);
-  const line = await reader.locator('code', { hasText: '<iframe' }).first().innerText();
 
-  const address = { text: chartPage, into: 'text' } as const;
-  const card = await writePost(context, url, address, join(pictures, 'ghost-address-editor.png'));
-  seen.push(`the address of the chart’s page becomes: ${card.lexical}`);
-  await reader.goto(card.url);
-  seen.push(...(await cardAtWidths(reader, pictures)));
+  const addresses = { chart: `charts/${chart}/`, short: `embed/${chart}/short/`, figure: `figures/${figure}/` };
+  for (const [name, path] of Object.entries(addresses)) {
+    const pasted = { text: `${site.root}/${path}`, into: 'text' } as const;
+    const card = await writePost(context, url, pasted, join(pictures, `ghost-${name}-editor.png`));
+    seen.push(`the address ${pasted.text} becomes: ${card.lexical}`);
+    await reader.goto(card.url);
+    seen.push(...(await cardAtWidths(reader, pictures, `ghost-${name}`)));
+  }
 
-  const frame = { text: line, into: 'html card' } as const;
-  const post = await writePost(context, url, frame, join(pictures, 'ghost-frame-editor.png'));
-  seen.push(`the line in a card for HTML: ${line}`);
-  await reader.goto(post.url);
-  seen.push(...(await frameAtWidths(reader, pictures, 'ghost-frame')), await follow(reader));
+  const frame = await snippet(reader, `${site.root}/charts/${chart}/`, '<iframe');
+  const element = await snippet(reader, `${site.root}/charts/${chart}/`, '<compute-ledger-chart');
+  const card = await snippet(reader, `${site.root}/figures/${figure}/`, '<iframe');
+  const number = await snippet(reader, `${site.root}/figures/${figure}/`, '<compute-ledger-figure');
+  const markup = { frame, all: [`<p>It is worth ${number}.</p>`, element, '<p>Between.</p>', card].join('\n') };
+  for (const [name, text] of Object.entries(markup)) {
+    const post = await writePost(context, url, { text, into: 'html card' }, join(pictures, `ghost-${name}-editor.png`));
+    seen.push(`in a card for HTML: ${text}`);
+    await reader.goto(post.url, { waitUntil: 'networkidle' });
+    seen.push(...(await framesAtWidths(reader, pictures, `ghost-${name}`)));
+    if (name === 'all') seen.push(...(await numberAtWidths(reader, pictures, `ghost-${name}-number`)));
+    seen.push(await followLink(reader, ROW_LINK));
+  }
   await reader.close();
   await context.close();
   return seen;
 }
 
+/** What one of our pages offers to be pasted. */
+async function snippet(page: Page, url: string, start: string): Promise<string> {
+  await page.goto(url);
+  const offered = await page.locator('code').allInnerTexts();
+  const found = offered.find((text) => text.startsWith(start));
+  if (found === undefined) throw new Error(`${url} offers no ${start}`);
+  return found;
+}
+
 /** What a reader sees of the card that the address became. */
-async function cardAtWidths(page: Page, pictures: string): Promise<string[]> {
+async function cardAtWidths(page: Page, pictures: string, name: string): Promise<string[]> {
   const seen: string[] = [];
   const card = page.locator('.kg-bookmark-card');
   for (const width of WIDTHS) {
@@ -98,16 +117,7 @@ async function cardAtWidths(page: Page, pictures: string): Promise<string[]> {
       .locator('img')
       .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
     seen.push(`  at ${width} px: card ${box?.width} × ${box?.height} px, pictures ${images.join(' and ')} px wide`);
-    await page.screenshot({ path: join(pictures, `ghost-address-${width}.png`) });
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
   }
   return seen;
-}
-
-/** Where a click on a mark takes the reader. */
-async function follow(page: Page): Promise<string> {
-  const opened = page.waitForEvent('popup', { timeout: 5000 }).catch(() => undefined);
-  await page.locator('iframe[src*="/embed/"]').contentFrame().locator(ROW_LINK).first().click();
-  const popup = await opened;
-  await popup?.waitForLoadState();
-  return `  a mark’s link opens ${popup?.url() ?? 'nothing'}`;
 }

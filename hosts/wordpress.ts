@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { frameAtWidths, ROW_LINK } from './frame-at-widths.ts';
+import { followLink } from './follow-link.ts';
+import { framesAtWidths, OUR_FRAMES, ROW_LINK } from './frame-at-widths.ts';
 import { MARIADB_PROGRAMS, startMariaDb } from './mariadb.ts';
+import { numberAtWidths } from './number-at-widths.ts';
 import { answers, freePort, start } from './server.ts';
 import { Skipped, type Trial } from './trial.ts';
 
@@ -61,7 +62,10 @@ add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
 `;
 
-/** Installs it and writes posts as an author, who may not paste a frame or a script; gives their addresses by name. */
+/**
+ * Installs it and writes posts as an author, who may not paste a frame or a script, and one as its owner, who may; gives
+ * their addresses by name.
+ */
 function setUp(home: string, { site, chart, figure }: Trial): Record<string, string> {
   const script = `
     define('WP_INSTALLING', true);
@@ -73,18 +77,30 @@ function setUp(home: string, { site, chart, figure }: Trial): Record<string, str
     wp_set_current_user($author);
     kses_init();
     $write = fn ($title, $content) => wp_insert_post(['post_title' => $title, 'post_content' => $content,
-      'post_status' => 'publish', 'post_author' => $author]);
+      'post_status' => 'publish', 'post_author' => get_current_user_id()]);
     $chart = '${site.root}/charts/${chart}/';
-    $block = '<!-- wp:embed {"url":"' . $chart . '","type":"rich"} --><figure class="wp-block-embed is-type-rich"><div '
-      . 'class="wp-block-embed__wrapper">' . "\\n" . $chart . "\\n" . '</div></figure><!-- /wp:embed -->';
-    echo json_encode([
-      'address' => '?p=' . $write('An address on a line', "Before.\\n\\n" . $chart . "\\n\\nAfter."),
-      'block' => '?p=' . $write('An embed block', '<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->' . $block),
-      'figure' => '?p=' . $write('The address of a figure', "Before.\\n\\n${site.root}/figures/${figure}/\\n\\nAfter."),
-      'element' => '?p=' . $write('A number in a sentence', '<p>It is worth <compute-ledger-figure id="${figure}">a lot'
-        . '</compute-ledger-figure>.</p><script src="${site.root}/embed/v1.js" defer></script>'),
-      'frame' => '?p=' . $write('A frame by an author', '<iframe src="${site.root}/embed/${chart}/"></iframe>'),
-    ]);`;
+    $short = '${site.root}/embed/${chart}/short/';
+    $card = '${site.root}/figures/${figure}/';
+    $block = fn ($url) => '<!-- wp:embed {"url":"' . $url . '","type":"rich"} --><figure class="wp-block-embed '
+      . 'is-type-rich"><div class="wp-block-embed__wrapper">' . "\\n" . $url . "\\n" . '</div></figure><!-- /wp:embed -->';
+    $text = fn ($words) => '<!-- wp:paragraph --><p>' . $words . '</p><!-- /wp:paragraph -->';
+    $number = 'It is worth <compute-ledger-figure id="${figure}">a lot</compute-ledger-figure>.';
+    $script = '<script src="${site.root}/embed/v1.js" defer></script>';
+    $posts = [
+      'address' => $write('An address on a line', "Before.\\n\\n" . $chart . "\\n\\nAfter."),
+      'block' => $write('An embed block', $text('Before.') . $block($chart)),
+      'short' => $write('The address of a short chart', "Before.\\n\\n" . $short . "\\n\\nAfter."),
+      'figure' => $write('The address of a figure', "Before.\\n\\n" . $card . "\\n\\nAfter."),
+      'element' => $write('A number in a sentence', '<p>' . $number . '</p>' . $script),
+      'frame' => $write('A frame by an author', '<iframe src="${site.root}/embed/${chart}/"></iframe>'),
+    ];
+    wp_set_current_user(1);
+    kses_init();
+    $element = '<compute-ledger-chart chart="${chart}" size="short"><iframe src="' . $short . '" width="100%" height="410" '
+      . 'frameborder="0"></iframe></compute-ledger-chart>';
+    $posts['owner'] = $write('A chart, a card and a number', $text($number) . '<!-- wp:html -->' . $element . $script
+      . '<!-- /wp:html -->' . $text('Between.') . $block($card));
+    echo json_encode(array_map(fn ($id) => '?p=' . $id, $posts));`;
   const output = execFileSync('php', ['-d', 'display_errors=stderr', '-r', script], { cwd: home, encoding: 'utf8' });
   return JSON.parse(output.slice(output.lastIndexOf('{'))) as Record<string, string>;
 }
@@ -101,24 +117,17 @@ async function look({ browser, pictures }: Trial, url: string, posts: Record<str
     for (const scripts of [true, false]) {
       const page = await browser.newPage({ javaScriptEnabled: scripts, viewport: { width: 1000, height: 1000 } });
       await page.goto(`${url}/${path}`, { waitUntil: 'networkidle' });
-      const frames = page.locator('iframe');
-      const html = (await frames.count()) === 0 ? 'no frame' : await frames.first().evaluate((one) => one.outerHTML);
-      seen.push(`${name}, scripts ${scripts ? 'on' : 'off'}: ${html}`);
-      if (html !== 'no frame') {
-        seen.push(...(await frameAtWidths(page, pictures, `wordpress-${name}-${scripts ? 'on' : 'off'}`)));
+      const picture = `wordpress-${name}-${scripts ? 'on' : 'off'}`;
+      const frames = await page.locator(OUR_FRAMES).evaluateAll((all) => all.map((one) => one.outerHTML));
+      seen.push(`${name}, scripts ${scripts ? 'on' : 'off'}: ${frames.join(', ') || 'no frame'}`);
+      if (frames.length > 0) seen.push(...(await framesAtWidths(page, pictures, picture)));
+      if (name === 'element' || name === 'owner') {
+        seen.push(...(await numberAtWidths(page, pictures, `${picture}-number`)));
       }
       const link = name === 'figure' ? 'main a' : ROW_LINK;
-      if (scripts && html !== 'no frame') seen.push(`  its link leads the page to ${await follow(page, link)}`);
+      if (scripts && frames.length > 0) seen.push(await followLink(page, link));
       await page.close();
     }
   }
   return seen;
-}
-
-/** Where a click on a link takes the reader: WordPress' script is to follow the message of our frame. */
-async function follow(page: Page, link: string): Promise<string> {
-  const before = page.url();
-  await page.locator('iframe').first().contentFrame().locator(link).first().click();
-  await page.waitForURL((url) => url.href !== before, { timeout: 5000 }).catch(() => undefined);
-  return page.url() === before ? 'nowhere' : page.url();
 }

@@ -63,8 +63,8 @@ test('what has no other form and no revisions is one frame', () => {
   );
 });
 
-test('a live number keeps the words that it stands for, and their day', () => {
+test('a live number keeps the words that it stands for, and their day, and puts no blank behind them', () => {
   expect(numberSnippet(root, 'a', '< 5 GW', '2026-11-22')).toBe(
-    `<compute-ledger-figure id="a" since="2026-11-22">&lt; 5 GW</compute-ledger-figure>\n<script src="${root}/embed/v1.js" defer></script>`,
+    `<compute-ledger-figure id="a" since="2026-11-22">&lt; 5 GW</compute-ledger-figure><script src="${root}/embed/v1.js" defer></script>`,
   );
 });

@@ -77,7 +77,7 @@ export const elementParts = (root: string, chart: string, pasteable: Pasteable):
  * @param since ISO day on which what it says was published; left out for what has not been yet
  */
 export const numberSnippet = (root: string, figure: string, words: string, since: string | undefined): string =>
-  `<compute-ledger-figure id="${figure}"${since === undefined ? '' : ` since="${since}"`}>${escapeHtml(words)}</compute-ledger-figure>\n${scriptLine(root)}`;
+  `<compute-ledger-figure id="${figure}"${since === undefined ? '' : ` since="${since}"`}>${escapeHtml(words)}</compute-ledger-figure>${scriptLine(root)}`;
 
 /** A snippet as it is pasted. */
 export const spell = (parts: readonly SnippetPart[], chosen: readonly Choice[]): string =>
