@@ -3,7 +3,7 @@
  * checker's reader.
  */
 import { check } from '../../src/check/check.ts';
-import type { CollectionName } from '../../src/model/collections.ts';
+import type { CollectionName } from '../../src/model/collection-name.ts';
 import { readContent } from '../../src/model/reading/read-content.ts';
 
 const { content } = check(readContent(process.cwd()));

@@ -5,12 +5,15 @@ import { DIST } from '../places.ts';
 import type { Page } from './page.ts';
 
 /**
- * The embed page of a chart as the site publishes it.
+ * The embed pages of a chart as the site publishes them: whole, and short.
  *
- * @throws {Error} when the built site has none
+ * @throws {Error} when the built site lacks one
  */
-export async function embedPage(id: string): Promise<Page> {
-  const file = join(DIST, 'embed', id, 'index.html');
-  if (!existsSync(file)) throw new Error(`the built site has no embed page of \`${id}\``);
-  return { name: 'our embed', files: { 'index.html': await readFile(file, 'utf8') } };
+export const embedPages = (id: string): Promise<Page[]> =>
+  Promise.all([embedPage('our embed', id), embedPage('our short embed', id, 'short')]);
+
+async function embedPage(name: string, ...path: string[]): Promise<Page> {
+  const file = join(DIST, 'embed', ...path, 'index.html');
+  if (!existsSync(file)) throw new Error(`the built site has no page /embed/${path.join('/')}/`);
+  return { name, files: { 'index.html': await readFile(file, 'utf8') } };
 }

@@ -9,7 +9,8 @@ import { NETWORK, onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 import { barePage } from './bare-page.ts';
-import { embedPage } from './embed-page.ts';
+import { bytesOfDatawrapperCore } from './datawrapper-core.ts';
+import { embedPages } from './embed-page.ts';
 import { filmStrip, whenMarksShow } from './film-strip.ts';
 import { scriptPages } from './script-page.ts';
 import { serve, type Served } from './serve.ts';
@@ -28,12 +29,12 @@ interface Visit {
   bytes: number[];
 }
 
-/** An embed of ours beside pages that draw the same bars with libraries, and beside a page that is nothing but bars. */
+/** Embeds of ours beside pages that draw the same bars with libraries, and beside a page that is nothing but bars. */
 export async function measureEmbeds(rounds: number, id: string, chart: BarsOfChart): Promise<string[]> {
   const bare = barePage(chart);
   // Two alike differ by what the measurement cannot tell.
   const control = { ...bare, name: 'the same, as a control' };
-  const { server, served } = await serve([bare, control, await embedPage(id), ...(await scriptPages(chart))]);
+  const { server, served } = await serve([bare, control, ...(await embedPages(id)), ...(await scriptPages(chart))]);
   const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
   let browser: Browser | undefined;
   try {
@@ -71,16 +72,17 @@ function report(visits: ReadonlyMap<Served, readonly Visit[]>): string {
   const bare = times[0]?.seen ?? [];
   return table(
     ['page', 'bytes (brotli)', 'requests', 'marks seen after, ms', '× the bare page', '× with connecting'],
-    times.map(({ page, all, seen }) => {
-      const bytes = all[0]?.bytes ?? [];
-      return [
+    [
+      ...times.map(({ page, all, seen }) => [
         page.name,
-        String(bytes.reduce((sum, size) => sum + size, 0)),
-        String(bytes.length),
+        ...loaded(all[0]?.bytes ?? []),
         printSpread(spreadOf(seen)),
         printSpread(ratios(seen, bare)),
         printSpread(ratios(seen.map(afterConnecting), bare.map(afterConnecting))),
-      ];
-    }),
+      ]),
+      ['Datawrapper’s core, without bars', ...loaded(bytesOfDatawrapperCore()), '', '', ''],
+    ],
   );
 }
+
+const loaded = (bytes: readonly number[]) => [String(bytes.reduce((sum, size) => sum + size, 0)), String(bytes.length)];

@@ -18,7 +18,7 @@ export interface Served {
   takeBytes: () => number[];
 }
 
-/** Serves every page in a folder of its own, from memory, as hard compressed as brotli can. */
+/** Serves every page in a folder of its own, from memory, compressed. */
 export async function serve(pages: readonly Page[]): Promise<{ server: Server; served: Served[] }> {
   const files = new Map<string, { type: string; body: Buffer }>();
   const asked = new Map<string, number[]>();
@@ -55,7 +55,8 @@ export async function serve(pages: readonly Page[]): Promise<{ server: Server; s
   return { server, served };
 }
 
-const compressed = (text: string) =>
+/** As hard as brotli can. */
+export const compressed = (text: string) =>
   brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) },
   });
