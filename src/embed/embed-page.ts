@@ -40,7 +40,7 @@ export interface EmbedPage {
 const HOW_TO_READ = 'How to read it';
 const EVIDENCE = 'Figures and sources';
 
-const partWords = ({ shown, of }: NonNullable<Drawing['part']>) => `The first ${shown} of ${of}; the others are below`;
+const partWords = ({ shown, of }: NonNullable<Drawing['part']>) => `${shown} of ${of} drawn; the others are below`;
 
 const sourceParts = ({ sourcesRead }: PublishedChart) => [
   'Source: ',

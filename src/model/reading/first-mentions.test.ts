@@ -32,6 +32,12 @@ test('asks for none beside an older value or a date', () => {
   ]);
 });
 
+test('asks for none in a comment, however many paragraphs it has', () => {
+  const comment = '{/* Once <Figure id="a" />.\n\nThen <Figure id="b" />. */}';
+  expect(askForNotes(comment)).toBe(comment);
+  expect(asked(`${comment}\n\nIt is <Figure id="a" />.`)).toEqual([['a', ['a']]]);
+});
+
 test('changes nothing else, and no line', () => {
   const body = '<h2 id="one">One</h2>\r\n\r\nA <Term id="a">word</Term>, <Figure id="b" />.\n\n- An item\n';
   const marked = askForNotes(body);

@@ -1,5 +1,5 @@
-/** Between paragraphs, and between the items of a list. */
-const BETWEEN_BLOCKS = /(\r?\n[ \t]*\r?\n|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t]))/;
+/** Between paragraphs, and between the items of a list: a blank, or a comment, in which nothing is printed. */
+const BETWEEN_BLOCKS = /(\{\/\*[^]*?\*\/\}|\r?\n[ \t]*\r?\n|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t]))/;
 const FIGURE = /<Figure\b[^<>]*>/g;
 
 /**
@@ -13,7 +13,9 @@ export function askForNotes(body: string): string {
   const met = new Set<string>();
   return body
     .split(BETWEEN_BLOCKS)
-    .map((block) => {
+    .map((block, i) => {
+      const isBetween = i % 2 === 1;
+      if (isBetween) return block;
       const together = [...new Set((block.match(FIGURE) ?? []).flatMap(printedToday))].filter((id) => !met.has(id));
       return block.replace(FIGURE, (element) => {
         const [id] = printedToday(element);
