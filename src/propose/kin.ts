@@ -1,8 +1,10 @@
 /** Which figures of the ledger a stated value may be about, and what they hold. */
 import { sameValue } from '../evidence/compare-readings.ts';
 import { currentClaim, type Claim, type Figure } from '../ledger/figure.ts';
+import { provingWords } from '../ledger/proof.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
 import { valueOf, type Content } from '../model/content.ts';
+import { BUYER, Parties } from './parties.ts';
 import type { StatedValue } from '../evidence/stated-values.ts';
 
 /**
@@ -21,19 +23,26 @@ export interface Kin {
   likeness: Likeness;
 }
 
-/** Points that a figure needs to be spoken of. Who it is about counts most, then its number, then the words of its label. */
+/**
+ * Points that a figure needs to be spoken of. The words that prove it settle the matter; then counts whom it is about,
+ * who is paid, its number, and last the words of its label, for which a text may have others.
+ */
 const ENOUGH = 5;
-const [PARTY_NEAR, PARTY_MAIN, PARTY_FAR, SAME_NUMBER, WORD] = [3, 1.5, 1, 3, 1];
+const [PROOF, PARTY_NEAR, PARTY_MAIN, PARTY_FAR, PAYEE, DEAL, SAME_NUMBER, WORD] = [10, 3, 2, 1, 2, 1, 3, 1];
 const MOST = 2;
-/** Everything here is about it, so that its name tells nothing apart. */
-const BUYER = 'openai';
 const SHORTEST_WORD = 4;
 
 /** What a figure is known by. */
 interface Traits {
   figure: Figure;
   parties: readonly string[];
+  /** Whose deals it belongs to. */
+  vendors: readonly string[];
+  /** Who is paid, or pays OpenAI. */
+  counterpart: string | undefined;
   words: ReadonlySet<string>;
+  /** The words of sources that prove it, as `plain` has them. */
+  proofs: readonly string[];
 }
 
 const wordsIn = (text: string) =>
@@ -43,69 +52,83 @@ const wordsIn = (text: string) =>
       .filter((word) => word.length >= SHORTEST_WORD && word !== BUYER),
   );
 
+/** Words alone: two copies of a text differ in their quotation marks and dashes. */
+const plain = (text: string) =>
+  ` ${(text.toLowerCase().match(/[a-z\d.$%]+/g) ?? []).join(' ').replace(/\.(?= |$)/g, '')} `;
+
 const countIn = <T>(items: Iterable<T>, others: ReadonlySet<T>) => [...items].filter((item) => others.has(item)).length;
 
 /** Finds figures that are about what a text says. */
 export class KinFinder {
   readonly #content: Content;
-  /** All that the text names, and the one that it names most: its sentences speak of that one without its name. */
+  readonly #parties: Parties;
+  /** All that the text names, and the one that it names most. */
   readonly #far: ReadonlySet<string>;
   readonly #main: string | undefined;
   readonly #traits: readonly Traits[];
-  readonly #names: readonly (readonly [id: string, name: RegExp])[];
 
   constructor(content: Content, text: string) {
     this.#content = content;
-    const partiesOf = new Map(
+    this.#parties = new Parties(content);
+    this.#far = this.#parties.namedIn(text);
+    this.#main = this.#parties.mostNamedIn(text);
+    const deals = new Map(
       (['deals', 'records'] as const).flatMap((name) =>
-        content.parsed(name).map(({ entry, data }) => [entry.id, [data.vendor, ...data.parties]] as const),
+        content.parsed(name).map(({ entry, data }) => [entry.id, data] as const),
       ),
     );
-    this.#names = content
-      .parsed('vendors')
-      .filter(({ entry }) => entry.id !== BUYER)
-      .map(({ entry, data }) => [entry.id, nameOf(entry.id, data.name)]);
-    this.#far = this.#partiesIn(text);
-    this.#main = [...this.#far].toSorted((a, b) => this.#timesNamed(b, text) - this.#timesNamed(a, text))[0];
-    this.#traits = content.ledger.figures.map((figure) => ({
-      figure,
-      parties: [
-        ...new Set([
-          ...figure.deals.flatMap((deal) => partiesOf.get(deal) ?? []),
-          ...[figure.money?.payer, figure.money?.payee].filter((party) => party !== undefined),
-          ...this.#partiesIn(figure.label),
-        ]),
-      ].filter((party) => party !== BUYER),
-      words: wordsIn(figure.label),
-    }));
-  }
-
-  /** Ids of the companies that a text names. */
-  #partiesIn(text: string): Set<string> {
-    return new Set(this.#names.filter(([, name]) => text.search(name) >= 0).map(([id]) => id));
-  }
-
-  #timesNamed(party: string, text: string): number {
-    const name = this.#names.find(([id]) => id === party)?.[1];
-    return name === undefined ? 0 : [...text.matchAll(name)].length;
+    this.#traits = content.ledger.figures.map((figure) => {
+      const own = figure.deals.flatMap((id) => deals.get(id) ?? []);
+      const { payer, payee } = figure.money ?? {};
+      const named = [
+        ...own.flatMap(({ vendor, parties }) => [vendor, ...parties]),
+        ...[payer, payee].filter((party) => party !== undefined),
+        ...this.#parties.namedIn(figure.label),
+      ];
+      return {
+        figure,
+        parties: [...new Set(named)].filter((party) => party !== BUYER),
+        vendors: own.map(({ vendor }) => vendor),
+        counterpart: payee === BUYER ? payer : payee,
+        words: wordsIn(figure.label),
+        proofs: figure.claims.flatMap((claim) => provingWords(claim).map(({ words }) => plain(words))),
+      };
+    });
   }
 
   /** The likeliest first; those of another number only where none has this one. */
   of({ value, unit, sentence }: StatedValue): Kin[] {
-    const near = this.#partiesIn(sentence);
-    const words = wordsIn(sentence);
+    const near = this.#parties.namedIn(sentence);
+    // A sentence that names nobody is about the text's main party.
+    const about = near.size === 0 && this.#main !== undefined ? new Set([this.#main]) : near;
+    const [words, said] = [wordsIn(sentence), plain(sentence)];
     const found = this.#traits.flatMap((traits) => {
       const { figure } = traits;
       const held = figure.unit === unit ? valueOf(this.#content.ledger, figure.id) : undefined;
       if (held === undefined) return [];
       const likeness = likenessOf(value, held, figure);
+      // What is computed follows its inputs: no text revises it.
+      if (likeness === 'other' && figure.formula !== undefined) return [];
       const nearness = this.#nearness(traits.parties, near);
-      const isNear = nearness > PARTY_FAR;
       const common = countIn(traits.words, words);
-      const score = nearness + (likeness === 'other' ? 0 : SAME_NUMBER) + common * WORD;
+      const isPaid = traits.counterpart !== undefined && about.has(traits.counterpart);
+      const isProved = likeness !== 'other' && traits.proofs.some((proof) => said.includes(proof));
+      const score =
+        (isProved ? PROOF : 0) +
+        nearness +
+        (isPaid ? PAYEE : 0) +
+        (countIn(traits.vendors, about) > 0 ? DEAL : 0) +
+        (likeness === 'other' ? 0 : SAME_NUMBER) +
+        common * WORD;
+      const isNamed = nearness === PARTY_NEAR;
       // A year is in many sentences, and says nothing by itself. Another number must be of the same thing.
-      const isAkin = likeness === 'other' ? common > 0 && isNear : unit !== 'date' || isNear;
-      return isAkin && score >= ENOUGH ? [{ figure, value: held, claim: currentClaim(figure), likeness, score }] : [];
+      const isDay = value.kind === 'date' && value.date.precision === 'day';
+      const isAkin =
+        likeness === 'other'
+          ? nearness > PARTY_FAR && (common > 0 || (isPaid && isNamed))
+          : unit !== 'date' || isNamed || (nearness > PARTY_FAR && (common > 0 || isDay));
+      if (!isProved && (!isAkin || score < ENOUGH)) return [];
+      return [{ figure, value: held, claim: currentClaim(figure), likeness, score }];
     });
     const ranked = found.toSorted((a, b) => b.score - a.score).map(({ score: _score, ...kin }) => kin);
     const same = ranked.filter(({ likeness }) => likeness === 'same');
@@ -114,19 +137,12 @@ export class KinFinder {
     return (alike.length > 0 ? alike : ranked).slice(0, MOST);
   }
 
-  /** @param near whom the sentence names; one that names nobody is about the text's main party */
+  /** @param near whom the sentence names */
   #nearness(parties: readonly string[], near: ReadonlySet<string>): number {
     if (countIn(parties, near) > 0) return PARTY_NEAR;
     if (near.size === 0 && parties.includes(this.#main ?? '')) return PARTY_MAIN;
     return countIn(parties, this.#far) > 0 ? PARTY_FAR : 0;
   }
-}
-
-/** Its name, the name's first word and its id as an abbreviation: Amazon Web Services, Amazon, AWS. */
-function nameOf(id: string, name: string): RegExp {
-  const [first = name] = name.split(' ');
-  const ways = [name, first.length >= SHORTEST_WORD ? first : name, id.toUpperCase()];
-  return new RegExp(`(?<![\\w-])(?:${ways.map((way) => RegExp.escape(way)).join('|')})(?![\\w])`, 'g');
 }
 
 function likenessOf(value: Value, held: Value, { claims }: Figure): Likeness {

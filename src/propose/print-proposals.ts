@@ -17,22 +17,32 @@ const SAYS: Readonly<Record<Likeness, string>> = {
 export function printProposals(path: string, { published, mended, proposals, leftOut }: Proposals): string {
   const day = published ? ` Its day: ${printPartialDate(published)}.` : ' It names no day: give one with `--date`.';
   return [
-    `${proposals.length} values in ${visible(path)}.${proposals.length === 0 ? '' : day}`,
+    `${counted(proposals.length, 'value')} in ${visible(path)}.${proposals.length === 0 ? '' : day}`,
     ...(mended > 0
-      ? [`${mended} numbers have a question mark where a decimal point belongs, and are read so: look them up.`]
+      ? [`Numbers with a question mark where a decimal point belongs, which are read so: ${mended}. Look them up.`]
       : []),
     ...proposals.map(printProposal),
     ...(leftOut.length > 0 ? ['', 'Numbers that are left to you:'] : []),
     ...leftOut.map(({ words, why }) => `    “${visible(words)}”: ${why}`),
-    ...(proposals.length > 0 ? ['', HOW_TO_TAKE] : []),
+    ...(proposals.length > 0 ? ['', ...howToTake(path, proposals)] : []),
   ].join('\n');
 }
 
-const HOW_TO_TAKE = [
-  'Nothing is written. To take the first as the next claim of a figure, or as a new figure:',
-  '    npm run propose <file> -- --take 1 --figure aws-commitment --source <id>',
-  '    npm run propose <file> -- --take 1 --figure <new-id> --topic aws --source <id>',
-].join('\n');
+/** One to revise and one that is new, of this text, as far as it has them. */
+function howToTake(path: string, proposals: readonly Proposal[]): string[] {
+  const take = (n: number, rest: string) => `    npm run propose ${visible(path)} -- --take ${n} ${rest} --source <id>`;
+  const revising = proposals.findIndex(
+    ({ kin: [first] }) => first?.likeness === 'other' || first?.likeness === 'bound',
+  );
+  const isNew = proposals.findIndex(({ kin }) => kin.length === 0);
+  const known = proposals[revising]?.kin[0]?.figure.id ?? '<id>';
+  const topic = proposals.flatMap(({ kin }) => kin).at(0)?.figure.topic ?? '<file>';
+  return [
+    'Nothing is written. To take one as the next claim of a figure, or as a new figure:',
+    take(Math.max(revising, 0) + 1, `--figure ${known}`),
+    take(Math.max(isNew, 0) + 1, `--figure <new-id> --topic ${topic}`),
+  ];
+}
 
 function printProposal({ value, unit, words, times, kin }: Proposal, i: number): string {
   const often = times > 1 ? `  (${times} times)` : '';
@@ -43,6 +53,8 @@ function printProposal({ value, unit, words, times, kin }: Proposal, i: number):
     ...(kin.length === 0 ? ['     The ledger holds nothing like it.'] : kin.map(printKin)),
   ].join('\n');
 }
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function printKin({ figure, value, claim, likeness }: Kin): string {
   const since = claim === undefined ? 'derived' : [claim.basis, claim.asOf?.iso].filter(Boolean).join(' ');

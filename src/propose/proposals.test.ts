@@ -15,6 +15,12 @@ test.each([
   ['OpenAI will pay Acme up to $38 billion for computing.', ['bound acme-commitment']],
   ['OpenAI’s commitment to Acme has grown to $50 billion.', ['other acme-commitment']],
   ['Somebody paid $38 billion.', []],
+  // Its label has none of these words.
+  ['Acme will be given $50 billion by the maker of ChatGPT.', ['other acme-commitment']],
+  // It proves what is held, whomever the text names.
+  ['This is a $38 billion deal.', ['same acme-commitment']],
+  // Nothing revises what is computed.
+  ['OpenAI pays Acme a yearly average of $9 billion a year.', []],
   ['Acme has 38 billion users.', []],
   ['The first machines of Acme run in the second half of 2026.', ['same acme-first-date']],
 ])('finds for “%s” what the ledger holds of it', (text, kin) => {
@@ -29,7 +35,7 @@ test('a sentence without a name is about the company that the text names most', 
 
 test('proposes once what a text says twice, with the words for which the ledger has an answer', () => {
   const { proposals } = proposalsOf(
-    'A deal of $38 billion\n\nOpenAI will pay Acme $38 billion.\n\nGamma pays $7 billion.\n',
+    'Gamma hears of $38 billion\n\nOpenAI will pay Acme $38 billion.\n\nGamma pays $7 billion.\n',
   );
   expect(proposals.map(({ times, words }) => `${times} ${words}`)).toEqual([
     '2 OpenAI will pay Acme $38 billion',
@@ -44,19 +50,19 @@ test('prints what is proposed, what the ledger holds, what is left, and how to t
     "2 values in acme.txt. Its day: 3 November 2025.
 
       1  up to $38 billion  [usd]
-         “will pay Acme up to $38 billion, and a further 12 billion”
+         “Nov. 3, 2025: OpenAI will pay Acme up to $38 billion”
          The ledger bounds it otherwise: acme-commitment, $38 billion (announced 2025-11-03; OpenAI's commitment to Acme)
 
       2  900 MW  [gw]
-         “a further 12 billion in grants, at a site of 900 MW”
-         The ledger holds nothing like it.
+         “at a site of 900 MW”
+         It may revise: acme-capacity, at least 3 GW (reported 2026-06; Acme capacity for OpenAI)
 
     Numbers that are left to you:
-        “$38 billion, and a further 12 billion in grants, at a site”: no unit stands beside it
+        “and a further 12 billion in grants”: no unit stands beside it
 
-    Nothing is written. To take the first as the next claim of a figure, or as a new figure:
-        npm run propose <file> -- --take 1 --figure aws-commitment --source <id>
-        npm run propose <file> -- --take 1 --figure <new-id> --topic aws --source <id>"
+    Nothing is written. To take one as the next claim of a figure, or as a new figure:
+        npm run propose acme.txt -- --take 1 --figure acme-commitment --source <id>
+        npm run propose acme.txt -- --take 1 --figure <new-id> --topic acme --source <id>"
   `);
 });
 

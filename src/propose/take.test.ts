@@ -39,6 +39,14 @@ test('starts a new figure, of which only its label is to be written', () => {
   expect(gaps).toEqual([expect.stringContaining('what is measured')]);
 });
 
+test('a new figure in gigawatts gets the lines about power, and none about money', () => {
+  const plan = take('Acme draws at least 300 MW', { ...SAYING, figure: 'acme-site', topic: 'acme' });
+  if ('problem' in plan) expect.fail(plan.problem);
+  const added = plan.text.slice(plan.text.indexOf('acme-site:'));
+  expect(added).toContain('# capacity: { layer: silicon }');
+  expect(added).not.toContain('money');
+});
+
 test('quotes words that YAML would read as something else', () => {
   const plan = take('“Value: $50 billion” # at once', { ...SAYING, figure: 'acme-commitment' });
   if ('problem' in plan) expect.fail(plan.problem);

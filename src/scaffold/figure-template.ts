@@ -28,15 +28,30 @@ export const figureTemplate = (id: string, deals: readonly string[], isDraft: bo
   entry(id, [
     ...waiting(isDraft),
     `label: ${write('what is measured, a noun phrase without a number')}`,
-    '# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).',
+    ...(known
+      ? []
+      : ['# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).']),
     `unit: ${known?.unit ?? write('the unit, such as usd, gw, percent, date or users')}`,
     `deals: [${deals.join(', ')}]`,
-    '# For dollars: what kind of money, and who pays whom (ids of vendors).',
-    '# money: { kind: purchase-commitment, payer: openai, payee: aws }',
-    '# For gigawatts: silicon (chips), cloud or site.',
-    '# capacity: { layer: silicon }',
+    ...kindLines(known?.unit),
     '# Oldest first. The last accepted claim is the figure; earlier ones stay as its revisions.',
     'claims:',
     '  # Keep the bound that the source gives: at least, more than, up to, less than, about, or none.',
     ...indented(claimLines(known)),
   ]);
+
+/** @param unit undefined where it is still to be written */
+function kindLines(unit: string | undefined): string[] {
+  const of = unit?.split('/')[0];
+  return [
+    ...(of === undefined || of === 'usd'
+      ? [
+          '# For dollars: what kind of money, and who pays whom (ids of vendors).',
+          '# money: { kind: purchase-commitment, payer: openai, payee: aws }',
+        ]
+      : []),
+    ...(of === undefined || of === 'gw'
+      ? ['# For gigawatts: silicon (chips), cloud or site.', '# capacity: { layer: silicon }']
+      : []),
+  ];
+}
