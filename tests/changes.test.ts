@@ -54,6 +54,23 @@ describe('changes', () => {
     expect(none).toEqual({ days: [], sections: 0, says: `Nothing since ${after}. Show all` });
   });
 
+  test('are marked on the page of today for who comes from a pinned copy, by the day of that copy', async ({
+    browser,
+  }) => {
+    const copies = pagesIn(build).filter(({ url }) => /\/figures\/[^/]+\/r\/1\/$/.test(url));
+    const marked = copies.flatMap(({ root }) => root.querySelector('.pinned a')?.getAttribute('href') ?? []);
+    const [href = ''] = marked.filter((each) => each.includes('?since='));
+    expect(href).toMatch(/\/figures\/[^/]+\/\?since=\d{4}-\d\d-\d\d$/);
+    const since = new URL(href, build.publicUrl);
+    const page = await browser.newPage();
+    await page.goto(servedAt(build, since.href), { waitUntil: 'load' });
+    const told = page.locator('since-looked');
+    expect(await told.textContent()).toMatch(/^(?:The same as on|Changed since) \d{4}-\d\d-\d\d/);
+    expect(await told.isVisible()).toBe(true);
+    expect(await told.locator('a').getAttribute('href')).toContain(`/changes/${since.search}`);
+    await page.close();
+  });
+
   test('and the pages of their weeks name the same deals', () => {
     const deals = (part: typeof list | undefined) =>
       (part?.querySelectorAll('main a') ?? [])

@@ -31,6 +31,9 @@ export const figureHref = entryHref('figures');
 export const revisionHref = (id: string, n: number) => href(pathTo({ name: 'revision', collection: 'figures', id, n }));
 /** The JSON of a figure, or of one of its revisions. */
 export const figureFileHref = (id: string, n?: number) => href(pathTo({ name: 'figure-file', id, n }));
+/** The page as it is today, which says whether it has changed since an ISO day, for who comes from a copy of that day. */
+export const sinceHref = (address: string, day: string | undefined) =>
+  day === undefined ? address : `${address}?since=${day}`;
 /** The fragment of a figure in a page that shows it at its top. */
 export const keyFigureId = (id: string) => fragmentFor('figures', id);
 export const chartHref = entryHref('charts');

@@ -52,6 +52,10 @@ export const positionWords = ({ latitude, longitude }: { latitude: number; longi
 export const isOutside = ({ counts }: Pick<DataCentre, 'counts'>, figure: string | undefined) =>
   counts.some((each) => each.figure === figure && each.counted === 'no');
 
+/** Id of the place whose whole power a figure is. */
+export const placeOf = ({ dataCentres }: Pick<Collections, 'dataCentres'>, figure: string | undefined) =>
+  dataCentres.all.find(({ power }) => power === figure)?.id;
+
 /** Every place that a deal has. */
 export const dataCentresOf = (all: Collections, deal: string) =>
   toldDataCentres(all).filter(({ deals }) => deals.includes(deal));

@@ -10,6 +10,7 @@ import {
 } from '../publish/changes/published-change.ts';
 import { weekOf, type IsoWeek } from '../publish/changes/iso-week.ts';
 import { absoluteHref, addressBelowRoot } from './address.ts';
+import { topicName } from './figure-words.ts';
 import { once } from '../model/once.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from './published-changes.ts';
 
@@ -37,6 +38,10 @@ export interface SaidWeek {
   /** Newest first; never empty. */
   days: readonly SaidDay[];
 }
+
+/** First values under the names of their topics, in the order in which the first of each stands. */
+export const byTopic = ({ ledger }: Pick<Collections, 'ledger'>, values: readonly PublishedFirstValue[]) =>
+  Map.groupBy(values, ({ figure }) => topicName(ledger.find(figure.url.split('/').at(-2) ?? '')?.topic ?? ''));
 
 /** Newest week first; a week or a day on which nothing was said is left out. */
 export const saidWeeks = once((all: Collections): readonly SaidWeek[] => {
