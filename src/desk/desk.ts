@@ -42,6 +42,11 @@ export class Desk {
     return this.#drafts;
   }
 
+  /** The charts that have pages, drafts too. */
+  get charts(): readonly string[] {
+    return this.#shown?.reading.content.ids('charts') ?? [];
+  }
+
   /** The text of a file as pages show it; undefined for one that is not shown. @param path from the project */
   textOf(path: string): string | undefined {
     const file = this.#shown?.files.find((each) => each.path === path);

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DESK } from '../check/content-store.ts';
+import { sheetAt } from './chart-sheet.ts';
 import { Desk } from './desk.ts';
 import { countReloads } from './late-pages.ts';
 import { DRAFTS, HELLO, REPORT } from './messages.ts';
@@ -23,7 +24,10 @@ export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
     load: { filter: { id: /\/content\/.*\.mdx$/ }, handler: (id) => desk.textOf(pathIn(root, id)) },
     // A page that loads again as soon as a file is saved would show what was read before.
     hotUpdate: ({ file }) => (isContent(root, file) ? [] : undefined),
-    configureServer: (server) => serveDesk(server, desk, root),
+    configureServer: (server) => {
+      serveDesk(server, desk, root);
+      serveSheets(server, desk);
+    },
   };
 }
 
@@ -60,6 +64,14 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
   server.watcher.add(`${root}/content/`);
   server.watcher.on('all', (_event, path) => {
     if (isContent(root, path)) wait();
+  });
+}
+
+function serveSheets({ middlewares }: ViteDevServer, desk: Desk): void {
+  middlewares.use((request, response, next) => {
+    const sheet = sheetAt(request.originalUrl ?? '', desk.charts);
+    if (sheet === undefined) next();
+    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(sheet);
   });
 }
 

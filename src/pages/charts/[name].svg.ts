@@ -18,5 +18,7 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, palette } }) => {
   const { chart, inFile } = await publishedChart(id);
-  return new Response(chartSvg(chart, inFile, filePaper(css, palette)));
+  const svg = chartSvg(chart, inFile, filePaper(css, palette));
+  // `astro dev` says of what has no type that it is plain text, and a browser draws none.
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
