@@ -7,6 +7,7 @@ import { progress } from './src/build/progress.ts';
 import { desk } from './src/desk/integration.ts';
 import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
 import { notesAreAskedFor } from './src/model/reading/notes-plugin.ts';
+import { placesAreMarked } from './src/model/reading/places-plugin.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { sitemapOf } from './src/permalinks/sitemap.ts';
 import { addressIsKnown } from './src/serve/address-warning.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     concurrency: availableParallelism() + 1,
   },
   vite: {
-    plugins: [frontMatterIsRead(), notesAreAskedFor()],
+    plugins: [frontMatterIsRead(), notesAreAskedFor(), placesAreMarked(process.cwd())],
     // Astro marks its modules with a directive that it reads before they are bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
