@@ -42,6 +42,6 @@ else {
   const counts = (['sound', 'dead', 'moved', 'changed', 'unread'] as const).map(
     (state) => `${of(state).length} ${state}`,
   );
-  console.log(`${findings.length} sources asked: ${counts.join(', ')}.`);
+  console.log(`Sources asked: ${findings.length}. ${counts.join(', ')}.`);
 }
 if (['dead', 'moved', 'changed'].some((state) => of(state as State).length > 0)) process.exitCode = 1;

@@ -30,7 +30,7 @@ export function reviewSinceLook(
 
 /**
  * The newest review of the articles that show an open question: when one was last compared with its sources, or should
- * have been.
+ * have been. The day on which one was first published is no review: its questions were looked up while it was written.
  *
  * @param today undefined where nobody says which day it is, so that nothing is due
  * @returns the id of the article, and the day; undefined where no article is in order
@@ -48,7 +48,9 @@ function newestReview(
     .flatMap(({ id, data }) => {
       if (!data) return [];
       const { checked, reviewBy } = data;
-      return [{ id, on: reviewBy && today && isReviewDue(reviewBy, today) ? reviewBy : checked }];
+      if (reviewBy && today && isReviewDue(reviewBy, today)) return [{ id, on: reviewBy }];
+      const isFresh = 'published' in data && !isBefore(data.published, checked);
+      return isFresh ? [] : [{ id, on: checked }];
     })
     .toSorted((a, b) => comparePartialDates(a.on, b.on))
     .at(-1);

@@ -57,7 +57,7 @@ export function record(
   const { permalinks } = readPublished(root);
   writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, day)), false);
   const { added, changed } = comparison;
-  return `${added.length} addresses added and ${changed.length} pages dated ${day} in ${PERMALINKS}, which holds ${permalinks.length + added.length}; ${derived} derived revisions added to ${DERIVATIONS}; ${charts.length} revisions of charts and ${kept.length - charts.length} of texts kept.`;
+  return `Addresses added to ${PERMALINKS}: ${added.length}, of ${permalinks.length + added.length}; pages dated ${day}: ${changed.length}. Derived revisions added to ${DERIVATIONS}: ${derived}. Kept: revisions of charts ${charts.length}, of texts ${kept.length - charts.length}.`;
 }
 
 /** @returns how many revisions are new */

@@ -1,6 +1,7 @@
 import { listedAt } from '../routes/fragments.ts';
 import { pathTo, type PageCollection } from '../routes/routes.ts';
 import type { CollectionName } from '../model/collection-name.ts';
+import { COLLECTIONS } from '../model/collections.ts';
 import { keyOf } from '../model/entry-key.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { mentionsBy, type Mention } from '../model/mentions.ts';
@@ -90,7 +91,9 @@ export function findNamed(
       id,
       all.filter(({ collection }) => found.collections.includes(collection)).map((each) => each.id),
     );
-    return { problem: `No ${kind} has the id \`${excerpt(id)}\`${hint === undefined ? '' : `: ${hint}`}` };
+    return {
+      problem: `No ${COLLECTIONS[found.collections[0]].noun} has the id \`${excerpt(id)}\`${hint === undefined ? '' : `: ${hint}`}`,
+    };
   }
   const mentions = firstOf(
     readings

@@ -151,7 +151,7 @@ describe('rename', () => {
   test.each([
     ['', 'Usage: npm run rename'],
     ['deel acme apex', 'did you mean `deal`?'],
-    ['faq wort price', 'No faq has the id `wort`: did you mean `worth`?'],
+    ['faq wort price', 'No question has the id `wort`: did you mean `worth`?'],
     ['faq worth', 'Usage: npm run rename'],
     ['faq worth Price', '`Price` is no id: write `price`'],
     ['faq worth power', 'The id `power` is taken: content/faq/power.mdx has it'],

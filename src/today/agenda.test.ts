@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { check } from '../check/check.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { printPermalinks } from '../model/reading/permalinks-file.ts';
@@ -6,6 +8,7 @@ import { parsePartialDate } from '../ledger/partial-date.ts';
 import { understand } from '../model/understand.ts';
 import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
+import { printUncounted } from './print-uncounted.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: day(iso) }), day(iso));
@@ -77,6 +80,30 @@ test('claims are counted that hold no words, and that nobody has read a second t
     wordless: claims.wordless + 1,
     unread: claims.unread - 1,
   });
+});
+
+test('claims of drafts are counted too: they are read a second time before readers see them', () => {
+  const fee =
+    'fee: { draft: true, label: Fee, unit: usd, deals: [acme], money: { kind: accounts }, claims: [{ value: $1, basis: announced, source: acme-10q-2026-06, evidence: $1 }] }\n';
+  const files = siteWith({ 'content/figures/fee.yaml': fee });
+  const { content: whole } = understand(files, { withDrafts: true });
+  const { claims } = agendaOf(understand(files), day('2026-11-22'), whole);
+  expect(claims).toMatchObject({
+    all: agendaOn('2026-11-22').claims.all + 1,
+    unread: agendaOn('2026-11-22').claims.unread + 1,
+  });
+});
+
+test('only what cannot be read is said to be, and other errors are counted', () => {
+  const said = (files: readonly RawFile[]) => {
+    const { content, diagnostics } = check(files);
+    return printUncounted(content, diagnostics);
+  };
+  const errors = said(siteEdited('content/site.yaml', '2026-10-08', '2026-12-31'));
+  expect(errors).toMatch(/^`npm run check` has (?:an error|\d+ errors)\.$/);
+  expect(said(siteEdited('content/sources/all.yaml', 'kind: filing', 'kind: letter'))).toContain(
+    'Not counted, since they cannot be read: sources/acme-10q-2026-06.',
+  );
 });
 
 test('says all of it in a few lines, and no more than five entries of a kind', () => {

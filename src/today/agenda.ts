@@ -51,7 +51,7 @@ export interface Agenda {
   /** Of all open questions how many there are. */
   open: number;
   claims: {
-    /** That stand today and are no arithmetic of ours. */
+    /** That stand today, in drafts too, and are no arithmetic of ours. */
     all: number;
     /** Of those, without words that prove them. */
     wordless: number;
@@ -65,10 +65,14 @@ export interface Agenda {
 const REVIEWED = ['deals', 'records', 'explainers', 'faq'] as const;
 const WITH_PATH = ['deals', 'records'] as const;
 
-/** @param today exact to the day */
+/**
+ * @param today exact to the day
+ * @param whole as an editor sees it: claims of drafts are read a second time before readers see them
+ */
 export function agendaOf(
   { content, published }: Pick<Understanding, 'content' | 'published'>,
   today: PartialDate,
+  whole = content,
 ): Agenda {
   const reviews = REVIEWED.flatMap((name) =>
     content
@@ -78,7 +82,7 @@ export function agendaOf(
       ),
   ).toSorted(byDay);
   const questions = content.parsed('open').filter(({ data }) => data.state === 'open');
-  const claims = content.parsed('figures').flatMap(({ data }) => {
+  const claims = whole.parsed('figures').flatMap(({ data }) => {
     const claim = currentClaim(data);
     return claim && claim.basis !== 'derived' ? [claim] : [];
   });
@@ -110,8 +114,8 @@ export function agendaOf(
     claims: {
       all: claims.length,
       wordless: claims.filter((claim) => provingWords(claim).length === 0).length,
-      unread: unreadClaims(content).length,
-      leading: leadingUnread(content),
+      unread: unreadClaims(whole).length,
+      leading: leadingUnread(whole),
     },
   };
 }

@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { understand } from '../model/understand.ts';
 import { lastReport } from '../link-rot/last-report.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { agendaOf } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
+import { printUncounted } from './print-uncounted.ts';
 import { printWatches } from './print-watch.ts';
 import { watchesOf } from './watch.ts';
 
@@ -30,10 +32,11 @@ if (today?.precision !== 'day') usage(`\`${date}\` is no day: expected one such 
 const files = readContent(process.cwd());
 const reading = check(files, today);
 const { content, diagnostics } = reading;
-const unread = diagnostics.filter(({ severity }) => severity === 'error').length;
-console.log(printAgenda(agendaOf(reading, today), today));
+const { content: whole } = understand(files, { day: today, withDrafts: true });
+console.log(printAgenda(agendaOf(reading, today, whole), today));
 console.log(`\n${printWatches(watchesOf(content, diagnostics, lastReport(process.cwd()), textsOf(files)))}`);
-if (unread > 0) console.log('Some entries cannot be read, and are not counted: `npm run check` says why.');
+const uncounted = printUncounted(content, diagnostics);
+if (uncounted !== undefined) console.log(uncounted);
 
 /** What editors wrote themselves; a published page is kept as it was spelt. */
 function textsOf(all: readonly RawFile[]) {

@@ -30,6 +30,19 @@ test('whoever reviews a deal looks again for what was not known', () => {
   `);
 });
 
+test('an article that is as old as its check was not reviewed: a look from before it was published will do', () => {
+  const deal = 'content/deals/acme.mdx';
+  const files = (published: string) =>
+    siteWith({
+      [deal]: (SMALL_SITE[deal] ?? '')
+        .replace('published: 2026-11-21', `published: ${published}`)
+        .replace('checked: 2026-11-21', 'checked: 2026-11-22'),
+      [OPEN]: (SMALL_SITE[OPEN] ?? '').replace('deals: [gamma]', 'deals: [acme, gamma]'),
+    });
+  expect(problemsOf(files('2026-11-22')).filter((problem) => problem.includes('look-due'))).toEqual([]);
+  expect(problemsOf(files('2026-11-21')).filter((problem) => problem.includes('look-due'))).toHaveLength(1);
+});
+
 test('a review that is due is due for its open questions too', () => {
   const files = siteEdited(RECORD, 'checked: 2026-11-21', 'checked: 2026-11-21\nreviewBy: 2027-02-21');
   expect(codesOn('2027-02-21', files)).toEqual([]);
