@@ -21,6 +21,7 @@ export const STANDING_PAGES = [
   'promises',
   'sites',
   'sources',
+  'sources/read',
   'timeline',
   'vendors',
 ];

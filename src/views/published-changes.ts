@@ -13,6 +13,7 @@ import type {
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
 import { pathTo } from '../routes/routes.ts';
+import { saysAnother } from './front-lines.ts';
 import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from './address.ts';
 import { once } from '../model/once.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -47,6 +48,7 @@ const publishedCorrection = (all: Collections, correction: Correction): Publishe
   said: withPlainSpaces(plainText(all.ledger, correction.said)),
   says: withPlainSpaces(plainText(all.ledger, correction.says)),
   why: withPlainSpaces(plainText(all.ledger, correction.why)),
+  ...(correction.short !== undefined && { short: withPlainSpaces(plainText(all.ledger, correction.short)) }),
   source: correction.source === undefined ? undefined : publishedSource(all.sources.get(correction.source)),
 });
 
@@ -112,6 +114,17 @@ function revision(
     },
   ];
 }
+
+/** The newest value that says something else than the one before; undefined where nothing has changed. */
+export const latestNewValue = (all: Collections): PublishedRevision | undefined =>
+  claimed(all)
+    .flatMap((figure) =>
+      revisions(figure).flatMap((claim, index, claims) => {
+        const before = claims[index - 1];
+        return before && saysAnother(before.value, claim.value) ? revision(all, figure, index + 1, before, claim) : [];
+      }),
+    )
+    .toSorted((a, b) => comparePartialDates(b.date, a.date))[0];
 
 /** Corrections and revisions, newest first. */
 export const publishedChanges = (all: Collections): PublishedChange[] =>

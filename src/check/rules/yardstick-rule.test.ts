@@ -45,6 +45,24 @@ test('reports an id that is not there once', () => {
   ]);
 });
 
+test('refuses a yardstick that is only printed beside another, not what is itself measured', () => {
+  const second = expect.stringMatching(/bad-yardstick A second yardstick follows right upon another/) as string;
+  const printed = '<Figure id="reactor" />';
+  expect(inBody(`It draws ${printed}, as a reactor gives.`)).toEqual([]);
+  expect(inBody(`That is ${CAPACITY}; one gives ${printed}.`)).toEqual([]);
+  const withOther = (text: string) =>
+    problemsOf(
+      withYardstick('content/deals/acme.mdx', '- A <Term', `${text}\n\n- A <Term`).map((file) =>
+        file.path === FIGURES
+          ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(YARDSTICK.replace('reactor:', 'city:'))]) }
+          : file,
+      ),
+    );
+  expect(withOther(`That is ${CAPACITY}; a city draws <Figure id="city" />.`)).toEqual([second]);
+  expect(withOther(`One gives ${printed}; a city draws <Figure id="city" />.`)).toEqual([second]);
+  expect(withOther('A city draws <Figure id="city" />, <Yardstick of="city" by="reactor" />.')).toEqual([]);
+});
+
 test('refuses a second in the same text, and in the paragraph after', () => {
   const second = expect.stringMatching(/bad-yardstick A second yardstick follows right upon another/) as string;
   expect(inBody(`That is ${CAPACITY}, or ${CAPACITY}.`)).toEqual([second]);

@@ -6,10 +6,15 @@ import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
-/** What is measured in homes or reactors can be, and no two such measures follow each other. */
+/** What is measured in homes or reactors can be, and nothing is measured twice in a row. */
 export const yardstickRule: Rule = (content) => (entry) => {
-  const all = mentionsBy(content, entry).filter(({ measuredIn }) => measuredIn !== undefined);
-  return [...all.flatMap((mention) => checkMeasure(content, mention)), ...checkDistance(content, entry, all)];
+  const mentions = mentionsBy(content, entry).filter(({ collection }) => collection === 'figures');
+  const measures = mentions.filter(({ measuredIn }) => measuredIn !== undefined);
+  return [
+    ...measures.flatMap((mention) => checkMeasure(content, mention)),
+    ...checkDistance(content, entry, measures),
+    ...checkPlain(content, entry, mentions),
+  ];
 };
 
 function checkMeasure({ ledger }: Content, { by, id, measuredIn = '', offset }: Mention): Diagnostic[] {
@@ -26,22 +31,53 @@ function checkMeasure({ ledger }: Content, { by, id, measuredIn = '', offset }: 
   }
 }
 
+/** The text in which a figure stands: in a body the number of the paragraph, and else the path of the field. */
+function placesIn(content: Content, entry: Entry): (mention: Mention) => number | string {
+  const texts = content.bodies.get(entry)?.texts ?? [];
+  return ({ path, offset }) =>
+    path ? path.join('.') : texts.filter(({ offsets }) => (offsets[0] ?? 0) <= offset).length;
+}
+
 /** Two yardsticks in one text, or in two that follow each other in a body, leave a reader with neither. */
 function checkDistance(content: Content, entry: Entry, all: readonly Mention[]): Diagnostic[] {
-  const texts = content.bodies.get(entry)?.texts ?? [];
-  const placeOf = ({ path, offset }: Mention) =>
-    path ? path.join('.') : texts.filter(({ offsets }) => (offsets[0] ?? 0) <= offset).length;
+  const placeOf = placesIn(content, entry);
   return all.flatMap((mention, i) => {
     const before = all[i - 1];
     if (!before) return [];
     const [place, other] = [placeOf(mention), placeOf(before)];
     const follows = typeof place === 'number' && typeof other === 'number' ? place - other <= 1 : place === other;
-    if (!follows) return [];
-    return entry.file.diagnose(
-      'bad-yardstick',
-      mention.offset,
-      'A second yardstick follows right upon another',
-      'keep the one that says more',
-    );
+    return follows ? secondYardstick(entry, mention) : [];
   });
 }
+
+/**
+ * A yardstick that is only printed is one all the same where another of its unit stands in the same text: "4 reactors;
+ * all that OpenAI had was 2 GW". What is itself measured there is none.
+ */
+function checkPlain(content: Content, entry: Entry, mentions: readonly Mention[]): Diagnostic[] {
+  const placeOf = placesIn(content, entry);
+  const isText = ({ place }: Mention) => place === 'body' || place === 'text';
+  return [...Map.groupBy(mentions.filter(isText), placeOf).values()].flatMap((inText) => {
+    const measured = new Set(inText.filter(({ measuredIn }) => measuredIn !== undefined).map(({ id }) => id));
+    const by = new Set(inText.flatMap(({ measuredIn }) => measuredIn ?? []));
+    const unitOf = (id: string) => content.ledger.find(id)?.unit;
+    const yardsticks = inText.filter(
+      ({ id, measuredIn }) =>
+        measuredIn === undefined && !measured.has(id) && content.ledger.find(id)?.yardstick !== undefined,
+    );
+    return yardsticks.flatMap((mention, i) => {
+      const others = [...by, ...yardsticks.slice(0, i).map(({ id }) => id)];
+      const isSecond = others.some((id) => id !== mention.id && unitOf(id) === unitOf(mention.id));
+      return isSecond && !by.has(mention.id) ? secondYardstick(entry, mention) : [];
+    });
+  });
+}
+
+const secondYardstick = (entry: Entry, { offset }: Mention): Diagnostic[] => [
+  entry.file.diagnose(
+    'bad-yardstick',
+    offset,
+    'A second yardstick follows right upon another',
+    'keep the one that says more',
+  ),
+];

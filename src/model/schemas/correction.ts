@@ -34,6 +34,8 @@ export const correctionSchema = z.strictObject({
   /** What they say now. */
   says: inlineText,
   why: inlineText,
+  /** What the pages say now in a line, for the front page; left out, it shows the first words of both sides. */
+  short: inlineText.optional(),
   /** The source that showed it, where one did. */
   source: reference('sources').optional(),
 });

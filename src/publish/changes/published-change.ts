@@ -21,6 +21,8 @@ export interface PublishedCorrection {
   said: string;
   says: string;
   why: string;
+  /** In a line: what the pages say now. */
+  short?: string | undefined;
   source?: PublishedSource | undefined;
 }
 
