@@ -45,6 +45,42 @@ describe('the site', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('what has a file of JSON leads to it, to machines and to readers, and the file to a schema that it keeps', () => {
+    const schemas = files.filter((file) => file.startsWith('schemas/'));
+    const kinds = files.filter((file) => HAS_JSON.test(file));
+    expect(new Set(kinds.map((file) => file.split('/')[0])).size).toBe(4);
+    for (const file of kinds) {
+      const page = read(file.replace(/\.json$/, '/index.html'));
+      const evidence = file.replace(/\.json$/, '/evidence/index.html');
+      const links = hrefsOf(page, /<link rel="alternate" type="application\/json" href="([^"]+)"/g);
+      expect(
+        links.map((href) => href.endsWith(`/${file}`)),
+        file,
+      ).toEqual([true]);
+      // Articles are cited on the page of their evidence.
+      const shown = files.includes(evidence) ? read(evidence) : page;
+      expect(
+        hrefsOf(shown, /<a href="([^"]+)"[^>]*>Data \(JSON\)/g).some((href) => href.endsWith(`/${file}`)),
+        file,
+      ).toBe(true);
+      const { $schema } = JSON.parse(read(file)) as { $schema: string };
+      expect(
+        schemas.filter((schema) => $schema.endsWith(`/${schema}`)),
+        file,
+      ).toHaveLength(1);
+    }
+  });
+
+  test('an answer in JSON is whole, from its first sentence, and names the figures that it prints', () => {
+    const answers = files.filter((file) => /^faq\/[^/]+\.json$/.test(file));
+    const texts = answers.map(
+      (file) => JSON.parse(read(file)) as { answer: string; text: string; figures: { words: string }[] },
+    );
+    expect(texts.filter(({ answer, text }) => !text.startsWith(answer))).toEqual([]);
+    expect(texts.filter(({ text, figures }) => figures.some(({ words }) => !text.includes(words)))).toEqual([]);
+    expect(texts.filter(({ text }) => text.includes('\n\n')).length).toBeGreaterThan(50);
+  });
+
   test('people are offered the table for spreadsheets first', () => {
     for (const page of [
       'data/index.html',
@@ -58,4 +94,6 @@ describe('the site', () => {
   });
 });
 
+const HAS_JSON = /^(?:deals|faq|figures|promises)\/[^/]+\.json$/;
+const hrefsOf = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, href = '']) => href);
 const isOfChart = (file: string) => file.startsWith('charts/');

@@ -16,20 +16,26 @@ import { plainText } from '../model/plain-text.ts';
 
 /** The figure's value today, at the address of the revision that it is. */
 export function figureCitable({ ledger, history }: Collections, figure: Figure): Citable {
-  return citeFigure(figure, { n: history.count(figure.id) || undefined, ...todayOf(ledger, figure) });
+  return citeFigure(figure, {
+    ...todayOf(ledger, figure),
+    n: history.count(figure.id) || undefined,
+    data: pathTo({ name: 'figure-file', id: figure.id }),
+  });
 }
 
 /** A value that the figure has had, at the address that stays so. */
 export const figureRevisionCitable = (figure: Figure, { n, value, asOf }: Revision): Citable =>
-  citeFigure(figure, { n, words: printValue(value), asOf });
+  citeFigure(figure, { n, words: printValue(value), asOf, data: pathTo({ name: 'figure-file', id: figure.id, n }) });
 
 interface FigureState {
   n: number | undefined;
   words: string;
   asOf?: PartialDate | undefined;
+  /** Of the JSON beside the page. */
+  data: string;
 }
 
-const citeFigure = ({ id, label }: Figure, { n, words, asOf }: FigureState): Citable =>
+const citeFigure = ({ id, label }: Figure, { n, words, asOf, data }: FigureState): Citable =>
   citable({
     kind: 'figure',
     page: pathTo({ name: 'entry', collection: 'figures', id }),
@@ -37,6 +43,7 @@ const citeFigure = ({ id, label }: Figure, { n, words, asOf }: FigureState): Cit
     title: `${label}: ${words}`,
     revision: n,
     state: asOf && `as of ${printPartialDate(asOf)}`,
+    data,
   });
 
 /** The chart as it stands today, at the address of the embed that stays so. */
@@ -59,6 +66,7 @@ export const recordCitable = ({ id, name, checked }: DealRecord): Citable =>
     page: pathTo({ name: 'entry', collection: 'deals', id }),
     title: name,
     state: `last checked ${printPartialDate(checked)}`,
+    data: pathTo({ name: 'entry-file', kind: 'deals', id }),
   });
 
 /** A promise, with what had become of it. */
@@ -68,6 +76,7 @@ export const promiseCitable = ({ site: { sourcesRead } }: Collections, promise: 
     page: pathTo({ name: 'promise', id: promise.id }),
     title: `${promise.figure.label}, ${dueWords(promise)}: ${VERDICTS[promise.verdict].name.toLowerCase()}`,
     state: `sources read up to ${printPartialDate(sourcesRead)}`,
+    data: pathTo({ name: 'entry-file', kind: 'promises', id: promise.id }),
   });
 
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>

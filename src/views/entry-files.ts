@@ -1,4 +1,5 @@
 import type { Collections } from '../collections.ts';
+import type { AnswerText } from '../publish/answer-text.ts';
 import { pathTo, type EntryFileKind } from '../routes/routes.ts';
 import { entryIds, entryJson } from '../tables/formats/entry-json.ts';
 import { tablesOf } from '../tables/tables.ts';
@@ -19,9 +20,12 @@ const pageOf = (kind: EntryFileKind, id: string) =>
 export const entryPaths = (all: Collections, kind: EntryFileKind) =>
   entryIds(tablesOf(bookOf(all)), kind).map((id) => ({ params: { id } }));
 
-/** One file: `/deals/aws.json`. */
-export const entryFile = (all: Collections, kind: EntryFileKind, id: string): string =>
-  entryJson(tablesOf(bookOf(all)), kind, id, {
-    schema: absoluteHref(`/schemas/${SCHEMA_NAMES[kind]}.json`),
-    url: absoluteHref(pageOf(kind, id)),
-  });
+/** One file: `/deals/aws.json`. @param text of an answer, whole */
+export const entryFile = (all: Collections, kind: EntryFileKind, id: string, text?: AnswerText): string =>
+  entryJson(
+    tablesOf(bookOf(all)),
+    kind,
+    id,
+    { schema: absoluteHref(`/schemas/${SCHEMA_NAMES[kind]}.json`), url: absoluteHref(pageOf(kind, id)) },
+    text,
+  );

@@ -9,6 +9,7 @@ import {
 } from '../../collections.ts';
 import { parsePartialDate, printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Citable } from '../../publish/cite/citable.ts';
+import { pathTo } from '../../routes/routes.ts';
 import {
   chartCitable,
   citable,
@@ -48,10 +49,16 @@ export function textCitable(
 const todaysText = async (collection: TextCollection, id: string, issued?: PartialDate) =>
   textCitable(collection, id, (await textRevisions(collection, id)).today, issued);
 
-export const answerCitable = ({ id }: Question) => todaysText('faq', id);
+export const answerCitable = async ({ id }: Question): Promise<Citable> => ({
+  ...(await todaysText('faq', id)),
+  data: pathTo({ name: 'entry-file', kind: 'faq', id }),
+});
 
-export const dealCitable = async (deal: Deal | DealRecord): Promise<Citable> =>
-  hasArticle(deal) ? todaysText('deals', deal.id, deal.published) : recordCitable(deal);
+export async function dealCitable(deal: Deal | DealRecord): Promise<Citable> {
+  if (!hasArticle(deal)) return recordCitable(deal);
+  const data = pathTo({ name: 'entry-file', kind: 'deals', id: deal.id });
+  return { ...(await todaysText('deals', deal.id, deal.published)), data };
+}
 
 export const explainerCitable = ({ id, published }: Explainer) => todaysText('explainers', id, published);
 

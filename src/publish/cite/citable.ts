@@ -18,6 +18,8 @@ export interface Citable {
   issued?: PartialDate | undefined;
   /** For which time it speaks: `as of 22 September 2025`, `last checked 21 November 2026`. */
   state?: string | undefined;
+  /** The same as JSON, under the base path: `/figures/aws-commitment.json`; left out where there is no such file. */
+  data?: string | undefined;
 }
 
 const GENRES: Partial<Record<Citable['kind'], string>> = { figure: 'figure', chart: 'chart', 'data set': 'data set' };

@@ -11,9 +11,11 @@ test.each(KINDS)('every file of /%s/ is as its schema says', (kind) => {
   const validate = new Ajv2020({ strictTypes: false, validateFormats: false }).compile(
     entrySchema(ourTables, kind, PLACE.schema),
   );
+  const text =
+    kind === 'faq' ? { text: 'One.', figures: [{ figure: 'aws-term', revision: 1, words: '7 years' }] } : undefined;
   const ids = entryIds(ourTables, kind);
   expect(ids.length).toBeGreaterThan(10);
-  const wrong = ids.filter((id) => !validate(JSON.parse(entryJson(ourTables, kind, id, PLACE))));
+  const wrong = ids.filter((id) => !validate(JSON.parse(entryJson(ourTables, kind, id, PLACE, text))));
   expect(wrong).toEqual([]);
 });
 

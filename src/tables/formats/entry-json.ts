@@ -1,4 +1,5 @@
 import type { EntryFileKind } from '../../routes/routes.ts';
+import { ANSWER_TEXT_SCHEMA, type AnswerText } from '../../publish/answer-text.ts';
 import { CREDIT, LICENCE } from '../../publish/credit.ts';
 import { printJson } from '../../publish/json-file.ts';
 import type { FilledTable } from '../table.ts';
@@ -16,6 +17,8 @@ interface EntryFile {
   table: string;
   id: string;
   belonging: readonly Belonging[];
+  /** Schemas of members that no table holds. */
+  further?: Readonly<Record<string, object>>;
 }
 
 /** What the files of deals, promises and answers hold, by their folder. */
@@ -41,7 +44,12 @@ const ENTRY_TABLES: Readonly<Record<EntryFileKind, EntryFile>> = {
       { table: 'event_figures', by: 'figure' },
     ],
   },
-  faq: { table: 'answers', id: 'id', belonging: [{ table: 'correction_pages', by: 'answer' }] },
+  faq: {
+    table: 'answers',
+    id: 'id',
+    belonging: [{ table: 'correction_pages', by: 'answer' }],
+    further: ANSWER_TEXT_SCHEMA,
+  },
 };
 
 function tableNamed(tables: readonly FilledTable[], name: string): FilledTable {
@@ -58,10 +66,9 @@ function rowsWhere({ columns, rows }: FilledTable, column: string, id: string) {
 /** Ids of all entries that have such a file. */
 export function entryIds(tables: readonly FilledTable[], kind: EntryFileKind): string[] {
   const { table, id } = ENTRY_TABLES[kind];
-  return tableNamed(tables, table).rows.map((cells) => {
-    const index = tableNamed(tables, table).columns.findIndex(({ name }) => name === id);
-    return String(cells[index]);
-  });
+  const { columns, rows } = tableNamed(tables, table);
+  const index = columns.findIndex(({ name }) => name === id);
+  return rows.map((cells) => String(cells[index]));
 }
 
 /** Absolute addresses that a file names. */
@@ -71,12 +78,17 @@ export interface EntryAddresses {
   url: string;
 }
 
-/** One entry with every row that belongs to it, each list under the name of its table. */
+/**
+ * One entry with every row that belongs to it, each list under the name of its table.
+ *
+ * @param text of an answer: what no table holds
+ */
 export function entryJson(
   tables: readonly FilledTable[],
   kind: EntryFileKind,
   id: string,
   { schema, url }: EntryAddresses,
+  text?: AnswerText,
 ): string {
   const { table, id: key, belonging } = ENTRY_TABLES[kind];
   const [entry] = rowsWhere(tableNamed(tables, table), key, id);
@@ -85,6 +97,7 @@ export function entryJson(
     $schema: schema,
     url,
     ...entry,
+    ...text,
     ...Object.fromEntries(
       belonging.map((each) => [each.table, rowsWhere(tableNamed(tables, each.table), each.by, id)]),
     ),
@@ -97,7 +110,7 @@ const address = { type: 'string', format: 'uri' };
 
 /** JSON Schema of such files. @param id its own address */
 export function entrySchema(tables: readonly FilledTable[], kind: EntryFileKind, id: string) {
-  const { table, belonging } = ENTRY_TABLES[kind];
+  const { table, belonging, further = {} } = ENTRY_TABLES[kind];
   const own = rowSchema(tableNamed(tables, table));
   const lists = belonging.map((each) => [
     each.table,
@@ -112,10 +125,19 @@ export function entrySchema(tables: readonly FilledTable[], kind: EntryFileKind,
       $schema: address,
       url: address,
       ...own.properties,
+      ...further,
       ...(Object.fromEntries(lists) as object),
       source: { type: 'object' },
       licence: { type: 'object' },
     },
-    required: ['$schema', 'url', ...own.required, ...belonging.map((each) => each.table), 'source', 'licence'],
+    required: [
+      '$schema',
+      'url',
+      ...own.required,
+      ...Object.keys(further),
+      ...belonging.map((each) => each.table),
+      'source',
+      'licence',
+    ],
   };
 }
