@@ -40,7 +40,7 @@ print(p.assign(year=p.completion_date.map(c.date_last).str[:4], lower=p.figure.m
   },
   {
     id: 'running',
-    asks: 'Which power is running?',
+    asks: 'Which power belongs to a deal that runs, at least in part?',
     sql: `SELECT p.figure, c.wording FROM capacity p
 JOIN claims c ON c.figure = p.figure AND c.current
 WHERE p.state = 'running' ORDER BY p.figure;`,

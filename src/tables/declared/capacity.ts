@@ -23,7 +23,7 @@ function dueOf({ id }: Power, { charts }: Book) {
 export const capacity = table<Power>({
   name: 'capacity',
   title: 'Capacity by layer',
-  says: 'The power that a figure counts. The same gigawatt can appear as chips, in a cloud and at a site: never add layers.',
+  says: 'The power that a figure counts, our own sums and parts of other rows among them. The same gigawatt can appear as chips, in a cloud and at a site: never add layers.',
   key: ['figure'],
   rows: ({ ledger }) => ledger.figures.filter((figure): figure is Power => figure.capacity !== undefined),
   columns: [
@@ -35,17 +35,22 @@ export const capacity = table<Power>({
       POWER_MEASURES,
       ({ capacity: of }) => of.power,
     ),
-    word('state', 'How firm that power is on the day up to which sources were read.', STATES, stateOf),
+    word(
+      'state',
+      'How firm its deal is on the day up to which sources were read, told apart where an event names this power; running means at least in part. Empty for sums and for what no deal here brings.',
+      STATES,
+      stateOf,
+    ),
     ref(
       'first_date',
       'figures',
-      'The figure that dates the first of it; empty where nobody has dated it.',
+      'The id of the figure that dates the first of it; the date is in its current claim. Empty where nobody has dated it.',
       (power, book) => dueOf(power, book)?.first,
     ),
     ref(
       'completion_date',
       'figures',
-      'The figure that dates all of it.',
+      'The id of the figure that dates all of it, in the same way.',
       (power, book) => dueOf(power, book)?.completion,
     ),
   ],

@@ -1,7 +1,6 @@
 import { whyNotAddable } from '../../ledger/addable.ts';
-import type { Figure } from '../../ledger/figure.ts';
+import { revisions, type Figure } from '../../ledger/figure.ts';
 import { GRADES } from '../../ledger/proof.ts';
-import { revisions } from '../../ledger/figure.ts';
 import { plain, type Book } from '../book.ts';
 import { needed, table, text, truth, word } from '../table.ts';
 

@@ -1,5 +1,4 @@
-import type { Book } from '../book.ts';
-import { plain } from '../book.ts';
+import { plain, type Book } from '../book.ts';
 import { needed, table, text } from '../table.ts';
 
 export const vendors = table<Book['vendors'][number]>({

@@ -27,7 +27,7 @@ export const VIEWS: readonly string[] = [
   JOIN claims part ON part.id = i.input
   WHERE f.formula LIKE 'sum(%'
   GROUP BY f.id`,
-  `CREATE VIEW power_due AS -- Power with how firm it is and when it is due; never add layers, or rows that overlap.
+  `CREATE VIEW power_due AS -- Power with how firm its deal is and when it is due; never add layers, or rows that overlap.
   SELECT t.id AS figure, t.label, t.layer, t.measure, t.state, t.lower AS lower_gw, t.upper AS upper_gw, t.wording, t.addable,
          first.date AS first_due, substr(first.date_last, 1, 4) AS first_year,
          completion.date AS completion_due, substr(completion.date_last, 1, 4) AS completion_year
