@@ -1,8 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EarlierSnapshot } from './snapshot-files.ts';
 import { CHECKSUMS, readChecksums, SNAPSHOTS } from '../model/kept-snapshot.ts';
-import { sha256 } from './snapshot-files.ts';
+import { sha256, type EarlierSnapshot } from './snapshot-files.ts';
 
 export interface Snapshot {
   /** ISO day. */
