@@ -23,7 +23,7 @@ function dueOf({ id }: Power, { charts }: Book) {
 export const capacity = table<Power>({
   name: 'capacity',
   title: 'Capacity by layer',
-  says: 'The power that a figure counts, our own sums and parts of other rows among them. The same gigawatt can appear as chips, in a cloud and at a site: never add layers.',
+  says: 'The power that a figure counts, our own sums and parts of other rows among them. The same gigawatt can appear as chips, in a cloud and at a site: never add layers, or measures of a site.',
   key: ['figure'],
   rows: ({ ledger }) => ledger.figures.filter((figure): figure is Power => figure.capacity !== undefined),
   columns: [
