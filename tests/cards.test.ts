@@ -60,7 +60,7 @@ describe.each(kinds)('the cards of each %s', (kind) => {
 
   // Stacked in one page as wide as the frame: cards differ in nothing but their words, and to load thousands of frames
   // took minutes.
-  test('never need more than their height, at any width', async ({ browser }) => {
+  test('never need more than their height, at any width, nor more width for larger text', async ({ browser }) => {
     const cards = livePages(kind).map((id) => ({ id, html: read('embed', kind, id, 'index.html') }));
     const declared = cards.map(({ id, html }) => ({ id, height: heightOf(html) }));
     const styles = new Set(cards.flatMap(({ html }) => html.match(/<style>.*?<\/style>/gs) ?? []));
@@ -78,6 +78,14 @@ describe.each(kinds)('the cards of each %s', (kind) => {
       await page.setViewportSize({ width, height: 900 });
       problems.push(...(await page.evaluate(problemsIn, declared)));
     }
+    await page.setViewportSize({ width: 320, height: 900 });
+    const wide = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return [...document.querySelectorAll('main')]
+        .filter((card) => card.scrollWidth > innerWidth)
+        .map((card) => card.innerText);
+    });
+    expect(wide).toEqual([]);
     await page.close();
     expect(problems).toEqual([]);
   });
@@ -120,20 +128,27 @@ describe('the card of a figure', () => {
   });
 
   test.for([undefined, '', 'allow-scripts'])(
-    'is whole in a strict host from right to left, in sandbox %j',
+    'is whole in a strict host from right to left, in sandbox %j, and so is that of an answer',
     async (sandbox, { browser }) => {
       const attribute = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
-      const host = await hostPage(
-        `<!doctype html><html dir="rtl"><iframe ${attribute} src="${urlOf(`figure/${revised}`)}" width="320" height="150" frameborder="0"></iframe>`,
-        { 'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(build.servedUrl).origin}` },
-      );
+      const cards = [
+        `figure/${revised}`,
+        ...livePages('answer')
+          .slice(0, 1)
+          .map((id) => `answer/${id}`),
+      ].map(urlOf);
+      const frames = cards.map((url) => `<iframe ${attribute} src="${url}" width="320" height="300"></iframe>`);
+      const host = await hostPage(`<!doctype html><html dir="rtl">${frames.join('')}`, {
+        'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(build.servedUrl).origin}`,
+      });
       const page = await browser.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(host.url, { waitUntil: 'networkidle' });
-      const words = await page.frames()[1]?.evaluate(() => document.body.innerText);
-      expect(words).toContain('Compute Ledger');
-      expect(asked.filter((url) => url.startsWith(build.servedUrl))).toEqual([urlOf(`figure/${revised}`)]);
+      for (const frame of page.frames().slice(1)) {
+        expect(await frame.evaluate(() => document.body.innerText)).toContain('Compute Ledger');
+      }
+      expect(asked.filter((url) => url.startsWith(build.servedUrl)).toSorted()).toEqual(cards.toSorted());
       await page.close();
       host.close();
     },

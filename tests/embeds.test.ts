@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
@@ -24,6 +25,14 @@ async function emptyOf(page: Page, chart: string): Promise<string[]> {
 
 const stylesIn = (html: string) => html.match(/<style[^>]*>.*?<\/style>/gs)?.join('') ?? '';
 
+/** With text twice as large, what reaches beyond the sides. */
+async function overflowOfLargeText(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 500 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width > 320 ? [`with text twice as large it is ${width} px wide in 320 px`] : [];
+}
+
 /** What a live embed shows who comes by an old snippet, at its longest. */
 const showNews = (page: Page) =>
   page.evaluate(() => {
@@ -41,6 +50,11 @@ describe('the embeds of the site', () => {
   const htmlOf = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
   const heightOf = (chart: string) => Number(/<meta name="embed-height" content="(\d+)">/.exec(htmlOf(chart))?.[1]);
   const urlOf = (path: string) => `${build.servedUrl}embed/${path}/`;
+  const shortCharts = charts.map((chart) => `${chart}/short`);
+  const firstCards = (Object.keys(CARD_KINDS) as CardKind[]).flatMap((kind) => {
+    const card = readdirSync(join(folder, kind), { withFileTypes: true }).find((one) => one.isDirectory());
+    return card ? [`${kind}/${card.name}`] : [];
+  });
 
   test('weigh at most 4 KB in the median and for bars, and at most 9 KB', () => {
     const sizes = charts.map((chart) => {
@@ -58,7 +72,7 @@ describe('the embeds of the site', () => {
   });
 
   test(
-    'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width, with news too',
+    'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width, with news too, and with larger text scroll downwards only',
     {
       timeout: 180_000,
     },
@@ -83,12 +97,12 @@ describe('the embeds of the site', () => {
           ),
         );
         if (small) problems.push(`${chart} has text below 12 px`);
-        if (!(await showNews(page))) continue;
-        for (const width of [280, 640]) {
+        for (const width of (await showNews(page)) ? [280, 640] : []) {
           await page.setViewportSize({ width, height });
           const cut = await cutOff(page);
           problems.push(...cut.map((problem) => `${chart}, ${width} px, with its news: ${problem}`));
         }
+        problems.push(...(await overflowOfLargeText(page)).map((problem) => `${path}: ${problem}`));
       }
       await page.close();
       expect(problems).toEqual([]);
@@ -120,10 +134,7 @@ describe('the embeds of the site', () => {
           problems.push(...(await cutOff(page)).map((problem) => `${chart}, ${width} px: ${problem}`));
           if (width === WIDE) problems.push(...(await emptyOf(page, chart)));
         }
-        await page.setViewportSize({ width: 320, height: 500 });
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) problems.push(`${chart}, with text twice as large, is ${width} px wide in 320 px`);
+        problems.push(...(await overflowOfLargeText(page)).map((problem) => `${chart}: ${problem}`));
       }
       await page.close();
       expect(problems).toEqual([]);
@@ -162,7 +173,9 @@ describe('the embeds of the site', () => {
     const files = ['', '-dark'].map((theme) => `${build.servedUrl}charts/${chart}${theme}.svg`);
     const changed: string[] = [];
     // Styles decide on colours, and charts of a form have the same.
-    const byStyles = new Map(charts.map((each) => [stylesIn(htmlOf(each)), each]));
+    const byStyles = new Map(
+      [...charts, ...shortCharts.slice(0, 1), ...firstCards].map((each) => [stylesIn(htmlOf(each)), each]),
+    );
     expect(byStyles.size).toBeGreaterThan(1);
     for (const url of [
       ...[...byStyles.values()].map(urlOf),
@@ -183,6 +196,21 @@ describe('the embeds of the site', () => {
     await page.close();
     host.close();
     expect(changed).toEqual([]);
+  });
+
+  test('draw short charts in the colours that a reader forces', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, forcedColors: 'active' });
+    await page.goto(urlOf(shortCharts[0] ?? ''));
+    const { text, marks } = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.color = 'CanvasText';
+      const rects = [...document.querySelectorAll('a.entry svg rect')];
+      return { text: getComputedStyle(probe).color, marks: rects.map((rect) => getComputedStyle(rect).fill) };
+    });
+    expect(marks).toContain(text);
+    // What may be less has a pattern, of the same colour.
+    expect(marks.filter((colour) => colour !== text && !/^(?:url|none)/.test(colour))).toEqual([]);
+    await page.close();
   });
 
   test('open their figures and sources inside the frame, which stays as high as it was', async ({ browser }) => {

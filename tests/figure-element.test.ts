@@ -122,8 +122,8 @@ describe('a live number in a sentence', () => {
     await close();
   });
 
-  test('keeps its evidence within the window, wherever it stands', async ({ browser }) => {
-    const corner = `<!doctype html><div style="position:fixed;right:0;bottom:0;overflow:hidden;transform:scale(1)">${number('id="oracle"')}</div>`;
+  test.for(['ltr', 'rtl'])('keeps its evidence within the window, wherever it stands, %s', async (dir, { browser }) => {
+    const corner = `<!doctype html><html dir="${dir}"><div style="position:fixed;right:0;bottom:0;overflow:hidden;transform:scale(1)">${number('id="oracle"')}</div>`;
     const { page, close } = await open(browser, corner + script, {}, { viewport: { width: 320, height: 300 } });
     await page.locator('.n').hover();
     const box = await page.locator('.e').boundingBox();
@@ -153,7 +153,7 @@ describe('a live number in a sentence', () => {
     await close();
   });
 
-  test('asks once for a figure that a page names three times, and comes to life in what is put in later', async ({
+  test('asks once for a figure that a page names twenty times, and comes to life in what is put in later', async ({
     browser,
   }) => {
     const { page, errors, close } = await open(browser, `<!doctype html>${script}`);
@@ -165,8 +165,8 @@ describe('a live number in a sentence', () => {
       document.body.append(text);
       // As frameworks do that move what they have made.
       document.body.prepend(text);
-    }, number('figure="oracle"').repeat(3));
-    await expect.poll(() => page.locator('.n').count()).toBe(3);
+    }, number('figure="oracle"').repeat(20));
+    await expect.poll(() => page.locator('.n').count()).toBe(20);
     expect(asked).toEqual([`${root}/embed/figure/oracle.json`]);
     expect(errors).toEqual([]);
     await close();

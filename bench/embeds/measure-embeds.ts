@@ -54,15 +54,19 @@ const visit = (browser: Browser, analyst: Tab, { url, takeBytes }: Served): Prom
   onSlowPhone(browser, VIEWPORT, async (tab) => {
     const frames = await filmStrip(browser, tab, url, async () => {
       await tab.goto(url);
-      await tab.evaluate(untilNothingIsLeftToDraw);
+      await tab.evaluate(untilNothingIsLeftToDraw, REST);
     });
     return { seen: await whenMarksShow(analyst, frames), bytes: takeBytes() };
   });
 
+/** ms; no page here has anything to do for as long without a frame. */
+const REST = 3000;
+
 /** Runs in the page: when it has nothing else to do, and has shown what it did. */
-const untilNothingIsLeftToDraw = () =>
+const untilNothingIsLeftToDraw = (timeout: number) =>
   new Promise((resolve) => {
-    requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Newer browsers call nobody idle on a page that has come to rest.
+    requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), { timeout });
   });
 
 const afterConnecting = (seen: number) => CONNECTING + seen;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { build } from '../support/built-site.ts';
 import { embedUrl } from '../../src/embed/addresses.ts';
@@ -31,16 +33,20 @@ describe(`a page with ${COUNT} embeds of the site`, () => {
       : [],
   );
 
+  const cards = readdirSync(join(build.directory, 'embed/figure'), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .slice(0, COUNT)
+    .map(({ name }) => ({ address: `${root}/embed/figure/${name}/`, title: 'Card', height: 150 }));
+  const element = (chart: Pasted) => spell(elementParts(root, chart.chart, chart), CHOSEN);
+
   // What is loaded only when a reader comes near is missing on paper, where nobody scrolls.
   test.for([
-    ['frames', (chart: Pasted) => spell(iframeParts(chart), CHOSEN)],
-    ['elements', (chart: Pasted) => spell(elementParts(root, chart.chart, chart), CHOSEN)],
-    [
-      'elements around frames that are lazy',
-      (chart: Pasted) => lazily(spell(elementParts(root, chart.chart, chart), CHOSEN)),
-    ],
+    ['frames', charts.map((chart) => spell(iframeParts(chart), CHOSEN))],
+    ['elements', charts.map(element)],
+    ['elements around frames that are lazy', charts.map((chart) => lazily(element(chart)))],
+    ['cards of figures', cards.map((card) => spell(iframeParts(card), CHOSEN))],
   ] as const)('as %s holds each, once, for a printer that does not scroll', async ([, pasted], { browser }) => {
-    const host = await hostPage(`<!doctype html>${charts.map((chart) => `<p>Text</p>${pasted(chart)}`).join('')}`);
+    const host = await hostPage(`<!doctype html>${pasted.map((one) => `<p>Text</p>${one}`).join('')}`);
     const reader = await browser.newPage({ viewport: { width: 700, height: 800 } });
     const asked: string[] = [];
     reader.on('request', (request) => {
@@ -54,7 +60,7 @@ describe(`a page with ${COUNT} embeds of the site`, () => {
         .slice(1)
         .map((frame) => frame.locator('h1').filter({ visible: true }).count()),
     );
-    expect(titles).toEqual(charts.map(() => 1));
+    expect(titles).toEqual(pasted.map(() => 1));
     expect(asked).toHaveLength(COUNT);
     await reader.close();
     host.close();
