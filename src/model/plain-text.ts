@@ -23,7 +23,7 @@ export function printFigure(ledger: Ledger, id: string, form: FigureForm = 'pros
  *
  * @throws {LedgerError} where the one cannot be measured in the other
  */
-function printMeasured(ledger: Ledger, id: string, measuredIn: string): string {
+export function printMeasured(ledger: Ledger, id: string, measuredIn: string): string {
   const { before, count, after } = measured(ledger, id, measuredIn);
   return [before, printQuantity(count), after].filter((words) => words !== undefined).join(' ');
 }

@@ -8,6 +8,8 @@ import { parsePartialDate } from '../ledger/partial-date.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
+import { doubtsIn, usesOf } from '../uses/figure-uses.ts';
+import { printDoubts } from '../uses/print-uses.ts';
 import { readAnnouncement, UnreadableError, type Announcement } from './announcement.ts';
 import { printProposals } from './print-proposals.ts';
 import { propose } from './proposals.ts';
@@ -70,5 +72,15 @@ function enter(chosen: string, options: Taking): void {
   const plan = planTake(proposal, options, content, files);
   if ('problem' in plan) fail(plan.problem);
   writeWhole(plan.path, plan.text, plan.isNew);
+  const known = content.ids('figures').includes(options.figure ?? '');
   console.log([`Wrote ${plan.path}.`, ...plan.next, '`npm run check` lists what is to be written.'].join('\n'));
+  if (known && options.figure !== undefined) tellOfUses(options.figure);
+}
+
+/** Names what prints a figure that has a new value, and what of it may be of the value before. */
+function tellOfUses(figure: string): void {
+  const found = usesOf(understand(readContent(process.cwd()), { withDrafts: true }).content, figure);
+  const doubts = doubtsIn(found);
+  console.log(`Places that print it: ${found.uses.length} (\`npm run uses ${figure}\` shows each sentence).`);
+  if (doubts.length > 0) console.log(['These may be of the value before:', ...printDoubts(doubts)].join('\n'));
 }

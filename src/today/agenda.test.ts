@@ -68,8 +68,24 @@ test('a value that is not published yet is listed with how many places print it'
   const page = '/figures/acme-capacity/';
   expect(agendaOn('2026-11-22', published(page, `${page}r/1/`, `${page}r/2/`)).revised).toEqual([]);
   const agenda = agendaOn('2026-11-22', published(page, `${page}r/1/`));
-  expect(agenda.revised).toEqual([{ figure: 'acme-capacity', uses: 8 }]);
+  expect(agenda.revised).toEqual([{ figure: 'acme-capacity', uses: 8, doubts: [] }]);
   expect(printAgenda(agenda, day('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
+});
+
+test('a value that is not published yet is listed with the sentence that has the date of the one before', () => {
+  const page = '/figures/acme-capacity/';
+  const files = siteWith({
+    'content/vendors/all.yaml': (SMALL_SITE['content/vendors/all.yaml'] ?? '').replace(
+      'It sells',
+      'In November 2025 it said it sells',
+    ),
+    'content/permalinks.txt': printPermalinks(
+      [page, `${page}r/1/`].map((address) => ({ first: '2026-11-22', changed: '2026-11-22', says: '-', address })),
+    ),
+  });
+  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22'))).toContain(
+    '  acme-capacity  in 8 places\n    content/vendors/all.yaml:8  beside “November 2025”, the date of the value before\n',
+  );
 });
 
 test('claims are counted that hold no words, and that nobody has read a second time', () => {

@@ -7,7 +7,7 @@ import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Understanding } from '../model/understand.ts';
-import { revisedSince, usesOf } from '../uses/figure-uses.ts';
+import { doubtsIn, revisedSince, usesOf, type FigureUse } from '../uses/figure-uses.ts';
 import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';
 
 /** After as many days somebody should look again whether an open question has been answered. */
@@ -42,8 +42,8 @@ export interface Agenda {
   nextReview: Due | undefined;
   /** What waits, the first to come out first, drafts last. */
   waiting: readonly Waiting[];
-  /** Figures whose newest value was not published yet, with how many places print each. */
-  revised: readonly { figure: string; uses: number }[];
+  /** Figures whose newest value was not published yet, with how many places print each, and which may not fit it. */
+  revised: readonly { figure: string; uses: number; doubts: readonly FigureUse[] }[];
   /** Dates that somebody promised and that have passed. */
   promises: readonly Due[];
   /** Open questions, by their last look, for whose answer nobody has looked for long, or since an article was reviewed. */
@@ -92,8 +92,8 @@ export function agendaOf(
     nextReview: reviews.find(({ on }) => !isReviewDue(on, today)),
     waiting: waitingIn(content),
     revised: revisedSince(content, new Set(published.map(({ address }) => address))).map((figure) => {
-      const { uses, through } = usesOf(content, figure);
-      return { figure, uses: [uses, ...through.values()].flat().length };
+      const found = usesOf(content, figure);
+      return { figure, uses: [found.uses, ...found.through.values()].flat().length, doubts: doubtsIn(found) };
     }),
     promises: WITH_PATH.flatMap((name) =>
       content

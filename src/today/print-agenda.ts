@@ -1,5 +1,6 @@
 import { daysBetween, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import { excerpt } from '../model/visible-text.ts';
+import { printDoubts } from '../uses/print-uses.ts';
 import { DAYS_UNTIL_LOOK, type Agenda, type Due, type Waiting } from './agenda.ts';
 
 /** As many as an editor does in a morning. */
@@ -50,7 +51,10 @@ function waitingList(waiting: readonly Waiting[]): string[] {
 /** What says “filed in June” beside a value of September is found by reading each of these. */
 function revisedList(revised: Agenda['revised']): string[] {
   if (revised.length === 0) return [];
-  const lines = revised.map(({ figure, uses }) => `  ${figure}  in ${uses} ${uses === 1 ? 'place' : 'places'}`);
+  const lines = revised.flatMap(({ figure, uses, doubts }) => [
+    `  ${figure}  in ${uses} ${uses === 1 ? 'place' : 'places'}`,
+    ...printDoubts(doubts).map((line) => `  ${line}`),
+  ]);
   return [
     `Values that are not published yet (\`npm run uses <figure>\` shows each sentence): ${revised.length}`,
     ...lines,

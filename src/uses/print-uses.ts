@@ -16,14 +16,20 @@ export function printUses(figure: string, { uses, through, pinned }: FigureUses)
     `Through ${id}, which is computed from it:`,
     ...(of.length === 0 ? ['  Nothing prints it.'] : of.flatMap(lines)),
   ]);
-  const earlier =
-    pinned === 0
-      ? []
-      : ['', `${pinned === 1 ? '1 more prints' : `${pinned} more print`} an earlier value, which stays as it is.`];
+  const earlier = pinned.length === 0 ? [] : ['', 'An earlier value, which stays as it is:', ...pinned.flatMap(lines)];
   return [figure, ...direct, ...sums, ...earlier].join('\n');
 }
 
-const lines = ({ file, line, kind, words }: FigureUse) => [
+/**
+ * What may say of the newest value of a figure what was so of the one before, a place on a line.
+ *
+ * @param doubts with an `oldDate` each
+ */
+export const printDoubts = (doubts: readonly FigureUse[]): string[] =>
+  doubts.map(({ file, line, oldDate }) => `  ${file}:${line}  beside “${oldDate}”, the date of the value before`);
+
+const lines = ({ file, line, kind, words, oldDate }: FigureUse) => [
   `  ${file}:${line}  ${kind}`,
   `      ${excerpt(words, LONGEST)}`,
+  ...(oldDate === undefined ? [] : [`      Still right? “${oldDate}” is the date of the value before.`]),
 ];
