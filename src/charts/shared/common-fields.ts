@@ -27,6 +27,8 @@ export const commonFields = ({ inlineText, reference }: Texts) => ({
     .array(
       z.strictObject({
         deal: reference('deals'),
+        /** Where the finding is the comparison: all rows stay, under the chart’s own title. */
+        whole: z.literal(true).optional(),
         /** The finding of what is left; left out, it is the values themselves. */
         title: inlineText.optional(),
         /** What is not counted in it, and why. */

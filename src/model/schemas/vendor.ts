@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { inlineText, plainText } from './text.ts';
+import { inlineText, plainText, reference } from './text.ts';
 
 /** A company on either side of a deal, OpenAI included. */
 export const vendorSchema = z.strictObject({
@@ -7,4 +7,6 @@ export const vendorSchema = z.strictObject({
   /** What it is to OpenAI, in a few words. */
   role: plainText,
   summary: inlineText,
+  /** The picture of a company that is on the other side of every deal, and so has none of its own. */
+  chart: reference('charts').optional(),
 });
