@@ -11,6 +11,7 @@ import { openTables, sqliteFile } from './sqlite.ts';
 import { tableCsv } from './table-csv.ts';
 import { tablesJson } from './tables-json.ts';
 import { tablesSchema } from './tables-schema.ts';
+import { DATA_PACKAGE } from '../test-support/data-package-rules.ts';
 
 const HEAD = {
   schema: 'https://ledger.test/schemas/ledger.json',
@@ -73,6 +74,15 @@ describe('the description of the package', () => {
       expect([path, bytes, sum]).toEqual([csvName(name), file.length, `sha256:${hash('sha256', file)}`]);
     },
   );
+
+  test('keeps what version 2 of the standard asks of packages, resources and table schemas', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(DATA_PACKAGE);
+    const whole = JSON.parse(dataPackage(ourTables, { version: '2026-11-28', homepage: HEAD.url })) as object;
+    for (const of of [description, whole]) {
+      validate(of);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
 
   test('names the first line of each file, and keys that are columns', () => {
     for (const { name, schema } of description.resources) {
