@@ -22,6 +22,6 @@ test('says of a project when it contains prices that the list has besides', () =
   expect(named({ kind: 'programme-total' })).toBe('project');
   expect(named({ kind: 'programme-total' }, purchase('apart', '$3 billion'))).toBe('project');
   expect(named({ kind: 'programme-total' }, purchase('part', '$3 billion', { partOf: ['it'] }))).toBe(
-    'project, prices included',
+    'others included',
   );
 });

@@ -18,7 +18,7 @@ export function moneyName(ledger: Ledger, figure: Figure): string | undefined {
   if (figure.money?.kind === 'own-investment') return 'lent or invested';
   if (!figure.money || directionOf(figure)) return undefined;
   const name = NAMES[figure.money.kind];
-  return name === 'project' && containsPrice(ledger, figure) ? 'project, prices included' : name;
+  return name === 'project' && containsPrice(ledger, figure) ? 'others included' : name;
 }
 
 /** Whether what OpenAI pays in one of its deals is a part of this sum. */
