@@ -28,9 +28,13 @@ export interface Kin {
  * who is paid, its number, and last the words of its label, for which a text may have others.
  */
 const ENOUGH = 5;
-const [PROOF, PARTY_NEAR, PARTY_MAIN, PARTY_FAR, PAYEE, DEAL, SAME_NUMBER, WORD] = [10, 3, 2, 1, 2, 1, 3, 1];
+const [PROOF, PARTY_NEAR, PARTY_MAIN, PARTY_FAR, PAYEE, DEAL, SAME_NUMBER, WORD, BOUND] = [
+  10, 3, 2, 1, 2, 1, 3, 1, 0.5,
+];
 const MOST = 2;
 const SHORTEST_WORD = 4;
+/** Words that stand in every text. */
+const IDLE = new Set([BUYER, ...'about from have into more over than that their this which will with'.split(' ')]);
 
 /** What a figure is known by. */
 interface Traits {
@@ -49,7 +53,7 @@ const wordsIn = (text: string) =>
   new Set(
     (text.toLowerCase().match(/[a-z][a-z’'-]+/g) ?? [])
       .map((word) => word.replace(/[’']s?$|s$/, ''))
-      .filter((word) => word.length >= SHORTEST_WORD && word !== BUYER),
+      .filter((word) => word.length >= SHORTEST_WORD && !IDLE.has(word)),
   );
 
 /** Words alone: two copies of a text differ in their quotation marks and dashes. */
@@ -111,21 +115,24 @@ export class KinFinder {
       if (likeness === 'other' && figure.formula !== undefined) return [];
       const nearness = this.#nearness(traits.parties, near);
       const common = countIn(traits.words, words);
-      const isPaid = traits.counterpart !== undefined && about.has(traits.counterpart);
+      const isOfDeal = countIn(traits.vendors, about) > 0;
+      // Of power, terms and shares nobody is paid: there the deal tells.
+      const isTheirs = figure.money === undefined ? isOfDeal : about.has(traits.counterpart ?? '');
       const isProved = likeness !== 'other' && traits.proofs.some((proof) => said.includes(proof));
       const score =
         (isProved ? PROOF : 0) +
         nearness +
-        (isPaid ? PAYEE : 0) +
-        (countIn(traits.vendors, about) > 0 ? DEAL : 0) +
+        (isTheirs ? PAYEE : 0) +
+        (isOfDeal ? DEAL : 0) +
         (likeness === 'other' ? 0 : SAME_NUMBER) +
+        (shapeOf(value) === shapeOf(held) ? BOUND : 0) +
         common * WORD;
       const isNamed = nearness === PARTY_NEAR;
       // A year is in many sentences, and says nothing by itself. Another number must be of the same thing.
       const isDay = value.kind === 'date' && value.date.precision === 'day';
       const isAkin =
         likeness === 'other'
-          ? nearness > PARTY_FAR && (common > 0 || (isPaid && isNamed))
+          ? nearness > PARTY_FAR && (common > 0 || (isTheirs && isNamed))
           : unit !== 'date' || isNamed || (nearness > PARTY_FAR && (common > 0 || isDay));
       if (!isProved && (!isAkin || score < ENOUGH)) return [];
       return [{ figure, value: held, claim: currentClaim(figure), likeness, score }];
@@ -151,6 +158,12 @@ function likenessOf(value: Value, held: Value, { claims }: Figure): Likeness {
   const [number, other] = [numberOf(value), numberOf(held)];
   return number !== undefined && number === other ? 'bound' : 'other';
 }
+
+/** Whether a number has a floor, a ceiling or both. */
+const shapeOf = (value: Value): string =>
+  value.kind === 'quantity'
+    ? `${value.lower > 0} ${Number.isFinite(value.upper)} ${value.lower === value.upper}`
+    : value.kind;
 
 const hasNumber = ({ kind }: Value) => kind === 'quantity' || kind === 'date';
 

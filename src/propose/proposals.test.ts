@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '../check/test-support/small-site.ts';
+import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { understand } from '../model/understand.ts';
 import { readAnnouncement } from './announcement.ts';
 import { printProposals } from './print-proposals.ts';
@@ -25,6 +25,24 @@ test.each([
   ['The first machines of Acme run in the second half of 2026.', ['same acme-first-date']],
 ])('finds for “%s” what the ledger holds of it', (text, kin) => {
   expect(kinOf(text)).toEqual([kin]);
+});
+
+test('finds power of the same deal whose label has none of the words, the one with the same bound first', () => {
+  const more =
+    'acme-bound: { label: Chips that will be ordered, unit: gw, deals: [acme], capacity: { layer: silicon }, claims: [{ value: 1 GW, basis: reported, asOf: 2026-06, source: acme-10q-2026-06, evidence: 1 GW }] }\n';
+  const files = siteEdited('content/figures/acme.yaml', 'label: Acme capacity for OpenAI', 'label: Everything agreed');
+  const site = understand([
+    ...files,
+    ...siteWith({ 'content/figures/more.yaml': more }).filter(({ path }) => path.endsWith('more.yaml')),
+  ]);
+  const [proposal] = propose(
+    readAnnouncement(new TextEncoder().encode('It said that Acme will supply at least 8 GW.')),
+    site.content,
+  ).proposals;
+  expect(proposal?.kin.map(({ figure, likeness }) => `${likeness} ${figure.id}`)).toEqual([
+    'other acme-capacity',
+    'other acme-bound',
+  ]);
 });
 
 test('a sentence without a name is about the company that the text names most', () => {
