@@ -1,7 +1,7 @@
 import { pathTo } from '../routes/routes.ts';
 
 /** Where `astro dev` shows a chart in each of its shapes, below the site's root. */
-export const SHEETS = '/desk/charts/';
+const SHEETS = '/desk/charts/';
 
 const STYLE = `
 body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #222; background: #fff; }
@@ -26,11 +26,11 @@ const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><script>${SCRIPT}</script><body><h1>${title}</h1>${body}</body></html>`;
 
 /** The list of all sheets. @param ids of charts, drafts too @param base of the site, without a slash at the end */
-export const sheetList = (ids: readonly string[], base: string): string =>
+const sheetList = (ids: readonly string[], base: string): string =>
   page('Charts', `<ul>${ids.map((id) => `<li><a href="${base}${SHEETS}${id}/">${id}</a></li>`).join('')}</ul>`);
 
 /** One chart alone, in its short form, in somebody else’s page, and as it is shared. @param base without a slash at the end */
-export function chartSheet(id: string, base: string): string {
+function chartSheet(id: string, base: string): string {
   const embed = (size?: 'short', theme?: 'dark') => base + pathTo({ name: 'embed', id, size, theme });
   const frame = (source: string, height: number, title: string) =>
     `<iframe src="${source}" title="${title}" height="${height}"></iframe>`;
