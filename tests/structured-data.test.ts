@@ -31,7 +31,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
-  [/^(?:corrections\/policy|methodology\/first-articles)\/$/, ['BreadcrumbList']],
+  [/^(?:corrections\/policy|methodology\/first-articles|sources\/read)\/$/, ['BreadcrumbList']],
   [/^sites\/[^/]+\/$/, ['BreadcrumbList', 'Place']],
   [/^(?:changes|open|promises(?:\/of)?|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
