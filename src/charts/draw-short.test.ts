@@ -15,6 +15,8 @@ const ledger = new Ledger([
   figure('paid', 'usd', '$300 billion', money('openai', 'oracle')),
   figure('priceless', 'usd', 'not published', money('openai', 'amd')),
   figure('first', 'date', '2026-H2'),
+  figure('last', 'date', 'by 2029'),
+  figure('lent', 'usd', '$5 billion', { money: { kind: 'capital-in', payer: 'amd', payee: 'openai' } }),
 ]);
 const deals = ['chips', 'power'].map((id) => ({
   id,
@@ -61,7 +63,7 @@ test('deals are counted by where they stand', () => {
     ],
   };
   const markup = renderToString(short(paths).picture);
-  expect(markup).toContain('<b>2</b>');
+  expect(markup).toContain('<b>2 of 2</b>');
   expect(markup).toContain('NVIDIA, Stargate');
 });
 
@@ -80,4 +82,22 @@ test('a row without a date is counted, and not drawn', () => {
   };
   expect(namesIn(spans)).toEqual(['Dated']);
   expect(short(spans).left).toBe(1);
+});
+
+test('flows have the most money on top, and each number on the side of its bar, told to a listener too', () => {
+  const flow = (label: string, id: string) => ({ label, flows: [{ figure: id, detail: '' }] });
+  const entry: FormEntry = { form: 'flows', description: 'Flows', rows: [flow('AMD', 'lent'), flow('Oracle', 'paid')] };
+  const markup = renderToString(short(entry).picture);
+  expect(namesIn(entry)).toEqual(['Oracle', 'AMD']);
+  expect(markup).toMatch(/text-anchor="end"[^>]*>\$300bn/);
+  expect(markup).toMatch(/text-anchor="start"[^>]*>\$5bn/);
+  expect(markup).toContain('aria-label="Oracle: OpenAI pays $300bn"');
+});
+
+test('a span is one bar a row, with the words of its bounds', () => {
+  const row = { label: 'Site', detail: '', first: 'first', completion: 'last' };
+  const markup = renderToString(short({ form: 'spans', description: 'Dates', groups: [{ rows: [row] }] }).picture);
+  expect(markup.match(/<rect/g)).toHaveLength(1);
+  expect(markup).toContain('<b>2026, all by 2029</b>');
+  expect(markup).toContain('as of ');
 });

@@ -10,6 +10,7 @@ const CHANGE = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: t
 const short = (left: number): ShortInput['short'] => ({
   title: 'A & B agreed on less',
   subtitle: 'Gigawatts',
+  noun: 'deals',
   draw: () => ({
     markup: `<div class="bars short"><ul><li><a href="${root}/figures/amd-capacity/">AMD</a></li></ul></div>`,
     height: 200,
@@ -22,7 +23,7 @@ const page = (changes: Partial<ShortInput> = {}) => parse(thaw(made(changes).fro
 
 test('says how many rows are left out, and where they are', () => {
   const more = page().querySelector('.more a');
-  expect(more?.textContent).toContain('and 3 more');
+  expect(more?.textContent).toContain('and 3 more deals');
   expect(more?.getAttribute('href')).toBe(`${root}/charts/a-chart/`);
   expect(page({ short: short(0) }).querySelector('.more')?.textContent).not.toContain('more,');
 });

@@ -19,8 +19,9 @@ export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
   wholeHeight: number;
 }
 
-const moreWords = (left: number) =>
-  left === 0 ? 'See the figures and their sources' : `and ${left} more, with sources`;
+/** @param noun what is left out: "deals" */
+const moreWords = (left: number, noun: string) =>
+  left === 0 ? 'See the figures and their sources' : `and ${left} more${left === 1 ? '' : ` ${noun}`}, with sources`;
 
 const sourceParts = ({ sourcesRead }: PublishedChart) => [
   CREDIT,
@@ -42,7 +43,7 @@ const shortened = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u, '')}…`;
 
 /** Any count of rows takes as much room as this one. */
-const LONGEST_MORE = moreWords(88);
+const LONGEST_LEFT = 88;
 
 /**
  * What leads in a chart, for a column of text: the finding, a few rows, a link to the others, the source. A picture,
@@ -52,9 +53,9 @@ const LONGEST_MORE = moreWords(88);
  */
 export function shortPage({ chart, short, wholeHeight, revision, state, css, script, root }: ShortInput): EmbedPage {
   const { id, url } = chart;
-  const { title, subtitle, draw } = short;
+  const { title, subtitle, noun, draw } = short;
   const source = sourceParts(chart);
-  const texts = { title, subtitle, more: LONGEST_MORE, source: source.join('') };
+  const texts = { title, subtitle, more: moreWords(LONGEST_LEFT, noun), source: source.join('') };
   const { markup, height: rows, left } = draw(roomForRows(texts));
   const height = shortPageHeight(texts, rows);
   if (height > SHORT_MOST)
@@ -77,7 +78,7 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
           changes.map((since) => newsOf(inOneLine(since), MOST_TOLD_SHORT)),
         )
       : '',
-    `<p class="more">${outLink(url, moreWords(left))}</p>`,
+    `<p class="more">${outLink(url, moreWords(left, noun))}</p>`,
     `<p>${outLink(url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',
     '<div class="rest"></div>',

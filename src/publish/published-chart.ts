@@ -45,6 +45,8 @@ export interface ShortDrawing {
 export interface PublishedShort {
   title: string;
   subtitle: string;
+  /** What its rows are, for the count of those that are left out: "deals". */
+  noun: string;
   /** @param room px that rows may take up */
   draw: (room: number) => ShortDrawing;
 }

@@ -54,6 +54,7 @@ async function publish(id: string): Promise<DrawnAndPublished> {
     short: {
       title: entry.short?.title ?? title,
       subtitle: entry.short?.subtitle ?? subtitle,
+      noun: entry.short?.noun ?? 'figures',
       draw: (room) => {
         const drawn = shortFrom(all, id, room, absolute);
         return { ...drawn, markup: renderToString(drawn.picture) };

@@ -3,6 +3,9 @@ import { statedNumber } from '../../ledger/value.ts';
 import { HuedPatterns, SideBar } from '../shared/marks.tsx';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { placeMark, REACH, type PlacedMark } from '../shared/place-mark.ts';
+import { At } from '../shared/At.tsx';
+import { LABEL_WIDTH, NAME_FONT, NAME_LINE } from '../shared/place-label.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { SHORT_HEIGHTS, SHORT_TOP } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
@@ -10,7 +13,7 @@ import type { ValueText } from '../shared/value-text.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { HUES } from './Flows.tsx';
-import { flowText } from './place-flows.ts';
+import { flowText, WORDS_GAP } from './place-flows.ts';
 
 /** A company, its largest flow of money each way. */
 interface Pair {
@@ -18,11 +21,13 @@ interface Pair {
   out: Flow | undefined;
   in: Flow | undefined;
   value: ValueText;
+  spoken: string;
+  isWorded: true;
 }
 
 const amountOf = (flow: Flow | undefined) => (flow?.amount && statedNumber(flow.amount)) ?? 0;
 
-/** Money from OpenAI to the left, money into OpenAI to the right; who does both leads. */
+/** Money from OpenAI to the left, money into OpenAI to the right, each number above its own bar; the most money leads. */
 export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortPaper): ShortContents {
   const pairs = chart.rows
     .map(({ label, flows }): Pair => {
@@ -31,21 +36,29 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
           .filter((flow) => flow.direction === direction && flow.amount)
           .toSorted((a, b) => amountOf(b) - amountOf(a))[0];
       const both = { out: largest('out'), in: largest('in') };
-      return { name: label, ...both, value: valueOf(both) };
+      return { name: label, ...both, value: NONE, spoken: spokenOf(label, both), isWorded: true };
     })
-    .filter((pair) => pair.out ?? pair.in);
+    .filter((pair) => pair.out ?? pair.in)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const isWanted = ({ out, in: into }: Pair) =>
     wanted === undefined || [out, into].some((flow) => flow && wanted.includes(flow.figure));
-  const leading = leadingRows([{ rows: pairs.filter(isWanted) }], byBothAndSize, room - SHORT_TOP, SHORT_HEIGHTS);
+  const leading = leadingRows([{ rows: pairs.filter(isWanted) }], () => 0, room - SHORT_TOP, SHORT_HEIGHTS);
   const shown = leading.flatMap(({ rows }) => rows);
   const [most, mostIn] = [
     Math.max(0, ...shown.map((pair) => amountOf(pair.out))),
     Math.max(0, ...shown.map((pair) => amountOf(pair.in))),
   ];
-  // Both sides on one scale, with room for an open end at either edge.
+  // Both sides on one scale, with room for an open end at either edge, and for names and numbers above the bars.
   const edge = (REACH.open / MIN_WIDTH) * 100;
-  const scale = (100 - 2 * edge) / (most + mostIn || 1);
-  const zero = edge + most * scale;
+  const widest = (widthOf: (pair: Pair) => number) => (Math.max(0, ...shown.map(widthOf)) / LABEL_WIDTH) * 100;
+  const least = widest((pair) => textWidth(pair.name, NAME_FONT) + 2 * WORDS_GAP + numberWidth(pair.out));
+  const whole = 100 - 2 * edge;
+  const zero = clamp(
+    edge + (whole * most) / (most + mostIn || 1),
+    least,
+    100 - widest((pair) => WORDS_GAP + numberWidth(pair.in)),
+  );
+  const scale = Math.min((zero - edge) / (most || 1), (100 - zero - edge) / (mostIn || 1));
   const x = scaleLinear([0, 1], [0, scale]);
   const markOf = (flow: Flow | undefined) => flow?.amount && placeMark(flow.amount, x);
   const flowsOf = (of: readonly { flows: readonly Flow[] }[]) => of.map(({ flows }) => ({ rows: flows }));
@@ -53,11 +66,18 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
   return {
     groups: leading.map(({ rows }) => ({
       rows: rows.map((pair) => ({
-        name: pair.name,
-        value: pair.value,
+        ...pair,
         href: (pair.out ?? pair.in)?.href,
         hue: 'ink',
-        mark: (on) => <Sides on={on} zero={zero} out={markOf(pair.out)} into={markOf(pair.in)} patternId={id} />,
+        mark: (on) => (
+          <>
+            {pair.out && <Amount on={on} flow={pair.out} side="out" zero={zero} />}
+            {pair.in && <Amount on={on} flow={pair.in} side="in" zero={zero} />}
+            <At on={on} y={NAME_LINE - 4}>
+              <Sides on={on} zero={zero} out={markOf(pair.out)} into={markOf(pair.in)} patternId={id} />
+            </At>
+          </>
+        ),
       })),
     })),
     left: countRows(flowsOf(chart.rows)) - shown.reduce((sum, pair) => sum + (pair.out ? 1 : 0) + (pair.in ? 1 : 0), 0),
@@ -71,15 +91,31 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
   };
 }
 
-/** "> $300bn out", "$30bn in", or both. */
-function valueOf({ out, in: into }: Pick<Pair, 'out' | 'in'>) {
-  const [left, right] = [out && `${flowText(out)} out`, into && `${flowText(into)} in`];
-  return { bound: '', number: [left, right].filter(Boolean).join(' \u00a0 ') };
-}
+/** The numbers stand above the bars. */
+const NONE: ValueText = { bound: '', number: '' };
 
-const byBothAndSize = (a: Pair, b: Pair) => Number(isMutual(b)) - Number(isMutual(a)) || sizeOf(b) - sizeOf(a);
-const isMutual = (pair: Pair) => pair.out !== undefined && pair.in !== undefined;
-const sizeOf = (pair: Pair) => amountOf(pair.out) + amountOf(pair.in);
+/** "Amazon: OpenAI pays $138bn, OpenAI receives $50bn". */
+const spokenOf = (label: string, { out, in: into }: Pick<Pair, 'out' | 'in'>) =>
+  `${label}: ${[out && `OpenAI pays ${flowText(out)}`, into && `OpenAI receives ${flowText(into)}`].filter(Boolean).join(', ')}`;
+
+const numberWidth = (flow: Flow | undefined) => (flow ? textWidth(flowText(flow), NAME_FONT) : 0);
+
+const clamp = (n: number, least: number, most: number) => Math.min(most, Math.max(least, n));
+
+/** A number beside the line in the middle, on its own side. */
+const Amount = ({ on, flow, side, zero }: { on: Surface; flow: Flow; side: 'out' | 'in'; zero: number }) => (
+  <text
+    class={HUES[side]}
+    x={on.x(zero)}
+    dx={side === 'out' ? -WORDS_GAP : WORDS_GAP}
+    y="14"
+    text-anchor={side === 'out' ? 'end' : 'start'}
+  >
+    {flowText(flow)}{' '}
+  </text>
+);
+
+const sizeOf = (pair: Pair) => Math.max(amountOf(pair.out), amountOf(pair.in));
 
 interface SidesProps {
   on: Surface;

@@ -10,8 +10,8 @@ import type { PathsChart } from './paths-chart.ts';
 const FIRM: ReadonlySet<DealState | undefined> = new Set(['running', 'building', 'signed']);
 
 /** px */
-const SQUARE = 8;
-const SQUARE_STEP = 12;
+const SQUARE = 11;
+const SQUARE_STEP = 15;
 
 /** The deals that have a line, by how far they have got, a square for each; those in the table alone are counted. */
 export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper): ShortContents {
@@ -21,7 +21,7 @@ export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper)
     const isFirm = states.some((state) => FIRM.has(state));
     return {
       name: heading,
-      value: { bound: '', number: String(labels.length) },
+      value: { bound: '', number: `${labels.length} of ${deals.length}` },
       hue: 'power',
       height: SQUARE + 1,
       width: labels.length * SQUARE_STEP,

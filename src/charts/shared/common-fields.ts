@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Texts } from './written.ts';
 
 /** What every chart says, whatever its form. */
-export const commonFields = ({ inlineText, reference }: Texts) => ({
+export const commonFields = ({ inlineText, plainText, reference }: Texts) => ({
   /** The finding; numbers through figures, so that a changed figure changes the title. */
   title: inlineText,
   /** Measure, unit, reading, as-of date. */
@@ -18,6 +18,8 @@ export const commonFields = ({ inlineText, reference }: Texts) => ({
       title: inlineText.optional(),
       /** Measure, unit and date in one line. */
       subtitle: inlineText.optional(),
+      /** What its rows are, in the plural, for the count of those that are left out; left out, figures. */
+      noun: plainText.optional(),
       /** The figures whose rows lead; left out, the largest and firmest do. */
       rows: z.array(reference('figures')).min(2).optional(),
     })

@@ -1,19 +1,20 @@
 import { countRows, leadingRows } from '../shared/short/lead.ts';
-import { SHORT_HEIGHTS, SHORT_TOP } from '../shared/short/place-short.ts';
+import { READ_TOP, readTick, SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import { SpanMarks } from './DateBox.tsx';
-import { placeSpan, placeSpans } from './place-spans.ts';
-import { hasDate, type SpanRow, type SpansChart } from './spans-chart.ts';
+import type { Surface } from '../shared/surface.ts';
+import { statedNumber } from '../../ledger/value.ts';
+import { placeSpan, placeSpans, type PlacedSpan } from './place-spans.ts';
+import { hasDate, type DateMark, type SpanRow, type SpansChart } from './spans-chart.ts';
 
-/** What begins next leads, and what has both its dates before what has one. */
+/** One bar a row, over the time in which power is to come; what has both its dates leads, and the most power. */
 export function spansShort(chart: SpansChart, { room, rows: wanted }: ShortPaper): ShortContents {
   const all = tellApart(chart.groups.map(({ rows }) => ({ rows: rows.map((row) => ({ ...row, name: row.label })) })));
   const isWanted = ({ amount, first, completion }: SpanRow) =>
     wanted === undefined || [amount, first, completion].some((mark) => mark && wanted.includes(mark.figure));
   const rows = all.flatMap((group) => group.rows.filter((row) => hasDate(row) && isWanted(row)));
   const sized = rows.map((row) => ({ ...row, value: { bound: '', number: yearsOf(row) } }));
-  const leading = leadingRows([{ rows: sized }], wanted ? () => 0 : byDates, room - SHORT_TOP, SHORT_HEIGHTS);
+  const leading = leadingRows([{ rows: sized }], wanted ? () => 0 : byDatesAndPower, room - READ_TOP, SHORT_HEIGHTS);
   const { axis } = placeSpans({ ...chart, groups: leading });
   return {
     groups: leading.map((group) => ({
@@ -24,24 +25,43 @@ export function spansShort(chart: SpansChart, { room, rows: wanted }: ShortPaper
           value: row.value,
           href: (row.first ?? row.completion ?? row.amount)?.href,
           hue: 'power',
-          mark: (on) => <SpanMarks on={on} span={span} />,
+          mark: (on) => <Bar on={on} span={span} />,
         };
       }),
     })),
     left: countRows(chart.groups) - countRows(leading),
     isFromZero: false,
-    years: axis,
+    years: { labels: axis.labels, count: axis.years.length, read: readTick(axis, chart.readUpTo) },
   };
 }
 
-/** "2026 to 2029": the years in which it begins and is complete; the mark tells more. */
+/** From the first date on, to the last; where nobody has named an end, to the edge, as an outline. */
+const Bar = ({ on, span: { first, completion, endless } }: { on: Surface; span: PlacedSpan }) => {
+  const from = (first ?? completion)?.from ?? 0;
+  const to = (completion ?? first)?.to ?? 100;
+  return (
+    <>
+      <rect {...on.look('solid')} x={on.x(from)} y="5" width={on.x(to - from)} height="12" />
+      {endless !== undefined && <line {...on.look('endless')} x1={on.x(to)} x2={on.x(100)} y1="11" y2="11" />}
+    </>
+  );
+};
+
+/** "2026, all by 2029": the years in which it begins and is complete, with what bounds them. */
 function yearsOf({ first, completion }: SpanRow): string {
-  const [begin, end] = [first, completion].map((mark) => mark?.value.date.iso.slice(0, 4));
-  if (begin && end) return begin === end ? begin : `${begin} to ${end}`;
-  return begin ? `from ${begin}` : `to ${end}`;
+  if (!completion) return first ? `from ${yearOf(first)}` : '';
+  if (!first) return `all ${boundedYear(completion)}`;
+  const [begin, end] = [boundedYear(first), boundedYear(completion)];
+  return begin === end
+    ? begin
+    : completion.value.bound === 'by'
+      ? `${begin}, all ${end}`
+      : `${begin} ${completion.value.bound === 'through' ? end : `to ${end}`}`;
 }
 
-const byDates = (a: SpanRow, b: SpanRow) =>
-  Number(hasBoth(b)) - Number(hasBoth(a)) || beginOf(a).localeCompare(beginOf(b));
+const yearOf = ({ value }: DateMark) => value.date.iso.slice(0, 4);
+const boundedYear = (mark: DateMark) => `${mark.value.bound === 'on' ? '' : `${mark.value.bound} `}${yearOf(mark)}`;
+
+const byDatesAndPower = (a: SpanRow, b: SpanRow) => Number(hasBoth(b)) - Number(hasBoth(a)) || powerOf(b) - powerOf(a);
 const hasBoth = ({ first, completion }: SpanRow) => first !== undefined && completion !== undefined;
-const beginOf = ({ first, completion }: SpanRow) => (first ?? completion)?.value.date.first ?? '';
+const powerOf = ({ amount }: SpanRow) => (amount?.value.kind === 'quantity' ? (statedNumber(amount.value) ?? 0) : 0);

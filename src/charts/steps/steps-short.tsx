@@ -1,43 +1,71 @@
 import type { ShortContents } from '../shared/short/short-contents.ts';
-import { printPartialDate } from '../../ledger/partial-date.ts';
-import { fittingNames } from '../shared/short/place-short.ts';
+import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
+import { LABEL_WIDTH, TEXT_FONT } from '../shared/place-label.ts';
+import type { Surface } from '../shared/surface.ts';
+import { textWidth } from '../shared/text-width.ts';
+import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { placeSteps } from './place-steps.ts';
-import type { StepsChart } from './steps-chart.ts';
-import { Stairs } from './steps-thumbnail.tsx';
+import type { Step, StepsChart } from './steps-chart.ts';
 
-/** px */
-const STAIRS = 40;
+/** px of one step; its name stands beside it. */
+const STEP = 14;
+const NAME_GAP = 4;
 
-/** Each group as one flight of stairs, what it adds up to, and who was added. */
+/** Each group as one flight of stairs, the oldest step on top, each beside its name, up to the day of what is stated. */
 export function stepsShort(chart: StepsChart): ShortContents {
   const { axis } = placeSteps(chart);
-  const highest = Math.max(1, ...chart.groups.flatMap(({ rows }) => rows.map(({ count }) => count)));
   return {
     groups: [
       {
         rows: chart.groups.map(({ heading = '', rows }) => {
           const steps = rows.filter(({ kind }) => kind === 'step');
           const last = rows.at(-1);
+          const end = last ? axis.span(last.date).to : axis.read.at;
           return {
             name: heading,
-            value: {
-              bound: '',
-              number: last ? `${last.count} in ${printPartialDate(last.date, 'short').replace(/^\d+ /, '')}` : '',
-            },
+            value: { bound: '', number: last ? `${last.count} in ${monthOf(last.date)}` : '' },
             href: last?.href,
             hue: 'power',
-            height: STAIRS,
-            parts: fittingNames(
-              steps.map(({ label }) => label),
-              2,
-            ),
-            mark: (on) => <Stairs on={on} steps={steps} axis={axis} height={STAIRS} highest={highest} />,
+            height: steps.length * STEP,
+            mark: (on) => steps.map((step, i) => <NamedBar on={on} step={step} axis={axis} end={end} y={i * STEP} />),
           };
         }),
       },
     ],
     left: 0,
     isFromZero: false,
-    years: axis,
+    years: { labels: axis.labels, count: axis.years.length },
   };
+}
+
+const monthOf = (date: PartialDate) => printPartialDate(date, 'short').replace(/^\d+ /, '');
+
+interface NamedBarProps {
+  on: Surface;
+  step: Step;
+  axis: TimeAxis;
+  /** Where all bars end, percent of the plot. */
+  end: number;
+  /** px */
+  y: number;
+}
+
+/** A bar from its date on, with its name before it, or on it where there is no room before it. */
+function NamedBar({ on, step: { label, date }, axis, end, y }: NamedBarProps) {
+  const { from } = axis.span(date);
+  const isBefore = (from / 100) * LABEL_WIDTH >= textWidth(label, TEXT_FONT) + NAME_GAP;
+  return (
+    <>
+      <rect {...on.look('solid')} x={on.x(from)} y={y} width={on.x(end - from)} height={STEP - 1} />
+      <text
+        class={isBefore ? undefined : 'on'}
+        x={on.x(from)}
+        dx={isBefore ? -NAME_GAP : NAME_GAP}
+        y={y + 11}
+        text-anchor={isBefore ? 'end' : undefined}
+      >
+        {label}{' '}
+      </text>
+    </>
+  );
 }

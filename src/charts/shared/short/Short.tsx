@@ -9,7 +9,12 @@ interface ShortProps {
 
 /** The leading rows of a chart as a list of links, each with its mark. As wide as its place, of one height. */
 export const Short = ({ contents: { groups, textures, isFromZero, sides, years }, description }: ShortProps) => (
-  <div class={isFromZero ? 'bars short zero' : 'bars short'} role="group" aria-label={description}>
+  <div
+    class={isFromZero ? 'bars short zero' : years ? 'bars short yearly' : 'bars short'}
+    style={years && `--years:${years.count}`}
+    role="group"
+    aria-label={description}
+  >
     {textures && (
       <svg class="textures" aria-hidden="true">
         {textures(PAGE)}
@@ -27,9 +32,14 @@ export const Short = ({ contents: { groups, textures, isFromZero, sides, years }
     {years && (
       <p class="entry years" aria-hidden="true">
         <span />
-        <svg>
+        <svg style={years.read && 'height:34px'}>
+          {years.read && (
+            <text class="today" x={PAGE.x(years.read.at)} y="12" text-anchor={years.read.anchor}>
+              {years.read.label}{' '}
+            </text>
+          )}
           {years.labels.map(({ at, label }) => (
-            <text x={PAGE.x(at)} y="12" text-anchor="middle">
+            <text x={PAGE.x(at)} y={years.read ? 28 : 12} text-anchor="middle">
               {label}{' '}
             </text>
           ))}
@@ -42,7 +52,7 @@ export const Short = ({ contents: { groups, textures, isFromZero, sides, years }
         {heading !== undefined && <p class={`heading ${rows[0]?.hue}`}>{heading}</p>}
         <ul>
           {rows.map((row) => (
-            <Row row={row} read={years?.read.at} />
+            <Row row={row} read={years?.read?.at} />
           ))}
         </ul>
       </>
@@ -59,21 +69,30 @@ interface RowProps {
 const sizeOf = (height: number | undefined, width: number | undefined) =>
   height === undefined ? undefined : `height:${height}px;margin:0${width === undefined ? '' : `;width:${width}px`}`;
 
-function Row({ row: { name, remark, value, href, hue, mark, height, width, parts }, read }: RowProps) {
+function Row({
+  row: { name, remark, value, href, hue, mark, height, width, parts, spoken, isWorded },
+  read,
+}: RowProps) {
   const Link = href === undefined ? 'div' : 'a';
   return (
     <li class={hue}>
       {' '}
-      <Link class={width === undefined ? 'entry' : 'entry beside'} href={href}>
+      <Link
+        class={width !== undefined ? 'entry beside' : isWorded ? 'entry worded' : 'entry'}
+        href={href}
+        aria-label={spoken}
+      >
         <span>
           <b>
             {name}
             {remark !== undefined && <small> {remark}</small>}
           </b>{' '}
-          <i>
-            {value.bound && `${value.bound} `}
-            <b>{value.number}</b>
-          </i>
+          {value.number + value.bound !== '' && (
+            <i>
+              {value.bound && `${value.bound} `}
+              <b>{value.number}</b>
+            </i>
+          )}
         </span>
         <svg aria-hidden="true" style={sizeOf(height, width)}>
           {/* Not up to the words above. */}

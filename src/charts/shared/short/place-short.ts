@@ -1,4 +1,7 @@
 import { DETAIL_LINE, LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { printPartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
+import type { Tick } from '../place-ticks.ts';
+import type { TimeAxis } from '../time/time-axis.ts';
 import { leadingNames } from '../leading-names.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { ShortContents, ShortRow } from './short-contents.ts';
@@ -11,6 +14,16 @@ const LABEL_GAP = 8;
 const REMARK_GAP = 4;
 /** px of a line above the rows: the years, or what each side means. */
 export const SHORT_TOP = 18;
+
+/** px of the same with the day up to which sources have been read. */
+export const READ_TOP = 34;
+
+/** That day, above its line; at an edge its words do not reach beyond. */
+export const readTick = ({ read: { at } }: Pick<TimeAxis, 'read'>, day: PartialDate): Tick => ({
+  at,
+  label: `as of ${printPartialDate(day, 'short')}`,
+  anchor: at < 20 ? 'start' : at > 80 ? 'end' : 'middle',
+});
 
 /** What the height of a row depends on. */
 export type SizedRow = Pick<ShortRow, 'name' | 'remark' | 'value' | 'height' | 'parts'>;
@@ -39,7 +52,7 @@ export const shortHeight = ({ groups, sides, years }: ShortContents): number =>
       sum +
       (heading === undefined ? 0 : SHORT_HEIGHTS.ofHeading(heading)) +
       rows.reduce((of, row) => of + SHORT_HEIGHTS.ofRow(row), 0),
-    sides || years ? SHORT_TOP : 0,
+    years?.read ? READ_TOP : sides || years ? SHORT_TOP : 0,
   );
 
 /** As many names as go into so many lines of the narrowest frame, and how many more there are. */

@@ -6,12 +6,16 @@ import type { ValueText } from '../value-text.ts';
 /** One row of a short chart: what it is called, how much, and its mark. */
 export interface ShortRow {
   name: string;
+  /** What a listener hears of a row whose numbers stand in its mark. */
+  spoken?: string | undefined;
   /** "reported": a word or two in small print beside the name. */
   remark?: string | undefined;
   value: ValueText;
   /** Of the page that proves it; left out for what only the whole chart proves. */
   href?: string | undefined;
   hue: string;
+  /** The mark has words above it, which share the line of the name where that stands above the mark. */
+  isWorded?: boolean | undefined;
   /** In percent of the plot; in a place of `BAND`, or of `height`. */
   mark: (on: Surface) => ComponentChildren;
   /** px of the mark, where it is no bar. */
@@ -31,8 +35,8 @@ export interface ShortContents {
   isFromZero: boolean;
   /** What each side or colour means, above the rows. */
   sides?: readonly { text: string; hue: string }[] | undefined;
-  /** The years above the rows, in percent of the plot. */
-  years?: { labels: readonly Pick<Tick, 'at' | 'label'>[]; read: { at: number } } | undefined;
+  /** The years above the rows, in percent of the plot, and what day sources have been read up to. */
+  years?: { labels: readonly Pick<Tick, 'at' | 'label'>[]; count: number; read?: Tick | undefined } | undefined;
   /** What the marks refer to. */
   textures?: ((on: Surface) => ComponentChildren) | undefined;
 }
