@@ -2,6 +2,7 @@ import { isLoose } from '../shared/bar-sum.ts';
 import { basisWord, isHearsay } from '../shared/mark.ts';
 import { BarMark, EmptyPlace, HuedPatterns } from '../shared/marks.tsx';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
+import { inGigawatts } from '../shared/short/print-alike.ts';
 import { SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
 import type { Surface } from '../shared/surface.ts';
@@ -17,7 +18,10 @@ import { placeBars, type PlacedBar } from './place-bars.ts';
  * @param chart a bar may have a remark of its own, which is said instead of how its number came to be known
  */
 export function barsShort(chart: ShortBarChart, { id, room, rows }: ShortPaper): ShortContents {
-  const all = tellApart(chart.groups.map((group) => ({ ...group, rows: group.bars.map(rowOf) })));
+  const numbers = chart.groups.flatMap(({ bars }) => bars.map((bar) => barText(bar).number));
+  const all = tellApart(
+    chart.groups.map((group) => ({ ...group, rows: group.bars.map((bar) => rowOf(bar, numbers)) })),
+  );
   const wanted = rows ? all.map((group) => ({ ...group, rows: group.rows.filter(isIn(rows)) })) : all;
   const leading = leadingRows(wanted, rows ? inOrder : byFirmnessAndLength, room, SHORT_HEIGHTS);
   const placed = placeBars({
@@ -57,12 +61,13 @@ interface Row {
   value: ValueText;
 }
 
-const rowOf = (bar: RemarkedBar): Row => ({
+/** @param numbers of the whole chart, for one unit in all */
+const rowOf = (bar: RemarkedBar, numbers: readonly string[]): Row => ({
   bar: { ...bar, inner: undefined },
   name: bar.label,
   detail: bar.detail,
   remark: bar.remark ?? ownRemark(bar),
-  value: barText(bar),
+  value: { ...barText(bar), number: inGigawatts(barText(bar).number, numbers) },
 });
 
 const ownRemark = (bar: Bar) =>

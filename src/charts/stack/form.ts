@@ -4,7 +4,7 @@ import { stackRows } from './stack-rows.ts';
 import { stackChart, type StackEntry } from './stack-chart.ts';
 import { placeStack, stackKey } from './place-stack.ts';
 import { stairsThumbnail } from '../shared/stairs/stairs-thumbnail.tsx';
-import { stairsShort } from '../shared/stairs/stairs-short.tsx';
+import { stackShort } from './stack-short.ts';
 import { Staircase } from '../shared/stairs/Staircase.tsx';
 
 /** Sums, their parts end to end. */
@@ -15,10 +15,5 @@ export const stack = formOf({
   key: (chart) => barsKey(stackKey(chart)),
   rows: stackRows,
   thumbnail: (chart, id, height) => stairsThumbnail(placeStack(chart), id, height),
-  short: (chart, paper) =>
-    stairsShort(
-      placeStack(chart),
-      chart.rows.map(({ parts }) => parts.map(({ label }) => label)),
-      paper,
-    ),
+  short: stackShort,
 });
