@@ -1,3 +1,4 @@
+import { basisWord, isHearsay } from '../shared/mark.ts';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { READ_TOP, readTick, SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
@@ -13,7 +14,7 @@ export function spansShort(chart: SpansChart, { room, rows: wanted }: ShortPaper
   const isWanted = ({ amount, first, completion }: SpanRow) =>
     wanted === undefined || [amount, first, completion].some((mark) => mark && wanted.includes(mark.figure));
   const rows = all.flatMap((group) => group.rows.filter((row) => hasDate(row) && isWanted(row)));
-  const sized = rows.map((row) => ({ ...row, value: { bound: '', number: yearsOf(row) } }));
+  const sized = rows.map((row) => ({ ...row, remark: remarkOf(row), value: { bound: '', number: yearsOf(row) } }));
   const leading = leadingRows([{ rows: sized }], wanted ? () => 0 : byDatesAndPower, room - READ_TOP, SHORT_HEIGHTS);
   const { axis } = placeSpans({ ...chart, groups: leading });
   return {
@@ -22,6 +23,7 @@ export function spansShort(chart: SpansChart, { room, rows: wanted }: ShortPaper
         const span = placeSpan(row, axis);
         return {
           name: row.name,
+          remark: row.remark,
           value: row.value,
           href: (row.first ?? row.completion ?? row.amount)?.href,
           hue: 'power',
@@ -57,6 +59,12 @@ function yearsOf({ first, completion }: SpanRow): string {
     : completion.value.bound === 'by'
       ? `${begin}, all ${end}`
       : `${begin} ${completion.value.bound === 'through' ? end : `to ${end}`}`;
+}
+
+/** "estimated": how a date came to be known that the companies have not given themselves. */
+function remarkOf({ first, completion }: SpanRow): string | undefined {
+  const hearsay = [first, completion].find((mark) => mark && isHearsay(mark) && !mark.isFiled);
+  return hearsay && basisWord(hearsay);
 }
 
 const yearOf = ({ value }: DateMark) => value.date.iso.slice(0, 4);
