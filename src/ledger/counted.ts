@@ -4,7 +4,7 @@ import { isWithin, overlap, type Lookup } from './double-count.ts';
  * How much of a place's power another number counts.
  * - `all`: it takes all of it in
  * - `part`: it takes a part in
- * - `some`: both count some of the same power, nobody says how much
+ * - `some`: both count some of the same power, or may do so; nobody says how much
  */
 export type Counted = 'all' | 'part' | 'some';
 

@@ -34,7 +34,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   own: 'of this place alone',
   all: 'counts all of it',
   part: 'counts a part of it',
-  some: 'counts some of it; how much, nobody says',
+  some: 'may count some of it; how much, nobody says',
   no: 'does not count it',
   unknown: 'may count it; nobody says',
 };
