@@ -48,7 +48,7 @@ function checkReading(
       .map((aspect) => {
         const [first, second] = [firstEntry(aspect, claim, figure), secondEntry(aspect, reading)];
         const message = `The second reader has \`${second}\` for \`${aspect}\`, the claim has \`${first}\``;
-        const remedy = `look into the source: correct the claim by a new one below it, or say who was right in \`differs: { ${aspect}: … }\``;
+        const remedy = `look into the source: correct the claim by a new one below it, or say here who was right: \`differs: { ${aspect}: … }\``;
         const at = reading[aspect] === undefined ? [index] : [index, aspect];
         return entry.diagnose('readings-differ', at, message, remedy);
       }),
