@@ -56,7 +56,6 @@ const RULES: readonly Rule[] = [
   formulaRule,
   chartRule,
   dateRule,
-  readUpToRule,
   articleRule,
   textRule,
   lengthRule,
@@ -88,6 +87,7 @@ export function check(
     ...RULES,
     correctionRule(published),
     linkRule(published),
+    readUpToRule(edition.withDrafts ? undefined : edition.day),
     reviewRule(today),
     openQuestionRule(today),
   ].map((each) => each(content))) {

@@ -110,3 +110,29 @@ test('what readers see may not be newer than the sources that they see', () => {
     'correct the date, or let it wait as the newer sources do',
   ]);
 });
+
+test('what is of a day to come, and waits for nothing, is no secret of the editor’s alone', () => {
+  const figures =
+    Object.keys(OF_ITS_DAY).find((path) => path.startsWith('content/figures/')) ?? expect.fail('no figures');
+  const unheld = siteRead('2026-12-05', {
+    'content/sources/late.yaml': `late-news: { title: News, publisher: P, kind: news, reliability: low, read: original, published: 2026-12-05 }\n`,
+    [figures]: `${OF_ITS_DAY[figures] ?? ''}
+late-sum:
+  label: A sum that is out too early
+  unit: usd
+  deals: [acme]
+  money: { kind: accounts }
+  claims:
+    - { value: $5 billion, basis: reported, asOf: 2026-12-05, source: late-news }
+`,
+  });
+  const early = (on: string) =>
+    check(unheld, day(on)).diagnostics.flatMap(({ code, message, remedy }) =>
+      code === 'date-in-future' ? [`${message} → ${remedy}`] : [],
+    );
+  expect(early('2026-12-04')).toEqual([
+    '2026-12-05 has not come yet, and readers would see this today → write `publishOn: 2026-12-05` in `late-sum`, or correct the date',
+    '2026-12-05 has not come yet, and readers would see this today → write `publishOn: 2026-12-05` in `late-news`, or correct the date',
+  ]);
+  expect(early('2026-12-05')).toEqual([]);
+});

@@ -33,6 +33,25 @@ describe('a new chart for an article', () => {
     expect(second.text).toContain('draft: true');
   });
 
+  test('may be named there before it is begun', () => {
+    const named = begun.map((file) =>
+      file.path === 'content/deals/meta.mdx'
+        ? {
+            ...file,
+            bytes: Buffer.from(
+              new TextDecoder().decode(file.bytes).replace(/^leadChart: .*$/m, 'leadChart: meta-money'),
+            ),
+          }
+        : file,
+    );
+    const chart = planned('chart meta-money flows meta', named);
+    expect(chart.text).not.toContain('draft');
+    expect(chart).toMatchObject({
+      also: [],
+      next: ['It is the lead chart of content/deals/meta.mdx, and waits with it.'],
+    });
+  });
+
   test('waits with a draft whose deal readers know from a record', () => {
     expect(planned('chart gamma-power gamma', write(siteWith(), planned('deal gamma'))).text).not.toContain('draft');
   });

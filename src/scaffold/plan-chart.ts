@@ -23,21 +23,23 @@ export function planChart(id: string, places: readonly string[], surroundings: S
   const collection = (['deals', 'explainers'] as const).find((each) => idsOf(each).includes(place));
   if (!collection) return { problem: noSuchPlace(place, [...idsOf('deals'), ...idsOf('explainers')]) };
   const article = `content/${collection}/${place}.mdx`;
-  const text = withLeadChart(textOf(files.find((file) => file.path === article)), id);
+  const before = textOf(files.find((file) => file.path === article));
+  const text = withLeadChart(before, id);
   if (text === undefined) {
     const next = `${article} has a lead chart: write \`<Chart id="${id}" />\` on a line of its own where this one belongs.`;
     return newFile(files, path, chartTemplate(form, true), [next]);
   }
   const waits = isWaiting(place, [collection]);
   const next = `It is the lead chart of ${article}${waits ? ', and waits with it' : ''}.`;
-  const also = [{ path: article, text, isNew: false as const }];
+  const also = text === before ? [] : [{ path: article, text, isNew: false as const }];
   return newFile(files, path, chartTemplate(form, !waits), [next], also);
 }
 
-/** The article with its lead chart named; undefined where one is, or nothing asks for one. */
+/** The article with its lead chart named; undefined where another is, or nothing asks for one. */
 function withLeadChart(text: string, id: string): string | undefined {
   const [start, end] = splitArticle(text)?.yaml ?? [0, 0];
   const yaml = text.slice(start, end);
+  if (yaml.split(/\r?\n/).includes(`leadChart: ${id}`)) return text;
   const named = yaml.replace(/^leadChart: (["'])‹write: [^›\n]*›\1/m, `leadChart: ${id}`);
   return named === yaml ? undefined : text.slice(0, start) + named + text.slice(end);
 }

@@ -16,6 +16,14 @@ test('an article is not corrected before it is published', () => {
   ]);
 });
 
+test('both sides of a correction do not say the same', () => {
+  const said = /^said: (.*)$/m.exec(SMALL_SITE[PATH] ?? '')?.[1] ?? '';
+  expect(said).not.toBe('');
+  expect(edited('says: Acme will build {acme-capacity@2} for OpenAI.', `says: ${said}`)).toContainEqual(
+    expect.stringContaining('bad-value A correction has two sides, and these say the same'),
+  );
+});
+
 test('a record may be corrected before an article takes its page', () => {
   const record = { first: '2026-11-20', changed: '2026-11-20', says: '-', address: '/deals/acme/' };
   const corrections = problemsOf(

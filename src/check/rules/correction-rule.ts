@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const ARTICLES = ['deals', 'explainers'] as const;
 
 /**
- * Nothing is corrected before it is published.
+ * Nothing is corrected before it is published, and its two sides differ.
  *
  * @param permalinks the lines of `content/permalinks.txt`: a deal may have had a record before its article
  */
@@ -27,6 +27,11 @@ export const correctionRule =
     return (entry) => {
       const correction = content.dataOf('corrections', entry);
       if (!correction) return [];
+      if (correction.said === correction.says) {
+        const message = 'A correction has two sides, and these say the same';
+        const remedy = 'write under `said` what the page said before, with the earlier revision of its figures';
+        return [entry.diagnose('bad-value', ['says'], message, remedy)];
+      }
       return ARTICLES.flatMap((kind) =>
         correction.about[kind].flatMap((id, index) => {
           const first = published.get(`${kind}/${id}`);

@@ -34,6 +34,11 @@ test('a correction says for ever what it said', () => {
   expect(found).toEqual([expect.stringContaining('write `{acme-capacity@2}`: revision 2 of 2 is at least 3 GW')]);
 });
 
+test('what a page said before it was corrected, it said of the revision before', () => {
+  const found = problems(siteEdited('content/corrections/acme-power.yaml', '{acme-capacity@1}', '{acme-capacity}'));
+  expect(found).toEqual([expect.stringContaining('write `{acme-capacity@1}`: revision 1 of 2 is at least 2 GW')]);
+});
+
 test('a promise is as last stated', () => {
   expect(problems(siteEdited(DEAL, 'The first machines are due.', 'It is due with {acme-capacity}.'))).toEqual([]);
 });

@@ -15,7 +15,8 @@ export const pastRule: Rule = (content) => (entry) => {
     const { id, revision, path } = mention;
     const day = path && toldAt(path);
     if (!day || revision !== undefined || !content.ledger.find(id)) return [];
-    const pin = pinFor(content.ledger, mention, day);
+    const isOldSide = entry.collection === 'corrections' && path[0] === 'said';
+    const pin = pinFor(content.ledger, mention, day, isOldSide);
     if (pin === undefined) return [];
     // Part of the day told lies ahead: more often a promise than a report.
     const mayBePromise = read !== undefined && endsAfter(day, read) && entry.collection !== 'corrections';
@@ -41,10 +42,15 @@ function dayTold(content: Content, entry: Entry, read: PartialDate | undefined):
   };
 }
 
-/** Names the newest revision that was true by then, or else the newest; nothing for a figure without a value. */
-function pinFor(ledger: Ledger, { id, form }: Mention, day: PartialDate): string | undefined {
+/**
+ * Names the newest revision that was true by then, or else the newest; nothing for a figure without a value.
+ *
+ * @param isOldSide whether the text is what a page said before it was corrected: by the revision before, where there is one
+ */
+function pinFor(ledger: Ledger, { id, form }: Mention, day: PartialDate, isOldSide: boolean): string | undefined {
   const revisions = revisionsOf(ledger, id);
-  const then = revisions.findLast(({ asOf }) => asOf && !isBefore(day, asOf)) ?? revisions.at(-1);
+  const known = revisions.filter(({ asOf }) => asOf && !isBefore(day, asOf));
+  const then = (isOldSide ? known.at(-2) : undefined) ?? known.at(-1) ?? revisions.at(-1);
   if (!then) return undefined;
   const pinned = `{${id}@${then.n}${form === 'prose' ? '' : `|${form}`}}`;
   return `write \`${pinned}\`: revision ${then.n} of ${revisions.length} is ${printValue(then.value)}`;

@@ -7,19 +7,26 @@ import { isRecord } from '../../model/reading/read-entries.ts';
 import type { Path } from '../../model/reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing is newer than the day up to which sources have been read, which is that of a source. */
-export const readUpToRule: Rule = (content) => {
-  const site = content.parsed('site')[0];
-  if (!site) return () => [];
-  const read = site.data.sourcesRead;
-  const written = isRecord(site.entry.raw) ? site.entry.raw['sourcesRead'] : undefined;
-  const day: ReadingDay = { read, waits: written !== read.iso };
-  return (entry) => [
-    ...(entry.collection === 'site' ? checkNewest(content, entry, read) : []),
-    ...checkPath(content, entry, day),
-    ...findFuture(content, entry, day),
-  ];
-};
+/**
+ * Nothing is newer than the day up to which sources have been read, which is that of a source; and what readers see on a
+ * day is of that day or older, for else it waits.
+ *
+ * @param seenOn undefined where nobody says which day it is, or where an editor sees what waits
+ */
+export const readUpToRule =
+  (seenOn: PartialDate | undefined): Rule =>
+  (content) => {
+    const site = content.parsed('site')[0];
+    if (!site) return () => [];
+    const read = site.data.sourcesRead;
+    const written = isRecord(site.entry.raw) ? site.entry.raw['sourcesRead'] : undefined;
+    const day: ReadingDay = { read, waits: written !== read.iso };
+    return (entry) => [
+      ...(entry.collection === 'site' ? checkNewest(content, entry, read) : []),
+      ...checkPath(content, entry, day),
+      ...findFuture(content, entry, day, seenOn),
+    ];
+  };
 
 interface ReadingDay {
   /** As readers see it. */
@@ -57,13 +64,18 @@ function checkPath(content: Content, entry: Entry, day: ReadingDay): Diagnostic[
   });
 }
 
-/** Sources, claims and answers that are newer than anything that has been read. */
-const findFuture = (content: Content, entry: Entry, day: ReadingDay): Diagnostic[] =>
-  datesOf(content, entry).flatMap(({ path, date }) =>
-    date && isBefore(day.read, date)
+/** Sources, claims and answers that are newer than anything that has been read, or than the day on which readers see them. */
+const findFuture = (content: Content, entry: Entry, day: ReadingDay, seenOn: PartialDate | undefined): Diagnostic[] =>
+  datesOf(content, entry).flatMap(({ path, date }) => {
+    if (date && seenOn && isBefore(seenOn, date)) {
+      const message = `${date.iso} has not come yet, and readers would see this today`;
+      const remedy = `write \`publishOn: ${date.iso}\` in \`${entry.id}\`, or correct the date`;
+      return entry.diagnose('date-in-future', path, message, remedy);
+    }
+    return date && isBefore(day.read, date)
       ? entry.diagnose('date-in-future', path, afterReading(date, day), `correct the date, or ${moveOn(day)}`)
-      : [],
-  );
+      : [];
+  });
 
 /** The dates of an entry that rest on something read. */
 function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDate | undefined }[] {
