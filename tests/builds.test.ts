@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../src/permalinks/read-site.ts';
+import { CORRECTED, describeCorrected } from './support/corrected-site.ts';
 import { outcome } from './support/outcome.ts';
 import { pagesIn } from './support/pages.ts';
 import { smallProject, type SmallProject } from './support/small-project.ts';
@@ -33,6 +34,14 @@ test('no page under a sub-path forgets that it is there', () => {
     paths.filter((path) => !path.startsWith(base)).map((path) => `${url}: ${path}`),
   );
   expect(astray).toEqual([]);
+});
+
+const KEPT_BY_SOMEBODY = 'sourcesRead: 2026-10-08\nkeptBy: Ada and Grace\ncontact: mailto:desk@ledger.test\n';
+const TELL_US = 'Something wrong? Tell us';
+
+test('a site whose editors name nobody to write to invents nobody', () => {
+  const named = pagesIn(built()).filter(({ html }) => html.includes(TELL_US) || html.includes('Who keeps it'));
+  expect(named.map(({ url }) => url)).toEqual([]);
 });
 
 interface SmallSite {
@@ -81,7 +90,7 @@ describe('two builds of a small site, at the root of a host and under a sub-path
   let below: SmallSite;
 
   beforeAll(async () => {
-    project = smallProject();
+    project = smallProject({ 'content/site.yaml': KEPT_BY_SOMEBODY, ...CORRECTED });
     root = await buildIn(project, 'root', '/', 0);
     // Next year perhaps: no page depends on it. Pictures are kept for longer than that.
     below = await buildIn(project, 'below', '/ledger/', 45);
@@ -102,6 +111,21 @@ describe('two builds of a small site, at the root of a host and under a sub-path
     });
     expect(differing).toEqual([]);
   });
+
+  test('say in each foot where a mistake is reported, and who keeps the site', () => {
+    const pages = filesOf(root)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ file, html: readFileSync(join(root.directory, file), 'utf8') }))
+      .filter(({ html }) => html.includes('<footer class="footer"'));
+    expect(pages.length).toBeGreaterThan(50);
+    const link = `<a href="mailto:desk@ledger.test">${TELL_US}</a>`;
+    expect(pages.filter(({ html }) => !html.includes(link)).map(({ file }) => file)).toEqual([]);
+    const about = pages.find(({ file }) => file === 'about/index.html')?.html;
+    expect(about).toContain('Compute Ledger is kept by Ada and Grace.');
+    expect(about).toContain('Write to <a href="mailto:desk@ledger.test">desk@ledger.test</a>.');
+  });
+
+  describeCorrected(() => below.directory);
 
   test('say the same at each address', () => {
     const said = ({ directory, publicUrl }: SmallSite) => {

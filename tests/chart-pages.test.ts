@@ -11,7 +11,7 @@ import { visitInTabs, waitForFaces } from './support/tabs.ts';
 import { TEXT_SPACING } from './support/text-spacing.ts';
 
 /** Widths of a chart's place, px: from the narrowest embed to the widest page, on both sides of the change of layout. */
-const WIDTHS = [280, 320, 360, 600, 639, 640, 768, 1100, 1200];
+const WIDTHS = [280, 360, 639, 640, 1200];
 
 /** The site's own face, and what a browser has where that does not arrive, or where a chart is embedded. */
 const FACES = ['var(--sans)', 'system-ui, sans-serif'];

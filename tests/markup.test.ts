@@ -33,7 +33,9 @@ describe('the site', () => {
   test('is valid HTML', { timeout: 300_000 }, async () => {
     // What is pinned is made as what it was pinned from, and most pages as others are: a sample of both is enough.
     const live = pagesIn(build).filter(({ url }) => !/\/r\/\d+\//.test(url));
-    const pages = new Set([...pagesWithNewPairs(live), ...samplePages(build)]);
+    // Short ones first: long ones have little that no short one has.
+    const shortFirst = live.toSorted((a, b) => a.html.length - b.html.length);
+    const pages = new Set([...pagesWithNewPairs(shortFirst), ...samplePages(build)]);
     const reports = await Promise.all(
       [...pages].map(async ({ url, html }) => ({ url, report: await validator.validateString(html) })),
     );
@@ -61,8 +63,7 @@ describe('the site', () => {
   test('can be read by jsdom', () => {
     const styles = new Set(samplePages(build).flatMap(({ html }) => stylesOf(html)));
     expect(styles.size).toBeGreaterThan(10);
-    const titles = [...styles].map((style) => new JSDOM(`<title>Read</title>${style}`).window.document.title);
-    expect(new Set(titles)).toEqual(new Set(['Read']));
+    expect(new JSDOM(`<title>Read</title>${[...styles].join('')}`).window.document.title).toBe('Read');
   });
 });
 

@@ -715,7 +715,7 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
     [
       '{acme-capacity@1}',
       '{acme-capacity}',
-      'corrections/acme-power.yaml:8:24 unpinned-figure This tells of 2026-11-22, and would change with `acme-capacity`: here a figure needs a revision → write `{acme-capacity@2}`: revision 2 of 2 is at least 3 GW',
+      'corrections/acme-power.yaml:8:24 unpinned-figure This tells of 2026-11-22, and would change with `acme-capacity`: here a figure needs a revision → write `{acme-capacity@1}`: revision 1 of 2 is at least 2 GW',
     ],
     [
       '{acme-capacity@1}',

@@ -56,6 +56,7 @@ function NamedBar({ on, step: { label, date }, axis, end, y }: NamedBarProps) {
   const isBefore = (from / 100) * LABEL_WIDTH >= textWidth(label, TEXT_FONT) + NAME_GAP;
   return (
     <>
+      {/* A blank between any two texts, for who copies or extracts them. */ ' '}
       <rect {...on.look('solid')} x={on.x(from)} y={y} width={on.x(end - from)} height={STEP - 1} />
       <text
         class={isBefore ? undefined : 'on'}

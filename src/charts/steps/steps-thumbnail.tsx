@@ -34,7 +34,7 @@ interface StairsProps {
 }
 
 /** How a count rises over the years. */
-export const Stairs = ({ on, steps, axis, height, highest }: StairsProps) => (
+const Stairs = ({ on, steps, axis, height, highest }: StairsProps) => (
   <>
     {steps.map(({ count, date }, i) => {
       const { from, to } = axis.span(date);
