@@ -9,8 +9,8 @@ const TESTS = join(import.meta.dirname, '..');
  * nothing left to do. Those that build a site of their own come first, since all others wait for the first build.
  */
 const ORDER = [
-  'corrections.test.ts',
   'without-charts.test.ts',
+  'builds.test.ts',
   'page-kinds.test.ts',
   'markup.test.ts',
   'chart-pages.test.ts',
@@ -19,7 +19,6 @@ const ORDER = [
   'lengths.test.ts',
   'fragments.test.ts',
   'structured-data.test.ts',
-  'builds.test.ts',
 ].map((name) => join(TESTS, name));
 
 /** Vitest itself remembers how long each file took, but not on a machine that begins anew each time. */
