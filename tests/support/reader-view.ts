@@ -27,7 +27,7 @@ export async function readerFaults(page: Page, build: SiteBuild, charts: number)
 
 /** In the browser: what the library makes of the page. */
 function readable(library: string) {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- The library is a script, made to be put into pages.
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- The library is a script, made to be put into pages.
   const Readability = new Function(`${library}\nreturn Readability`)() as typeof Reader<Element>;
   const copy = document.cloneNode(true) as Document;
   const content = new Readability(copy, { serializer: (node) => node as Element }).parse()?.content;
