@@ -19,6 +19,7 @@ import { figureRule } from './rules/figure-rule.ts';
 import { formulaRule } from './rules/formula-rule.ts';
 import { lengthRule } from './rules/length-rule.ts';
 import { linkRule } from './rules/link-rule.ts';
+import { newestSourceRule } from './rules/newest-source-rule.ts';
 import { numberRule } from './rules/number-rule.ts';
 import { readUpToRule } from './rules/read-up-to-rule.ts';
 import { readingRule } from './rules/reading-rule.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   formulaRule,
   chartRule,
   dateRule,
+  newestSourceRule,
   articleRule,
   textRule,
   lengthRule,
