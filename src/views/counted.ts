@@ -1,7 +1,7 @@
 /** In which numbers the same gigawatt is counted: as chips, as cloud, as a site, at the grid. Pure. */
 import { countedIn, type Counted } from '../ledger/counted.ts';
 import { isWithin, type Lookup } from '../ledger/double-count.ts';
-import type { Figure } from '../ledger/figure.ts';
+import { revisions, type Figure } from '../ledger/figure.ts';
 
 export interface Place {
   power: string;
@@ -65,7 +65,9 @@ export function chainOf({ power, figures, counts }: Place, all: readonly Figure[
     const counted = isTotal && countedIn(power, [...own], figure.id, find);
     return counted ? { standing: counted, sources: [] } : undefined;
   };
-  const numbers = all.flatMap((figure): (CountedNumber & { link: LinkName })[] => {
+  // What nobody has confirmed is no number yet.
+  const isNumber = (figure: Figure) => figure.formula !== undefined || revisions(figure).length > 0;
+  const numbers = all.filter(isNumber).flatMap((figure): (CountedNumber & { link: LinkName })[] => {
     const [link, standing] = [linkOf(figure), standingOf(figure)];
     return link && standing ? [{ figure, link, ...standing }] : [];
   });

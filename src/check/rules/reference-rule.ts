@@ -75,7 +75,7 @@ function remedyForPrinted({ id: text, collection, place }: Mention, content: Con
 }
 
 /** The places of an entry that print the figures they name. */
-const PRINTING = new Set(['text', 'body', 'row', 'keyFigures']);
+const PRINTING = new Set(['text', 'body', 'row', 'keyFigures', 'power']);
 
 function checkPrinted({ ledger }: Content, mention: Mention): Diagnostic[] {
   const { by, collection, id, offset, place } = mention;
