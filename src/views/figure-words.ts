@@ -91,8 +91,17 @@ export const BASIS_NOTES: Record<Basis, string> = {
   derived: 'Worked out from other figures; nobody announced it.',
 };
 
+/** What readers see in place of an editor’s word for it. */
+export const STANDING_NAMES: Record<Standing, string> = {
+  accepted: 'stands',
+  rival: 'disputed',
+  refined: 'imprecise',
+  corrected: 'wrong',
+  unverified: 'unconfirmed',
+};
+
 export const STANDING_NOTES: Record<Standing, string> = {
-  accepted: 'It stands as written.',
+  accepted: 'It agrees with the best source.',
   rival: 'Another source says otherwise and may be right.',
   refined: 'Right in substance; its bound, date or wording needed mending.',
   corrected: 'Contradicted by the evidence.',
@@ -103,7 +112,7 @@ export const STANDING_NOTES: Record<Standing, string> = {
 export const WORDS = {
   bases: BASES.map((basis) => [basis, BASIS_NOTES[basis]] as const),
   money: MONEY_KINDS.map((kind) => [MONEY_NAMES[kind], MONEY_NOTES[kind]] as const),
-  standings: STANDINGS.map((standing) => [standing, STANDING_NOTES[standing]] as const),
+  standings: STANDINGS.map((standing) => [STANDING_NAMES[standing], STANDING_NOTES[standing]] as const),
 } satisfies Record<WordsName, readonly (readonly [string, string])[]>;
 
 const TOPIC_NAMES: Record<string, string> = {
