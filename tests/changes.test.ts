@@ -5,6 +5,9 @@ import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { pagesIn, servedAt } from './support/pages.ts';
 
+/** px, whatever was said on a day. */
+const LONGEST = 12_000;
+
 const ADDRESS = `${build.publicUrl}changes/`;
 
 const list = pagesIn(build).find(({ url }) => url === ADDRESS)?.root ?? expect.fail('there is no list of changes');
@@ -69,6 +72,17 @@ describe('changes', () => {
     expect(await told.isVisible()).toBe(true);
     expect(await told.locator('a').getAttribute('href')).toContain(`/changes/${since.search}`);
     await page.close();
+  });
+
+  test(`and each of their weeks are at most ${LONGEST} px long on a phone`, async ({ browser }) => {
+    const pages = pagesIn(build).filter(({ url }) => url.startsWith(ADDRESS));
+    expect(pages.length).toBeGreaterThan(2);
+    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    for (const { url } of pages) {
+      await phone.goto(servedAt(build, url), { waitUntil: 'load' });
+      expect(await phone.evaluate(() => document.documentElement.scrollHeight), url).toBeLessThanOrEqual(LONGEST);
+    }
+    await phone.close();
   });
 
   test('and the pages of their weeks name the same deals', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DealEvent } from '../ledger/deal.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
-import { parseValue } from '../ledger/parse-wording.ts';
-import { inALine, nextDue, saysAnother } from './front-lines.ts';
+import { inALine, nextDue } from './front-lines.ts';
 
 const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 
@@ -62,11 +61,4 @@ test('a line holds twenty words, and says that there are more', () => {
   const words = Array.from({ length: 21 }, (_, i) => `word${i + 1},`);
   expect(inALine(words.slice(0, 20).join(' '))).toBe(words.slice(0, 20).join(' '));
   expect(inALine(words.join(' '))).toBe(`${words.slice(0, 20).join(' ').slice(0, -1)} …`);
-});
-
-test('takes a time for news only when it ends on another day', () => {
-  const value = (wording: string) => parseValue(wording, 'date');
-  expect(saysAnother(value('2026-Q4'), value('by 2026-12'))).toBe(false);
-  expect(saysAnother(value('2026-Q4'), value('2027-Q1'))).toBe(true);
-  expect(saysAnother(parseValue('$2 billion', 'usd'), parseValue('$3 billion', 'usd'))).toBe(true);
 });

@@ -2,7 +2,6 @@
 import type { DealEvent } from '../ledger/deal.ts';
 import { isEnded, standingOn } from '../ledger/deal-state.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import type { Value } from '../ledger/value.ts';
 
 interface Promised {
   id: string;
@@ -53,10 +52,6 @@ export function nextDue(deals: readonly Promised[], readUpTo: PartialDate): Due 
       .map(({ deal: { id, name }, event: { of } }) => ({ deal: { id, name }, of })),
   };
 }
-
-/** Whether a new value is news: a time that ends on the same day is the same to a reader, however it is put. */
-export const saysAnother = (before: Value, after: Value): boolean =>
-  before.kind !== 'date' || after.kind !== 'date' || before.date.last !== after.date.last;
 
 /** Words that a line has room for. */
 const ROOM = 20;

@@ -3,6 +3,7 @@ import { hasArticle, type Collections, type Correction } from '../collections.ts
 import { revisions, type Figure, type PublishedClaim } from '../ledger/figure.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { comparePartialDates } from '../ledger/partial-date.ts';
+import { saysAnother } from '../ledger/says-another.ts';
 import { printValue } from '../ledger/wording.ts';
 import type {
   ChangedPage,
@@ -13,7 +14,6 @@ import type {
   PublishedRevision,
 } from '../publish/changes/published-change.ts';
 import { pathTo } from '../routes/routes.ts';
-import { saysAnother } from './front-lines.ts';
 import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from './address.ts';
 import { once } from '../model/once.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -111,19 +111,15 @@ function revision(
       revision: n,
       before: withPlainSpaces(printValue(before.value)),
       after: withPlainSpaces(printValue(claim.value)),
+      isNews: saysAnother(before.value, claim.value),
     },
   ];
 }
 
 /** The newest value that says something else than the one before; undefined where nothing has changed. */
 export const latestNewValue = (all: Collections): PublishedRevision | undefined =>
-  claimed(all)
-    .flatMap((figure) =>
-      revisions(figure).flatMap((claim, index, claims) => {
-        const before = claims[index - 1];
-        return before && saysAnother(before.value, claim.value) ? revision(all, figure, index + 1, before, claim) : [];
-      }),
-    )
+  publishedRevisions(all)
+    .filter(({ isNews }) => isNews)
     .toSorted((a, b) => comparePartialDates(b.date, a.date))[0];
 
 /** Corrections and revisions, newest first. */

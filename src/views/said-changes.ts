@@ -39,9 +39,11 @@ export interface SaidWeek {
   days: readonly SaidDay[];
 }
 
-/** First values under the names of their topics, in the order in which the first of each stands. */
-export const byTopic = ({ ledger }: Pick<Collections, 'ledger'>, values: readonly PublishedFirstValue[]) =>
-  Map.groupBy(values, ({ figure }) => topicName(ledger.find(figure.url.split('/').at(-2) ?? '')?.topic ?? ''));
+/** Values under the names of the topics of their figures, in the order in which the first of each stands. */
+export const byTopic = <V extends Pick<PublishedFirstValue, 'figure'>>(
+  { ledger }: Pick<Collections, 'ledger'>,
+  values: readonly V[],
+) => Map.groupBy(values, ({ figure }) => topicName(ledger.find(figure.url.split('/').at(-2) ?? '')?.topic ?? ''));
 
 /** Newest week first; a week or a day on which nothing was said is left out. */
 export const saidWeeks = once((all: Collections): readonly SaidWeek[] => {

@@ -38,6 +38,8 @@ export interface PublishedRevision {
   revision: number;
   before: string;
   after: string;
+  /** Whether it says something else than before, not the same in other words. */
+  isNews: boolean;
   basis: Basis;
   source: PublishedSource;
   evidence?: string | undefined;

@@ -42,6 +42,7 @@ export const revision: PublishedRevision = {
   revision: 2,
   before: 'at least 2 GW',
   after: 'at least 3 GW',
+  isNews: true,
   basis: 'reported',
   source,
   evidence: 'three <gigawatts> in all',
