@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { printQuantity } from '../ledger/wording.ts';
+import { plain } from '../ledger/testing.ts';
+import { GRADES } from '../ledger/proof.ts';
+import { answer, type Answer } from './answer.ts';
+import type { CountFile, FiledDeal, FiledFigure } from './count-file.ts';
+import { FIRMNESS } from './question.ts';
+import { asked, chips, claimed, commitment, deal, fileOf } from './testing.ts';
+
+const words = ({ total }: Answer) => total && plain(printQuantity(total.value));
+const out = ({ leftOut }: Answer) => Object.fromEntries(leftOut.map(({ figure, reason }) => [figure.id, reason]));
+
+test('adds up what is of one kind, and says what it left out', () => {
+  const file = fileOf([
+    commitment('a', 'more than $300 billion'),
+    commitment('b', '$38 billion'),
+    commitment('c', 'not published'),
+    commitment('d', '$8 billion', { partOf: ['b'] }),
+    chips('e', '10 GW'),
+  ]);
+  const all = answer(file, asked());
+  expect(words(all)).toBe('more than $338 billion');
+  expect(out(all)).toEqual({ c: 'no-number', d: 'part' });
+  expect(all.naive).toBe(346e9);
+});
+
+test('counts what was public at the end of the day, at the value that it had then', () => {
+  const file = fileOf([
+    commitment('a', '', { claims: [claimed('$10 billion', '2026-01-14'), claimed('$20 billion', '2026-04-16')] }),
+  ]);
+  expect(words(answer(file, asked({ day: '2026-01-13' })))).toBeUndefined();
+  expect(words(answer(file, asked({ day: '2026-01-14' })))).toBe('$10 billion');
+  expect(words(answer(file, asked({ day: '2026-04-16' })))).toBe('$20 billion');
+});
+
+test('what a sum of ours takes in is out where the sum counts some of what is newer', () => {
+  const file = fileOf([
+    commitment('plan', '$90 billion', { overlaps: ['both'] }),
+    commitment('a', '', { claims: [claimed('$38 billion', '2026-02-27')], partOf: ['both'] }),
+    commitment('b', '', { claims: [claimed('$100 billion', '2026-02-27')], partOf: ['both'] }),
+    commitment('both', '', { counts: false, claims: [], formula: 'sum(a, b)' }),
+  ]);
+  expect(words(answer(file, asked({ day: '2025-12-31' })))).toBe('$90 billion');
+  expect(words(answer(file, asked()))).toBe('$138 billion');
+  expect(out(answer(file, asked()))).toEqual({ plan: 'overlap' });
+});
+
+test('a part counts where its whole is not firm enough', () => {
+  const file = fileOf(
+    [chips('whole', '10 GW'), chips('part', '1.3 GW', { partOf: ['whole'] })],
+    [
+      deal('acme', [
+        { on: '2025-06-01', stage: 'announced' },
+        { on: '2026-09-01', stage: 'agreement', power: ['part'] },
+      ]),
+    ],
+  );
+  expect(words(answer(file, asked({ measure: 'chips' })))).toBe('10 GW');
+  expect(words(answer(file, asked({ measure: 'chips', firmness: 'signed' })))).toBe('1.3 GW');
+  expect(words(answer(file, asked({ measure: 'chips', firmness: 'signed', day: '2026-08-31' })))).toBeUndefined();
+});
+
+test('of two that count some of the same, what was announced stays, and of two such the newer', () => {
+  const rivals = (newer: Parameters<typeof claimed>[2]) =>
+    fileOf([
+      chips('old', '10 GW', { overlaps: ['new'] }),
+      chips('new', '', { claims: [claimed('5 GW', '2026-02-27', newer)] }),
+    ]);
+  const overlapped = (file: CountFile) =>
+    answer(file, asked({ measure: 'chips' })).leftOut.map(({ figure }) => figure.id);
+  expect(overlapped(rivals({}))).toEqual(['old']);
+  expect(overlapped(rivals({ basis: 'projected' }))).toEqual(['new']);
+});
+
+test('what was replaced or called off, or whose deal has ended, counts nothing from that day on', () => {
+  const file = fileOf(
+    [
+      commitment('old', '$100 billion', { supersededBy: 'new' }),
+      commitment('new', '', { claims: [claimed('$30 billion', '2026-02-27')] }),
+      commitment('off', '$5 billion', { cancelled: '2026-04-30' }),
+      commitment('over', '$7 billion', { deals: ['ended'] }),
+    ],
+    [
+      deal('acme', [{ on: '2025-06-01', stage: 'agreement' }]),
+      deal('ended', [
+        { on: '2025-06-01', stage: 'agreement' },
+        { on: '2026-05-01', stage: 'lapsed' },
+      ]),
+    ],
+  );
+  expect(words(answer(file, asked({ day: '2026-01-31' })))).toBe('$112 billion');
+  const now = answer(file, asked());
+  expect(words(now)).toBe('$30 billion');
+  expect(out(now)).toEqual({ old: 'replaced', off: 'cancelled', over: 'ended' });
+});
+
+test('kinds of power at a site are not mixed', () => {
+  const site = (id: string, value: string, power: 'facility' | 'it') =>
+    chips(id, value, { capacity: { layer: 'site', power } });
+  const file = fileOf([site('a', '1 GW', 'facility'), site('b', '2 GW', 'facility'), site('c', '8 GW', 'it')]);
+  const all = answer(file, asked({ measure: 'sites' }));
+  expect(words(all)).toBe('3 GW');
+  expect(out(all)).toEqual({ c: 'other-power' });
+});
+
+/** Parts never come to more than their whole, whatever the wording; figures may overlap, be replaced and change in grade. */
+const files: fc.Arbitrary<CountFile> = (() => {
+  const day = fc.constantFrom('2025-03-01', '2025-09-10', '2026-02-27', '2026-08-01');
+  const grade = fc.constantFrom(...GRADES);
+  const basis = fc.constantFrom('announced' as const, 'reported' as const);
+  const wording = fc.constantFrom('', 'up to ', 'about ', 'more than ');
+  const claims = (billions: number) =>
+    fc.array(
+      fc
+        .record({ day, grade, basis, wording })
+        .map(({ wording: bound, ...rest }) => claimed(`${bound}$${billions} billion`, rest.day, rest)),
+      { minLength: 1, maxLength: 2 },
+    );
+  const stage = fc.constantFrom('announced' as const, 'agreement' as const, 'running' as const, 'lapsed' as const);
+  const path = fc.array(fc.record({ on: day, stage }), { maxLength: 3 });
+  const group = (index: number) =>
+    fc
+      .record({
+        whole: claims(8),
+        first: claims(3),
+        second: claims(5),
+        isOurs: fc.boolean(),
+        path,
+        overlaps: fc.constantFrom<readonly string[]>([], ['whole-0'], ['whole-1'], ['first-0']),
+        supersededBy: fc.constantFrom(undefined, 'whole-2'),
+      })
+      .map((made): { figures: FiledFigure[]; deal: FiledDeal } => {
+        const of = `deal-${index}`;
+        const [whole, first, second] = ['whole', 'first', 'second'].map((name) => `${name}-${index}`);
+        const inDeal = { deals: [of] };
+        const relations = {
+          overlaps: made.overlaps.filter((id) => id !== whole),
+          ...(made.supersededBy !== undefined && made.supersededBy !== whole && { supersededBy: made.supersededBy }),
+        };
+        return {
+          figures: [
+            made.isOurs
+              ? commitment(whole ?? '', '', {
+                  ...inDeal,
+                  ...relations,
+                  counts: false,
+                  claims: [],
+                  formula: `sum(${first}, ${second})`,
+                })
+              : commitment(whole ?? '', '', { ...inDeal, ...relations, claims: made.whole }),
+            commitment(first ?? '', '', { ...inDeal, claims: made.first, partOf: [whole ?? ''] }),
+            commitment(second ?? '', '', { ...inDeal, claims: made.second, partOf: [whole ?? ''] }),
+          ],
+          deal: deal(
+            of,
+            made.path.toSorted((a, b) => a.on.localeCompare(b.on)),
+          ),
+        };
+      });
+  return fc.tuple(group(0), group(1), group(2)).map((groups) =>
+    fileOf(
+      groups.flatMap(({ figures }) => figures),
+      groups.map((each) => each.deal),
+    ),
+  );
+})();
+
+const firmness = fc.constantFrom(...FIRMNESS);
+const grade = fc.constantFrom(...GRADES);
+const day = fc.constantFrom('2025-02-28', '2025-03-31', '2025-09-30', '2026-02-28', '2026-09-01', '2026-10-08');
+const stated = ({ total }: Answer) => total?.stated ?? 0;
+const publicIds = ({ counted, leftOut }: Answer) => [...counted, ...leftOut].map(({ figure }) => figure.id).toSorted();
+
+describe('whatever is asked', () => {
+  test('the answer is the ledger’s own sum of what is counted, and nothing is lost between counted and left out', () => {
+    fc.assert(
+      fc.property(files, firmness, grade, day, (file, ...[firm, least, on]) => {
+        const given = answer(file, asked({ firmness: firm, grade: least, day: on }));
+        if (given.counted.length === 0) expect(given.total).toBeUndefined();
+        else
+          expect(given.ledger.sum(given.counted.map(({ figure }) => figure.id))).toMatchObject({
+            kind: 'total',
+            value: given.total?.value,
+            stated: given.total?.stated,
+            omitted: [],
+          });
+        expect(new Set(publicIds(given)).size).toBe(given.counted.length + given.leftOut.length);
+        expect(stated(given)).toBeLessThanOrEqual(given.naive);
+      }),
+    );
+  });
+
+  test('a firmer rule never gives more', () => {
+    fc.assert(
+      fc.property(files, grade, day, (file, least, on) => {
+        const sums = FIRMNESS.map((each) => stated(answer(file, asked({ firmness: each, grade: least, day: on }))));
+        expect(sums).toEqual(sums.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  test('to leave evidence out never adds', () => {
+    fc.assert(
+      fc.property(files, firmness, day, (file, firm, on) => {
+        const sums = GRADES.map((each) => stated(answer(file, asked({ firmness: firm, grade: each, day: on }))));
+        expect(sums).toEqual(sums.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('a later day forgets nothing that was public', () => {
+    fc.assert(
+      fc.property(files, day, day, (file, one, other) => {
+        const [early = '', late = ''] = [one, other].toSorted();
+        const then = publicIds(answer(file, asked({ day: early })));
+        expect(publicIds(answer(file, asked({ day: late })))).toEqual(expect.arrayContaining(then));
+      }),
+    );
+  });
+});

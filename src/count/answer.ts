@@ -1,0 +1,178 @@
+/** What the ledger answers, and what it leaves out. */
+import type { Total } from '../ledger/additive.ts';
+import { isEnded, type DealState } from '../ledger/deal-state.ts';
+import { isWithin, overlap } from '../ledger/double-count.ts';
+import { BASES, type Figure } from '../ledger/figure.ts';
+import { ifComputable } from '../ledger/ledger-error.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { kindOf } from '../ledger/mixture.ts';
+import type { OmissionReason } from '../ledger/omission.ts';
+import { GRADES, type Grade } from '../ledger/proof.ts';
+import { reachable } from '../ledger/reachable.ts';
+import { statedNumber, type Value } from '../ledger/value.ts';
+import { ledgerOn, rank, type LedgerOn, type Word } from './as-of.ts';
+import type { CountFile, FiledDeal } from './count-file.ts';
+import { measureOf } from './measure-of.ts';
+import type { Question } from './question.ts';
+
+/** A figure that was public on the day. */
+export interface Candidate {
+  figure: Figure;
+  value: Value;
+  word: Word;
+  state: DealState | undefined;
+  deal: FiledDeal | undefined;
+  /** ISO year in which it was first public. */
+  year: string;
+}
+
+export type OutReason =
+  | 'firmness'
+  | 'grade'
+  | 'ended'
+  | 'overlap'
+  | 'other-power'
+  | 'part'
+  | 'no-number'
+  | 'estimate'
+  | 'replaced'
+  | 'cancelled';
+
+export interface LeftOut extends Candidate {
+  reason: OutReason;
+  /** What counts in its place, where that is why. */
+  other?: Figure | undefined;
+}
+
+export interface Answer {
+  question: Question;
+  ledger: Ledger;
+  /** The ledger's own sum of what is counted; undefined where nothing with a number is left. */
+  total: Total | undefined;
+  counted: readonly Candidate[];
+  leftOut: readonly LeftOut[];
+  /** The plain sum of all numbers of the measure that were public: double counts, lapsed plans and all. */
+  naive: number;
+}
+
+/**
+ * Of figures that count some of the same thing to an unknown extent one is left, whatever the rule: what was announced
+ * before what is reported, and there the newer. So a stricter rule only takes away. What lies within another is the
+ * ledger's business. Sums of ours are taken apart: their bounds no longer say what their parts state.
+ */
+export function answer(file: CountFile, question: Question, on: LedgerOn = ledgerOn(file, question.day)): Answer {
+  const { ledger } = on;
+  const known = candidates(file, question, on);
+  const apart = withoutOverlaps(known, ledger);
+  const kept: Candidate[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const each of known) {
+    const out = whyOut(each, question, known, ledger);
+    const rival = apart.lostTo.get(each);
+    if (out) leftOut.push({ ...each, ...out });
+    else if (apart.strangers.has(each)) leftOut.push({ ...each, reason: 'other-power' });
+    else if (rival) leftOut.push({ ...each, reason: 'overlap', other: rival.figure });
+    else kept.push(each);
+  }
+  const sum = kept.length === 0 ? undefined : ledger.sum(kept.map(({ figure }) => figure.id));
+  const total = sum?.kind === 'total' ? sum : undefined;
+  const countedIds = new Set(total?.counted.map(({ figure }) => figure.id));
+  const set = total
+    ? omissionsOf(kept, total, ledger)
+    : kept.map((each): LeftOut => ({ ...each, reason: whyNothing(each) }));
+  return {
+    question,
+    ledger,
+    total,
+    counted: kept.filter(({ figure }) => countedIds.has(figure.id)),
+    leftOut: [...set, ...leftOut],
+    naive: known.reduce((sumOf, { value }) => sumOf + (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : 0), 0),
+  };
+}
+
+/** What never counts, and what the rule leaves out; what has ended or was replaced is out by any rule. */
+function whyOut(
+  { figure, word, state }: Candidate,
+  { firmness, grade }: Question,
+  known: readonly Candidate[],
+  ledger: Ledger,
+): Pick<LeftOut, 'reason' | 'other'> | undefined {
+  if (figure.cancelled !== undefined) return { reason: 'cancelled' };
+  if (isEnded(state)) return { reason: 'ended' };
+  // What was part of something is replaced with it.
+  const wholes = reachable(figure.id, (id) => ledger.find(id)?.partOf ?? []);
+  const replaced = [...wholes].flatMap((id) => ledger.find(id)?.supersededBy ?? []);
+  const later = new Set(
+    replaced.flatMap((id) => [...reachable(id, (next) => [ledger.find(next)?.supersededBy ?? []].flat())]),
+  );
+  const successor = known.find((other) => other.figure !== figure && later.has(other.figure.id));
+  if (successor) return { reason: 'replaced', other: successor.figure };
+  if (firmness !== 'announced' && rank(state) < rank(firmness)) return { reason: 'firmness' };
+  return isWorse(word.grade, grade) ? { reason: 'grade' } : undefined;
+}
+
+const isWorse = (grade: Grade, least: Grade) => GRADES.indexOf(grade) > GRADES.indexOf(least);
+
+/** All of the measure that was public, in the order of the ledger. */
+function candidates(file: CountFile, { measure }: Question, on: LedgerOn): Candidate[] {
+  return file.figures.flatMap(({ id, counts }) => {
+    const figure = on.ledger.figure(id);
+    const word = on.words.get(id);
+    if (!counts || !word || measureOf(figure) !== measure) return [];
+    const value = ifComputable(() => on.ledger.value(id));
+    if (!value) return [];
+    const year = (on.firstDays.get(id) ?? word.day).slice(0, 4);
+    return [{ figure, value, word, state: on.stateOf(figure), deal: on.dealOf(figure), year }];
+  });
+}
+
+function withoutOverlaps(known: readonly Candidate[], ledger: Ledger) {
+  // The commonest kind: of sites, that is all of their power, not their computers' or their connection's alone.
+  const kinds = [...Map.groupBy(known, ({ figure }) => kindOf(figure))].toSorted(([, a], [, b]) => b.length - a.length);
+  const strangers = new Set(kinds.slice(1).flatMap(([, others]) => others));
+  const lostTo = new Map<Candidate, Candidate>();
+  const taken: Candidate[] = [];
+  for (const each of known.filter((one) => !strangers.has(one)).toSorted(byPrecedence)) {
+    const { id } = each.figure;
+    const rival = taken.find((other) => clash(id, other.figure.id, ledger));
+    if (rival) lostTo.set(each, rival);
+    else taken.push(each);
+  }
+  return { strangers, lostTo };
+}
+
+/** Whether two count some of the same, by themselves or by a sum of ours that takes one of them in, and neither lies in the other. */
+function clash(a: string, b: string, ledger: Ledger): boolean {
+  const find = (id: string) => ledger.find(id);
+  const isApart = (one: string, other: string) =>
+    overlap(one, other, find) && !isWithin(one, other, find) && !isWithin(other, one, find);
+  const sumsOf = (id: string) => ledger.dependents(id).map((sum) => sum.id);
+  return isApart(a, b) || sumsOf(a).some((sum) => isApart(sum, b)) || sumsOf(b).some((sum) => isApart(sum, a));
+}
+
+const firmest = ({ figure }: Candidate) => BASES.indexOf(figure.claims.at(-1)?.basis ?? 'derived');
+
+const byPrecedence = (a: Candidate, b: Candidate) =>
+  firmest(a) - firmest(b) || b.word.day.localeCompare(a.word.day) || a.figure.id.localeCompare(b.figure.id);
+
+const OMITTED: Readonly<Record<OmissionReason, OutReason>> = {
+  'not-published': 'no-number',
+  'no-number': 'no-number',
+  cancelled: 'cancelled',
+  estimate: 'estimate',
+  superseded: 'replaced',
+  contained: 'part',
+  repeated: 'part',
+};
+
+function omissionsOf(kept: readonly Candidate[], { omitted, counted }: Total, ledger: Ledger): LeftOut[] {
+  return omitted.flatMap(({ figure: { id }, reason }) => {
+    const found = kept.find(({ figure }) => figure.id === id);
+    if (!found) return [];
+    const whole = counted.find(({ figure }) => isWithin(id, figure.id, (each) => ledger.find(each)));
+    return [{ ...found, reason: OMITTED[reason], ...(reason === 'contained' && { other: whole?.figure }) }];
+  });
+}
+
+/** Of what is left over where nothing can be added. */
+const whyNothing = ({ value }: Candidate): OutReason => (value.kind === 'quantity' ? 'estimate' : 'no-number');

@@ -1,0 +1,135 @@
+/** The ledger as it was public on a day. */
+import { isEnded, standingOn, type DealState } from '../ledger/deal-state.ts';
+import { pathOfPower, type DealEvent } from '../ledger/deal.ts';
+import type { Claim, Figure } from '../ledger/figure.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import { parseValue } from '../ledger/parse-wording.ts';
+import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
+import type { Grade } from '../ledger/proof.ts';
+import type { CountFile, FiledClaim, FiledDeal, FiledFigure } from './count-file.ts';
+
+/** Stands for the id of any filing: which one it is, no count asks. */
+export const FILING = 'filing';
+
+/** When a figure's word of that day was first public, how it is proved, and whether only a retelling dates it. */
+export interface Word {
+  day: string;
+  grade: Grade;
+  retold: boolean;
+}
+
+export interface LedgerOn {
+  ledger: Ledger;
+  /** Of claimed figures that had a value on the day. */
+  words: ReadonlyMap<string, Word>;
+  /** First of its words, whatever became of it: ISO days. */
+  firstDays: ReadonlyMap<string, string>;
+  /** How far a figure had got: that of the deal that has got furthest, told of this power alone where an event names it. */
+  stateOf: (figure: Figure) => DealState | undefined;
+  /** The deal to which a figure is put down. */
+  dealOf: (figure: Figure) => FiledDeal | undefined;
+}
+
+/** @throws {Error} for what is no day */
+export function dayOf(iso: string): PartialDate {
+  const date = parsePartialDate(iso);
+  if (!date) throw new Error(`\`${iso}\` is no date`);
+  return date;
+}
+
+/**
+ * Everything as it was public at the end of a day. What hangs together with what is told as it is known today.
+ *
+ * @param day ISO
+ */
+export function ledgerOn(file: CountFile, day: string): LedgerOn {
+  const on = dayOf(day);
+  const readUpTo = dayOf(file.readUpTo);
+  const deals = new Map(file.deals.map((deal) => [deal.id, { deal, path: deal.path.map(eventOf) }]));
+  const known = file.figures.map((filed) => ({ filed, claims: filed.claims.filter((claim) => claim.day <= day) }));
+  const ledger = new Ledger(
+    known.map(({ filed, claims }) => figureOf(filed, claims, day)),
+    new Map(),
+    [FILING],
+  );
+  const words = new Map(
+    known.flatMap(({ filed, claims }): [string, Word][] => {
+      const last = claims.at(-1);
+      return last ? [[filed.id, { day: last.day, grade: last.grade, retold: last.retold ?? false }]] : [];
+    }),
+  );
+
+  const standings = ({ id, deals: of, capacity }: Figure) =>
+    of.flatMap((dealId, index) => {
+      const found = deals.get(dealId);
+      // A deal besides the first is about this power only where one of its events says so.
+      if (!found || (capacity && index > 0 && !found.path.some(({ power }) => power?.includes(id)))) return [];
+      const path = capacity ? pathOfPower(found.path, id) : found.path;
+      return [{ deal: found.deal, state: standingOn(path, on, readUpTo)?.state }];
+    });
+  const furthest = (figure: Figure) =>
+    standings(figure).reduce<{ deal: FiledDeal; state: DealState | undefined } | undefined>(
+      (best, next) => (best && rank(best.state) > rank(next.state) ? best : next),
+      undefined,
+    );
+  return {
+    ledger,
+    words,
+    firstDays: new Map(
+      known.flatMap(({ filed, claims }) => {
+        const first = claims.map((claim) => claim.day).toSorted()[0];
+        return first === undefined ? [] : [[filed.id, first]];
+      }),
+    ),
+    stateOf: (figure) => furthest(figure)?.state,
+    dealOf: (figure) => furthest(figure)?.deal,
+  };
+}
+
+const RANKS: readonly (DealState | undefined)[] = [
+  undefined,
+  'lapsed',
+  'replaced',
+  'reported',
+  'announced',
+  'signed',
+  'building',
+  'running',
+];
+
+/** How firm a state is, for comparing; what has ended is no firmer than what never began. */
+export const rank = (state: DealState | undefined) => (isEnded(state) ? 1 : RANKS.indexOf(state));
+
+const eventOf = ({ on, stage, power }: FiledDeal['path'][number]): DealEvent => ({
+  date: dayOf(on),
+  stage,
+  what: '',
+  sources: [],
+  expected: false,
+  power,
+});
+
+function figureOf(filed: FiledFigure, claims: readonly FiledClaim[], day: string): Figure {
+  const { id, label, unit, money, capacity, deals, formula, partOf = [], overlaps = [], supersededBy } = filed;
+  return {
+    id,
+    label,
+    unit,
+    money,
+    capacity,
+    deals,
+    formula,
+    partOf,
+    overlaps,
+    supersededBy,
+    topic: '',
+    cancelled: filed.cancelled !== undefined && filed.cancelled <= day ? 'called off' : undefined,
+    claims: claims.map(({ value, basis, filing }): Claim => ({
+      value: parseValue(value, unit),
+      basis,
+      source: filing ? FILING : '',
+      also: [],
+      standing: 'accepted',
+    })),
+  };
+}
