@@ -3,7 +3,7 @@
  * of two npm packages. The results are kept in the repository; run this again only to
  * change a face or its characters: `node scripts/subset-fonts.ts`.
  *
- * Each face comes in two files: `latin` is loaded by every page that uses the face,
+ * Each face of the pages comes in two files: `latin` is loaded by every page that uses the face,
  * `accents` only where a page holds one of its letters (`unicode-range` in fonts.css).
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -55,6 +55,29 @@ for (const { name, file, axes } of FACES) {
     await writeFile(new URL(`${name}-${part}.woff2`, OUT), subset);
     console.log(`${name}-${part}.woff2  ${subset.length} bytes`);
   }
+}
+
+/** The faces of pictures: TrueType, which is what their renderer reads. */
+const PICTURE_FACES = {
+  'plex-sans': `${PLEX}/400Regular/IBMPlexSans_400Regular.ttf`,
+  'plex-sans-bold': `${PLEX}/600SemiBold/IBMPlexSans_600SemiBold.ttf`,
+  newsreader: '@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
+};
+
+/**
+ * Money and mathematics that pages leave to the reader's own fonts; and a glyph that comes after the spaces, since
+ * fontkitten reads the outline of the last glyph even where it is empty.
+ */
+const ONLY_IN_PICTURES = '¥₩₹∞²\ufffd';
+
+for (const [name, file] of Object.entries(PICTURE_FACES)) {
+  const subset = await subsetFont(await readFile(inPackage(file)), LATIN + ACCENTS + ONLY_IN_PICTURES, {
+    targetFormat: 'sfnt',
+    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
+    noHinting: true,
+  });
+  await writeFile(new URL(`${name}.ttf`, OUT), subset);
+  console.log(`${name}.ttf  ${subset.length} bytes`);
 }
 
 await copyFile(inPackage('@fontsource-variable/newsreader/LICENSE'), new URL('OFL-Newsreader.txt', OUT));

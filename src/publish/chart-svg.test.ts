@@ -69,11 +69,11 @@ test('takes the colours of the dark', () => {
   for (const colour of [light.paper, light.ink, light.out]) expect(svg).not.toContain(colour);
 });
 
-test('becomes pixels of its size, twice as many where asked', () => {
+test('becomes pixels of its size, twice as many where asked', async () => {
   const svg = chartSvg(published(capacityChart), inFile(capacityChart), filePaper(css, light));
   const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
   for (const scale of [1, 2]) {
-    const png = Buffer.from(drawPng(svg, scale));
+    const png = Buffer.from(await drawPng(svg, scale, process.cwd()));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720 * scale, height * scale]);
     // A picture without its letters compresses to far less.

@@ -1,15 +1,19 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
-const { resolve } = createRequire(import.meta.url);
+const FILES = { sans: 'plex-sans.ttf', sansBold: 'plex-sans-bold.ttf', serif: 'newsreader.ttf' } as const;
 
-/** The faces that pictures are drawn with: TrueType files of npm packages, wherever npm has put them. */
-export const FONT_FILES = {
-  sans: resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
-  sansBold: resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
-  serif: resolve('@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf'),
-} as const;
+export type FaceName = keyof typeof FILES;
 
-export type FaceName = keyof typeof FONT_FILES;
+/**
+ * The faces that pictures are drawn with, which scripts/subset-fonts.ts cuts down: resvg reads the file again for
+ * each text that it draws.
+ *
+ * @param root folder of the project
+ */
+export function fontFiles(root: string): Readonly<Record<FaceName, string>> {
+  const path = (face: FaceName) => join(root, 'src/assets/fonts', FILES[face]);
+  return { sans: path('sans'), sansBold: path('sansBold'), serif: path('serif') };
+}
 
 /** How each face is asked for in an SVG file. */
 export const FACE_STYLES: Readonly<Record<FaceName, string>> = {

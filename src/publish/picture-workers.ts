@@ -10,6 +10,12 @@ export interface Order {
   scale: number;
 }
 
+/** What a thread is told when it starts. */
+export interface Workplace {
+  /** Folder of the project. */
+  root: string;
+}
+
 /** What became of an order. */
 export type Drawn = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string };
 
@@ -45,7 +51,9 @@ export async function drawInWorker(svg: string, scale: number, root: string): Pr
 }
 
 function start(turn: number, root: string): Worker {
-  const worker = new Worker(join(root, 'src/publish/picture-worker.ts'));
+  const worker = new Worker(join(root, 'src/publish/picture-worker.ts'), {
+    workerData: { root } satisfies Workplace,
+  });
   worker.on('message', settle);
   worker.on('error', (error) => {
     workers[turn] = undefined;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fitText, type Run } from './fit-text.ts';
 import { readTypefaces } from './typefaces.ts';
 
-const { serif } = readTypefaces();
+const { serif } = readTypefaces(process.cwd());
 
 const words = fc.array(
   fc.string({ unit: fc.constantFrom(...Array.from('abcWi$8%-’ü\u00a0→漢')), minLength: 1, maxLength: 60 }),

@@ -13,7 +13,7 @@ let faces: Typefaces | undefined;
  * @param root folder of the project
  */
 export const sharePng = (card: ShareCard, root: string): Promise<Uint8Array<ArrayBuffer>> =>
-  svgPng(shareSvg(card, typefaces(), light), 1, root);
+  svgPng(shareSvg(card, typefaces(root), light), 1, root);
 
 /**
  * The same for a slide or a document.
@@ -28,11 +28,11 @@ export const slidePng = (
   root: string,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const format = SLIDES[slide];
-  return svgPng(shareSvg(card, typefaces(), palette, format), SLIDE_PIXELS[slide] / format.width, root);
+  return svgPng(shareSvg(card, typefaces(root), palette, format), SLIDE_PIXELS[slide] / format.width, root);
 };
 
 /** Read once for the hundreds of pictures of a build. */
-function typefaces(): Typefaces {
-  faces ??= readTypefaces();
+function typefaces(root: string): Typefaces {
+  faces ??= readTypefaces(root);
   return faces;
 }

@@ -2,14 +2,18 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { light } from '../../charts/shared/palette.ts';
-import { FONT_FILES } from '../font-files.ts';
+import { fontFiles } from '../font-files.ts';
 import type { ShareCard } from './share-card.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './share-sheet.ts';
 import { shareSvg } from './share-svg.ts';
 import { readTypefaces } from './typefaces.ts';
 
-const faces = readTypefaces();
-const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: 'IBM Plex Sans' };
+const faces = readTypefaces(process.cwd());
+const font = {
+  loadSystemFonts: false,
+  fontFiles: Object.values(fontFiles(process.cwd())),
+  defaultFontFamily: 'IBM Plex Sans',
+};
 
 const text = fc.string({ unit: fc.constantFrom(...Array.from('WMil 8$%g y')), maxLength: 200 });
 const number = fc.record({ bound: fc.constantFrom('', 'at least', 'more than about'), value: text });

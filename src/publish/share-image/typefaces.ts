@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import { FONT_FILES, type FaceName } from '../font-files.ts';
+import { fontFiles, type FaceName } from '../font-files.ts';
 
 /** Width of a text in em: times the font's size, in px. */
 export type Measure = (text: string) => number;
@@ -11,11 +11,13 @@ export type Typefaces = Readonly<Record<FaceName, Measure>>;
 /**
  * The faces of the pictures, to measure with. Kerning is left out: it is at most a hair, and mostly draws together.
  *
+ * @param root folder of the project
  * @throws {Error} when a file holds several fonts
  */
-export function readTypefaces(): Typefaces {
+export function readTypefaces(root: string): Typefaces {
+  const files = fontFiles(root);
   const read = (file: string) => measureWith(create(readFileSync(file)), file);
-  return { sans: read(FONT_FILES.sans), sansBold: read(FONT_FILES.sansBold), serif: read(FONT_FILES.serif) };
+  return { sans: read(files.sans), sansBold: read(files.sansBold), serif: read(files.serif) };
 }
 
 function measureWith(font: ReturnType<typeof create>, file: string): Measure {
