@@ -29,6 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // One count for pages, files and browsers: it knows no file, no page and no picture.
   count: ['ledger'],
   evidence: ['ledger'],
+  // Runs in a browser too.
+  'sentence-check': ['ledger', 'evidence'],
   // What a chart file holds is each form's own business.
   model: ['ledger', 'routes', 'charts'],
   check: ['ledger', 'routes', 'model', 'evidence', 'charts'],
@@ -39,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ['model', 'check', 'routes'],
   'source-text': [],
   'link-rot': ['ledger', 'model', 'check', 'source-text'],
-  propose: ['ledger', 'model', 'evidence', 'scaffold', 'source-text', 'uses'],
+  propose: ['ledger', 'model', 'evidence', 'scaffold', 'sentence-check', 'source-text', 'uses'],
   charts: ['ledger'],
   publish: ['ledger', 'routes', 'charts'],
   embed: ['ledger', 'routes', 'charts', 'publish'],
@@ -60,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ledger is arithmetic, routes are a table, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
-const NO_PACKAGES = ['ledger', 'routes', 'evidence', 'count'];
+const NO_PACKAGES = ['ledger', 'routes', 'evidence', 'count', 'sentence-check'];
 
 /** Tests, and what only tests use. */
 const TEST = /\.test\.tsx?$|(^|\/)testing\.ts$|\/test-support\//;

@@ -46,14 +46,14 @@ const END = (n: string) =>
   String.raw`(?<dollar${n}>(?:US|USD ?)?\$ ?|\bUSD )?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
 
 const AMOUNT = new RegExp(
-  String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+| or more\b))?`,
+  String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+|-plus\b| or more\b| plus\b(?! [$\d])))?`,
   'dgi',
 );
 
 const BOUNDS: readonly (readonly [RegExp, StatedBound])[] = [
   [/(?<![a-z])(?:at least|no less than|not less than|minimum(?: [a-z]+){0,3} of|≥)$/i, 'at least'],
   [
-    /(?<![a-z])(?:more than|greater than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|topping|above|upwards of|>)$/i,
+    /(?<![a-z])(?:(?<!\bno )more than|greater than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|tops|topped|topping|above|upwards of|north of|>)$/i,
     'more than',
   ],
   [

@@ -9,6 +9,9 @@ import { sentencesOf, wordsAround } from './words-around.ts';
 export interface StatedValue {
   value: Value;
   unit: Unit;
+  /** Where it stands in the paragraph, without the words that bound it: the first character, and the one after the last. */
+  at: number;
+  end: number;
   /** At most a dozen words, verbatim, that prove it. */
   words: string;
   /** The sentence in which it stands. */
@@ -17,6 +20,8 @@ export interface StatedValue {
 
 /** A number that is no value of the ledger as it stands, and why. */
 export interface LeftOut {
+  at: number;
+  end: number;
   words: string;
   why: string;
 }
@@ -74,9 +79,14 @@ export function statedValues(paragraph: string): { values: StatedValue[]; leftOu
   const sentences = sentencesOf(paragraph);
   const placed = (span: { at: number; end: number }) => {
     const { at, end } = sentences.find((each) => span.at < each.end) ?? { at: 0, end: paragraph.length };
-    return { words: wordsAround(paragraph, span), sentence: paragraph.slice(at, end).trim() };
+    return {
+      at: span.at,
+      end: span.end,
+      words: wordsAround(paragraph, span),
+      sentence: paragraph.slice(at, end).trim(),
+    };
   };
-  const values = dates.map((date) => ({ at: date.at, value: dateOf(date), unit: 'date', ...placed(date) }));
+  const values: StatedValue[] = dates.map((date) => ({ value: dateOf(date), unit: 'date', ...placed(date) }));
   const leftOut: LeftOut[] = [];
   for (const amount of statedAmounts(undated)) {
     const foreign = isForeign(undated, amount);
@@ -85,12 +95,14 @@ export function statedValues(paragraph: string): { values: StatedValue[]; leftOu
     const isNumeral = /^[a-z]/i.test(undated.slice(amount.at, amount.end));
     // "Two companies" is a way of speaking; "32 data centres" is a count.
     if (amount.unit === undefined && !amount.isScaled && (isNumeral || unit === undefined)) continue;
-    if (unit !== undefined) values.push({ at: amount.at, value: quantityOf(amount, unit), unit, ...placed(amount) });
+    if (unit !== undefined) values.push({ value: quantityOf(amount, unit), unit, ...placed(amount) });
     else if (amount.isScaled)
       leftOut.push({
+        at: amount.at,
+        end: amount.end,
         words: wordsAround(paragraph, amount),
         why: foreign ? 'it is money, but no US dollars' : 'no unit stands beside it',
       });
   }
-  return { values: values.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...stated }) => stated), leftOut };
+  return { values: values.toSorted((a, b) => a.at - b.at), leftOut };
 }

@@ -4,7 +4,7 @@ import { currentClaim, type Claim, type Figure } from '../ledger/figure.ts';
 import { provingWords } from '../ledger/proof.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
 import { valueOf, type Content } from '../model/content.ts';
-import { BUYER, Parties } from './parties.ts';
+import { BUYER, Companies } from '../sentence-check/companies.ts';
 import type { StatedValue } from '../evidence/stated-values.ts';
 
 /**
@@ -65,7 +65,7 @@ const countIn = <T>(items: Iterable<T>, others: ReadonlySet<T>) => [...items].fi
 /** Finds figures that are about what a text says. */
 export class KinFinder {
   readonly #content: Content;
-  readonly #parties: Parties;
+  readonly #parties: Companies;
   /** All that the text names, and the one that it names most. */
   readonly #far: ReadonlySet<string>;
   readonly #main: string | undefined;
@@ -73,8 +73,10 @@ export class KinFinder {
 
   constructor(content: Content, text: string) {
     this.#content = content;
-    this.#parties = new Parties(content);
-    this.#far = this.#parties.namedIn(text);
+    this.#parties = new Companies(
+      content.parsed('vendors').map(({ entry, data }) => ({ id: entry.id, name: data.name })),
+    );
+    this.#far = this.#parties.othersIn(text);
     this.#main = this.#parties.mostNamedIn(text);
     const deals = new Map(
       (['deals', 'records'] as const).flatMap((name) =>
@@ -87,7 +89,7 @@ export class KinFinder {
       const named = [
         ...own.flatMap(({ vendor, parties }) => [vendor, ...parties]),
         ...[payer, payee].filter((party) => party !== undefined),
-        ...this.#parties.namedIn(figure.label),
+        ...this.#parties.othersIn(figure.label),
       ];
       return {
         figure,
@@ -102,7 +104,7 @@ export class KinFinder {
 
   /** The likeliest first; those of another number only where none has this one. */
   of({ value, unit, sentence }: StatedValue): Kin[] {
-    const near = this.#parties.namedIn(sentence);
+    const near = this.#parties.othersIn(sentence);
     // A sentence that names nobody is about the text's main party.
     const about = near.size === 0 && this.#main !== undefined ? new Set([this.#main]) : near;
     const [words, said] = [wordsIn(sentence), plain(sentence)];

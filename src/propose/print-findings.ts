@@ -1,0 +1,50 @@
+import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
+import type { Facts } from '../sentence-check/fact.ts';
+import { FAULTS, safeWording, saysOf, STATES } from '../sentence-check/says.ts';
+import { visible } from '../model/visible-text.ts';
+import { placesIn } from './places-in.ts';
+
+/**
+ * What the ledger says of the numbers of a text, for a terminal: a line for each, and below it what is wrong.
+ *
+ * @param raw the file, for the places
+ * @param text its words, a line for each paragraph
+ */
+export function printFindings(
+  path: string,
+  raw: string,
+  text: string,
+  facts: Facts,
+): { printed: string; wrong: number } {
+  const findings = new SentenceChecker(facts).check(text);
+  const words = findings.map(({ at, end }) => text.slice(at, end));
+  const places = placesIn(raw, words);
+  const lines = findings.flatMap((finding, i) => {
+    const { line, column } = places[i] ?? { line: 1, column: 1 };
+    return [
+      `${visible(path)}:${line}:${column}  ${visible(words[i] ?? '')}: ${headOf(finding)}`,
+      ...detailsOf(finding, facts),
+    ];
+  });
+  const wrong = findings.filter(({ state }) => state === 'wrong').length;
+  const agree = findings.filter(({ state }) => state === 'agrees').length;
+  const left = findings.length - wrong - agree;
+  const summary = `${findings.length} numbers: ${agree} agree, ${wrong} to look at again, ${left} that the ledger cannot judge.`;
+  return { printed: [...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n'), wrong };
+}
+
+const headOf = ({ state, problems, why }: Finding): string => {
+  const names = [...new Set(problems.map(({ kind }) => FAULTS[kind].toLowerCase()))];
+  if (state === 'wrong') return names.join('; ');
+  return STATES[state].toLowerCase() + (why === undefined ? '' : ` (${why})`);
+};
+
+function detailsOf({ fact, problems, state }: Finding, { companies }: Facts): string[] {
+  if (!fact) return [];
+  const shown = problems[0]?.fact ?? fact;
+  const says = [...new Set(problems.map((problem) => saysOf(problem, companies)))];
+  return [
+    ...says.map((sentence) => `    ${visible(sentence)}`),
+    `    ${state === 'wrong' ? 'Safe: ' : ''}${visible(safeWording(shown))} [${shown.id}]`,
+  ];
+}

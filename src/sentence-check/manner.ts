@@ -1,0 +1,35 @@
+/** How a sentence puts what it says: as signed, as spent, as a plan, as told by somebody, as past. */
+
+/** What a text claims of a number besides the number. */
+export interface Manner {
+  /** Somebody is named who says so, or it is marked as told. */
+  isAttributed: boolean;
+  /** It is told as of another time. */
+  isPast: boolean;
+  /** It is told as a plan, an option or a possibility, or its signing is denied. */
+  isTentative: boolean;
+  /** It is told as agreed. */
+  isSigned: boolean;
+  /** It is told as paid, delivered or running. */
+  isSpent: boolean;
+}
+
+const ATTRIBUTED =
+  /\b(?:according to|report(?:ed|edly|s)\b(?! (?:revenue|earnings|sales|losses))|said|says|saying|told|estimat\w+|analysts?|expect\w*|sources?|people familiar|account|accounts|cit(?:ed|es|ing)|project(?:s|ed|ion|ions)\b|forecast\w*|documents?|disclos\w+|by its own|in its view|puts? (?:it|the|its|that)|calculat\w+|believ\w+|claim\w*|rumou?r\w*|leaked|Journal|Reuters|Bloomberg|Financial Times|FT|The Information|CNBC|TechCrunch|Citi|Epoch|filings?|as .{1,40} (?:put|puts|counts?|calls?|sees?) (?:it|them)|seen by|understood|thought to|alleged\w*|describ\w+|guid\w+|outlook|plans?|planned|means to|intends?|suggest\w*|counts?|counted|calls?|called|announc\w+|in talks|may|might|could|targets?|hopes?|wants?)\b/;
+const PAST =
+  /\b(?:originally|initially|at first|at the time|at that time|back then|formerly|previously|earlier|once|then(?! be)|until|till|had (?:been|said|put|planned|expected|promised|reported|announced|agreed)|used to|was (?:then|first)|were (?:then|first)|first (?:announced|reported|put|said|described|planned|told|valued|published|promised)|as (?:first|originally) |since (?:replaced|revised|raised|cut|lowered|doubled|grown|been)|later (?:replaced|revised|raised|cut|doubled|grew|rose|put)|before (?:it|that|the)\b|rose (?:from|to)|grew (?:from|to)|raised (?:it )?from|up from|down from|compared with|replaced|superseded|no longer|gave way|shrank|dropped|fell from|went from|from an earlier)\b/i;
+const TENTATIVE =
+  /\b(?:inten[dt]\w*|letters? of intent|memorand\w+|plan\w*|could|may|might|would|possib\w+|option\w*|considered|considering|explor\w+|propos\w+|never|not (?:been )?(?:signed|binding|sign|a contract)|non-binding|nonbinding|no (?:contract|binding|purchase|definitive|obligation)|without (?:a contract|an order|obligation)|unless|if\b|aim\w*|hop\w+|target\w*|goal|potential\w*|talks|discuss\w+|wants?|ambition\w*|wish\w*|expect\w*|project(?:s|ed)|tied to|conditional|depends|meant to|means to|is to|are to|was to|were to|due to|set to|abandon\w*|dropp\w+|cancel\w*|call(?:ed)? off|scrapp\w+|shelv\w+|on hold|paused|fell through|preliminary|term sheet|framework|provisional|toward|right to|guarant\w+|backstop\w*|cap(?:ped)?\b|pledge\w*)/i;
+const SIGNED =
+  /\b(?:sign(?:s|ed|ing)\b|(?:under|by) contract|contracted|agreed|bound|binding|firm (?:order|commitment)|order(?:s|ed)\b|secur(?:es|ed)\b|locked in|locks in|struck|sealed|clinched|inked|will (?:invest|pay|buy|spend|supply|deliver|get|receive|put|purchase|take|rent|build|host|run|deploy|have)|is (?:investing|buying|paying|putting|spending|building|getting|taking)|are (?:investing|buying|paying|putting|spending|building)|buys?\b|invests?\b|pays?\b|obliged)/i;
+const SPENT =
+  /\b(?:spent\b|has (?:paid|invested|bought|received|put|poured|handed|given|delivered|installed|built)|have (?:paid|invested|bought|received|put|poured|spent|delivered|installed)|invested\b|paid\b(?! (?:only|if|for in))|poured|bought\b|purchased\b|received\b|handed over|delivered\b|already\b|is running|are running|now runs?|went live|in operation|operat(?:es|ing)\b|up and running|installed|took delivery|collected)/i;
+
+/** @param clause the part of the sentence in which the number stands */
+export const mannerOf = (sentence: string, clause: string): Manner => ({
+  isAttributed: ATTRIBUTED.test(sentence),
+  isPast: PAST.test(sentence),
+  isTentative: TENTATIVE.test(sentence),
+  isSigned: SIGNED.test(clause),
+  isSpent: SPENT.test(clause),
+});

@@ -1,0 +1,221 @@
+/** Which figures of the ledger a number in a text may be about. */
+import type { StatedValue } from '../evidence/stated-values.ts';
+import type { Value } from '../ledger/value.ts';
+import { Companies } from './companies.ts';
+import type { Doubted, Fact, Facts } from './fact.ts';
+import { ProperNames } from './proper-names.ts';
+import { relationOf, type Relation } from './relation.ts';
+import { subjectWords } from './subject-words.ts';
+
+/** A figure that a number may be about, and how well it fits. */
+export interface Match {
+  fact: Fact;
+  /**
+   * - `now`: the value of today; `before`: one that was accepted; `doubted`: one that never stood
+   */
+  time: 'now' | 'before' | 'doubted';
+  relation: Relation;
+  /** Of `before` the value, else what is held today. */
+  held: Value | undefined;
+  /** Of `doubted`: what became of it. */
+  standing?: Doubted['standing'] | undefined;
+  /** The day from which another value held. */
+  until?: string | undefined;
+  /** Whether the sentence names a company that the figure is about. */
+  isNamed: boolean;
+  /** It names others alone. */
+  isAstray: boolean;
+  /** Whether the sentence has a name of its label: of a place, a programme. */
+  isOfName: boolean;
+  /** Weight of the words in common, in bits or so. */
+  words: number;
+  score: number;
+}
+
+/** What is weighed. The number counts most, then the company, then words, the rarer the more. */
+const NUMBER: Readonly<Record<Match['time'], Readonly<Record<Relation, number>>>> = {
+  now: { same: 6, bound: 5.2, other: 0 },
+  before: { same: 5.2, bound: 4, other: 0 },
+  doubted: { same: 5.2, bound: 4, other: 0 },
+};
+/** For a company, a name and a year that a figure has in common with a sentence, or that it has not. */
+const PARTY = { here: 3, around: 1.5, unnamed: -0.5, astray: -3 };
+/** Nothing else in the ledger has this number. */
+const ALONE = 1;
+/** The sentence says the opposite of a label. */
+const OPPOSED = -2;
+const NAME = { here: 2, around: 1, astray: -2, extra: -0.7 };
+const YEAR = { here: 1.5, astray: -2 };
+const OF_OTHERS = -3;
+const RATE = -0.7;
+const MOST_WORDS = 8;
+
+const YEARS = /\b(?:19|20)\d\d\b/g;
+const yearsIn = (text: string) => new Set(text.match(YEARS));
+const BUYER_NAME = /\bOpenAI\b|\bChatGPT\b/;
+
+interface Traits {
+  fact: Fact;
+  words: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+}
+
+/** Where a number stands. */
+export interface Place {
+  sentence: string;
+  /** The sentences before it in its paragraph. */
+  before: string;
+}
+
+const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((each) => b.has(each));
+
+export class Matcher {
+  readonly companies: Companies;
+  readonly #names: ProperNames;
+  readonly #traits: readonly Traits[];
+  readonly #weights: ReadonlyMap<string, number>;
+  /** Names of whom the ledger speaks without OpenAI. */
+  readonly #others: ReadonlySet<string>;
+
+  constructor({ facts, companies }: Facts) {
+    this.companies = new Companies(companies);
+    this.#names = new ProperNames(
+      facts.map(({ label }) => label),
+      companies.map(({ name }) => name),
+    );
+    this.#traits = facts.map((fact) => ({
+      fact,
+      words: subjectWords(`${fact.label} ${fact.id.replaceAll('-', ' ')}`),
+      names: this.#names.in(fact.label),
+      years: yearsIn(fact.label),
+    }));
+    const counts = new Map<string, number>();
+    for (const { words } of this.#traits) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.#weights = new Map([...counts].map(([word, n]) => [word, Math.log2(facts.length / n) / 4]));
+    this.#others = new Set(
+      this.#traits.flatMap(({ fact, names }) =>
+        fact.companies.length > 0 || BUYER_NAME.test(fact.label) || fact.capacity?.layer === 'site' ? [] : [...names],
+      ),
+    );
+  }
+
+  /** Best first. */
+  of(stated: Pick<StatedValue, 'value' | 'unit'>, { sentence, before }: Place): Match[] {
+    const here = this.companies.othersIn(sentence);
+    const around = here.size > 0 ? here : this.companies.othersIn(before);
+    const [said, saidBefore] = [subjectWords(sentence), subjectWords(before)];
+    const [names, namesBefore] = [this.#names.in(sentence), this.#names.in(before)];
+    const years = yearsIn(sentence);
+    const isOfOthers = meet(names, this.#others) && !BUYER_NAME.test(sentence + before);
+    return this.#traits
+      .filter(({ fact }) => isOfUnit(stated.unit, fact.unit))
+      .map(({ fact, words, names: own, years: ownYears }) => {
+        const found = likest(stated.value, fact);
+        const isNamed = fact.companies.some((id) => here.has(id));
+        const isAround = !isNamed && fact.companies.some((id) => around.has(id));
+        const isAstray = !isNamed && !isAround && around.size > 0 && fact.companies.length > 0;
+        const weight = (word: string) => this.#weights.get(word) ?? 0;
+        let common = 0;
+        for (const word of words) common += said.has(word) ? weight(word) : saidBefore.has(word) ? weight(word) / 2 : 0;
+        const isOfName = meet(own, names);
+        const score =
+          NUMBER[found.time][found.relation] +
+          (isNamed
+            ? PARTY.here
+            : isAround
+              ? PARTY.around
+              : isAstray
+                ? PARTY.astray
+                : fact.companies.length > 0
+                  ? PARTY.unnamed
+                  : 0) +
+          (isOpposed(words, said) ? OPPOSED : 0) +
+          (isOfName
+            ? NAME.here
+            : meet(own, namesBefore)
+              ? NAME.around
+              : names.size === 0
+                ? 0
+                : own.size > 0
+                  ? NAME.astray
+                  : NAME.extra) +
+          ((isOfOthers || (meet(own, this.#others) && names.size === 0)) && !isOfName ? OF_OTHERS : 0) +
+          Math.min(common, MOST_WORDS) +
+          (ownYears.size === 0 || years.size === 0 ? 0 : meet(ownYears, years) ? YEAR.here : YEAR.astray) +
+          (stated.unit === fact.unit ? 0 : RATE);
+        return { fact, ...found, isNamed: isNamed || isAround, isAstray, isOfName, words: common, score };
+      })
+      .map((match, _, all) => {
+        const isAlone = match.relation !== 'other' && all.every((each) => each === match || each.relation === 'other');
+        return isAlone ? { ...match, score: match.score + ALONE } : match;
+      })
+      .toSorted((a, b) => b.score - a.score);
+  }
+}
+
+/** Words of which a label has one, and a sentence another. */
+const OPPOSITES = [
+  ['after', 'before'],
+  ['net', 'running'],
+  ['initial', 'second', 'third', 'last'],
+  ['loan', 'share'],
+] as const;
+
+const isOpposed = (own: ReadonlySet<string>, said: ReadonlySet<string>) =>
+  OPPOSITES.some((group) => {
+    const mine = group.filter((word) => own.has(word));
+    return mine.length === 1 && !said.has(mine[0] ?? '') && group.some((word) => said.has(word));
+  });
+
+/** What is counted by other words. */
+const COUNTED: Readonly<Record<string, string>> = {
+  people: 'users',
+  customers: 'users',
+  accelerators: 'chips',
+  processors: 'chips',
+  gpus: 'chips',
+  tonnes: 'tons',
+  staff: 'workers',
+};
+
+function baseOf(unit: string): string {
+  const [base = unit] = unit.toLowerCase().split('/');
+  return COUNTED[base] ?? base;
+}
+
+/** Rates are often told without their time; dollars for a gigawatt are another matter. */
+const isOfUnit = (said: string, held: string) =>
+  said === held || (baseOf(said) === baseOf(held) && said.includes('/gw') === held.includes('/gw'));
+
+const RANK: readonly Relation[] = ['same', 'bound', 'other'];
+
+type Likeness = Pick<Match, 'time' | 'relation' | 'held' | 'until' | 'standing'>;
+
+/** The value of a figure that a number is likest: today's before others. */
+function likest(value: Value, fact: Fact): Likeness {
+  const now: Likeness = {
+    time: 'now',
+    relation: fact.value ? relationOf(value, fact.value) : 'other',
+    held: fact.value,
+  };
+  const others: Likeness[] = [
+    ...fact.before
+      .map((each): Likeness => ({
+        time: 'before',
+        relation: relationOf(value, each.value),
+        held: each.value,
+        until: each.until?.iso,
+      }))
+      .toReversed(),
+    ...fact.doubted.map((each): Likeness => ({
+      time: 'doubted',
+      relation: relationOf(value, each.value),
+      held: each.value,
+      standing: each.standing,
+    })),
+  ];
+  return [now, ...others].reduce((best, each) =>
+    RANK.indexOf(each.relation) < RANK.indexOf(best.relation) ? each : best,
+  );
+}

@@ -1,0 +1,83 @@
+/** What a finding says, in words for readers: what is wrong, a wording that is safe, and a citation. */
+import { withPlainSpaces } from '../ledger/number-text.ts';
+import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { Company, Fact } from './fact.ts';
+import type { Finding, Problem } from './check-text.ts';
+
+const UNSIGNED: Readonly<Record<Fact['firmness'], string>> = {
+  dropped: 'It was called off.',
+  considered: 'It was only considered.',
+  intended: 'It is planned or announced. Nobody is bound to all of it.',
+  promised: 'It is promised, and not yet paid.',
+  firm: '',
+};
+
+/** The value of a figure as it is printed, with plain spaces. */
+export const valueIn = ({ value }: Fact): string =>
+  value ? withPlainSpaces(printValue(value)) : 'no number that stands';
+
+const dayOf = (iso: string | undefined) => {
+  const date = parsePartialDate(iso ?? '');
+  return date && printPartialDate(date);
+};
+
+/** One or two sentences on what is wrong with a number. */
+export function saysOf({ kind, fact, detail }: Problem, companies: readonly Company[]): string {
+  switch (kind) {
+    case 'bound':
+      return `Its bound is another: ${valueIn(fact)}.`;
+    case 'replaced': {
+      const day = dayOf(detail);
+      return `${day === undefined ? 'True once' : `True until ${day}`}. Now: ${valueIn(fact)}.`;
+    }
+    case 'unsigned':
+      return UNSIGNED[fact.firmness];
+    case 'party':
+      return directionOf(fact, companies);
+    case 'sum':
+      return detail === undefined
+        ? 'It adds what cannot be added: plans, promises and targets of several kinds.'
+        : `It adds what cannot be added: ${detail}.`;
+    case 'rumour':
+      return 'No party and no filing says so: name who does.';
+    case 'value':
+      return `The ledger has ${valueIn(fact)}.`;
+  }
+}
+
+function directionOf({ money, companies: of }: Fact, companies: readonly Company[]): string {
+  const name = (id: string) => companies.find((company) => company.id === id)?.name ?? id;
+  if (money?.payer !== undefined && money.payee !== undefined)
+    return `It goes from ${name(money.payer)} to ${name(money.payee)}.`;
+  return of.length === 0 ? 'It is of somebody else.' : `It is of ${of.map(name).join(', ')}.`;
+}
+
+/** Name of each outcome. */
+export const STATES: Readonly<Record<Finding['state'], string>> = {
+  agrees: 'Agrees',
+  wrong: 'Look again',
+  unknown: 'Not in the ledger',
+  unclear: 'Cannot be judged',
+};
+
+export const FAULTS: Readonly<Record<Problem['kind'], string>> = {
+  bound: 'Bound',
+  replaced: 'Replaced since',
+  unsigned: 'Not signed, or not paid',
+  party: 'Wrong party or direction',
+  sum: 'Cannot be added',
+  rumour: 'Told as fact',
+  value: 'Another number',
+};
+
+/** A figure that nobody can misread: what it is, its value with the bound, how it is known, and when it was true. */
+export function safeWording(fact: Fact): string {
+  const { label, basis, asOf } = fact;
+  const since = asOf === undefined ? basis : `${basis}, as of ${printPartialDate(asOf)}`;
+  return `${label}: ${valueIn(fact)} (${since})`;
+}
+
+/** @param root address of the site, which ends with a slash */
+export const citationOf = (fact: Fact, root: string): string =>
+  `${safeWording(fact)}. Compute Ledger. ${root}figures/${fact.id}/`;
