@@ -16,6 +16,7 @@ const FOUNDATIONS = [
   'tables',
   'snapshots',
   'embed',
+  'search',
   'collections.ts',
 ];
 
@@ -48,10 +49,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   // The ledger as relational tables, in the formats that other people's tools read.
   tables: ['ledger', 'routes', 'model', 'publish'],
+  // What can be found, written for browsers, and what finds it there.
+  search: ['ledger', 'model', 'routes', 'tables'],
   snapshots: ['ledger', 'model', 'publish', 'scaffold', 'tables'],
   build: [],
   serve: ['routes', 'build'],
-  client: ['ledger', 'charts', 'count'],
+  client: ['ledger', 'charts', 'count', 'search'],
   'content.config.ts': ['model', 'check'],
   'collections.ts': ['ledger', 'model'],
   views: FOUNDATIONS,

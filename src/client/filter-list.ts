@@ -1,4 +1,4 @@
-import { hasWord, searchable, wordsOf } from './fold-words.ts';
+import { hasWord, searchable, wordsOf } from '../search/fold-words.ts';
 
 /** The query in the address of the page. */
 const PARAMETER = 'q';

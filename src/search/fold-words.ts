@@ -22,7 +22,9 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/judgement/g, 'judgment'],
 ];
 
-const american = (text: string) => AMERICAN.reduce((spelt, [british, other]) => spelt.replace(british, other), text);
+/** Words of `fold` in American spelling. */
+export const american = (text: string) =>
+  AMERICAN.reduce((spelt, [british, other]) => spelt.replace(british, other), text);
 
 /**
  * Without case, accents, quotes and punctuation; hyphens and all white space are one space. An amount is one word, its
@@ -47,7 +49,7 @@ export function searchable(text: string): string {
   return ` ${folded} ${american(folded)}`;
 }
 
-/** The words of a query, as they are looked for. */
+/** The words of a text or a query, as they are looked for. */
 export const wordsOf = (query: string): string[] => fold(query).split(' ').filter(Boolean);
 
 /** Letters that tell a part of a compound from a chance: “one” is not found in “on each”. */

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { SearchEntry } from './entry.ts';
+import { Search } from './search.ts';
+import { synonyms } from './synonyms.ts';
+import { ourEntries } from './test-support/our-entries.ts';
+
+interface Questions {
+  questions: { asked: string; right: string[] }[];
+  nothing: string[];
+}
+
+const { questions, nothing } = parse(
+  readFileSync(join(import.meta.dirname, 'test-support/fifty.yaml'), 'utf8'),
+) as Questions;
+
+describe('the site’s own entries', () => {
+  const search = new Search(ourEntries, synonyms);
+  const first = (query: string) => search.find(query)[0];
+
+  test('answer at least 45 of 50 questions of readers with the right one first', () => {
+    const right = questions.filter((question) => question.right.includes(first(question.asked)?.address ?? ''));
+    const wrong = questions.filter((question) => !right.includes(question)).map(({ asked }) => asked);
+    expect(questions).toHaveLength(50);
+    expect(right.length, `wrong: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(45);
+  });
+
+  test('show the right one among the first three for nearly every question', () => {
+    const shown = questions.filter(({ asked, right }) =>
+      search
+        .find(asked)
+        .slice(0, 3)
+        .some(({ address }) => right.includes(address)),
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(48);
+  });
+
+  test.each(nothing)('have no answer to “%s”', (query) => {
+    expect(search.find(query)).toEqual([]);
+  });
+
+  test('are all there for questions of today', () => {
+    const addresses = new Set(ourEntries.map(({ address }) => address));
+    expect(questions.flatMap(({ right }) => right).filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  test('are each found first by their own title', () => {
+    const others = ourEntries.filter(({ title }) => first(title)?.title !== title);
+    expect(others.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('are found by their own title with one slip in its longest word', () => {
+    // A third of them: to look for all takes seconds.
+    const some = ourEntries.filter((_, place) => place % 3 === 0);
+    const slipped = some.flatMap(({ title }) => {
+      const [longest = ''] = title.match(/\p{L}+/gu)?.toSorted((a, b) => b.length - a.length) ?? [];
+      if (longest.length < 6) return [];
+      const at = Math.floor(longest.length / 2);
+      return [{ title, asked: title.replace(longest, longest.slice(0, at) + longest.slice(at + 1)) }];
+    });
+    const missed = slipped.filter(({ title, asked }) =>
+      search
+        .find(asked)
+        .slice(0, 5)
+        .every((found) => found.title !== title),
+    );
+    expect(slipped.length).toBeGreaterThan(200);
+    expect(missed.map(({ asked }) => asked)).toEqual([]);
+  });
+});
+
+const entry = (title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  kind: 'figure',
+  id: 'x',
+  address: `/${title}/`,
+  title,
+  says: '',
+  also: '',
+  asOf: '',
+  grade: '',
+  ...more,
+});
+const titlesFor = (query: string, entries: readonly SearchEntry[]) =>
+  new Search(entries, synonyms).find(query).map(({ title }) => title);
+
+test('who pays stands before who is paid', () => {
+  const entries = [entry('What does Oracle pay OpenAI?'), entry('What does OpenAI pay Oracle?')];
+  expect(titlesFor('openai paying oracle', entries)[0]).toBe('What does OpenAI pay Oracle?');
+});
+
+test('a number finds what is worth so much before what speaks of it', () => {
+  const sentence = 'A deal that was once to be worth $38 billion, and is now worth more.';
+  const entries = [entry('An agreement', { says: sentence }), entry('A commitment', { says: '$38 billion' })];
+  expect(titlesFor('38bn', entries)).toEqual(['A commitment', 'An agreement']);
+});
+
+test('what was replaced comes after what stands', () => {
+  const entries = [entry('Oracle, first sum', { says: 'replaced: $5 billion' }), entry('Oracle, today’s sum')];
+  expect(titlesFor('oracle sum', entries)[0]).toBe('Oracle, today’s sum');
+});
+
+test('the last word of a query need not be typed whole', () => {
+  const entries = [entry('Cerebras commitment')];
+  for (const typed of ['ce', 'cereb', 'cerebras comm', 'cerebras commitm'])
+    expect(titlesFor(typed, entries), typed).toHaveLength(1);
+});
+
+test('nothing is found for nothing', () => {
+  expect(titlesFor(' … ', [entry('Oracle')])).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { FURTHER, MAIN } from '../../layouts/navigation.ts';
+import { readContent } from '../../model/reading/read-content.ts';
+import { understand } from '../../model/understand.ts';
+import { bookIn } from '../../tables/book.ts';
+import { dealsOf, vendorPicture } from '../../views/vendor-picture.ts';
+import { entriesOf } from '../entries.ts';
+
+const { content } = understand(readContent(process.cwd()));
+const book = bookIn(content);
+const listed = <Name extends 'explainers' | 'glossary'>(name: Name) =>
+  content.parsed(name).map(({ entry, data }) => ({ ...data, id: entry.id }));
+
+/** All that a reader of the site can find. */
+export const ourEntries = entriesOf({
+  ...book,
+  explainers: listed('explainers'),
+  terms: listed('glossary'),
+  sections: [...MAIN, ...FURTHER],
+  hasPage: (id) => {
+    const vendor = book.vendors.find((each) => each.id === id);
+    return vendor !== undefined && vendorPicture(vendor, dealsOf(vendor, book.deals), book.ledger) !== undefined;
+  },
+});

@@ -1,0 +1,108 @@
+/** What counts as the same word in a search, however it is inflected, spelt or abbreviated. */
+import { american, wordsOf } from './fold-words.ts';
+
+/** What is known of words: a line for those that mean one thing, with commas between them; those that say little. */
+export interface Synonyms {
+  same: string;
+  near: string;
+  slight: string;
+}
+
+/** A word of a text: as it is written, and by what it is looked up. */
+export interface Word {
+  written: string;
+  key: string;
+}
+
+/** Ends that a word may lose, where at least three letters are left. */
+const ENDS = /(?<=..[a-z])(?:ments?|ings?|ed|es|s|e)$/;
+
+const known = new Map<string, string>();
+
+/** What is left of a word without its ends: `invest` of “investments”. Most words are met again and again. */
+function stem(word: string): string {
+  const stemmed = known.get(word) ?? withoutEnds(word);
+  known.set(word, stemmed);
+  return stemmed;
+}
+
+function withoutEnds(word: string): string {
+  if (/\d|[su]s$/.test(word)) return word;
+  const left = american(word).replace(/ies$/, 'y').replace(ENDS, '');
+  return left.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=...)e+$/, '');
+}
+
+/** Words of the longest name that has another. */
+const LONGEST_NAME = 3;
+
+const linesOf = (table: string) => table.split('\n').map((line) => line.split(', '));
+
+/** Takes texts apart into words, and knows which of them mean the same. */
+export class Words {
+  readonly #slight: ReadonlySet<string>;
+  /** From each name of a thing to its first one, both as keys. */
+  readonly #names = new Map<string, string>();
+  /** With which word a name of several begins. */
+  readonly #begin = new Set<string>();
+  readonly #near = new Map<string, string[]>();
+
+  constructor({ same, near, slight }: Synonyms) {
+    this.#slight = new Set(slight.split(' '));
+    for (const [first = '', ...others] of linesOf(same)) {
+      for (const name of others) {
+        const key = keysOf(this.in(name));
+        this.#names.set(key, keysOf(this.in(first)));
+        if (key.includes(' ')) this.#begin.add(key.split(' ')[0] ?? '');
+      }
+    }
+    for (const line of linesOf(near)) {
+      const keys = line.flatMap((name) => this.in(name)).map(({ key }) => key);
+      for (const key of keys) this.#near.set(key, [...this.near(key), ...keys]);
+    }
+  }
+
+  /** The words of a text, in order; a name of several words is one where it has another name. */
+  in(text: string): Word[] {
+    const written = wordsOf(text).map((word) => word.replace(/^[$€£]/, ''));
+    const stems = written.map(stem);
+    const words: Word[] = [];
+    for (let at = 0; at < written.length;) {
+      const length = this.#lengthOfName(stems, at);
+      const key = stems.slice(at, at + length).join(' ');
+      words.push({ written: written.slice(at, at + length).join(' '), key: this.#names.get(key) ?? key });
+      at += length;
+    }
+    return words;
+  }
+
+  /** Of how many words the name is that begins here. */
+  #lengthOfName(stems: readonly string[], at: number): number {
+    if (!this.#begin.has(stems[at] ?? '')) return 1;
+    let length = LONGEST_NAME;
+    while (length > 1 && !this.#names.has(stems.slice(at, at + length).join(' '))) length--;
+    return length;
+  }
+
+  /** Those that say something by themselves. */
+  telling(words: readonly Word[]): Word[] {
+    return words.filter(({ written }) => !this.#slight.has(written));
+  }
+
+  /** Keys of words that may stand for another, by its key. */
+  near(key: string): readonly string[] {
+    return this.#near.get(key) ?? [];
+  }
+}
+
+/** The single words of a name of several, by which it is found too. */
+export function partsOf({ written }: Word): Word[] {
+  const parts = written.split(' ');
+  return parts.length === 1 ? [] : parts.map((part) => ({ written: part, key: stem(part) }));
+}
+
+/** The keys of words, in one. */
+export const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
+
+/** Keys of words that follow each other: who pays stands before who is paid. */
+export const pairsOf = (words: readonly Word[]): string[] =>
+  words.slice(1).map(({ key }, at) => `${words[at]?.key ?? ''} ${key}`);
