@@ -98,6 +98,6 @@ test('a span is one bar a row, with the words of its bounds', () => {
   const row = { label: 'Site', detail: '', first: 'first', completion: 'last' };
   const markup = renderToString(short({ form: 'spans', description: 'Dates', groups: [{ rows: [row] }] }).picture);
   expect(markup.match(/<rect/g)).toHaveLength(1);
-  expect(markup).toContain('<b>2026, all by 2029</b>');
+  expect(markup).toContain('<b>first 2026, all by 2029</b>');
   expect(markup).toContain('as of ');
 });

@@ -38,10 +38,10 @@ export function effectiveText({ effective: { onFloors, allowed } }: SharesRow): 
   return isKnown(allowed) ? number : `${number} on the floors; the open ends allow ${allowedText(allowed)}`;
 }
 
-/** "like 2.9 suppliers", beside the name of a row. */
+/** "as if 2.9 equal suppliers", beside the name of a row. */
 export const effectiveValue = ({ effective: { onFloors } }: SharesRow): ValueText => ({
-  bound: 'like',
-  number: `${onFloors.toFixed(1)} suppliers`.replace(' ', NBSP),
+  bound: 'as if',
+  number: `${onFloors.toFixed(1)} equal suppliers`.replaceAll(' ', NBSP),
 });
 
 /** "more than $708bn of published contract value, our sum". */

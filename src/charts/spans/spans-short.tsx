@@ -49,7 +49,7 @@ const Bar = ({ on, span: { first, completion, endless } }: { on: Surface; span: 
   );
 };
 
-/** "2026, all by 2029": the years in which it begins and is complete, with what bounds them. */
+/** "first 2026, all by 2029": the years in which it begins and is complete, with what bounds them. */
 function yearsOf({ first, completion }: SpanRow): string {
   if (!completion) return first ? `from ${yearOf(first)}` : '';
   if (!first) return `all ${boundedYear(completion)}`;
@@ -57,8 +57,8 @@ function yearsOf({ first, completion }: SpanRow): string {
   return begin === end
     ? begin
     : completion.value.bound === 'by'
-      ? `${begin}, all ${end}`
-      : `${begin} ${completion.value.bound === 'through' ? end : `to ${end}`}`;
+      ? `first ${begin}, all ${end}`
+      : `${begin} to ${completion.value.bound === 'through' ? `end of ${yearOf(completion)}` : end}`;
 }
 
 /** "estimated": how a date came to be known that the companies have not given themselves. */
