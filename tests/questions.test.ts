@@ -111,29 +111,6 @@ describe('the site', () => {
     await page.close();
     expect(field).toBe('');
   });
-
-  test('marks the grade of the figures listed, until a link leads to what that hides', async ({ browser }) => {
-    const page = await browser.newPage();
-    const marked = page.locator('main [aria-current]');
-    await page.goto(at('figures/?grade=D'));
-    const before = await marked.allInnerTexts();
-    const topic = (await page.locator('main section[hidden] h2').first().getAttribute('id')) ?? '';
-    await page.evaluate((id) => (location.hash = id), topic);
-    await page.locator(`#${topic}`).waitFor({ state: 'visible' });
-    const after = await marked.allInnerTexts();
-    await page.close();
-    expect(before).toEqual(['D']);
-    expect(after).toEqual([]);
-  });
-
-  test('lists all figures where the address asks for a grade that there is not', async ({ browser }) => {
-    const page = await browser.newPage();
-    await page.goto(at('figures/?grade=Z'));
-    await page.locator('filter-list input').waitFor();
-    const hidden = await page.locator('main [hidden]').count();
-    await page.close();
-    expect(hidden).toBe(0);
-  });
 });
 
 async function openedWithClipboard(browser: Browser, address: string): Promise<Page> {

@@ -30,6 +30,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^data\/(?:questions|\d{4}-\d{2}-\d{2})\/$/, ['BreadcrumbList']],
   [/^charts\/[^/]+\/$/, ['Dataset', 'BreadcrumbList']],
   [/^faq\/[^/]+\/$/, ['WebPage', 'BreadcrumbList']],
+  [/^figures\/by\/[^/]+\/$/, ['BreadcrumbList']],
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^(?:corrections\/policy|methodology\/first-articles|sources\/read)\/$/, ['BreadcrumbList']],
   [/^sites\/[^/]+\/$/, ['BreadcrumbList', 'Place']],

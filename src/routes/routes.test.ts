@@ -73,6 +73,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     kind: fc.constantFrom('deals' as const, 'faq' as const, 'promises' as const),
     id,
   }),
+  fc.record({ name: fc.constant('figures-by' as const), id }),
   fc.record({ name: fc.constant('week' as const), id }),
   fc.record({ name: fc.constant('entry-feed' as const), collection, id, format: fc.constantFrom('xml', 'json') }),
   fc.record({ name: fc.constant('share' as const), collection, id }),

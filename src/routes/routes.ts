@@ -68,6 +68,8 @@ interface Parameters {
   'promise-citation': { id: string; format: string };
   /** The promises of one deal. */
   'promises-of': { id: string };
+  /** Figures in part or in another order: `grade-a`, `size`. */
+  'figures-by': { id: string };
   /** What was said in a week: `2026-w48`. */
   week: { id: string };
   /** What changes in a deal or a chart, for feed readers. */
@@ -118,6 +120,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   promise: template('/promises/{id}/'),
   'promise-citation': template('/promises/{id}/cite.{format}'),
   'promises-of': template('/promises/of/{id}/'),
+  'figures-by': template('/figures/by/{id}/'),
   week: template('/changes/{id}/'),
   'entry-feed': template('/feeds/{collection}/{id}.{format}'),
   share: template('/share/{collection}/{id}.png'),
@@ -142,7 +145,7 @@ export function routeOf(address: string): Route | undefined {
 export const isInFrames = (address: string): boolean => ['embed', 'card'].includes(routeOf(address)?.name ?? '');
 
 /** Routes to a figure whose address does not say so. */
-const OF_FIGURES: readonly RouteName[] = ['figure-file', 'live-number', 'promise', 'promise-citation'];
+const OF_FIGURES: readonly RouteName[] = ['figure-file', 'figures-by', 'live-number', 'promise', 'promise-citation'];
 
 /** The collection of the entry that an address is made of. */
 export function collectionOf(route: Route): PageCollection {

@@ -1,5 +1,7 @@
+import type { Grade } from '../ledger/proof.ts';
 import { fragmentFor, listedAt } from '../routes/fragments.ts';
 import { pathTo, type PageCollection } from '../routes/routes.ts';
+import { gradeId } from './grade-words.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -29,6 +31,8 @@ const entryHref = (collection: PageCollection) => (id: string) => href(pathTo({ 
 export const figureHref = entryHref('figures');
 /** Of one revision, for ever; counted from 1. */
 export const revisionHref = (id: string, n: number) => href(pathTo({ name: 'revision', collection: 'figures', id, n }));
+/** The list of figures in part, or in another order. */
+export const figuresByHref = (id: string) => href(pathTo({ name: 'figures-by', id }));
 /** The JSON of a figure, or of one of its revisions. */
 export const figureFileHref = (id: string, n?: number) => href(pathTo({ name: 'figure-file', id, n }));
 /** The page as it is today, which says whether it has changed since an ISO day, for who comes from a copy of that day. */
@@ -56,6 +60,8 @@ export const questionHref = entryHref('faq');
 export const openQuestionHref = entryHref('open');
 /** The fragment of an open question in the page of a deal. */
 export const openQuestionId = (id: string) => fragmentFor('open', id);
+/** Where a reader learns what the letter means. */
+export const gradeHref = (grade: Grade) => href(`/evidence/#${gradeId(grade)}`);
 /** The page of a data centre. */
 export const dataCentreHref = entryHref('sites');
 export const vendorHref = entryHref('vendors');

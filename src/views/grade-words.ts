@@ -1,6 +1,5 @@
 /** What grades are called on the page. */
 import type { Grade, Lack } from '../ledger/proof.ts';
-import { href } from './address.ts';
 
 export const GRADE_NOTES: Record<Grade, string> = {
   A: 'words of a document of a company or authority concerned, read in full, there or in a copy',
@@ -18,6 +17,3 @@ export const LACK_NOTES: Record<Lack, string> = {
 };
 
 export const gradeId = (grade: Grade) => `grade-${grade.toLowerCase()}`;
-
-/** Where a reader learns what the letter means. */
-export const gradeHref = (grade: Grade) => href(`/evidence/#${gradeId(grade)}`);

@@ -51,7 +51,8 @@ export function selectSeen(): string {
 /** The lines of text that a reader sees, but for what does something only with a script, and says so only then. */
 export function linesSeen(): string[] {
   const controls = document.createElement('style');
-  controls.textContent = 'button, copy-text a, filter-list label { display: none !important }';
+  controls.textContent =
+    'button, copy-text a, :is(filter-list, figure-register) label, figure-register a { display: none !important }';
   document.head.append(controls);
   const text = document.body.innerText;
   controls.remove();

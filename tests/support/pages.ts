@@ -61,7 +61,7 @@ const readPages = (build: SiteBuild): Page[] =>
     });
 
 /** What stands in the place of an id and says that one follows: `/embed/figure/<id>/`, `/promises/of/<deal>/`. */
-const FOLDERS = new Set(['figure', 'answer', 'of']);
+const FOLDERS = new Set(['figure', 'answer', 'of', 'by']);
 
 /** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first one or two. */
 export function samplePages(build: SiteBuild): Page[] {

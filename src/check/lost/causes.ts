@@ -133,6 +133,11 @@ function routeGone(find: Find, route: Route): Cause {
       const made = { find, collection: 'charts', id: route.id };
       return route.n === undefined ? entryGone(made) : keptRevisionGone(made, route.n);
     }
+    case 'figures-by':
+      return {
+        file: 'src/views/register-facets.ts',
+        what: `no longer has the part \`${route.id}\` of the list of figures`,
+      };
     case 'week':
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
     case 'entry-file':

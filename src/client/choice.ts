@@ -1,0 +1,93 @@
+/** What a reader has chosen of a list of rows: as its address keeps it, and which rows that leaves. Pure. */
+import { hasWord, wordsOf } from './fold-words.ts';
+
+export const ORDERS = ['size', 'date'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface Choice {
+  /** The chosen value of each facet that is narrowed by: `grade`, `A`. */
+  facets: ReadonlyMap<string, string>;
+  /** As they were typed. */
+  words: string;
+  /** Left out for the order of the page. */
+  order?: Order | undefined;
+}
+
+export interface Row {
+  /** The values that it has of a facet. */
+  valuesOf: (facet: string) => readonly string[];
+  /** As `searchable` makes it. */
+  text: string;
+  /** Place in the order by size, the largest first. */
+  size: number;
+  /** As of which it is, as far as that is known: `2025-11`; empty where it is not. */
+  date: string;
+}
+
+/** @param isKnown whether there is such a value: a mistyped address would leave nothing */
+export function readChoice(query: URLSearchParams, isKnown: (facet: string, value: string) => boolean): Choice {
+  const order = query.get('order');
+  return {
+    facets: new Map([...query].filter(([facet, value]) => isKnown(facet, value))),
+    words: query.get('q') ?? '',
+    order: ORDERS.find((each) => each === order),
+  };
+}
+
+/** `?deal=aws&grade=A&order=size&q=power`; empty where nothing is chosen. */
+export function printChoice({ facets, words, order }: Choice): string {
+  const query = new URLSearchParams([...facets]);
+  if (order) query.set('order', order);
+  if (words) query.set('q', words);
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+/** With a value of a facet, or without any where it has that one already. */
+export function toggled(choice: Choice, facet: string, value: string): Choice {
+  const facets = new Map(choice.facets);
+  if (facets.get(facet) === value) facets.delete(facet);
+  else facets.set(facet, value);
+  return { ...choice, facets };
+}
+
+/** The rows that have all that is chosen, in the order that is. */
+export function chosenOf<Of extends Row>(rows: readonly Of[], { facets, words, order }: Choice): Of[] {
+  const wanted = wordsOf(words);
+  const left = rows.filter(
+    ({ valuesOf, text }) =>
+      [...facets].every(([facet, value]) => valuesOf(facet).includes(value)) &&
+      wanted.every((word) => hasWord(text, word)),
+  );
+  if (order === 'size') return left.toSorted((a, b) => a.size - b.size);
+  return order === 'date'
+    ? left.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : 0))
+    : left;
+}
+
+/** A year ends after each of its months, and a month after each of its days. */
+const lastOf = ({ date }: Row) => (date ? date.padEnd(10, '~') : '');
+
+/**
+ * How many rows each value of a facet would leave beside what else is chosen.
+ *
+ * @param rows those that the rest of the choice leaves
+ */
+export function countsOf(rows: readonly Row[], facet: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { valuesOf } of rows) for (const value of valuesOf(facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** A line of a table as a file: a cell in quotation marks may hold line ends. */
+const RECORD = /(?:"[^"]*"|[^"\r\n])+\r\n/g;
+
+/**
+ * The first line of a CSV file, and those of its lines that begin with these ids, in their order; an id that it lacks is
+ * left out.
+ */
+export function recordsOf(csv: string, ids: readonly string[]): string {
+  const [head = '', ...records] = csv.match(RECORD) ?? [];
+  const byId = new Map(records.map((record) => [record.slice(0, record.indexOf(',')), record]));
+  return head + ids.map((id) => byId.get(id) ?? '').join('');
+}

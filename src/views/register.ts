@@ -1,0 +1,58 @@
+/** The list of figures: its facets, and what stands at each row for the script that narrows it. */
+import type { Collections } from '../collections.ts';
+import { currentClaim, type Figure } from '../ledger/figure.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
+import { leadProof, type WayRead } from '../ledger/proof.ts';
+import { reachable } from '../ledger/reachable.ts';
+import { once } from '../model/once.ts';
+import { shortName } from './deal-name.ts';
+import { dealsInOrder } from './deals-by-state.ts';
+import { judgedPromises } from './promises.ts';
+import { registerFacets } from './register-facets.ts';
+import { bySize } from './register-orders.ts';
+import { todayOf } from './today.ts';
+
+const SECOND_HAND: readonly WayRead[] = ['extract', 'retelling'];
+
+/** Read once for all pages. */
+export const register = once((all: Collections) => {
+  const { ledger, grades, everyDeal, sources, site } = all;
+  const due = new Set(judgedPromises(all).flatMap(({ id, verdict }) => (verdict === 'due' ? id : [])));
+  const isSecondHand = (id: string) =>
+    [...reachable(id, (next) => ledger.inputs(next))].some((next) => {
+      const claim = currentClaim(ledger.figure(next));
+      return claim !== undefined && SECOND_HAND.includes(sources.get(leadProof(claim).source).read);
+    });
+  const facets = registerFacets({
+    deals: dealsInOrder(everyDeal.all, ledger, site.sourcesRead).map(({ id, name }) => ({ id, name: shortName(name) })),
+    gradeOf: (id) => grades.of(id),
+    isRevised: (id) => ledger.isRevised(id),
+    isDue: (id) => due.has(id),
+    isSecondHand,
+  });
+  const valuesOf = new Map(
+    ledger.figures.map((figure) => [figure, new Map(facets.map(({ by, valuesOf }) => [by, valuesOf(figure)]))]),
+  );
+  const inOrder = bySize(ledger.figures, (figure) => todayOf(ledger, figure)).flatMap(({ figures }) => figures);
+  const places = new Map(inOrder.map((figure, place) => [figure, place]));
+  return {
+    facets,
+    /** The figures that have a value of a facet. */
+    having: (by: string, value: string): Figure[] =>
+      ledger.figures.filter((figure) => valuesOf.get(figure)?.get(by)?.includes(value)),
+    /** `data-grade="A"`: all values of a figure's row, and its place in the order by size. */
+    attributesOf: (figure: Figure): Record<string, string> => ({
+      ...Object.fromEntries(
+        [...(valuesOf.get(figure) ?? [])].flatMap(([by, values]) =>
+          values.length > 0 ? [[`data-${by}`, values.join(' ')]] : [],
+        ),
+      ),
+      ...vagueDate(todayOf(ledger, figure).asOf),
+      'data-size': `${places.get(figure)}`,
+    }),
+  };
+});
+
+/** The last day of a quarter or a half year, which no `<time>` of the row can say. */
+const vagueDate = (date: PartialDate | undefined) =>
+  date?.precision === 'quarter' || date?.precision === 'half-year' ? { 'data-date': date.last } : {};
