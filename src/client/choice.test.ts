@@ -12,7 +12,7 @@ import {
   type Choice,
   type Row,
 } from './choice.ts';
-import { searchable } from './fold-words.ts';
+import { searchable } from '../search/fold-words.ts';
 
 interface Named extends Row {
   id: number;

@@ -1,5 +1,5 @@
 import type { Row } from './choice.ts';
-import { searchable } from './fold-words.ts';
+import { searchable } from '../search/fold-words.ts';
 
 /** The row of a figure in a page. */
 export interface FigureRow extends Row {
@@ -14,10 +14,16 @@ export const readRows = (elements: readonly Element[]): FigureRow[] =>
     .filter((element) => element instanceof HTMLTableRowElement)
     .map((row) => {
       let text: string | undefined;
+      const known = new Map<string, readonly string[]>();
       return {
         row,
         id: /([^/]+)\/$/.exec(row.querySelector('a')?.pathname ?? '')?.[1] ?? '',
-        valuesOf: (facet) => row.getAttribute(`data-${facet}`)?.split(' ') ?? [],
+        // Asked for hundreds of times with each choice.
+        valuesOf(facet) {
+          const values = known.get(facet) ?? row.getAttribute(`data-${facet}`)?.split(' ') ?? [];
+          known.set(facet, values);
+          return values;
+        },
         // Only once somebody searches. Cells stand apart, as a reader sees them.
         get text() {
           return (text ??= searchable([...row.cells].map(({ textContent }) => textContent).join(' ')));
