@@ -96,6 +96,15 @@ const EXAMPLES: Readonly<Record<Exclude<Code, 'internal'>, RawFile[]>> = {
   'not-answered': siteEdited(OPEN, 'state: open', 'state: answered\nby: acme-price\nanswer: It pays little.').concat(
     price(),
   ),
+  'uncorrected-page': siteWith({
+    'content/corrections/acme-power.yaml': (SMALL_SITE['content/corrections/acme-power.yaml'] ?? '').replace(
+      'deals: [acme, gamma]',
+      'deals: [gamma]',
+    ),
+    'content/permalinks.txt': printPermalinks([
+      { first: '2026-11-21', changed: '2026-11-21', says: '-', address: '/deals/acme/' },
+    ]),
+  }),
   unasked: siteEdited(VENDORS, 'It buys', 'Nobody has said how much it buys'),
   'unused-chart': siteWith({ 'content/charts/again.yaml': SMALL_SITE[CHART] }),
   'unused-figure': siteEdited(FIGURES, 'unit: usd/year\n  deals: [acme]', 'unit: usd/year'),

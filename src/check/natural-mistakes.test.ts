@@ -1,10 +1,31 @@
 /** Mistakes that people make, each with the first line that comes back: what an editor reads, and acts on. */
 import { describe, expect, test } from 'vitest';
-import { problemsOf, siteEdited } from './test-support/small-site.ts';
+import { problemsOf, siteEdited, siteWith } from './test-support/small-site.ts';
+import { SMALL_SITE } from './test-support/small-site-files.ts';
 
 /** By file: what stands there, what somebody writes in its place, and the answer. */
 const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong: string, answer: string])[]>> = {
   'content/figures/acme.yaml': [
+    [
+      `  label: OpenAI's commitment`,
+      `   label: OpenAI's commitment`,
+      `figures/acme.yaml:2:4 broken-yaml 3 spaces stand before this line, and it stands in line with no other → put 2 spaces before \`label: OpenAI's commitment to Acme\``,
+    ],
+    [
+      `  unit: years`,
+      ` unit: years`,
+      `figures/acme.yaml:14:2 broken-yaml One space stands before this line, and it stands in line with no other → put 2 spaces before \`unit: years\``,
+    ],
+    [
+      `      source: acme-release-2025-11\n      evidence: a $38`,
+      `     source: acme-release-2025-11\n      evidence: a $38`,
+      `figures/acme.yaml:10:6 broken-yaml 5 spaces stand before this line, and it stands in line with no other → put 6 spaces before \`source: acme-release-2025-11\``,
+    ],
+    [
+      `    - value: at least 3 GW`,
+      `     - value: at least 3 GW`,
+      `figures/acme.yaml:44:6 broken-yaml 5 spaces stand before this line, and it stands in line with no other → put 4 spaces before \`- value: at least 3 GW\``,
+    ],
     [
       'value: $38 billion',
       'value: 38 billion dollars',
@@ -253,7 +274,7 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
     [
       '  money: { kind: purchase-commitment, payer: openai, payee: acme }\n  claims',
       '  claims',
-      'figures/acme.yaml:3:9 missing-kind A figure in dollars needs `money`: its kind, and who pays whom → write `money: { kind: purchase-commitment, payer: openai, payee: aws }`; docs/add-a-deal.md lists the kinds',
+      'figures/acme.yaml:3:9 missing-kind A figure in dollars needs `money`: its kind, and who pays whom → write `money: { kind: purchase-commitment, payer: openai, payee: acme }`; docs/add-a-deal.md lists the kinds',
     ],
     [
       'layer: cloud',
@@ -343,6 +364,11 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
   ],
   'content/sources/all.yaml': [
     [
+      `published: 2026-10-08`,
+      `published: 8 Octobre 2026`,
+      `sources/all.yaml:19:14 bad-date \`8 Octobre 2026\` is written \`2026-10-08\` here → write \`2026-10-08\``,
+    ],
+    [
       'published: 2025-11-03',
       'published: yesterday',
       'sources/all.yaml:5:14 bad-date `yesterday` is no date: expected one such as 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026 → write year, month and day as 2025-09-22, or as much of it as is known',
@@ -399,6 +425,16 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
     ],
   ],
   'content/deals/acme.mdx': [
+    [
+      `instrument: Contract`,
+      ` instrument: Contract`,
+      `deals/acme.mdx:8:2 broken-yaml One space stands before this line, and it stands in line with no other → put no space before \`instrument: Contract\``,
+    ],
+    [
+      `headline: OpenAI will pay Acme {acme-commitment}`,
+      `headline: "Compute" sold: Acme gets {acme-commitment}`,
+      `deals/acme.mdx:4:25 broken-yaml A colon and a space make a second key on this line → put quotation marks around a text that holds a colon and a space: \`'"Compute" sold: Acme gets {acme-commitment}'\``,
+    ],
     [
       'headline: OpenAI will pay Acme {acme-commitment}',
       'headline: OpenAI will pay Acme $38 billion',
@@ -769,6 +805,15 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
     ],
   ],
 };
+
+test.each([
+  ['content/figures/acme.yaml', 'content/figures/acme.yml'],
+  ['content/deals/acme.mdx', 'content/deals/acme.md'],
+])('for %s somebody saves %s', (right, wrong) => {
+  expect(problemsOf(siteWith({ [right]: undefined, [wrong]: SMALL_SITE[right] }))).toEqual([
+    `${wrong.replace('content/', '')}:1:1 unknown-file The file belongs to no collection, so nothing reads it: its name ends otherwise → rename it to ${right}`,
+  ]);
+});
 
 describe.each(Object.entries(MISTAKES))('in %s', (path, mistakes) => {
   test.each(mistakes)('for %j somebody writes %j', (right, wrong, answer) => {

@@ -21,6 +21,7 @@ const today = dayOnTheWall(new Date());
 const { sheet, take, drop } = readOptions();
 const { content: before } = understand(readContent(process.cwd()), { withDrafts: true });
 const unread = toBeRead(before);
+const vendors = before.entries.filter(({ collection }) => collection === 'vendors');
 
 // Whoever reads only the beginning of a sheet (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
@@ -50,7 +51,7 @@ function fail(message: string): never {
 function takeFrom(path: string): Taken[] {
   if (!existsSync(path)) fail(`${path} does not exist: \`npm run read -- --sheet > ${path}\` writes it.`);
   try {
-    return takeSheet(readFileSync(path, 'utf8'), unread, today);
+    return takeSheet(readFileSync(path, 'utf8'), unread, today, vendors);
   } catch (error) {
     if (error instanceof SheetError) fail(`${path} was not taken:\n${error.message}`);
     throw error;
@@ -105,7 +106,7 @@ async function readAtPrompt(claim: Unread, answer: Answer): Promise<boolean> {
     const entry = await askFor(claim, answer);
     if (entry === undefined) return false;
     try {
-      enter(takeSheet(JSON.stringify([entry]), [claim], today));
+      enter(takeSheet(JSON.stringify([entry]), [claim], today, vendors));
       return true;
     } catch (error) {
       if (!(error instanceof SheetError)) throw error;

@@ -25,7 +25,8 @@ const GOOD = {
   payer: 'openai',
   payee: 'acme',
 };
-const take = (text: string) => takeSheet(text, unreadIn(), '2026-11-29');
+const vendors = understand(siteWith()).content.entries.filter(({ collection }) => collection === 'vendors');
+const take = (text: string) => takeSheet(text, unreadIn(), '2026-11-29', vendors);
 
 test('a sheet shows label, source and words of each claim that waits, and never its value, date or basis', () => {
   const unread = unreadIn();
@@ -83,6 +84,21 @@ test('a new claim waits for a reader of its own', () => {
 test.each([
   ['basis: announce', { ...GOOD, basis: 'announce' }, '`acme-commitment`: basis'],
   ['no day', { ...GOOD, asOf: 'autumn' }, '`acme-commitment`: asOf'],
+  [
+    'a day in words',
+    { ...GOOD, asOf: '3 November 2025' },
+    '`acme-commitment`: asOf: `3 November 2025` is written `2025-11-03` here: write `2025-11-03`',
+  ],
+  [
+    'a company by its name',
+    { ...GOOD, payer: 'OpenAI' },
+    '`acme-commitment`: payer: no vendor has the id `OpenAI`: did you mean `openai`? An entry is named by its id',
+  ],
+  [
+    'a company that is misspelt',
+    { ...GOOD, payee: 'amce' },
+    'payee: no vendor has the id `amce`: did you mean `acme`?',
+  ],
   ['what nobody saw', { ...GOOD, saw: '' }, '`acme-commitment`: saw'],
   ['another figure', { ...GOOD, figure: 'gamma' }, '`gamma`: no claim of this figure'],
 ])('a sheet with %s is refused as a whole', (_, fields, message) => {
@@ -105,7 +121,7 @@ test.each([
   const [claim = expect.fail()] = unreadIn(files).filter(({ figure }) => figure === 'acme-first-date');
   const item = { ...claim, saw: 'extract', value: typed, asOf: '2025-11-03', basis: 'announced' };
   const fields = ['figure', 'revision', 'source', 'words', 'saw', 'value', 'asOf', 'basis'];
-  const taken = takeSheet(JSON.stringify([item], ['', ...fields]), [claim], '2026-11-29');
+  const taken = takeSheet(JSON.stringify([item], ['', ...fields]), [claim], '2026-11-29', vendors);
   expect(taken).toMatchObject([{ reading: { value }, typed: typed === value ? undefined : typed }]);
   const second = {
     path: 'content/readings/dates.yaml',

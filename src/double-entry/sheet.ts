@@ -2,6 +2,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { BASES } from '../ledger/figure.ts';
 import { WordingError } from '../ledger/parse-wording.ts';
+import { remedyForId } from '../model/meant/entry-meant.ts';
+import { explainDate } from '../model/meant/remedies.ts';
+import type { Entry } from '../model/reading/entry.ts';
 import { readingsSchema, SEEN } from '../model/schemas/reading.ts';
 import { readWording } from './read-wording.ts';
 import type { Unread } from './unread.ts';
@@ -50,15 +53,21 @@ export class SheetError extends Error {
   override readonly name = 'SheetError';
 }
 
+const PARTIES = ['payer', 'payee'] as const;
+
+const saidOf = ({ message, remedy }: { message: string; remedy?: string | undefined }) =>
+  remedy === undefined ? message : `${message}: ${remedy}`;
+
 const SHOWN = ['figure', 'label', 'reference'];
 
 /**
  * What a filled sheet enters. Items whose `basis` is blank are left for another day.
  *
  * @param on the day of the reading, ISO
+ * @param vendors every company: who pays and who is paid
  * @throws {SheetError} with one line for each thing that is wrong; then nothing is taken
  */
-export function takeSheet(text: string, unread: readonly Unread[], on: string): Taken[] {
+export function takeSheet(text: string, unread: readonly Unread[], on: string, vendors: readonly Entry[]): Taken[] {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isSeq(document.contents))
     throw new SheetError(document.errors[0]?.message ?? 'Expected a list, as `npm run read -- --sheet` prints it');
@@ -66,7 +75,7 @@ export function takeSheet(text: string, unread: readonly Unread[], on: string): 
   const taken = document.contents.items.flatMap((item) => {
     const fields = isMap(item) ? (item.toJSON() as Record<string, unknown>) : {};
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
-    return filled['basis'] === undefined ? [] : takeItem(filled, unread, on, problems);
+    return filled['basis'] === undefined ? [] : takeItem(filled, { unread, on, vendors }, problems);
   });
   if (problems.length > 0) throw new SheetError(problems.join('\n'));
   return taken;
@@ -75,8 +84,7 @@ export function takeSheet(text: string, unread: readonly Unread[], on: string): 
 /** @param problems takes what is wrong with it, a line each */
 function takeItem(
   filled: Readonly<Record<string, unknown>>,
-  unread: readonly Unread[],
-  on: string,
+  { unread, on, vendors }: { unread: readonly Unread[]; on: string; vendors: readonly Entry[] },
   problems: string[],
 ): Taken[] {
   const figure = typeof filled['figure'] === 'string' ? filled['figure'] : '';
@@ -99,7 +107,21 @@ function takeItem(
     if (!(error instanceof WordingError)) throw error;
     fault(`value: ${error.message}; or leave it blank where the words hold no number`);
   }
-  const { error } = readingsSchema.safeParse([reading]);
-  for (const { path, message } of error?.issues ?? []) fault(`${path.slice(1).join('.')}: ${message}`);
-  return error ? [] : [{ figure, path: claim.path, reading, typed: typed === reading['value'] ? undefined : typed }];
+  const issues = readingsSchema.safeParse([reading]).error?.issues ?? [];
+  const strangers = PARTIES.flatMap((key): [key: string, name: string][] => {
+    const name = reading[key];
+    return typeof name !== 'string' || vendors.some(({ id }) => id === name) ? [] : [[key, name]];
+  });
+  for (const { path, message } of issues) {
+    const key = path.slice(1).join('.');
+    if (key === 'asOf') fault(`asOf: ${saidOf(explainDate(reading[key]))}`);
+    else if (!strangers.some(([each]) => each === key)) fault(`${key}: ${message}`);
+  }
+  for (const [key, name] of strangers) {
+    const message = `no vendor has the id \`${name}\``;
+    fault(`${key}: ${saidOf({ message, remedy: remedyForId(name, vendors) })}`);
+  }
+  return issues.length + strangers.length > 0
+    ? []
+    : [{ figure, path: claim.path, reading, typed: typed === reading['value'] ? undefined : typed }];
 }

@@ -63,6 +63,7 @@ export const CODES = {
   'faq-mismatch': 'error',
   'not-answered': 'error',
   unasked: 'error',
+  'uncorrected-page': 'error',
   'unused-chart': 'warning',
   'unused-figure': 'warning',
   'unused-source': 'warning',

@@ -7,7 +7,7 @@ import { isBefore, parsePartialDate, type PartialDate } from '../ledger/partial-
  *
  * @param written in `content/site.yaml`
  * @param seen when the newest source was published that readers see
- * @param newest when the newest was, those that wait among them
+ * @param newest when the newest was, those that wait among them; undefined where one of these cannot be read
  * @returns `written` where it is after all of them, which is a mistake to report as it stands
  */
 export function readUpTo(
@@ -15,6 +15,6 @@ export function readUpTo(
   seen: PartialDate | undefined,
   newest: PartialDate | undefined,
 ): PartialDate {
-  if (!seen || !newest || !isBefore(seen, written) || isBefore(newest, written)) return written;
+  if (!seen || !isBefore(seen, written) || (newest && isBefore(newest, written))) return written;
   return parsePartialDate(seen.last) ?? written;
 }

@@ -66,7 +66,7 @@ export function understand(
   const hidden = withDrafts ? new Map([...holds].filter(([key]) => unfinished.has(key))) : holds;
   const rest = hidden.size > 0 ? withoutHeld(written, hidden, whole.content) : written;
   const seen = withDrafts ? withoutReplaced(rest, holds, unfinished) : rest;
-  const { content, diagnostics } = assemble(written, seen, holds, whole.content.newestSource);
+  const { content, diagnostics } = assemble(written, seen, holds, whole.content);
   return { content, diagnostics: [...diagnostics, ...problems], sources, published };
 }
 
@@ -106,13 +106,13 @@ function withShorterLists(entry: Entry, holds: Holds, whole: Content): Entry {
 
 /**
  * @param holds what readers do not see yet
- * @param newestOfAll when the newest source was published, those that wait among them
+ * @param whole everything that is written, what waits too; left out where nothing waits
  */
 function assemble(
   { entries: written, lost: unreadable, unknown, published }: Written,
   { entries, lost: seenUnreadable, diagnostics: ofFiles }: Seen,
   holds: Holds,
-  newestOfAll?: PartialDate,
+  whole?: Content,
 ): Pick<Understanding, 'content' | 'diagnostics'> {
   const diagnostics = [...ofFiles];
   const lost = [...seenUnreadable];
@@ -132,8 +132,10 @@ function assemble(
       diagnostics.push(...body.problems);
     });
   }
-  const newestSeen = newestPublished(entries, data);
-  const newestSource = newestOfAll ?? newestSeen;
+  // While one cannot be read, nobody knows which is the newest.
+  const isUnread = unknown.has('sources') || lost.some(({ collection }) => collection === 'sources');
+  const newestSeen = isUnread ? undefined : newestPublished(entries, data);
+  const newestSource = whole ? whole.newestSource : newestSeen;
   const site = entries.find((entry) => entry.collection === 'site' && data.has(entry));
   if (site) {
     const asWritten = data.get(site) as EntryData<'site'>;

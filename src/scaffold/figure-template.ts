@@ -22,9 +22,16 @@ export const claimLines = (known?: Partial<KnownClaim>): string[] => [
 
 /**
  * @param deals ids of the deals that the figure belongs to
+ * @param payee id of the company on the other side of them
  * @param known what a text says of it already
  */
-export const figureTemplate = (id: string, deals: readonly string[], isDraft: boolean, known?: KnownClaim) =>
+export const figureTemplate = (
+  id: string,
+  deals: readonly string[],
+  isDraft: boolean,
+  payee?: string,
+  known?: KnownClaim,
+) =>
   entry(id, [
     ...waiting(isDraft),
     `label: ${write('what is measured, a noun phrase without a number')}`,
@@ -33,7 +40,7 @@ export const figureTemplate = (id: string, deals: readonly string[], isDraft: bo
       : ['# usd, gw, percent, years, days, date, statement, a counted plural (users, GPUs), or a rate (usd/year).']),
     `unit: ${known?.unit ?? write('the unit, such as usd, gw, percent, date or users')}`,
     `deals: [${deals.join(', ')}]`,
-    ...kindLines(known?.unit),
+    ...kindLines(known?.unit, payee),
     '# Oldest first. The last accepted claim is the figure; earlier ones stay as its revisions.',
     'claims:',
     '  # Keep the bound that the source gives: at least, more than, up to, less than, about, or none.',
@@ -41,17 +48,23 @@ export const figureTemplate = (id: string, deals: readonly string[], isDraft: bo
   ]);
 
 /** @param unit undefined where it is still to be written */
-function kindLines(unit: string | undefined): string[] {
+function kindLines(unit: string | undefined, payee = 'aws'): string[] {
   const of = unit?.split('/')[0];
   return [
     ...(of === undefined || of === 'usd'
       ? [
           '# For dollars: what kind of money, and who pays whom (ids of vendors).',
-          '# money: { kind: purchase-commitment, payer: openai, payee: aws }',
+          `# money: { kind: purchase-commitment, payer: openai, payee: ${payee} }`,
         ]
       : []),
     ...(of === undefined || of === 'gw'
       ? ['# For gigawatts: silicon (chips), cloud or site.', '# capacity: { layer: silicon }']
+      : []),
+    ...(of === undefined || of === 'date'
+      ? [
+          '# For a date that somebody promised: what, in one sentence, and by whom. Without it, it is a date like any other.',
+          '# promise: { what: The first machines run., saidBy: Acme }',
+        ]
       : []),
   ];
 }

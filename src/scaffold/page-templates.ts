@@ -85,9 +85,9 @@ export const dataCentreTemplate = (deal: string | undefined, today: string, isDr
 
 /**
  * @param today ISO, `2026-11-21`
- * @param page what it is about, where that is known: the key of `about`, and an id
+ * @param about every page that it is about, where that is known: the lines of `about`
  */
-export const correctionTemplate = (today: string, page: readonly [key: string, id: string] | undefined) =>
+export const correctionTemplate = (today: string, about: readonly string[]) =>
   [
     ...waiting(true),
     '# corrected (we were wrong), clarified (right, but easily misread) or updated (the world moved)',
@@ -96,10 +96,10 @@ export const correctionTemplate = (today: string, page: readonly [key: string, i
     `date: ${today}`,
     '# Every page that said it: ids under deals (articles and records), explainers, faq, figures, charts.',
     'about:',
-    ...(page
-      ? [`  ${page[0]}: [${page[1]}]`]
+    ...(about.length > 0
+      ? about.map((line) => `  ${line}`)
       : [`  deals: [${write('the ids of the deals; delete the line where there is none')}]`]),
-    ...(page?.[0] === 'figures' ? [] : ['  # figures: [an-id]']),
+    ...(about.some((line) => line.startsWith('figures:')) ? [] : ['  # figures: [an-id]']),
     '# Numbers as {figure-id@1}, which is its first revision; a number that was never a figure as {!number|why}.',
     `said: ${write('what the pages said, one sentence')}`,
     `says: ${write('what they say now')}`,

@@ -17,9 +17,8 @@ export const planFigure = (
   deals: readonly string[],
   known?: KnownClaim,
 ): Plan => {
-  const { isWaiting } = namesIn(readingsOf(files));
+  const { isWaiting, otherSideOf } = namesIn(readingsOf(files));
   const next = `\`npm run uses ${id}\` lists what prints it.`;
-  return appended(files, 'figures', topic, figureTemplate(id, deals, !deals.some((deal) => isWaiting(deal)), known), [
-    next,
-  ]);
+  const isDraft = !deals.some((deal) => isWaiting(deal));
+  return appended(files, 'figures', topic, figureTemplate(id, deals, isDraft, otherSideOf(deals), known), [next]);
 };

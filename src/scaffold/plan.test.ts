@@ -107,6 +107,18 @@ test('gives a figure the deal that its topic names', () => {
   expect(planned('figure meta-value other').text).toContain('deals: []');
 });
 
+test('gives a figure the company of its deal, and a date the keys of a promise', () => {
+  expect(planned('figure meta-value gamma').text).toContain('payee: gamma }');
+  const deal = planned('deal meta');
+  expect(planned('figure meta-value meta', write(siteWith(), deal)).text).toContain('payee: aws }');
+  expect(planned('figure meta-date gamma').text).toContain('# promise: { what: ');
+});
+
+test('names in a correction of a figure every page that prints it, or what is computed from it', () => {
+  const { text } = planned('correction meta-term acme-term');
+  expect(text).toContain('about:\n  deals: [acme]\n  figures: [acme-term, acme-annual-average]\n#');
+});
+
 test('leaves what stands in a file byte for byte as it was', () => {
   const path = 'content/sources/news.yaml';
   const comments = fc.constantFrom(

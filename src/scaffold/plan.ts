@@ -2,6 +2,9 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { ID_PATTERN } from '../model/schemas/text.ts';
+import { aboutLines, printedIn } from '../model/printed-in.ts';
+import { understand } from '../model/understand.ts';
+import { reachable } from '../ledger/reachable.ts';
 import { excerpt } from '../model/visible-text.ts';
 import { dealTemplate, explainerTemplate, recordTemplate } from './article-templates.ts';
 import { sourceTemplate, termTemplate, vendorTemplate } from './list-templates.ts';
@@ -100,7 +103,11 @@ function plan(kind: Kind, id: string, places: readonly string[], surroundings: S
       const page = place === undefined ? undefined : pageCalled(place, surroundings);
       if (place !== undefined && !page)
         return { problem: `No page has the id \`${place}\`${hintFor(place, pagesIn(surroundings))}` };
-      return newFile(files, `content/corrections/${id}.yaml`, correctionTemplate(today, page));
+      return newFile(
+        files,
+        `content/corrections/${id}.yaml`,
+        correctionTemplate(today, page ? aboutOf(page, files) : []),
+      );
     }
     case 'faq':
       return planQuestion(id, place, surroundings);
@@ -129,6 +136,15 @@ function plan(kind: Kind, id: string, places: readonly string[], surroundings: S
 const CORRECTED = ['deals', 'records', 'explainers', 'faq', 'figures', 'charts'] as const;
 
 const pagesIn = ({ idsOf }: Surroundings) => CORRECTED.flatMap((collection) => idsOf(collection));
+
+/** The lines of `about`: a page, and of a figure every page that prints it, or what is computed from it. */
+function aboutOf([key, id]: readonly [key: string, id: string], files: readonly RawFile[]): string[] {
+  if (key !== 'figures') return [`${key}: [${id}]`];
+  const { content } = understand(files);
+  const { ledger } = content;
+  const figures = reachable(id, (each) => (ledger.find(each) ? ledger.dependents(each).map((next) => next.id) : []));
+  return [...aboutLines(printedIn(content, figures)), `figures: [${[...figures].join(', ')}]`];
+}
 
 function pageCalled(id: string, { idsOf }: Surroundings): [key: string, id: string] | undefined {
   const collection = CORRECTED.find((each) => idsOf(each).includes(id));

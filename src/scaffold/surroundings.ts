@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/collection-name.ts';
 import { ownHold } from '../model/hold.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
+import { otherSideOf } from '../model/other-side.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { readEntries, type FileReading } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   idsOf: (collection: CollectionName) => readonly string[];
   /** Whether all that tells of a deal, in these collections, is kept from readers; else an article on it or a record. */
   isWaiting: (id: string, collections?: readonly CollectionName[]) => boolean;
+  /** The company on the other side of the first of some deals, where that is written. */
+  otherSideOf: (deals: readonly string[]) => string | undefined;
 }
 
 /** Everything that could be read of `content/`, file by file. */
@@ -20,7 +23,7 @@ export const readingsOf = (files: readonly RawFile[]): FileReading[] =>
   files.filter(({ path }) => path.startsWith('content/')).map(readEntries);
 
 /** What is there already, as far as it can be read. */
-export function namesIn(readings: readonly FileReading[]): Pick<Surroundings, 'idsOf' | 'isWaiting'> {
+export function namesIn(readings: readonly FileReading[]): Omit<Surroundings, 'files' | 'today'> {
   const entries = readings.flatMap((reading) => reading.entries);
   const ids = Map.groupBy([...entries, ...readings.flatMap(({ lostIds }) => lostIds)], ({ collection }) => collection);
   const waits = (entry: Entry) => {
@@ -33,6 +36,7 @@ export function namesIn(readings: readonly FileReading[]): Pick<Surroundings, 'i
       const told = entries.filter((entry) => collections.includes(entry.collection) && entry.id === id);
       return told.length > 0 && told.every(waits);
     },
+    otherSideOf: (deals) => otherSideOf(entries, deals),
   };
 }
 

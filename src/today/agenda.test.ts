@@ -23,6 +23,30 @@ test('a review waits from the day after its own', () => {
   expect(review).toMatchObject({ entry: 'deals/acme', on: { iso: '2027-02-21' } });
 });
 
+test('a day up to which sources are read may lie ahead, and is then not so many days ago', () => {
+  const first = (iso: string) => printAgenda(agendaOn(iso), day(iso)).split('\n')[0];
+  expect(first('2026-10-09')).toBe('9 October 2026. Sources are read up to 8 October 2026, 1 day ago.');
+  expect(first('2026-10-08')).toBe('8 October 2026. Sources are read up to 8 October 2026, today.');
+  expect(first('2026-10-07')).toBe('7 October 2026. Sources are read up to 8 October 2026.');
+});
+
+test('names what is in order and was never published, deals first', () => {
+  const published = (...addresses: string[]) =>
+    siteWith({
+      'content/permalinks.txt': printPermalinks(
+        addresses.map((address) => ({ first: '2026-11-22', changed: '2026-11-22', says: '-', address })),
+      ),
+    });
+  expect(agendaOn('2026-11-22').unpublished).toEqual([]);
+  const agenda = agendaOn('2026-11-22', published('/deals/gamma/', '/faq/worth/'));
+  expect(agenda.unpublished.slice(0, 2)).toEqual(['deals/acme', 'explainers/power']);
+  expect(agenda.unpublished).not.toContain('records/gamma');
+  expect(agenda.unpublished).not.toContain('faq/worth');
+  expect(printAgenda(agenda, day('2026-11-22'))).toContain(
+    `Pages that are not published yet (\`npm run publish\`): ${agenda.unpublished.length}\n  deals/acme\n`,
+  );
+});
+
 test('a promise waits once all of its time has passed, and what has happened does not', () => {
   expect(agendaOn('2026-12-31').promises).toEqual([]);
   expect(agendaOn('2027-01-01').promises).toMatchObject([{ entry: 'deals/acme', on: { iso: '2026-H2' } }]);

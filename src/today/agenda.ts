@@ -6,6 +6,8 @@ import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
+import { entryAt, placesOf } from '../model/published/former-entries.ts';
+import type { Permalink } from '../model/reading/permalinks-file.ts';
 import type { Understanding } from '../model/understand.ts';
 import { doubtsIn, revisedSince, usesOf, type FigureUse } from '../uses/figure-uses.ts';
 import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';
@@ -40,6 +42,8 @@ export interface Agenda {
   reviews: readonly Due[];
   /** The first review that is still to come. */
   nextReview: Due | undefined;
+  /** Keys of pages that are in order, wait for nothing, and were not published yet: deals first. */
+  unpublished: readonly string[];
   /** What waits, the first to come out first, drafts last. */
   waiting: readonly Waiting[];
   /** Figures whose newest value was not published yet, with how many places print each, and which may not fit it. */
@@ -62,6 +66,8 @@ export interface Agenda {
   };
 }
 
+/** What has a page of its own. */
+const PAGES = ['deals', 'records', 'explainers', 'sites', 'faq', 'charts', 'figures', 'vendors', 'open'] as const;
 const REVIEWED = ['deals', 'records', 'explainers', 'faq'] as const;
 const WITH_PATH = ['deals', 'records'] as const;
 
@@ -90,6 +96,7 @@ export function agendaOf(
     sourcesRead: content.parsed('site')[0]?.data.sourcesRead,
     reviews: reviews.filter(({ on }) => isReviewDue(on, today)),
     nextReview: reviews.find(({ on }) => !isReviewDue(on, today)),
+    unpublished: unpublishedIn(content, published),
     waiting: waitingIn(content),
     revised: revisedSince(content, new Set(published.map(({ address }) => address))).map((figure) => {
       const found = usesOf(content, figure);
@@ -118,6 +125,20 @@ export function agendaOf(
       leading: leadingUnread(whole),
     },
   };
+}
+
+/** None where nothing was ever published. */
+function unpublishedIn(content: Content, published: readonly Permalink[]): string[] {
+  const known = new Set(
+    published.flatMap(({ address }) => {
+      const page = entryAt(address);
+      return page ? placesOf(page.collection).map((collection) => keyOf({ collection, id: page.id })) : [];
+    }),
+  );
+  if (known.size === 0) return [];
+  return PAGES.flatMap((name) => content.parsed(name).map(({ entry }) => keyOf(entry))).filter(
+    (key) => !known.has(key),
+  );
 }
 
 function waitingIn({ holds }: Content): Waiting[] {

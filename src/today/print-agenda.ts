@@ -8,13 +8,13 @@ const MOST = 5;
 
 /** The agenda of a day in a few lines. */
 export function printAgenda(agenda: Agenda, today: PartialDate): string {
-  const { sourcesRead, reviews, nextReview, waiting, revised, promises, looks, open, claims } = agenda;
-  const since =
-    sourcesRead && `Sources are read up to ${printPartialDate(sourcesRead)}, ${days(sourcesRead, today)} ago.`;
+  const { sourcesRead, reviews, nextReview, unpublished, waiting, revised, promises, looks, open, claims } = agenda;
+  const since = sourcesRead && `Sources are read up to ${printPartialDate(sourcesRead)}${ago(sourcesRead, today)}.`;
   const next = nextReview ? `; the next is of ${nextReview.entry}, by ${printPartialDate(nextReview.on)}` : '';
   return [
     [`${printPartialDate(today)}.`, since].filter(Boolean).join(' '),
     ...list(`Reviews that were due: ${reviews.length}${reviews.length === 0 ? next : ''}`, reviews),
+    ...unpublishedList(unpublished),
     ...waitingList(waiting),
     ...revisedList(revised),
     ...list(`Promised dates that have passed: ${promises.length}`, promises),
@@ -35,6 +35,17 @@ function leadingList(leading: Agenda['claims']['leading']): string[] {
   return [
     `Of these where a reader meets them first (\`npm run read\` takes the second reading): ${leading.length}`,
     ...lines,
+  ];
+}
+
+/** The first of them; nothing where all is published. */
+function unpublishedList(unpublished: readonly string[]): string[] {
+  if (unpublished.length === 0) return [];
+  const more = unpublished.length > MOST ? [`  and ${unpublished.length - MOST} more`] : [];
+  return [
+    `Pages that are not published yet (\`npm run publish\`): ${unpublished.length}`,
+    ...unpublished.slice(0, MOST).map((key) => `  ${key}`),
+    ...more,
   ];
 }
 
@@ -61,9 +72,11 @@ function revisedList(revised: Agenda['revised']): string[] {
   ];
 }
 
-function days(from: PartialDate, to: PartialDate): string {
-  const n = daysBetween(from, to);
-  return `${n} ${n === 1 ? 'day' : 'days'}`;
+/** Nothing for a day that is still to come, up to which an embargoed source is read. */
+function ago(from: PartialDate, to: PartialDate): string {
+  const days = daysBetween(from, to);
+  if (days < 0) return '';
+  return days === 0 ? ', today' : `, ${days} ${days === 1 ? 'day' : 'days'} ago`;
 }
 
 function list(heading: string, due: readonly Due[]): string[] {

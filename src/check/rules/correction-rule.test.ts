@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printPermalinks } from '../../model/reading/permalinks-file.ts';
 import { SMALL_SITE } from '../test-support/small-site-files.ts';
 import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
@@ -33,6 +33,36 @@ test('a record may be corrected before an article takes its page', () => {
     }),
   ).filter((problem) => problem.startsWith('corrections/'));
   expect(corrections).toEqual([]);
+});
+
+describe('a correction of a figure', () => {
+  const line = (address: string) => ({ first: '2026-11-21', changed: '2026-11-21', says: '-', address });
+  const published = ['/deals/acme/', '/deals/gamma/', '/explainers/power/', '/faq/term/', '/charts/acme-money/'];
+  const corrected = (about: string, addresses = published, kind = 'corrected') =>
+    problemsOf(
+      siteWith({
+        [PATH]: (SMALL_SITE[PATH] ?? '')
+          .replace(/about:\n(?: {2}.*\n)+/, `about: ${about}\n`)
+          .replace('kind: corrected', `kind: ${kind}`),
+        'content/faq/term.mdx': (SMALL_SITE['content/faq/term.mdx'] ?? '').replace('{acme-commitment}', '{acme-term}'),
+        'content/permalinks.txt': printPermalinks(
+          addresses.map(line).toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+        ),
+      }),
+    ).filter((problem) => problem.includes('uncorrected-page'));
+
+  test('names every published page that prints it', () => {
+    expect(corrected('{ faq: [power], figures: [acme-term] }')).toEqual([
+      'corrections/acme-power.yaml:3:8 uncorrected-page 2 pages print a figure that is corrected here, and `about` does not name them → add `deals: [acme]`, `faq: [term]`',
+    ]);
+    expect(corrected('{ deals: [acme], faq: [term], figures: [acme-term] }')).toEqual([]);
+  });
+
+  test('goes without those that readers have not seen, and stays as it is once it is published', () => {
+    expect(corrected('{ deals: [acme], figures: [acme-term] }', published.slice(0, 3))).toEqual([]);
+    expect(corrected('{ figures: [acme-term] }', ['/corrections/#acme-power', ...published])).toEqual([]);
+    expect(corrected('{ figures: [acme-term] }', published, 'updated')).toEqual([]);
+  });
 });
 
 test('names pages that exist', () => {

@@ -1,18 +1,20 @@
 import { isBefore } from '../../ledger/partial-date.ts';
 import type { EntryData } from '../../model/collections.ts';
+import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { missingKind } from '../../model/missing-kind.ts';
+import { otherSideOf } from '../../model/other-side.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Figures say what kind they are, and their claims are in order. */
 export const figureRule: Rule = (content) => (entry) => {
   const figure = content.dataOf('figures', entry);
-  return figure ? [...checkKind(entry, figure), ...checkClaimDates(entry, figure)] : [];
+  return figure ? [...checkKind(content, entry, figure), ...checkClaimDates(entry, figure)] : [];
 };
 
-function checkKind(entry: Entry, figure: EntryData<'figures'>): Diagnostic[] {
-  const problem = missingKind(figure);
+function checkKind({ entries }: Content, entry: Entry, figure: EntryData<'figures'>): Diagnostic[] {
+  const problem = missingKind(figure, otherSideOf(entries, figure.deals));
   return problem ? [entry.diagnose('missing-kind', ['unit'], ...problem)] : [];
 }
 

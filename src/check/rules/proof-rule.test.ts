@@ -47,7 +47,11 @@ describe('a figure of the last grade', () => {
 
   test.each([
     ['read: original', 'read: retelling', 'was read only as somebody retells it'],
-    ['url: https://acme.example/deal\n  ', '', 'without an address'],
+    [
+      'url: https://acme.example/deal\n  ',
+      '',
+      'without an address → write `url:` in the source `acme-release-2025-11`, find',
+    ],
     ['publisher: Acme', 'publisher: Independent research notes', 'nobody stands behind by name'],
   ])('is one whose source has “%s” exchanged for “%s”', (find, replacement, message) => {
     expect(proofProblemsOf(siteEdited(SOURCES, find, replacement))[0]).toContain(message);

@@ -44,12 +44,16 @@ const checkPlaces = (content: Content, entry: Entry, grades: Grades): Diagnostic
     const weak = weakestClaim(content, grades, figure);
     if (!weak) return [];
     const message = `\`${figure}\` stands ${where}, and ${weak.id === figure ? 'its claim' : `the claim of \`${weak.id}\`, from which it is computed,`} ${LACKING[weak.lack]}`;
-    const remedy = 'find the words in a better source, or take the number from this place';
+    const remedy = `${weak.lack === 'address' ? `write \`url:\` in the source \`${weak.source}\`, ` : ''}find the words in a better source, or take the number from this place`;
     return entry.file.diagnose('low-grade', mention.offset, message, remedy);
   });
 
 /** The first claim of the last grade on which a figure rests; none where it says only that there is no number. */
-function weakestClaim(content: Content, grades: Grades, id: string): { id: string; lack: Lack } | undefined {
+function weakestClaim(
+  content: Content,
+  grades: Grades,
+  id: string,
+): { id: string; lack: Lack; source: string } | undefined {
   const { ledger } = content;
   const figures = [...reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []))];
   return figures
@@ -59,7 +63,7 @@ function weakestClaim(content: Content, grades: Grades, id: string): { id: strin
       // A source that is missing or in disorder is reported where it stands.
       if (!claim || provingWords(claim).some(({ source }) => !content.find('sources', source))) return [];
       const lack = claim.value.kind === 'not-published' ? undefined : grades.lackOf(claim);
-      return lack === undefined ? [] : { id: each, lack };
+      return lack === undefined ? [] : { id: each, lack, source: grades.bestWords(claim)?.source ?? claim.source };
     })
     .at(0);
 }

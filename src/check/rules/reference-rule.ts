@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import { figureAttributes } from '../../model/components.ts';
 import { revisionsOf, type Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { fieldsOf } from '../../model/fields.ts';
 import { keyOf } from '../../model/entry-key.ts';
 import { heldAs } from '../../model/held-back.ts';
 import { whyHeld, type Hold } from '../../model/hold.ts';
@@ -57,14 +58,27 @@ const remedyForRecord = ({ collection, place, id }: Mention, content: Content): 
     ? `the deal has a record and no article: delete \`deal\`, and list the question in \`faq\` of content/records/${id}.yaml`
     : undefined;
 
-function leansOn({ by, collection, id, offset }: Mention, hold: Hold): Diagnostic {
+function leansOn(mention: Mention, hold: Hold): Diagnostic {
+  const { by, collection, id, offset } = mention;
   const other = hold.with ?? keyOf(hold);
+  const list = listOf(mention);
+  // A list goes without what waits wherever it may be so short.
+  const why = list === undefined ? 'here it is named where readers see it' : `without it \`${list}\` is too short`;
   return by.file.diagnose(
     'leans-on-draft',
     offset,
-    `The ${COLLECTIONS[collection].noun} \`${id}\` ${whyHeld(hold)} (${hold.place}), and here it is named where readers see it`,
-    `publish ${other} first, name something else here, or write \`${hold.until ? `publishOn: ${hold.until.iso}` : 'draft: true'}\` in ${keyOf(by)} too`,
+    `The ${COLLECTIONS[collection].noun} \`${id}\` ${whyHeld(hold)} (${hold.place}), and ${why}`,
+    `publish ${other} first, name ${list === undefined ? 'something else here' : 'another in its place'}, or write \`${hold.until ? `publishOn: ${hold.until.iso}` : 'draft: true'}\` in ${keyOf(by)} too`,
   );
+}
+
+/** The key of the list of ids in which an id stands. */
+function listOf({ by, collection, id, place }: Mention): string | undefined {
+  const item = fieldsOf(by).find(
+    ({ path, role, text }) =>
+      role === collection && text === id && String(path[0]) === place && typeof path.at(-1) === 'number',
+  );
+  return item && String(item.path.at(-2));
 }
 
 /** An article says with attributes of their own which revision it prints, and in which form. */

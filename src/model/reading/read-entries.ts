@@ -29,10 +29,7 @@ export interface EntryId {
 /** Reads one file of `content/` into the entries it holds. */
 export function readEntries(raw: RawFile): FileReading {
   const collection = collectionAt(raw.path);
-  if (!collection) {
-    const source = new SourceFile(raw.path, '');
-    return { source: undefined, entries: [], problems: [strangerProblem(source)], lostIds: [] };
-  }
+  if (!collection) return readStranger(new SourceFile(raw.path, ''));
   const { file, problems, readable } = decode(raw);
   const reading = readable
     ? readFile(collection, file)
@@ -40,16 +37,28 @@ export function readEntries(raw: RawFile): FileReading {
   return { source: file, ...reading, problems: [...problems, ...reading.problems] };
 }
 
-function strangerProblem(file: SourceFile): Diagnostic {
-  const name = file.path.split('/').at(-1) ?? '';
-  if (name.startsWith('.')) return file.diagnose('hidden-file', 0, 'The file is hidden and is not read', 'delete it');
-  return file.diagnose(
-    'unknown-file',
-    0,
-    'The file belongs to no collection, so nothing reads it',
-    'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, sites/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx, home.yaml or site.yaml',
-  );
+/** What is not read. Where another ending was meant, what it holds is not missing as well. */
+function readStranger(file: SourceFile): FileReading {
+  const { path } = file;
+  const name = path.split('/').at(-1) ?? '';
+  const stranger = { source: undefined, entries: [], lostIds: [] };
+  if (name.startsWith('.')) {
+    const problem = file.diagnose('hidden-file', 0, 'The file is hidden and is not read', 'delete it');
+    return { ...stranger, problems: [problem] };
+  }
+  const meant = ENDINGS.map((ending) => path.replace(/\.[^./]+$/, ending)).find((each) => collectionAt(each));
+  const collection = meant === undefined ? undefined : collectionAt(meant);
+  if (meant === undefined || !collection)
+    return { ...stranger, problems: [file.diagnose('unknown-file', 0, NOT_READ, FILES)] };
+  const problem = file.diagnose('unknown-file', 0, `${NOT_READ}: its name ends otherwise`, `rename it to ${meant}`);
+  const lostIds = COLLECTIONS[collection].shape === 'map' ? [] : [{ collection, id: fileStem(meant) }];
+  return { ...stranger, problems: [problem], lostIds, ...losesAll(collection) };
 }
+
+const ENDINGS = ['.yaml', '.mdx'];
+const NOT_READ = 'The file belongs to no collection, so nothing reads it';
+const FILES =
+  'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, sites/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx, home.yaml or site.yaml';
 
 type Reading = Omit<FileReading, 'source'>;
 

@@ -2,6 +2,7 @@ import { Parser, type CST, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { withoutLookalikes } from '../meant/lookalikes.ts';
 import { codePointName, excerpt } from '../visible-text.ts';
+import { explainIndent } from './indent-errors.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The mistakes that people make in YAML, by the parser's own codes, in words for people. */
@@ -60,6 +61,9 @@ export function describeYamlErrors(
 /** Within single quotation marks, an apostrophe is written twice. */
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
+/** A text within one pair of quotation marks, or behind a single one; not one that only begins with a quoted word. */
+const IN_MARKS = /^[“‘’"']((?:[^"“”'’]|['’](?=\p{L}))*)["'”’]?$/u;
+
 const lineAround = (text: string, offset: number) => {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -69,7 +73,9 @@ const lineAround = (text: string, offset: number) => {
 function explain(error: YAMLError, text: string): Explanation {
   const { code, message } = error;
   if (code === 'TAB_AS_INDENT' || code === 'MULTIPLE_DOCS') return explainByCode(error);
-  return explainLine(error, text) ?? explainByCode({ code, message, pos: error.pos });
+  return (
+    explainLine(error, text) ?? explainIndent(text, error.pos[0]) ?? explainByCode({ code, message, pos: error.pos })
+  );
 }
 
 function explainByCode({ code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>): Explanation {
@@ -174,7 +180,7 @@ function explainLine({ code, message, pos }: YAMLError, text: string): Explanati
     return at(
       offset + inner.index + 1,
       'A colon and a space make a second key on this line',
-      `put quotation marks around a text that holds a colon and a space: \`${excerpt(quoted(value.replace(/^[“’‘"']|["'”’]$/g, '')))}\``,
+      `put quotation marks around a text that holds a colon and a space: \`${excerpt(quoted(value.replace(IN_MARKS, '$1')))}\``,
     );
   if (/^[@%`&*!]/.test(value) && pos[0] >= from + offset)
     return at(
