@@ -1,14 +1,11 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
 import { interleave } from '../interleave.ts';
-import { DIST } from '../places.ts';
+import { serveBuilt } from '../serve-built.ts';
 import { onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
@@ -34,13 +31,6 @@ const SUBJECTS: readonly Subject[] = [
   { name: 'a figure', path: '/figures/oracle-commitment/' },
 ];
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 interface Visit {
   /** When the first words are painted, ms from asking for the page. */
   painted: number;
@@ -50,7 +40,7 @@ interface Visit {
 
 /** When a reader sees the first words of pages of the site, beside a page that has nothing else. */
 export async function measurePages(rounds: number): Promise<string[]> {
-  const server = await serveBuilt();
+  const server = await serveBuilt({ [BARE]: BARE_PAGE });
   const { port } = server.address() as AddressInfo;
   const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
   let browser: Browser | undefined;
@@ -80,31 +70,6 @@ function whatWasSeen(): Visit {
   observer.observe({ type: 'layout-shift', buffered: true });
   const shifts = observer.takeRecords().map((entry) => (entry as PerformanceEntry & { value: number }).value);
   return { painted: paint.startTime, shifted: shifts.reduce((sum, value) => sum + value, 0) };
-}
-
-/** The built site, as a host serves it that compresses. */
-async function serveBuilt(): Promise<Server> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const path = request.url ?? '/';
-      const file = path.endsWith('/') ? `${path}index.html` : path;
-      try {
-        const body = path === BARE ? Buffer.from(BARE_PAGE) : await readFile(join(DIST, file));
-        const isText = extname(file) !== '.woff2';
-        const sent = isText ? brotliCompressSync(body) : body;
-        response.writeHead(200, {
-          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-          ...(isText && { 'Content-Encoding': 'br' }),
-          'Content-Length': sent.length,
-        });
-        response.end(sent);
-      } catch {
-        response.writeHead(404).end();
-      }
-    })();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
 }
 
 function report(visits: ReadonlyMap<Subject, readonly Visit[]>): string {

@@ -13,7 +13,7 @@ import { statedNumber, type Value } from '../ledger/value.ts';
 import { ledgerOn, rank, type LedgerOn, type Word } from './as-of.ts';
 import type { CountFile, FiledDeal } from './count-file.ts';
 import { measureOf } from './measure-of.ts';
-import type { Question } from './question.ts';
+import type { Measure, Question } from './question.ts';
 
 /** A figure that was public on the day. */
 export interface Candidate {
@@ -62,8 +62,7 @@ export interface Answer {
  */
 export function answer(file: CountFile, question: Question, on: LedgerOn = ledgerOn(file, question.day)): Answer {
   const { ledger } = on;
-  const known = candidates(file, question, on);
-  const apart = withoutOverlaps(known, ledger);
+  const { known, apart } = publicOf(file, question.measure, on);
   const kept: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   for (const each of known) {
@@ -113,8 +112,27 @@ function whyOut(
 
 const isWorse = (grade: Grade, least: Grade) => GRADES.indexOf(grade) > GRADES.indexOf(least);
 
+interface Public {
+  known: readonly Candidate[];
+  apart: ReturnType<typeof withoutOverlaps>;
+}
+
+/** Rules of one day and one measure are told apart of the same figures. */
+const publicOn = new WeakMap<LedgerOn, Map<Measure, Public>>();
+
+function publicOf(file: CountFile, measure: Measure, on: LedgerOn): Public {
+  const made = publicOn.get(on) ?? new Map<Measure, Public>();
+  publicOn.set(on, made);
+  const found = made.get(measure);
+  if (found) return found;
+  const known = candidates(file, measure, on);
+  const fresh = { known, apart: withoutOverlaps(known, on.ledger) };
+  made.set(measure, fresh);
+  return fresh;
+}
+
 /** All of the measure that was public, in the order of the ledger. */
-function candidates(file: CountFile, { measure }: Question, on: LedgerOn): Candidate[] {
+function candidates(file: CountFile, measure: Measure, on: LedgerOn): Candidate[] {
   return file.figures.flatMap(({ id, counts }) => {
     const figure = on.ledger.figure(id);
     const word = on.words.get(id);

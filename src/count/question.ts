@@ -59,3 +59,27 @@ export function readPageId(id: string): PageQuestion | undefined {
     ...(month !== undefined && { month }),
   };
 }
+
+/** The rule of a page, for what it shows first. @param readUpTo ISO day: of a page without a month */
+export const questionOf = ({ month, ...rule }: PageQuestion, readUpTo: string): Question => ({
+  ...rule,
+  grouping: DEFAULT.grouping,
+  day: month === undefined ? readUpTo : lastDayOf(month),
+});
+
+/** "2025-02" to "2025-02-28". */
+export function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+/** The months that have ended by a day, from the first that is asked for: `2025-01`. */
+export function monthsUpTo(day: string): string[] {
+  const months: string[] = [];
+  for (let year = Number(FIRST_DAY.slice(0, 4)), month = 1; ; month += 1) {
+    if (month > 12) [year, month] = [year + 1, 1];
+    const next = `${year}-${String(month).padStart(2, '0')}`;
+    if (lastDayOf(next) > day) return months;
+    months.push(next);
+  }
+}

@@ -1,11 +1,12 @@
 /** Questions and answers in words. */
+import type { DealState } from '../ledger/deal-state.ts';
 import { printNumber } from '../ledger/number-text.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import type { Grade } from '../ledger/proof.ts';
-import { printQuantity, printValue } from '../ledger/wording.ts';
+import type { Quantity } from '../ledger/value.ts';
+import { printQuantity } from '../ledger/wording.ts';
 import type { Answer, LeftOut, OutReason } from './answer.ts';
 import { dayOf } from './as-of.ts';
-import { isEnded } from '../ledger/deal-state.ts';
 import type { Firmness, Grouping, Measure, Question } from './question.ts';
 
 /** What is counted, as the beginning of a sentence. */
@@ -32,6 +33,17 @@ export const FIRMNESS_NAMES: Readonly<Record<Firmness, string>> = {
   running: 'in use or paid',
 };
 
+/** Where a deal stands. */
+export const STATE_NAMES: Readonly<Record<DealState, string>> = {
+  reported: 'reported',
+  announced: 'announced',
+  signed: 'signed',
+  building: 'being built',
+  running: 'in use or paid',
+  replaced: 'replaced',
+  lapsed: 'called off',
+};
+
 /** Each takes in what is firmer. */
 const RULES: Readonly<Record<Firmness, string>> = {
   announced: 'at least announced or reported',
@@ -40,11 +52,12 @@ const RULES: Readonly<Record<Firmness, string>> = {
   running: 'under deals in use or paid, at least in part',
 };
 
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
-  A: 'read in full in a company’s or authority’s document',
-  B: 'in a company’s or authority’s words, without press reports',
-  C: 'proved by words with a name to them, press included',
-  D: 'of any proof',
+/** As short as a choice; `/evidence/` says what each letter means. */
+export const GRADE_CHOICES: Readonly<Record<Grade, string>> = {
+  A: 'A: documents read in full',
+  B: 'B: without press reports',
+  C: 'C: press with its words',
+  D: 'any',
 };
 
 export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
@@ -60,6 +73,14 @@ const sourceRule = (grade: Grade) =>
 /** "OpenAI’s commitments to pay for computing under deals signed at least in part". */
 export const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
   `${SUBJECTS[measure]} ${RULES[firmness]}${sourceRule(grade)}`;
+
+/** A rule in as few words as do: "money OpenAI is to pay, signed, grade B or better". */
+export const questionWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
+  [
+    MEASURE_NAMES[measure],
+    FIRMNESS_NAMES[firmness],
+    ...(grade === 'D' ? [] : [`grade ${grade}${grade === 'A' ? '' : ' or better'}`]),
+  ].join(', ');
 
 /** The sum with its bounds, or that there is none: "more than $708 billion". */
 export const sumWords = ({ total }: Answer): string => (total ? printQuantity(total.value) : 'no published number');
@@ -83,7 +104,7 @@ export function naiveSentence({ naive, total, leftOut, counted }: Answer): strin
 export function outWords({ reason, other, state, word: { grade } }: LeftOut, { firmness }: Question): string {
   const name = other?.label ?? 'another figure';
   const WORDS: Readonly<Record<OutReason, string>> = {
-    firmness: `belongs to what is ${state === undefined || isEnded(state) ? 'not begun' : STATE_WORDS[state]}, less than ${FIRMNESS_NAMES[firmness]}`,
+    firmness: `belongs to what is ${state === undefined ? 'not begun' : STATE_NAMES[state]}, less than ${FIRMNESS_NAMES[firmness]}`,
     grade: `is proved by words of grade ${grade} only`,
     ended: 'belongs to a deal that has ended',
     overlap: `counts some of the same as “${name}”, nobody says how much`,
@@ -97,13 +118,8 @@ export function outWords({ reason, other, state, word: { grade } }: LeftOut, { f
   return WORDS[reason];
 }
 
-const STATE_WORDS = {
-  reported: 'reported',
-  announced: 'announced',
-  signed: 'signed',
-  building: 'being built',
-  running: 'in use or paid',
-} as const;
-
-/** A figure that is left out, with its value: "Price of the chips (not published)". */
-export const outName = ({ figure, value }: LeftOut): string => `${figure.label} (${printValue(value)})`;
+/** How many companies, and how many of equal size would share the sum as unevenly. */
+export const effectiveWords = (count: number, effective: Quantity): string =>
+  count === 1
+    ? 'One company has all of it.'
+    : `${count} companies share it. The effective number, how many of equal size would be as concentrated, is ${printQuantity(effective)}; at one, a single company has it all. Shares are of published floors, so what is only an “up to” has none.`;

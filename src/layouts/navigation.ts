@@ -14,6 +14,7 @@ export const MAIN: readonly NavigationItem[] = [
 
 /** At the foot of every page besides these. */
 export const FURTHER: readonly NavigationItem[] = [
+  { name: 'Count', path: '/count/' },
   { name: 'Explainers', path: '/explainers/' },
   { name: 'Promises', path: '/promises/' },
   { name: 'Sites', path: '/sites/' },

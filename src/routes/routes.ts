@@ -72,6 +72,8 @@ interface Parameters {
   'figures-by': { id: string };
   /** What was said in a week: `2026-w48`. */
   week: { id: string };
+  /** The answer to a rule: `pays-signed`, `chips-announced-a`, `pays-signed-2025-11`. */
+  count: { id: string };
   /** What changes in a deal or a chart, for feed readers. */
   'entry-feed': { collection: PageCollection; id: string; format: string };
   /** The share image of a page. */
@@ -122,6 +124,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'promises-of': template('/promises/of/{id}/'),
   'figures-by': template('/figures/by/{id}/'),
   week: template('/changes/{id}/'),
+  count: template('/count/{id}/'),
   'entry-feed': template('/feeds/{collection}/{id}.{format}'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),

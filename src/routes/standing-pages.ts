@@ -6,6 +6,7 @@ export const STANDING_PAGES = [
   'charts',
   'corrections',
   'corrections/policy',
+  'count',
   'data',
   'data/questions',
   'deals',

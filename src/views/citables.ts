@@ -8,7 +8,10 @@ import { printValue } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { pathTo } from '../routes/routes.ts';
+import { dayOf } from '../count/as-of.ts';
+import { capitalised } from '../publish/capitalised.ts';
 import { absoluteHref } from './address.ts';
+import { countPath, type CountPage } from './counts.ts';
 import { embeddedChart } from './embedded-chart.ts';
 import { dueWords, VERDICTS, type JudgedPromise } from './promises.ts';
 import { todayOf } from './today.ts';
@@ -77,6 +80,16 @@ export const promiseCitable = ({ site: { sourcesRead } }: Collections, promise: 
     title: `${promise.figure.label}, ${dueWords(promise)}: ${VERDICTS[promise.verdict].name.toLowerCase()}`,
     state: `sources read up to ${printPartialDate(sourcesRead)}`,
     data: pathTo({ name: 'entry-file', kind: 'promises', id: promise.id }),
+  });
+
+/** An answer to a rule, of a day that does not change. @param title the rule and the sum */
+export const countCitable = ({ question, answer }: CountPage, title: string): Citable =>
+  citable({
+    kind: 'count',
+    page: countPath(question),
+    title: capitalised(title),
+    state: `as of ${printPartialDate(dayOf(answer.question.day))}`,
+    data: '/data/count.json',
   });
 
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>

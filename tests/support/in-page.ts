@@ -52,7 +52,7 @@ export function selectSeen(): string {
 export function linesSeen(): string[] {
   const controls = document.createElement('style');
   controls.textContent =
-    'button, copy-text a, :is(filter-list, figure-register) label, figure-register a { display: none !important }';
+    'button, copy-text a, :is(filter-list, figure-register) label, figure-register a, .rule .live { display: none !important }';
   document.head.append(controls);
   const text = document.body.innerText;
   controls.remove();

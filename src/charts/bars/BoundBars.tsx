@@ -68,7 +68,7 @@ function Group({ on, group: { group, heading, detail, bars }, grid, patternId }:
         </ChartText>
       ))}
       {bars.map((bar) => (
-        <Row on={on} row={bar} grid={grid} patternId={patternId} />
+        <Row key={bar.bar.key} on={on} row={bar} grid={grid} patternId={patternId} />
       ))}
     </g>
   );

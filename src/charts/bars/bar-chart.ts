@@ -15,6 +15,8 @@ export interface ChartEntry {
     detail?: string | undefined;
     hue: Hue;
     rows: readonly {
+      /** What stays the same where the bar is drawn anew with another figure. */
+      key?: string | undefined;
       label: string;
       detail: string;
       figure: string;
@@ -27,6 +29,7 @@ export interface ChartEntry {
 export type BarUnit = 'gw' | 'usd' | 'usd/year' | 'percent';
 
 export interface Bar extends Mark {
+  key?: string | undefined;
   label: string;
   detail: string;
   /** What it is made of, where it is a sum of ours. */
@@ -70,12 +73,13 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
       heading,
       detail: about,
       hue,
-      bars: rows.map(({ label, detail, figure, inner, aside }): Bar => {
+      bars: rows.map(({ key, label, detail, figure, inner, aside }): Bar => {
         const bar = mark(figure);
-        if (aside !== undefined) return { label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
+        if (aside !== undefined) return { key, label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
         requireDrawable(bar, entry.unit, ledger);
         if (inner !== undefined) refuse(findNotInner(ledger, figure, inner, entry.unit));
         return {
+          key,
           label,
           detail,
           ...bar,

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { exactly } from '../../ledger/value.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 import {
@@ -88,8 +87,9 @@ function placeScale(groups: readonly BarGroup[], unit: string) {
     groups.flatMap(({ bars }) => bars.flatMap(quantitiesOf)),
     MIN_WIDTH,
   );
-  // A [0, 0] domain would send every value to the middle of the range.
-  return { ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), x: scaleLinear([0, end || 1], [0, 100]) };
+  // Zero alone has no length. A scale of d3's does the same, and would bring colours and dates into a reader's browser.
+  const x = (amount: number) => (amount / (end || 1)) * 100;
+  return { ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), x };
 }
 
 function placeHeading({ heading, detail }: BarGroup, y: number) {

@@ -140,6 +140,8 @@ function routeGone(find: Find, route: Route): Cause {
       };
     case 'week':
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
+    case 'count':
+      return { file: 'src/count/question.ts', what: 'no longer has a rule that is written so' };
     case 'entry-file':
       return route.kind === 'promises'
         ? promiseGone(find, route.id)

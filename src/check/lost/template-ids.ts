@@ -6,7 +6,7 @@ import { routeOf, type PageCollection } from '../../routes/routes.ts';
  * reader of that part looks next: at the id that stands here, or at the start of the page.
  */
 const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<string, string | undefined>>>>> = {
-  charts: startOf('corrections'),
+  charts: startOf('past corrections'),
   deals: {
     'fig-': 'figures',
     'open-': 'unknown',

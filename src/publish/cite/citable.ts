@@ -3,7 +3,7 @@ import { capitalised } from '../capitalised.ts';
 
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {
-  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'promise' | 'data set';
+  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'promise' | 'count' | 'data set';
   /** Of its page under the site's base path: `/figures/aws-commitment/`. */
   page: string;
   /** Of its page today, absolute. */

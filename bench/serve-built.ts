@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { DIST } from './places.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The built site, as a host serves it that compresses. @param more pages besides, by path */
+export async function serveBuilt(more: Readonly<Record<string, string>> = {}): Promise<Server> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = request.url ?? '/';
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      try {
+        const page = more[path];
+        const body = page === undefined ? await readFile(join(DIST, file)) : Buffer.from(page);
+        const isText = extname(file) !== '.woff2';
+        const sent = isText ? brotliCompressSync(body) : body;
+        response.writeHead(200, {
+          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+          ...(isText && { 'Content-Encoding': 'br' }),
+          'Content-Length': sent.length,
+        });
+        response.end(sent);
+      } catch {
+        response.writeHead(404).end();
+      }
+    })();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}

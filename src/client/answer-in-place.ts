@@ -1,0 +1,89 @@
+import { h, render } from 'preact';
+import { answer } from '../count/answer.ts';
+import { ledgerOn, type LedgerOn } from '../count/as-of.ts';
+import { questionFrom, searchFor } from '../count/asked.ts';
+import type { CountFile } from '../count/count-file.ts';
+import { DEFAULT, pageId, readPageId, type Question } from '../count/question.ts';
+import { questionWords } from '../count/words.ts';
+import type { CountLinks } from '../explorer/count-links.ts';
+import { CountSheet } from '../explorer/CountSheet.tsx';
+import { moveMarks } from './move-marks.ts';
+
+/** What a page says to its script: where the file is, which rule is printed, and what addresses look like. */
+export interface CountPlace {
+  file: string;
+  page: string;
+  /** Addresses with `{id}` in the place of an id; of a grade, that of A. */
+  links: Readonly<Record<'count' | 'figure' | 'deal' | 'grade', string>>;
+}
+
+/**
+ * Takes over a printed answer: whatever else is asked is answered there, as its own page would. The question is in the
+ * address, so that back and forward lead through the answers.
+ */
+export async function answerInPlace(element: HTMLElement, { file: address, page, links }: CountPlace) {
+  const file = (await (await fetch(address)).json()) as CountFile;
+  const printed = readPageId(page) ?? DEFAULT;
+  const days = new Map<string, LedgerOn>();
+  let question = questionFrom(printed, new URLSearchParams(), file.readUpTo);
+
+  const rulePage = (of: Question) =>
+    pageId(of) === pageId(DEFAULT)
+      ? links.count.replace('{id}/', '')
+      : links.count.replace('{id}', pageId({ measure: of.measure, firmness: of.firmness, grade: of.grade }));
+  const to: CountLinks = {
+    count: (of) => rulePage(of) + searchFor(of, file.readUpTo),
+    figure: (id) => links.figure.replace('{id}', id),
+    deal: (id) => links.deal.replace('{id}', id),
+    grade: (grade) => links.grade.replace(/a$/, grade.toLowerCase()),
+  };
+  const sheet = () => {
+    const on = days.get(question.day) ?? ledgerOn(file, question.day);
+    days.set(question.day, on);
+    return h(CountSheet, { file, answer: answer(file, question, on), links: to, isLive: true });
+  };
+  const asked = () => {
+    const [before = '', after = ''] = links.count.split('{id}');
+    const id = location.pathname.slice(before.length, location.pathname.length - after.length);
+    return questionFrom(readPageId(id) ?? DEFAULT, new URLSearchParams(location.search), file.readUpTo);
+  };
+  const show = (next: Question) => {
+    question = next;
+    moveMarks(element, () => {
+      render(sheet(), element);
+    });
+    document.title = `Count: ${questionWords(question)} · Compute Ledger`;
+    // What stands below is about the rule or the day of the page, and nothing else.
+    const isOfRule = pageId(question) === pageId({ ...printed, month: undefined });
+    const isOfPage = isOfRule && question.day === questionFrom(printed, new URLSearchParams(), file.readUpTo).day;
+    hide('days', !isOfRule);
+    hide('cite', !isOfPage);
+  };
+  const ask = (next: Question) => {
+    history.pushState(null, '', to.count(next));
+    show(next);
+  };
+
+  element.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
+    // With a key held, a link opens elsewhere, as any link does.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    ask({ ...question, ...(JSON.parse(link.dataset['choice'] ?? '{}') as Partial<Question>) });
+  });
+  element.addEventListener('change', ({ target }) => {
+    const { name, value, validity } = target as HTMLInputElement | HTMLSelectElement;
+    if (validity.valid) ask({ ...question, [name]: value });
+  });
+  addEventListener('popstate', () => {
+    show(asked());
+  });
+  // Takes over what is printed, and mends what differs: links to days, and what only a script can choose.
+  render(sheet(), element);
+  const first = asked();
+  if (JSON.stringify(first) !== JSON.stringify(question)) show(first);
+}
+
+/** A part of the page, by the id of its heading. */
+const hide = (id: string, isHidden: boolean) =>
+  document.getElementById(id)?.closest('section')?.toggleAttribute('hidden', isHidden);

@@ -1,0 +1,57 @@
+import { barChart } from '../charts/bars/bar-chart.ts';
+import { barChartKey } from '../charts/bars/bars-key.ts';
+import { BoundBars } from '../charts/bars/BoundBars.tsx';
+import { Key } from '../charts/shared/Key.tsx';
+import type { Hue } from '../charts/shared/mark.ts';
+import { PAGE } from '../charts/shared/surface.ts';
+import type { CountBar, CountBars } from '../count/bars.ts';
+import type { Measure } from '../count/question.ts';
+import { STATE_NAMES } from '../count/words.ts';
+
+const HUES: Readonly<Record<Measure, Hue>> = {
+  pays: 'from-openai',
+  receives: 'into-openai',
+  chips: 'power',
+  clouds: 'power',
+  sites: 'power',
+};
+
+interface CountPictureProps {
+  bars: CountBars;
+  measure: Measure;
+  /** For who hears the picture. */
+  description: string;
+  hrefOf: (figure: string) => string;
+}
+
+/** The answer as the site's own bars. A sum of several figures leads to the table that lists them. */
+export function CountPicture({ bars: { bars, ledger }, measure, description, hrefOf }: CountPictureProps) {
+  const single = new Set(bars.filter(({ of }) => of.length === 1).map(({ figure }) => figure));
+  const chart = barChart(
+    {
+      description,
+      unit: measure === 'pays' || measure === 'receives' ? 'usd' : 'gw',
+      groups: [
+        {
+          hue: HUES[measure],
+          rows: bars.map((bar) => ({ key: bar.key, label: bar.name, detail: detailOf(bar), figure: bar.figure })),
+        },
+      ],
+    },
+    ledger,
+    (figure) => (single.has(figure) ? hrefOf(figure) : '#counted'),
+  );
+  return (
+    <figure class="chart chartpage" aria-label={description}>
+      <div class="chart-frame">
+        <BoundBars on={PAGE} chart={chart} idPrefix="count" />
+      </div>
+      <div class="key" data-not-said>
+        <Key chartKey={barChartKey(chart)} idPrefix="key-count" />
+      </div>
+    </figure>
+  );
+}
+
+const detailOf = ({ of }: CountBar) =>
+  of.length > 1 ? `${of.length} figures, added up` : STATE_NAMES[of[0]?.state ?? 'reported'];

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../count/answer.ts';
+import { barsOf, suppliersOf } from '../count/bars.ts';
+import type { CountFile } from '../count/count-file.ts';
+import { answerSentence, naiveSentence, sumWords } from '../count/words.ts';
+import { Choices } from './Choices.tsx';
+import type { CountLinks } from './count-links.ts';
+import { CountedTable, LeftOutTable, SupplierShares } from './CountTables.tsx';
+import { CountPicture } from './CountPicture.tsx';
+
+interface CountSheetProps {
+  file: CountFile;
+  answer: Answer;
+  links: CountLinks;
+  /** See `Choices`. */
+  isLive: boolean;
+}
+
+/** A question and its answer, the same in a page and in a browser that answers anew. */
+export function CountSheet({ file, answer, links, isLive }: CountSheetProps) {
+  const { question, total } = answer;
+  const suppliers = suppliersOf(answer, file);
+  const sentence = answerSentence(answer);
+  const naive = naiveSentence(answer);
+  return (
+    <>
+      <Choices question={question} links={links} readUpTo={file.readUpTo} isLive={isLive} />
+      <section class="answer" aria-labelledby="answer">
+        <h2 id="answer">{capitalised(sumWords(answer))}</h2>
+        <p class="lede" role="status">
+          {sentence}
+        </p>
+        {naive && <p class="ui">{naive}</p>}
+      </section>
+      {total && (
+        <CountPicture
+          bars={barsOf(answer, file)}
+          measure={question.measure}
+          description={sentence}
+          hrefOf={links.figure}
+        />
+      )}
+      {total && (
+        <Sheet id="counted" heading="What is counted">
+          <CountedTable answer={answer} links={links} />
+        </Sheet>
+      )}
+      {answer.leftOut.length > 0 && (
+        <Sheet id="left-out" heading="What is left out, and why">
+          <LeftOutTable answer={answer} links={links} />
+        </Sheet>
+      )}
+      {suppliers && (
+        <Sheet id="suppliers" heading={question.measure === 'receives' ? 'How many investors' : 'How many suppliers'}>
+          <SupplierShares suppliers={suppliers} />
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+/** As `Sheet.astro`, for what a browser draws anew. */
+const Sheet = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
+  <section class="sheet" aria-labelledby={id}>
+    <h2 id={id}>{heading}</h2>
+    {children}
+  </section>
+);
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

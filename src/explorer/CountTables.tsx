@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer, Candidate } from '../count/answer.ts';
+import { dayOf } from '../count/as-of.ts';
+import type { Suppliers } from '../count/bars.ts';
+import { effectiveWords, outWords, STATE_NAMES } from '../count/words.ts';
+import { printNumber } from '../ledger/number-text.ts';
+import { printPartialDate } from '../ledger/partial-date.ts';
+import { statedNumber } from '../ledger/value.ts';
+import { printValue } from '../ledger/wording.ts';
+import type { CountLinks } from './count-links.ts';
+
+interface TablesProps {
+  answer: Answer;
+  links: CountLinks;
+}
+
+/** A table as `EntryTable` prints it. */
+function Table({ columns, children }: { columns: readonly string[]; children: ComponentChildren }) {
+  return (
+    <div class="entries">
+      <table>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <>
+                <th scope="col">{name}</th>{' '}
+              </>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+const since = ({ word }: Candidate) =>
+  `${printPartialDate(dayOf(word.day), 'short')}${word.retold ? ', as retold' : ''}`;
+
+/** Every figure in the sum, with what the rule asks of it. */
+export const CountedTable = ({ answer: { counted }, links }: TablesProps) => (
+  <Table columns={['What', 'Value', 'Deal', 'How firm', 'Proof', 'Public since']}>
+    {counted.toSorted(largestFirst).map((each) => (
+      <tr key={each.figure.id}>
+        <th scope="row">{each.figure.label}</th>
+        <td data-label="Value">
+          <a class="fig" href={links.figure(each.figure.id)}>
+            {printValue(each.value)}
+          </a>
+        </td>
+        <td data-label="Deal">{each.deal && <a href={links.deal(each.deal.id)}>{each.deal.name}</a>}</td>
+        <td data-label="How firm">{STATE_NAMES[each.state ?? 'reported']}</td>
+        <td data-label="Proof">
+          <a href={links.grade(each.word.grade)}>grade {each.word.grade}</a>
+        </td>
+        <td data-label="Public since">{since(each)}</td>
+      </tr>
+    ))}
+  </Table>
+);
+
+/** Every other figure of the measure, and why it is none of the sum. */
+export const LeftOutTable = ({ answer: { leftOut, question }, links }: TablesProps) => (
+  <Table columns={['What', 'Its value, and why it is not counted']}>
+    {leftOut.toSorted(largestFirst).map((each) => (
+      <tr key={each.figure.id}>
+        <th scope="row">{each.figure.label}</th>
+        <td>
+          <a class="fig" href={links.figure(each.figure.id)}>
+            {printValue(each.value)}
+          </a>
+          : {outWords(each, question)}
+        </td>
+      </tr>
+    ))}
+  </Table>
+);
+
+const sizeOf = ({ value }: Candidate) => (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : -1);
+const largestFirst = (a: Candidate, b: Candidate) => sizeOf(b) - sizeOf(a);
+
+/** How the sum is shared out. */
+export const SupplierShares = ({ suppliers: { shares, effective } }: { suppliers: Suppliers }) => (
+  <div>
+    <p class="prose">{effectiveWords(shares.length, effective)}</p>
+    <ul class="shares">
+      {shares.map(({ name, share }) => (
+        <li key={name}>
+          {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}
+        </li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,84 @@
+/** The page that counts by a reader's rule. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page as Tab } from 'playwright-core';
+import { beforeAll, describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
+import { test } from './support/browser.ts';
+import { pagesIn, type Page } from './support/pages.ts';
+
+const KB = 1024;
+const ASKED = 30 * KB;
+
+describe('the count', () => {
+  let pages: Page[];
+  beforeAll(() => {
+    pages = pagesIn(build).filter(({ url }) => url.startsWith(`${build.publicUrl}count/`));
+  });
+
+  test('has a page for each rule and for each month that changed it, and no choice leads elsewhere', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(80);
+    expect(pages.length).toBeLessThanOrEqual(150);
+    const urls = new Set(pages.map(({ url }) => url));
+    const lost = pages.flatMap(({ url, html }) =>
+      [...html.matchAll(/<a href="([^"]+)"[^>]*data-choice/g)]
+        .map(([, address = '']) => new URL(address, url).href)
+        .filter((address) => !urls.has(address)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test(`asks for at most ${ASKED / KB} KB of script and data to answer other questions`, () => {
+    const files = new Set<string>();
+    const read = (name: string) => readFileSync(join(build.directory, name), 'utf8');
+    const follow = (text: string, folder: string) => {
+      for (const [, name = ''] of text.matchAll(/["'](?:\.\/|[^"'\s]*?_astro\/)([\w.-]+\.js)["']/g)) {
+        const path = `${folder}/${name}`;
+        if (files.has(path)) continue;
+        files.add(path);
+        follow(read(path), folder);
+      }
+    };
+    follow(read('count/index.html'), '_astro');
+    expect(files.size).toBeGreaterThan(0);
+    const all = [...files, 'data/count.json'].map((path) => brotliCompressSync(read(path)).length);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(ASKED);
+  });
+
+  test('answers in place what the page of the rule answers, and goes back', async ({ browser }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const tab = await context.newPage();
+    const answered = async (path: string) => {
+      await tab.goto(new URL(path, build.servedUrl).href);
+      return answerIn(tab);
+    };
+    const other = await answered('count/chips-running-a/');
+    const first = await answered('count/');
+    await tab.locator('.rule select').waitFor();
+    for (const choice of ['power of chips', 'in use or paid', 'A: documents read in full'])
+      await tab.getByRole('link', { name: choice, exact: true }).click();
+    expect(await answerIn(tab)).toEqual(other);
+    expect(tab.url()).toMatch(/\/count\/chips-running-a\/$/);
+    for (let step = 0; step < 3; step += 1) await tab.goBack();
+    await expect.poll(() => answerIn(tab)).toEqual(first);
+    await context.close();
+  });
+
+  test('counts as of a day that a reader gives, and tells who listens', async ({ browser }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const tab = await context.newPage();
+    await tab.goto(new URL('count/', build.servedUrl).href);
+    await tab.getByLabel('As of').fill('2025-11-01');
+    await tab.getByLabel('A bar for each').selectOption('year');
+    expect(await tab.getByRole('status').innerText()).toContain('As of 1 November 2025');
+    const asked = tab.url();
+    await tab.goto(asked);
+    await expect.poll(() => tab.getByRole('status').innerText()).toContain('As of 1 November 2025');
+    expect(await tab.locator('.chart-frame svg a').count()).toBe(1);
+    await context.close();
+  });
+});
+
+/** What is answered, without the ways to ask. */
+const answerIn = (tab: Tab) => tab.locator('count-it > :not(nav)').allInnerTexts();
