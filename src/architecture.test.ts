@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   uses: ['ledger', 'model', 'evidence'],
   'double-entry': ['ledger', 'model', 'check', 'evidence', 'scaffold'],
   today: ['ledger', 'model', 'check', 'link-rot', 'uses'],
-  desk: ['model', 'check', 'routes'],
+  desk: ['model', 'check', 'routes', 'serve'],
   'source-text': [],
   'link-rot': ['ledger', 'model', 'check', 'source-text'],
   propose: ['ledger', 'model', 'evidence', 'scaffold', 'sentence-check', 'source-text', 'uses'],

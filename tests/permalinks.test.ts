@@ -13,7 +13,7 @@ import { describeNews, PUBLISH } from '../src/check/lost/report.ts';
 import { pagesIn } from './support/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-test('content/permalinks.txt is in step with the site: otherwise run `npm run publish:permalinks`', () => {
+test('content/permalinks.txt is in step with the site: otherwise run `npm run publish`', () => {
   const { permalinks } = readPublished(ROOT);
   const { origin, pathname } = new URL(build.publicUrl);
   const comparison = compare(permalinks, readSite(build.directory, { origin, base: pathname }), readRetired(ROOT));

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DESK } from '../check/content-store.ts';
+import { endWithNpm } from '../serve/end-with-npm.ts';
 import { sheetAt } from './chart-sheet.ts';
 import { Desk } from './desk.ts';
 import { countReloads } from './late-pages.ts';
@@ -25,6 +26,7 @@ export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
     // A page that loads again as soon as a file is saved would show what was read before.
     hotUpdate: ({ file }) => (isContent(root, file) ? [] : undefined),
     configureServer: (server) => {
+      endWithNpm('dev');
       serveDesk(server, desk, root);
       serveSheets(server, desk);
     },

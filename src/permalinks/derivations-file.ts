@@ -3,7 +3,7 @@ import type { Derivation } from '../ledger/history.ts';
 export const DERIVATIONS = 'content/revisions/derived.yaml';
 
 const HEADER = `# What each derived figure was computed from, each time that it was published with another value or other inputs.
-# \`npm run publish:permalinks\` writes this file. Add revisions, never change one: pinned pages are computed from them.
+# \`npm run publish\` writes this file. Add revisions, never change one: pinned pages are computed from them.
 `;
 
 /** A derivation with the day on which it was published: `2026-11-22`. */

@@ -6,17 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { BUILT, buildSite } from '../build/build-site.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { siteAddress } from './site-address.ts';
 import { staticSite } from './static-server.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
-// A signal to `npm start` ends npm and its shell but never gets here: without this the server would stay behind.
-if (process.env['npm_lifecycle_event'] === 'start') {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit();
-  }, 500).unref();
-}
+endWithNpm('start');
 
 const port = process.env['PORT'] || '4321';
 let answer: RequestListener = (_request, response) => {

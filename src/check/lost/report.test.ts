@@ -129,7 +129,7 @@ describe('news', () => {
     });
 
   test('are one line that says what to run', () => {
-    expect(news(2, 1)).toBe('2 addresses are new, 1 page changed: `npm run publish:permalinks` records them');
+    expect(news(2, 1)).toBe('2 addresses are new, 1 page changed: `npm run publish` records them');
   });
 
   test('are none when the record is in step', () => {

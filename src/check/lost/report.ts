@@ -5,7 +5,7 @@ import { renamer } from '../../model/published/named-after.ts';
 import { listOf, redirectFor, tombstoneFor, type Move } from './to-paste.ts';
 import { describeRewritten } from './rewritten.ts';
 
-export const PUBLISH = 'npm run publish:permalinks';
+export const PUBLISH = 'npm run publish';
 
 /** What is gone for one reason, and what an editor can do about it. */
 export interface Loss {

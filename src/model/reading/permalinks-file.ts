@@ -30,7 +30,7 @@ export const BEFORE_COUNTS = `# Every address that Compute Ledger ever published
 const headerWith = (
   counts: readonly string[],
 ) => `# Every address that Compute Ledger ever published. Links to them must hold for ever: add lines, never take one out.
-# \`npm run publish:permalinks\` writes this file; docs/nothing-dies.md says what to do when a build misses an address.
+# \`npm run publish\` writes this file; docs/nothing-dies.md says what to do when a build misses an address.
 #
 # Of each day how many addresses were first published, and a hash of them all:
 ${counts.join('')}#
@@ -144,7 +144,7 @@ function checkCounts(
 ): Diagnostic[] {
   if (permalinks.length > 0 && counted.size === 0 && file.text.replaceAll('\r\n', '\n').startsWith(BEFORE_COUNTS)) {
     const message = 'Nobody would notice if a line were taken out: the lines are not counted yet';
-    return [file.diagnose('uncounted-permalinks', 0, message, '`npm run publish:permalinks` counts them, once')];
+    return [file.diagnose('uncounted-permalinks', 0, message, '`npm run publish` counts them, once')];
   }
   const here = countsOf(permalinks);
   const uncounted = [...here.keys()].filter((day) => !counted.has(day));

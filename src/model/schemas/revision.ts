@@ -4,7 +4,7 @@ import { asRole } from './text-role.ts';
 
 /**
  * The revisions of one derived figure, in `content/revisions/derived.yaml`, oldest first. Written by
- * `npm run publish:permalinks` and never changed afterwards: what each was computed from, not what it came to.
+ * `npm run publish` and never changed afterwards: what each was computed from, not what it came to.
  */
 export const revisionsSchema = z.array(
   z.strictObject({
