@@ -13,6 +13,7 @@ const ledger = new Ledger([
   figure('large', 'gw', 'at least 10 GW'),
   figure('secret', 'gw', 'not published'),
   figure('paid', 'usd', '$300 billion', money('openai', 'oracle')),
+  figure('bought', 'usd', '$38 billion', money('openai', 'aws')),
   figure('priceless', 'usd', 'not published', money('openai', 'amd')),
   figure('first', 'date', '2026-H2'),
   figure('last', 'date', 'by 2029'),
@@ -98,6 +99,30 @@ test('a span is one bar a row, with the words of its bounds', () => {
   const row = { label: 'Site', detail: '', first: 'first', completion: 'last' };
   const markup = renderToString(short({ form: 'spans', description: 'Dates', groups: [{ rows: [row] }] }).picture);
   expect(markup.match(/<rect/g)).toHaveLength(1);
-  expect(markup).toContain('<b>first 2026, all by 2029</b>');
+  expect(markup).toContain('<b>2026, the rest by 2029</b>');
   expect(markup).toContain('as of ');
+});
+
+test('a share has its name below the bar, and the whole beside its own', () => {
+  const entry: FormEntry = {
+    form: 'shares',
+    unit: 'usd',
+    hue: 'from-openai',
+    description: 'Shares',
+    rows: [
+      {
+        label: '2026',
+        detail: '',
+        parts: [
+          { label: 'Oracle', figure: 'paid' },
+          { label: 'AWS', figure: 'bought' },
+        ],
+        missing: [],
+      },
+    ],
+  };
+  const markup = renderToString(short(entry).picture);
+  expect(markup).toMatch(/Oracle \d/);
+  expect(markup).toMatch(/AWS \d/);
+  expect(markup).not.toContain('suppliers');
 });

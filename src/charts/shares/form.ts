@@ -3,9 +3,8 @@ import { formOf } from '../shared/form.ts';
 import { sharesRows } from './shares-rows.ts';
 import { sharesChart, type SharesEntry } from './shares-chart.ts';
 import { placeShares, sharesKey } from './place-shares.ts';
-import { percentText } from './shares-label.ts';
+import { sharesShort } from './shares-short.ts';
 import { stairsThumbnail } from '../shared/stairs/stairs-thumbnail.tsx';
-import { stairsShort } from '../shared/stairs/stairs-short.tsx';
 import { Staircase } from '../shared/stairs/Staircase.tsx';
 
 /** Shares of a whole, end to end. */
@@ -16,10 +15,5 @@ export const shares = formOf({
   key: (chart) => barsKey(sharesKey(chart)),
   rows: sharesRows,
   thumbnail: (chart, id, height) => stairsThumbnail(placeShares(chart), id, height),
-  short: (chart, paper) =>
-    stairsShort(
-      placeShares(chart),
-      chart.rows.map(({ parts }) => parts.map(({ label, share }) => `${label} ${percentText(share)}`)),
-      paper,
-    ),
+  short: sharesShort,
 });

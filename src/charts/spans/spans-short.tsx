@@ -49,7 +49,7 @@ const Bar = ({ on, span: { first, completion, endless } }: { on: Surface; span: 
   );
 };
 
-/** "first 2026, all by 2029": the years in which it begins and is complete, with what bounds them. */
+/** "2026, the rest by 2029": the years in which it begins and is complete, with what bounds them. */
 function yearsOf({ first, completion }: SpanRow): string {
   if (!completion) return first ? `from ${yearOf(first)}` : '';
   if (!first) return `all ${boundedYear(completion)}`;
@@ -57,7 +57,7 @@ function yearsOf({ first, completion }: SpanRow): string {
   return begin === end
     ? begin
     : completion.value.bound === 'by'
-      ? `first ${begin}, all ${end}`
+      ? `${begin}, the rest ${end}`
       : `${begin} to ${completion.value.bound === 'through' ? `end of ${yearOf(completion)}` : end}`;
 }
 

@@ -5,6 +5,7 @@ import { placeSteps } from './place-steps.ts';
 import { PAGE } from '../shared/surface.ts';
 import { Key } from '../shared/Key.tsx';
 import { Steps, stepsKey } from './Steps.tsx';
+import { stepsShort } from './steps-short.tsx';
 import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';
 import { stepsOf } from '../test-support/time-samples.ts';
 
@@ -22,4 +23,9 @@ test('has ids of its own, no script, no style and no number without an end; is s
   const page = `${draw('a')}${draw('b')}${render(<Key chartKey={stepsKey()} idPrefix="k" />)}`;
   expectSelfContained(page);
   expect(brotliCompressSync(draw('s')).length).toBeLessThanOrEqual(3 * 1024);
+});
+
+test('goes on in its short form after the last count, as an outline: nobody has said that a supplier left', () => {
+  const rows = stepsShort(chart).groups.flatMap((group) => group.rows);
+  expect(render(<>{rows.map(({ mark }) => mark(PAGE))}</>).match(/endless/g)).toHaveLength(3);
 });

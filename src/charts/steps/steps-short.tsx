@@ -11,7 +11,7 @@ import type { Step, StepsChart } from './steps-chart.ts';
 const STEP = 14;
 const NAME_GAP = 4;
 
-/** Each group as one flight of stairs, the oldest step on top, each beside its name, up to the day of what is stated. */
+/** Each group as one flight of stairs, the oldest step on top, each beside its name, up to the day of what is stated and on. */
 export function stepsShort(chart: StepsChart): ShortContents {
   const { axis } = placeSteps(chart);
   return {
@@ -44,13 +44,13 @@ interface NamedBarProps {
   on: Surface;
   step: Step;
   axis: TimeAxis;
-  /** Where all bars end, percent of the plot. */
+  /** Where the last count stands, percent of the plot. */
   end: number;
   /** px */
   y: number;
 }
 
-/** A bar from its date on, with its name before it, or on it where there is no room before it. */
+/** A bar from its date to the last count, an outline from there on, and its name before it, or on it where there is no room before it. */
 function NamedBar({ on, step: { label, date }, axis, end, y }: NamedBarProps) {
   const { from } = axis.span(date);
   const isBefore = (from / 100) * LABEL_WIDTH >= textWidth(label, TEXT_FONT) + NAME_GAP;
@@ -58,6 +58,8 @@ function NamedBar({ on, step: { label, date }, axis, end, y }: NamedBarProps) {
     <>
       {/* A blank between any two texts, for who copies or extracts them. */ ' '}
       <rect {...on.look('solid')} x={on.x(from)} y={y} width={on.x(end - from)} height={STEP - 1} />
+      {/* Nobody has said that it ends there. */}
+      <line {...on.look('endless')} x1={on.x(end)} x2={on.x(100)} y1={y + STEP / 2} y2={y + STEP / 2} />
       <text
         class={isBefore ? undefined : 'on'}
         x={on.x(from)}

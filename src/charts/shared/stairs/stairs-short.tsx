@@ -9,15 +9,17 @@ import { Parts } from './stairs-thumbnail.tsx';
  * The sums with their parts side by side, and what those are called: the last one first where not all have room.
  *
  * @param partsOf the names of the parts of each sum
+ * @param lines how many these may take up below each
  */
 export function stairsShort(
   { flights, hue }: PlacedStairs,
   partsOf: readonly (readonly string[])[],
   { id, room }: ShortPaper,
+  lines = 1,
 ): ShortContents {
   const rows = flights.map((flight, i): ShortRow => ({
     ...rowOf(flight, hue, id),
-    parts: fittingNames(partsOf[i] ?? []),
+    parts: fittingNames(partsOf[i] ?? [], lines),
   }));
   const lastFirst = (a: ShortRow, b: ShortRow) => rows.indexOf(b) - rows.indexOf(a);
   const leading = leadingRows([{ rows }], lastFirst, room, SHORT_HEIGHTS);
