@@ -68,7 +68,7 @@ describe('changes', () => {
     const page = await browser.newPage();
     await page.goto(servedAt(build, since.href), { waitUntil: 'load' });
     const told = page.locator('since-looked');
-    expect(await told.textContent()).toMatch(/^(?:The same as on|Changed since) \d{4}-\d\d-\d\d/);
+    expect(await told.textContent()).toMatch(/^(?:The same as on|No change after|Changed since) \d{4}-\d\d-\d\d/);
     expect(await told.isVisible()).toBe(true);
     expect(await told.locator('a').getAttribute('href')).toContain(`/changes/${since.search}`);
     await page.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
@@ -11,7 +12,7 @@ import { test } from './support/browser.ts';
 import { withPlainSpaces } from '../src/ledger/number-text.ts';
 import { canonicalOf, pagesIn, samplePages, servedAt, type Page } from './support/pages.ts';
 
-const CITED = /\/(?:figures|faq|charts|deals|explainers)\/[^/]+\/$|\/data\/$/;
+const CITED = /\/(?:figures|faq|charts|deals|explainers|sites)\/[^/]+\/$|\/data\/$/;
 
 const ROOT = join(import.meta.dirname, '..');
 const { permalinks } = readPublished(ROOT);
@@ -50,6 +51,23 @@ describe('the site', () => {
       expect(await fileOf(`${url}cite.bib`)).toContain(item?.URL);
       expect(await fileOf(`${url}cite.ris`)).toContain(item?.URL);
     }
+  });
+
+  test('what has no revisions is cited as of a day, and its page says whether it has changed since', async () => {
+    const pinned = /\/r\/\d+\/$|\/data\/\d/;
+    const dated = pages.filter(({ url }) =>
+      existsSync(join(build.directory, url.slice(build.publicUrl.length), 'cite.json')),
+    );
+    const kinds = new Set<string>();
+    for (const { url, root } of dated) {
+      const [item] = JSON.parse(await fileOf(`${url}cite.json`)) as { URL: string }[];
+      const address = item?.URL ?? '';
+      if (pinned.test(address) || address === url) continue;
+      expect(address.replace(/\d{4}-\d\d-\d\d$/, ''), url).toBe(`${url}?since=`);
+      expect(root.querySelector('since-looked'), url).not.toBeNull();
+      kinds.add(url.slice(build.publicUrl.length).split('/')[0] ?? '');
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(['data', 'deals', 'promises', 'sites']));
   });
 
   test('each tells machines its title, author and address, and passes for no article of a journal', () => {

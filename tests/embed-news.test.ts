@@ -14,8 +14,11 @@ const css = ['charts/chart.css', 'embed/embed.css'].map((name) => readFileSync(j
 
 const AMD: Change = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: false };
 const NVIDIA: Change = { label: 'NVIDIA', before: 'at least 10 GW', after: 'not shown', corrected: false };
-/** Nothing has revision 0; the first said two things otherwise, the second one. */
-const SINCE = [[], [AMD, NVIDIA], [AMD]];
+/** The first revision said two things otherwise, the second one. */
+const SINCE = [
+  { day: '2026-11-22', changes: [AMD, NVIDIA] },
+  { day: '2026-11-28', changes: [AMD] },
+];
 
 const { frozen, height } = embedPage(
   input({
@@ -52,6 +55,7 @@ describe('a live embed', () => {
       'AMD: 6 GW → up to 6 GW',
       'NVIDIA: at least 10 GW → not shown',
     ]);
+    expect(await news.locator('a').getAttribute('href')).toBe(`${ROOT}/charts/a-chart/?since=2026-11-22`);
     const panel = await news.locator('div').boundingBox();
     expect(panel?.y).toBeGreaterThanOrEqual(0);
     expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(height);

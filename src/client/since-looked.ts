@@ -1,3 +1,5 @@
+import { sinceWords } from './since-words.ts';
+
 /**
  * `<since-looked hidden data-changes="/changes/">` after the `<time>` on which a page last changed: with
  * `?since=2026-11-20` in the page’s address, says whether it has changed since that day, and leads to all that has.
@@ -10,8 +12,7 @@ class SinceLooked extends HTMLElement {
     const all = document.createElement('a');
     all.href = `${this.dataset['changes']}?since=${since}`;
     all.textContent = 'all changes since then';
-    // Days as text stand in the order of time; what changed on that day itself may have come after the look.
-    this.append(changed < since ? `The same as on ${since}; ` : `Changed since ${since}; `, all);
+    this.append(`${sinceWords(changed, since)}; `, all);
     this.hidden = false;
   }
 }

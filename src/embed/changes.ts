@@ -17,6 +17,13 @@ export interface Change {
   corrected: boolean;
 }
 
+/** What has changed since a revision was published. */
+export interface Since {
+  /** ISO day of that revision: whoever pasted it did so on that day or after. */
+  day: string;
+  changes: readonly Change[];
+}
+
 export const NOT_SHOWN = 'not shown';
 
 /**

@@ -52,13 +52,16 @@ test('tells two rows of one name apart', () => {
 
 test('has room for news, and a script for them, only when there are any', () => {
   expect(page().querySelector('.new')).toBeNull();
-  const html = page({ state: { kind: 'live', since: [[], [CHANGE]] } });
-  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([[], newsOf([CHANGE])]);
+  const html = page({ state: { kind: 'live', since: [{ day: '2026-11-22', changes: [CHANGE] }] } });
+  expect(JSON.parse(html.querySelector('.new')?.getAttribute('data-since') ?? '')).toEqual([
+    [],
+    ['2026-11-22', ...newsOf([CHANGE])],
+  ]);
   expect(html.querySelector('script')?.textContent).toBe('sayNews()');
 });
 
 test('needs the same height with news as without', () => {
-  const news = embedPage(input({ state: { kind: 'live', since: [[], [CHANGE]] } }));
+  const news = embedPage(input({ state: { kind: 'live', since: [{ day: '2026-11-22', changes: [CHANGE] }] } }));
   expect(news.height).toBe(embedPage(input()).height);
 });
 

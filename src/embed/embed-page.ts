@@ -3,7 +3,7 @@ import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { Drawing, PublishedChart, PublishedRow } from '../publish/published-chart.ts';
 import { creditOf } from '../publish/published-source.ts';
 import type { Uses } from './built-script.ts';
-import { newsOf, type Change } from './changes.ts';
+import { newsOf, type Since } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import { embedHeight } from './embed-height.ts';
@@ -19,8 +19,8 @@ export interface EmbedInput {
   /** With absolute addresses. */
   drawing: Drawing;
   revision: number;
-  /** A pinned page stays at its revision; a live one knows what has changed since the earlier ones, by revision. */
-  state: { kind: 'pinned' } | { kind: 'live'; since: readonly (readonly Change[])[] };
+  /** A pinned page stays at its revision; a live one knows what has changed since the earlier ones, oldest first. */
+  state: { kind: 'pinned' } | { kind: 'live'; since: readonly Since[] };
   /** Styles of charts and frame. */
   css: string;
   /** The script of the frame, built. */
@@ -60,8 +60,8 @@ export function embedPage(input: EmbedInput): EmbedPage {
     openers: [HOW_TO_READ, EVIDENCE],
     source: sourceParts(chart).join(''),
   });
-  const changes = state.kind === 'live' ? state.since : [];
-  const isNews = changes.some((since) => since.length > 0);
+  const since = state.kind === 'live' ? state.since : [];
+  const isNews = since.some(({ changes }) => changes.length > 0);
   const [source = '', credit = '', read = '', licence = ''] = sourceParts(chart);
   const body = [
     `<body data-chart="${chart.id}" data-revision="${revision}" data-height="${height}"><main>`,
@@ -70,12 +70,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
     '<div class="rest"></div>',
     '<footer>',
-    isNews
-      ? newsPlace(
-          chart.url,
-          changes.map((since) => newsOf(since)),
-        )
-      : '',
+    isNews ? newsPlace(chart.url, since, newsOf) : '',
     `<details name="p"><summary>${HOW_TO_READ}</summary> <div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
     `<details name="p"><summary>${EVIDENCE}</summary> <div>${evidence(chart)}</div></details>`,
     `<p>${source}${outLink(chart.url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,

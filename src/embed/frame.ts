@@ -93,11 +93,12 @@ function openRestInPlace(): void {
 
 function sayWhatIsNew(): void {
   const news = document.querySelector<HTMLElement>('.new');
-  const [summary, list] = [news?.querySelector('summary'), news?.querySelector('ul')];
-  if (!news || !summary || !list) return;
+  const [summary, list, why] = [news?.querySelector('summary'), news?.querySelector('ul'), news?.querySelector('a')];
+  if (!news || !summary || !list || !why) return;
   const since = JSON.parse(news.dataset['since'] ?? '[]') as (string[] | undefined)[];
-  const [line, ...texts] = since[Number(/[?&]seen=(\d+)/.exec(href)?.[1])] ?? [];
+  const [day, line, ...texts] = since[Number(/[?&]seen=(\d+)/.exec(href)?.[1])] ?? [];
   if (!line) return;
+  why.search = `?since=${day}`;
   summary.textContent = line;
   for (const text of texts) list.appendChild(document.createElement('li')).textContent = text;
   news.hidden = false;

@@ -1,13 +1,22 @@
+import type { Change, Since } from './changes.ts';
 import { escapeHtml, outLink } from './markup.ts';
 
 /**
  * Where the script of a frame says what has changed since it was pasted.
  *
- * @param url of the chart's page
- * @param since by revision, what has changed since; see changes.ts
+ * @param url of the chart's page, which the script asks what has changed since that day
+ * @param since of each revision, oldest first
+ * @param tell what has changed, in lines; see changes.ts
  */
-export const newsPlace = (url: string, since: readonly (readonly string[])[]): string =>
-  [
-    `<details class="new" name="p" hidden data-since="${escapeHtml(JSON.stringify(since))}"><summary></summary>`,
+export function newsPlace(
+  url: string,
+  since: readonly Since[],
+  tell: (changes: readonly Change[]) => readonly string[],
+): string {
+  // Nothing has revision 0.
+  const news = [[], ...since.map(({ day, changes }) => (changes.length > 0 ? [day, ...tell(changes)] : []))];
+  return [
+    `<details class="new" name="p" hidden data-since="${escapeHtml(JSON.stringify(news))}"><summary></summary>`,
     `<div><ul></ul><p>${outLink(url, 'See why on the page of this chart')}</p></div></details>`,
   ].join('');
+}

@@ -38,9 +38,11 @@ test('knows how high the whole chart is only where rows are left out', () => {
 
 test('names what has changed in words that leave room in one line', () => {
   const label = `AMD, happened: ${'a chip of a new kind '.repeat(9)}`;
-  const since = page({ state: { kind: 'live', since: [[], [{ ...CHANGE, label }]] } }).querySelector('.new');
+  const since = page({
+    state: { kind: 'live', since: [{ day: '2026-11-22', changes: [{ ...CHANGE, label }] }] },
+  }).querySelector('.new');
   const [, told] = JSON.parse(since?.getAttribute('data-since') ?? '') as string[][];
-  expect(told?.[1]).toMatch(/^AMD, happened: a chip of a new kind a chip of a new kind a…: /);
+  expect(told?.[2]).toMatch(/^AMD, happened: a chip of a new kind a chip of a new kind a…: /);
 });
 
 test('leads every link out of the frame', () => {
@@ -50,7 +52,7 @@ test('leads every link out of the frame', () => {
 });
 
 test('is as high with news as without', () => {
-  const news = made({ state: { kind: 'live', since: [[], [CHANGE]] } });
+  const news = made({ state: { kind: 'live', since: [{ day: '2026-11-22', changes: [CHANGE] }] } });
   expect(news.height).toBe(made().height);
   expect(news.frozen).toContain('data-since');
 });

@@ -62,8 +62,8 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
     throw new Error(
       `content/charts/${id}.yaml: the short form is ${height} px high, expected at most ${SHORT_MOST}: write fewer words into \`short.title\` and \`short.subtitle\``,
     );
-  const changes = state.kind === 'live' ? state.since : [];
-  const isNews = changes.some((since) => since.length > 0);
+  const since = state.kind === 'live' ? state.since : [];
+  const isNews = since.some(({ changes }) => changes.length > 0);
   const isPart = left > 0;
   const [credit = '', read = '', licence = ''] = source;
   const body = [
@@ -72,12 +72,7 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
     `<p class="sub">${escapeHtml(subtitle)}</p>`,
     inOwnPage(markup, id, 's'),
     '<footer>',
-    isNews
-      ? newsPlace(
-          url,
-          changes.map((since) => newsOf(inOneLine(since), MOST_TOLD_SHORT)),
-        )
-      : '',
+    isNews ? newsPlace(url, since, (changes) => newsOf(inOneLine(changes), MOST_TOLD_SHORT)) : '',
     `<p class="more">${outLink(url, moreWords(left, noun))}</p>`,
     `<p>${outLink(url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',

@@ -1,5 +1,5 @@
 /** What a reader can cite of figures, charts, records and the data; of texts see components/cite/text-citables.ts. */
-import type { Chart, Collections, DealRecord } from '../collections.ts';
+import type { Chart, Collections, DataCentre, DealRecord } from '../collections.ts';
 import type { Figure } from '../ledger/figure.ts';
 import type { Revision } from '../ledger/history.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
@@ -10,7 +10,7 @@ import type { Citable } from '../publish/cite/citable.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dayOf } from '../count/as-of.ts';
 import { capitalised } from '../publish/capitalised.ts';
-import { absoluteHref } from './address.ts';
+import { absoluteHref, sinceHref } from './address.ts';
 import { countPath, type CountPage } from './counts.ts';
 import { embeddedChart } from './embedded-chart.ts';
 import { dueWords, VERDICTS, type JudgedPromise } from './promises.ts';
@@ -87,9 +87,19 @@ export const countCitable = ({ question, answer }: CountPage, title: string): Ci
   citable({
     kind: 'count',
     page: countPath(question),
+    pinned: countPath(question),
     title: capitalised(title),
     state: `as of ${printPartialDate(dayOf(answer.question.day))}`,
     data: '/data/count.json',
+  });
+
+/** A data centre, as its page tells of it. */
+export const dataCentreCitable = ({ ledger }: Collections, { id, name, headline, checked }: DataCentre): Citable =>
+  citable({
+    kind: 'data centre',
+    page: pathTo({ name: 'entry', collection: 'sites', id }),
+    title: `${name}: ${plainText(ledger, headline)}`,
+    state: `last checked ${printPartialDate(checked)}`,
   });
 
 export const dataCitable = ({ site: { sourcesRead } }: Collections): Citable =>
@@ -107,13 +117,14 @@ type Parts = Omit<Citable, 'url' | 'liveUrl'> & {
 
 /** What is cited, with its addresses and the day on which it was published. */
 export function citable({ pinned, ...parts }: Parts): Citable {
-  const address = pinned ?? parts.page;
+  const record = recordOf(pinned ?? parts.page);
   return {
     ...parts,
     // An article says itself when it was published.
-    issued: parts.issued ?? parsePartialDate(recordOf(address)?.first ?? ''),
+    issued: parts.issued ?? parsePartialDate(record?.first ?? ''),
     title: withPlainSpaces(parts.title),
     liveUrl: absoluteHref(parts.page),
-    url: absoluteHref(address),
+    // Of what has no revisions, the page says what has changed since it was as it is cited.
+    url: absoluteHref(pinned ?? sinceHref(parts.page, record?.changed)),
   };
 }

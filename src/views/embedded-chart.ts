@@ -86,7 +86,10 @@ async function embed(id: string): Promise<EmbeddedChart> {
 
   const css = chartCss + frameCss;
   const input = { chart, drawing, revision, css, script, root: SITE_ROOT };
-  const since = [[], ...published.map((then) => changesBetween(then.rows, rows, mistakesSince(all, id, then.date)))];
+  const since = published.map(({ date, rows: then }) => ({
+    day: date,
+    changes: changesBetween(then, rows, mistakesSince(all, id, date)),
+  }));
   const title = withPlainSpaces(chart.title);
   const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });
   const today = page({ kind: 'pinned' });

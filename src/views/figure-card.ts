@@ -11,7 +11,7 @@ import { printValue, splitBound } from '../ledger/wording.ts';
 import { recordOf } from '../permalinks/published.ts';
 import { creditOf } from '../publish/published-source.ts';
 import { pathTo } from '../routes/routes.ts';
-import { absolute, figureHref, shareHref } from './address.ts';
+import { absolute, figureHref, shareHref, sinceHref } from './address.ts';
 import { mistakesSince } from './mistakes-since.ts';
 import { todayOf, type Today } from './today.ts';
 
@@ -55,10 +55,11 @@ export function liveNumber(all: Collections, figure: Figure): LiveNumber {
 /** One revision by itself; how well it is proved may change, so a pinned card does not say it. */
 export function figureRevisionCard(all: Collections, figure: Figure, revision: Revision): Card {
   const { n, value, basis, asOf, claim } = revision;
-  return cardOf(figure, '', value, printValue(value), [
+  const pinned = cardOf(figure, '', value, printValue(value), [
     ...datedAccount(all, claim?.source, { basis, asOf }),
     { text: `Revision ${n}.`, isPinned: true },
   ]);
+  return { ...pinned, more: sinceHref(pinned.url, publishedOn(figure.id, n)) };
 }
 
 /** What earlier revisions said, where that is not what the figure says today. */
@@ -69,7 +70,7 @@ export function formersOf(all: Collections, figure: Figure): Former[] {
     if (words === now) return [];
     const day = publishedOn(figure.id, n);
     const corrected = day !== undefined && mistakesSince(all, undefined, day)(figure.id);
-    return [{ revision: n, words, corrected }];
+    return [{ revision: n, words, corrected, url: absolute(sinceHref(figureHref(figure.id), day)) }];
   });
 }
 

@@ -23,6 +23,7 @@ export const snapshotCitable = (day: string) =>
   citable({
     kind: 'data set',
     page: snapshotPath(day),
+    pinned: snapshotPath(day),
     title: 'Compute Ledger: OpenAI’s computing deals, as tables',
     state: `as of ${snapshotDay(day)}`,
   });

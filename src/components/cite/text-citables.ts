@@ -13,6 +13,7 @@ import { pathTo } from '../../routes/routes.ts';
 import {
   chartCitable,
   citable,
+  dataCentreCitable,
   dataCitable,
   figureCitable,
   promiseCitable,
@@ -72,6 +73,7 @@ export const citablesOf = async (all: Collections): Promise<Citable[]> => [
     ...all.explainers.all.map(explainerCitable),
   ])),
   ...judgedPromises(all).map((promise) => promiseCitable(all, promise)),
+  ...all.dataCentres.all.map((place) => dataCentreCitable(all, place)),
   dataCitable(all),
   ...snapshotsOf(all).map(({ day }) => snapshotCitable(day)),
 ];

@@ -6,7 +6,8 @@ import { card } from '../test-support/a-card.ts';
 import { ROOT as root } from '../test-support/a-chart.ts';
 import { cardPage, type CardInput } from './card-page.ts';
 
-const FORMER = { revision: 1, words: 'about <5> GW', corrected: false };
+const SINCE = `${root}/figures/amd-capacity/?since=2026-11-22`;
+const FORMER = { revision: 1, words: 'about <5> GW', corrected: false, url: SINCE };
 
 const htmlOf = (changes: Partial<CardInput> = {}, theme: 'light' | 'dark' | 'auto' = 'light') =>
   thaw(cardPage({ card: card(), state: { kind: 'live', formers: [] }, css: '', root, ...changes }).frozen, {
@@ -27,11 +28,18 @@ test('leads out of the frame to the page of its figure', () => {
   expect(link?.attributes).toMatchObject({ target: '_blank', href: `${root}/figures/amd-capacity/` });
 });
 
+test('of a revision leads to what has changed since that day', () => {
+  const html = parse(htmlOf({ card: card({ more: SINCE }), state: { kind: 'pinned' } }));
+  expect(html.querySelector('footer a')?.getAttribute('href')).toBe(SINCE);
+  expect(html.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(`${root}/figures/amd-capacity/`);
+});
+
 test('keeps what it said before for who has pasted it then', () => {
   const html = parse(htmlOf({ state: { kind: 'live', formers: [FORMER] } }));
   const before = html.querySelector('#r1');
   expect(before?.hasAttribute('hidden')).toBe(true);
-  expect(before?.innerHTML).toBe('Was about &lt;5&gt; GW when this was embedded');
+  expect(before?.innerHTML).toContain('>Was about &lt;5&gt; GW when this was embedded<');
+  expect(before?.querySelector('a')?.getAttribute('href')).toBe(SINCE);
   expect(html.querySelectorAll('script')).toHaveLength(1);
 });
 

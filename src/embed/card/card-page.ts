@@ -4,7 +4,7 @@ import { cardOEmbedPath } from '../addresses.ts';
 import { embedColours } from '../embed-colours.ts';
 import { embedHead, oEmbedLink } from '../embed-head.ts';
 import { freeze, only } from '../frozen-page.ts';
-import { escapeHtml } from '../markup.ts';
+import { escapeHtml, outLink } from '../markup.ts';
 import { readProperties, usedCss } from '../used-css.ts';
 import type { Account, Card, Former, Run } from './card.ts';
 import { settingOf } from './card-height.ts';
@@ -47,7 +47,7 @@ export function cardPage({ card, state, css, root }: CardInput): CardPage {
     `<p class="say"${says}>${card.statement.map(runMarkup).join('')}</p>`,
     ...formers.map(formerMarkup),
     `<footer>${card.account.map((part) => accountMarkup(part, isPinned)).join(' ')}`,
-    `<a target="_blank" rel="noopener" href="${escapeHtml(card.url)}">${CREDIT}</a></footer></main>`,
+    `<a target="_blank" rel="noopener" href="${escapeHtml(card.more ?? card.url)}">${CREDIT}</a></footer></main>`,
     ...(formers.length > 0 ? [`<script>${SHOW_FORMER}</script>`] : []),
   ].join('\n');
   const styles = usedCss(css, body);
@@ -76,5 +76,5 @@ const accountMarkup = ({ text, isPinned }: Account, marked: boolean) =>
   marked && isPinned ? `<span data-says>${escapeHtml(text)}</span>` : escapeHtml(text);
 
 /** The value first: a narrow frame has no room for the end of the line. */
-const formerMarkup = ({ revision, words, corrected }: Former) =>
-  `<p class="new" id="r${revision}" hidden>${corrected ? 'Corrected: was' : 'Was'} ${escapeHtml(words)} when this was embedded</p>`;
+const formerMarkup = ({ revision, words, corrected, url }: Former) =>
+  `<p class="new" id="r${revision}" hidden>${outLink(url, `${corrected ? 'Corrected: was' : 'Was'} ${words} when this was embedded`)}</p>`;

@@ -27,6 +27,8 @@ export interface Card {
   account: readonly Account[];
   /** Absolute address of its page. */
   url: string;
+  /** Where its credit leads, if that is not just its page: a pinned one asks what has changed since. */
+  more?: string | undefined;
   /** Absolute address of the picture that links to it show. */
   picture: string;
 }
@@ -39,6 +41,8 @@ export interface Former {
   words: string;
   /** It was our mistake. */
   corrected: boolean;
+  /** Address of the page that says what has changed since it was published. */
+  url: string;
 }
 
 export const statementText = ({ statement }: Pick<Card, 'statement'>): string =>

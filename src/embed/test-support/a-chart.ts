@@ -48,7 +48,7 @@ export const input = (changes: Partial<EmbedInput> = {}): EmbedInput => ({
   chart: chart(),
   drawing,
   revision: 2,
-  state: { kind: 'live', since: [[], []] },
+  state: { kind: 'live', since: [{ day: '2026-11-22', changes: [] }] },
   css: '.bars { color: var(--ink); }\n.unused { color: var(--in); }\nbody { background: var(--paper); }',
   script: ({ news }) => (news ? 'sayNews()' : ''),
   root: ROOT,

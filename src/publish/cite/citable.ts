@@ -3,12 +3,12 @@ import { capitalised } from '../capitalised.ts';
 
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {
-  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'promise' | 'count' | 'data set';
+  kind: 'figure' | 'answer' | 'chart' | 'article' | 'record' | 'promise' | 'data centre' | 'count' | 'data set';
   /** Of its page under the site's base path: `/figures/aws-commitment/`. */
   page: string;
   /** Of its page today, absolute. */
   liveUrl: string;
-  /** What is cited, absolute: the pinned revision where there is one, else the page. */
+  /** What is cited, absolute: the pinned revision where there is one, else the page, with the day since when it is so. */
   url: string;
   /** Of a figure: its label and its value with the bound. */
   title: string;

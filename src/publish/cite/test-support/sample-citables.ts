@@ -54,7 +54,7 @@ const titles = (between = '') =>
 
 const citables = (title: fc.Arbitrary<string>): fc.Arbitrary<Citable> =>
   fc.record({
-    kind: fc.constantFrom('figure', 'answer', 'chart', 'article', 'record', 'promise', 'data set'),
+    kind: fc.constantFrom('figure', 'answer', 'chart', 'article', 'record', 'promise', 'data centre', 'data set'),
     page: fc.constantFrom('/figures/acme-capacity/', '/deals/acme/', '/data/'),
     liveUrl: fc.constant('https://ledger.test/figures/acme-capacity/'),
     url: fc.constantFrom('https://ledger.test/a%20b_c/r/2/', 'https://ledger.test/~ledger/figures/acme/'),
