@@ -48,6 +48,11 @@ test.each<[Stage[], string]>([
   expect(rowsOf(deal('a', [], ...stages))[0]?.words).toBe(words);
 });
 
+test('says what an editor wrote where a path has two ends', () => {
+  const both = { ...deal('a', [], 'announced', 'lapsed'), row: { values: [], stands: 'ended, on hold' } };
+  expect(rowsOf(both)[0]).toMatchObject({ state: 'lapsed', words: 'ended, on hold' });
+});
+
 test('of several sums names the price, published or not, and of what is no price the largest', () => {
   expect(rowsOf(deal('a', ['stake', 'price']))[0]?.leading).toBe('price');
   expect(rowsOf(deal('a', ['stake', 'secret']))[0]?.leading).toBe('secret');

@@ -7,7 +7,7 @@ import { headlineAmount } from './headline-amount.ts';
 
 interface Listed {
   path: readonly DealEvent[];
-  row: { values: readonly string[] };
+  row: { values: readonly string[]; stands?: string | undefined };
 }
 
 export interface LedgerRow<Of extends Listed> {
@@ -40,7 +40,13 @@ export function ledgerRows<Of extends Listed>(
     const values = deal.row.values.filter((value) => !listed.has(value));
     for (const value of values) listed.add(value);
     const [leading] = values.toSorted((a, b) => isPrice(b) - isPrice(a) || dollars(b) - dollars(a));
-    return { deal, values, leading, state: standing?.state, words: standing ? wordsFor(standing) : '' };
+    return {
+      deal,
+      values,
+      leading,
+      state: standing?.state,
+      words: deal.row.stands ?? (standing ? wordsFor(standing) : ''),
+    };
   });
 }
 

@@ -61,6 +61,8 @@ export const rowSchema = z.strictObject({
   values: z.array(reference('figures')),
   /** Where it stands today, in a few words. */
   state: inlineText,
+  /** The same in two words of the front page, where its path has two ends and one word would not be true of both. */
+  stands: plainText.max(14).optional(),
 });
 
 /** A line of "Why it matters": what it says rests on a figure, or on a question that nobody has answered. */
