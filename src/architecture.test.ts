@@ -19,6 +19,7 @@ const FOUNDATIONS = [
   'embed',
   'search',
   'collections.ts',
+  'sentence-check',
 ];
 
 /** What a page is made of besides. */
@@ -57,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   snapshots: ['ledger', 'model', 'publish', 'scaffold', 'tables'],
   build: [],
   serve: ['routes', 'build'],
-  client: ['ledger', 'charts', 'count', 'explorer', 'search'],
+  client: ['ledger', 'charts', 'count', 'explorer', 'search', 'sentence-check'],
   'content.config.ts': ['model', 'check'],
   'collections.ts': ['ledger', 'model'],
   views: FOUNDATIONS,

@@ -29,6 +29,7 @@ export const FURTHER: readonly NavigationItem[] = [
   { name: 'Changes', path: '/changes/' },
   { name: 'Data', path: '/data/' },
   { name: 'Embed', path: '/embed/' },
+  { name: 'Check a text', path: '/check/' },
 ];
 
 /** For `aria-current`: this very page, or the section that it belongs to. */

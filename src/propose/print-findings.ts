@@ -1,6 +1,6 @@
 import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
 import type { Facts } from '../sentence-check/fact.ts';
-import { FAULTS, safeWording, saysOf, STATES } from '../sentence-check/says.ts';
+import { FAULTS, safeWording, saysOf, STATES, summaryOf } from '../sentence-check/says.ts';
 import { visible } from '../model/visible-text.ts';
 import { placesIn } from './places-in.ts';
 
@@ -27,9 +27,7 @@ export function printFindings(
     ];
   });
   const wrong = findings.filter(({ state }) => state === 'wrong').length;
-  const agree = findings.filter(({ state }) => state === 'agrees').length;
-  const left = findings.length - wrong - agree;
-  const summary = `${findings.length} numbers: ${agree} agree, ${wrong} to look at again, ${left} that the ledger cannot judge.`;
+  const summary = summaryOf(findings);
   return { printed: [...lines, ...(lines.length > 0 ? [''] : []), summary].join('\n'), wrong };
 }
 

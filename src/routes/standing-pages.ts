@@ -4,6 +4,7 @@ export const STANDING_PAGES = [
   'about',
   'changes',
   'charts',
+  'check',
   'corrections',
   'corrections/policy',
   'count',
@@ -31,6 +32,7 @@ export const STANDING_PAGES = [
 export const WRITTEN_PAGES = {
   about: 'about',
   charts: 'charts',
+  check: 'check',
   'corrections-policy': 'corrections/policy',
   data: 'data',
   'data-questions': 'data/questions',

@@ -49,14 +49,18 @@ export interface Finding {
 }
 
 /** A number that the ledger has is about its figure from here on, and another from there. */
-const ENOUGH = 8;
-const ENOUGH_OTHER = 5.6;
-const WORDS_OF_OTHER = 2.6;
+const ENOUGH = 7.9;
+/** The same of a figure of which a word is the opposite. */
+const ENOUGH_OPPOSED = 6.5;
+const ENOUGH_OTHER = { named: 5.6, unnamed: 5 };
+const WORDS_OF_NAME = 4.5;
+const WORDS_OF_OTHER = { named: 2.6, unnamed: 3.4 };
 const WORDS_ASTRAY = 1.7;
 /** Dates are many: one is taken for a figure's only where much else of it is told. */
 const WORDS_OF_DATE = 2;
 /** Words by which another figure fits so much better that the number is of the wrong one. */
-const BETTER = 2;
+const BETTER = 1.9;
+const BETTER_OPPOSED = 1.4;
 /** A number that is the ledger's only one, told as a total, needs no name. */
 const SUM = 2;
 
@@ -115,9 +119,14 @@ export class SentenceChecker {
     const best = bestOf(placed);
     const named = this.#matcher.companies.othersIn(place.sentence).size > 0;
     const [other] = matches.filter((match) => isOther(match, unit) && (match.isNamed || !named));
+    const opposed = matches.find(
+      ({ relation, isOpposed, score }) => relation === 'same' && isOpposed && score >= ENOUGH_OPPOSED,
+    );
     // "The first payment was $35 billion": the number is that of the rest.
-    if (best && other && isMistaken(placed, best, other, all))
-      return found('wrong', other.fact, [{ kind: 'value', fact: other.fact }]);
+    const nearest = matches.find(isNearest);
+    const taken = best ?? opposed;
+    if (taken && nearest && isMistaken(placed, taken, nearest, all))
+      return found('wrong', nearest.fact, [{ kind: 'value', fact: nearest.fact }]);
     if (best) {
       const problems = this.#problems(best, placed);
       return found(problems.length > 0 ? 'wrong' : 'agrees', best.fact, problems);
@@ -125,8 +134,8 @@ export class SentenceChecker {
     const total = this.#total(placed, all);
     if (total) return found('wrong', total.fact, [total]);
     const [astray] = matches.filter(
-      ({ relation, isAstray, isOfName, words }) =>
-        isAstray && relation === 'same' && (isOfName || words >= WORDS_ASTRAY),
+      ({ relation, isAstray, isOfOthers, isOfName, words }) =>
+        !isOfOthers && isAstray && relation === 'same' && (isOfName || words >= WORDS_ASTRAY),
     );
     if (astray && unit !== 'date' && (astray.words >= WORDS_ASTRAY * 1.5 || /\bOpenAI\b/.test(place.sentence)))
       return found('wrong', astray.fact, [{ kind: 'party', fact: astray.fact }]);
@@ -160,7 +169,12 @@ export class SentenceChecker {
     }
     if (isOverstated(fact, manner)) problems.push({ kind: 'unsigned', fact });
     if (this.#isMisdirected(fact, sentence, local)) problems.push({ kind: 'party', fact });
-    if (fact.isHearsay && match.time !== 'doubted' && !manner.isAttributed && !manner.isTentative)
+    if (
+      fact.isHearsay &&
+      !problems.some(({ kind }) => kind === 'rumour') &&
+      !manner.isAttributed &&
+      !manner.isTentative
+    )
       problems.push({ kind: 'rumour', fact });
     return problems;
   }
@@ -226,29 +240,44 @@ function bestOf({ stated: { unit }, place: { sentence }, matches }: Placed): Mat
     (match) =>
       match.relation !== 'other' &&
       !match.isAstray &&
+      !match.isOfOthers &&
       match.score + bonus(match) >= ENOUGH &&
       (unit !== 'date' || match.words >= WORDS_OF_DATE),
   );
 }
 
-/** Whether a figure is what a sentence speaks of, with another number. */
-/** What is computed follows from others: no text has another number of it. */
-const isOther = ({ relation, score, words, isAstray, fact: { value, formula } }: Match, unit: string) =>
+/** Whether a figure is what a sentence speaks of, with another number. What is computed follows from others: no text has another number of it. */
+const isOther = (
+  { relation, score, words, isNamed, isOfName, isAstray, isOfOthers, fact: { value, formula, companies } }: Match,
+  unit: string,
+) =>
   formula === undefined &&
   relation === 'other' &&
   !isAstray &&
+  !isOfOthers &&
   value !== undefined &&
   value.kind !== 'not-published' &&
   unit !== 'date' &&
-  score >= ENOUGH_OTHER &&
-  words >= WORDS_OF_OTHER;
+  (isNamed || (isOfName && words >= WORDS_OF_NAME) || companies.length === 0) &&
+  score >= ENOUGH_OTHER[isNamed ? 'named' : 'unnamed'] &&
+  words >= WORDS_OF_OTHER[isNamed ? 'named' : 'unnamed'];
+
+/** Whether a figure with another number is one of which the words are. */
+const isNearest = ({ relation, words, isNamed, isOfName, isAstray, isOfOthers, fact: { formula, companies } }: Match) =>
+  relation === 'other' &&
+  formula === undefined &&
+  !isAstray &&
+  !isOfOthers &&
+  (isNamed || isOfName || companies.length === 0) &&
+  words >= WORDS_OF_OTHER.named;
 
 /** Whether the words are so much nearer to another figure that a number is of the wrong one. */
 const isMistaken = ({ stated, matches }: Placed, best: Match, other: Match, all: readonly Placed[]) =>
   best.relation === 'same' &&
   best.time === 'now' &&
   best.fact.supersededBy !== other.fact.id &&
-  other.words - best.words >= BETTER &&
+  (other.isNamed || !best.isNamed) &&
+  other.words - best.words >= (best.isOpposed ? BETTER_OPPOSED : BETTER) &&
   // Where a sentence has two, each may be of the words that are near the other.
   all.filter(({ stated: { unit } }) => unit === stated.unit).length === 1 &&
   stated.unit === 'usd' &&

@@ -71,6 +71,11 @@ export function factsOf(published: Published): Facts {
         companies: [...new Set(named)].filter((company) => company !== BUYER),
         firmness: firmnessOf(figure, own, published),
         isHearsay: isHearsay(figure, claim, published),
+        isBeside:
+          own.length === 0 &&
+          !names.in(label).some((each) => each.id === BUYER) &&
+          money?.payer !== BUYER &&
+          money?.payee !== BUYER,
       },
     ];
   });
@@ -91,7 +96,7 @@ function isHearsay({ label, unit }: Figure, claim: Claim | undefined, { kindOf }
 const doubtedOf = (figure: Figure, now: Value | undefined): Doubted[] =>
   figure.claims.flatMap(({ value, standing }) =>
     // What was refined is the same, but for its bound or its words.
-    standing === 'accepted' || standing === 'refined' || !hasNumber(value) || (now && isSame(value, now))
+    standing === 'accepted' || (now && standing === 'refined') || !hasNumber(value) || (now && isSame(value, now))
       ? []
       : [{ value, standing }],
   );

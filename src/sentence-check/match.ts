@@ -23,10 +23,14 @@ export interface Match {
   until?: string | undefined;
   /** Whether the sentence names a company that the figure is about. */
   isNamed: boolean;
+  /** One of both is about somebody without OpenAI. */
+  isOfOthers: boolean;
   /** It names others alone. */
   isAstray: boolean;
   /** Whether the sentence has a name of its label: of a place, a programme. */
   isOfName: boolean;
+  /** Whether the sentence says the opposite of a word of its label. */
+  isOpposed: boolean;
   /** Weight of the words in common, in bits or so. */
   words: number;
   score: number;
@@ -93,11 +97,10 @@ export class Matcher {
     const counts = new Map<string, number>();
     for (const { words } of this.#traits) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     this.#weights = new Map([...counts].map(([word, n]) => [word, Math.log2(facts.length / n) / 4]));
-    this.#others = new Set(
-      this.#traits.flatMap(({ fact, names }) =>
-        fact.companies.length > 0 || BUYER_NAME.test(fact.label) || fact.capacity?.layer === 'site' ? [] : [...names],
-      ),
-    );
+    const times = new Map<string, number>();
+    for (const traits of this.#traits)
+      for (const name of traits.names) times.set(name, (times.get(name) ?? 0) + (traits.fact.isBeside ? 1 : -1));
+    this.#others = new Set([...times].flatMap(([name, n]) => (n > 0 ? [name] : [])));
   }
 
   /** Best first. */
@@ -118,7 +121,10 @@ export class Matcher {
         const weight = (word: string) => this.#weights.get(word) ?? 0;
         let common = 0;
         for (const word of words) common += said.has(word) ? weight(word) : saidBefore.has(word) ? weight(word) / 2 : 0;
+        const opposed = isOpposed(words, said);
         const isOfName = meet(own, names);
+        // The sentence is about somebody without OpenAI, or this figure is.
+        const ofOthers = !isOfName && (isOfOthers || meet(own, this.#others));
         const score =
           NUMBER[found.time][found.relation] +
           (isNamed
@@ -130,7 +136,7 @@ export class Matcher {
                 : fact.companies.length > 0
                   ? PARTY.unnamed
                   : 0) +
-          (isOpposed(words, said) ? OPPOSED : 0) +
+          (opposed ? OPPOSED : 0) +
           (isOfName
             ? NAME.here
             : meet(own, namesBefore)
@@ -140,11 +146,21 @@ export class Matcher {
                 : own.size > 0
                   ? NAME.astray
                   : NAME.extra) +
-          ((isOfOthers || (meet(own, this.#others) && names.size === 0)) && !isOfName ? OF_OTHERS : 0) +
+          (ofOthers ? OF_OTHERS : 0) +
           Math.min(common, MOST_WORDS) +
           (ownYears.size === 0 || years.size === 0 ? 0 : meet(ownYears, years) ? YEAR.here : YEAR.astray) +
           (stated.unit === fact.unit ? 0 : RATE);
-        return { fact, ...found, isNamed: isNamed || isAround, isAstray, isOfName, words: common, score };
+        return {
+          fact,
+          ...found,
+          isNamed: isNamed || isAround,
+          isAstray,
+          isOfOthers: ofOthers,
+          isOfName,
+          isOpposed: opposed,
+          words: common,
+          score,
+        };
       })
       .map((match, _, all) => {
         const isAlone = match.relation !== 'other' && all.every((each) => each === match || each.relation === 'other');

@@ -81,3 +81,17 @@ export function safeWording(fact: Fact): string {
 /** @param root address of the site, which ends with a slash */
 export const citationOf = (fact: Fact, root: string): string =>
   `${safeWording(fact)}. Compute Ledger. ${root}figures/${fact.id}/`;
+
+/** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 to look at again, 1 not in the ledger." */
+export function summaryOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No number of a deal stands in this text.';
+  const count = (...states: Finding['state'][]) => findings.filter(({ state }) => states.includes(state)).length;
+  const parts = [
+    [count('agrees'), 'agree'],
+    [count('wrong'), 'to look at again'],
+    [count('unknown'), 'not in the ledger'],
+    [count('unclear'), 'that cannot be judged'],
+  ] as const;
+  const said = parts.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : [])).join(', ');
+  return `${findings.length} number${findings.length === 1 ? '' : 's'}: ${said}.`;
+}

@@ -1,0 +1,59 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { build } from './support/built-site.ts';
+import { test } from './support/browser.ts';
+
+const KB = 1024;
+/** What a reader fetches with a first text: what checks, and what it is held against. */
+const SCRIPT = 20 * KB;
+const FACTS = 14 * KB;
+const TEXT = 'OpenAI’s partnership with Oracle is worth $300 billion.\nNvidia promised OpenAI 77 billion euros.';
+
+describe('the page that checks a text', () => {
+  const address = new URL('check/', build.servedUrl).href;
+
+  test('answers each number where it stands, by keyboard, and sends nothing of the text', async ({ browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(address);
+    const before = asked.length;
+    await page.getByLabel('Your text').fill(TEXT);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('status').filter({ hasText: '2 numbers' }).waitFor();
+    const said = await page.getByRole('status').first().innerText();
+    const marked = await page.locator('.said a').allInnerTexts();
+    const answers = await page.locator('.answers li').allInnerTexts();
+    await page.context().close();
+    expect(said).toBe('2 numbers: 1 to look at again, 1 that cannot be judged.');
+    expect(marked.map((words) => words.split(/[!–]/)[0]?.trim())).toEqual(['$300 billion', '77 billion']);
+    expect(answers[0]).toContain('more than $300 billion');
+    expect(answers[1]).toContain('no US dollars');
+    expect(asked.length).toBeGreaterThan(before);
+    expect(asked.filter((each) => !each.startsWith(`GET ${build.servedUrl}`))).toEqual([]);
+    expect(asked.filter((each) => /Nvidia|77|Oracle/i.test(each))).toEqual([]);
+  });
+
+  test('says without a script what it does and where else to look', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    const hasField = await page.getByLabel('Your text').isVisible();
+    const words = await page.locator('noscript').innerText();
+    await context.close();
+    expect(hasField).toBe(false);
+    expect(words).toContain('npm run check-text');
+  });
+
+  test(`fetches at most ${SCRIPT / KB} KB of script and ${FACTS / KB} KB of facts`, async () => {
+    const names = globSync('_astro/shown-findings*.js', { cwd: build.directory });
+    const sizeOf = async (name: string) => brotliCompressSync(await readFile(join(build.directory, name))).length;
+    expect(names).toHaveLength(1);
+    expect(await sizeOf(names[0] ?? '')).toBeLessThanOrEqual(SCRIPT);
+    expect(await sizeOf('check/facts.json')).toBeLessThanOrEqual(FACTS);
+  });
+});
