@@ -1,7 +1,7 @@
 /** A checked text as a reader sees it: each number marked where it stands, and answered below its paragraph. */
 import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
-import { citationOf, FAULTS, safeWording, saysOf, STATES, summaryOf } from '../sentence-check/says.ts';
+import { allSays, citationOf, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
 
 /** Told apart without colour. */
 const SIGNS: Readonly<Record<Finding['state'], string>> = { agrees: '✓', wrong: '!', unknown: '?', unclear: '–' };
@@ -77,10 +77,9 @@ function answer(said: string, { n, state, fact, problems, why }: Numbered, { com
     { class: 'verdict' },
     element('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]),
     element('a', { href: `#number-${n}` }, said),
-    ` ${names || STATES[state]}`,
+    ` ${why === undefined ? names || STATES[state] : ''}`,
   );
-  const sentences = [...new Set(problems.map((problem) => saysOf(problem, companies)))];
-  const says = [...sentences, why === undefined ? '' : `${why}.`].filter(Boolean).join(' ');
+  const says = [...allSays(problems, companies), why === undefined ? '' : `${STATES[state]}: ${why}.`].join(' ').trim();
   return element(
     'li',
     { id: `answer-${n}`, class: state, tabindex: '-1' },

@@ -1,6 +1,6 @@
 import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
 import type { Facts } from '../sentence-check/fact.ts';
-import { FAULTS, safeWording, saysOf, STATES, summaryOf } from '../sentence-check/says.ts';
+import { allSays, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
 import { visible } from '../model/visible-text.ts';
 import { placesIn } from './places-in.ts';
 
@@ -40,7 +40,7 @@ const headOf = ({ state, problems, why }: Finding): string => {
 function detailsOf({ fact, problems, state }: Finding, { companies }: Facts): string[] {
   if (!fact) return [];
   const shown = problems[0]?.fact ?? fact;
-  const says = [...new Set(problems.map((problem) => saysOf(problem, companies)))];
+  const says = allSays(problems, companies);
   return [
     ...says.map((sentence) => `    ${visible(sentence)}`),
     `    ${state === 'wrong' ? 'Safe: ' : ''}${visible(safeWording(shown))} [${shown.id}]`,

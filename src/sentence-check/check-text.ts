@@ -3,6 +3,7 @@ import { statedDates } from '../evidence/stated-dates.ts';
 import { statedValues, type StatedValue } from '../evidence/stated-values.ts';
 import { sentencesOf, type Span } from '../evidence/words-around.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
+import { boundName } from '../ledger/wording.ts';
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
 import { mannerOf, type Manner } from './manner.ts';
@@ -27,7 +28,7 @@ export interface Problem {
   kind: Fault;
   /** The figure that shows it. */
   fact: Fact;
-  /** Why figures make no sum; the day until which a value was true. */
+  /** Why figures make no sum; the day until which a value was true; the bound that the text gives. */
   detail?: string | undefined;
 }
 
@@ -161,7 +162,7 @@ export class SentenceChecker {
       match.relation === 'bound' ||
       (match.time !== 'now' && fact.value && relationOf(stated.value, fact.value) === 'bound')
     )
-      problems.push({ kind: 'bound', fact });
+      problems.push({ kind: 'bound', fact, detail: boundName(stated.value) });
     if (isSumOfItsOwn(fact) && !DENIES_SUM.test(sentence)) problems.push({ kind: 'sum', fact });
     else if (match.time === 'doubted') {
       if (match.standing === 'corrected') problems.push({ kind: 'value', fact });

@@ -1,7 +1,7 @@
 /** What a finding says, in words for readers: what is wrong, a wording that is safe, and a citation. */
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
-import { printValue } from '../ledger/wording.ts';
+import { boundName, printValue } from '../ledger/wording.ts';
 import type { Company, Fact } from './fact.ts';
 import type { Finding, Problem } from './check-text.ts';
 
@@ -22,11 +22,17 @@ const dayOf = (iso: string | undefined) => {
   return date && printPartialDate(date);
 };
 
-/** One or two sentences on what is wrong with a number. */
-export function saysOf({ kind, fact, detail }: Problem, companies: readonly Company[]): string {
+/** What is wrong with a number, a sentence or two for each thing that another does not say already. */
+export function allSays(problems: readonly Problem[], companies: readonly Company[]): string[] {
+  const isReplaced = problems.some(({ kind }) => kind === 'replaced');
+  const told = problems.filter(({ kind }) => !(kind === 'bound' && isReplaced));
+  return [...new Set(told.map((problem) => saysOf(problem, companies)))];
+}
+
+function saysOf({ kind, fact, detail }: Problem, companies: readonly Company[]): string {
   switch (kind) {
     case 'bound':
-      return `Its bound is another: ${valueIn(fact)}.`;
+      return boundSays(fact, detail);
     case 'replaced': {
       const day = dayOf(detail);
       return `${day === undefined ? 'True once' : `True until ${day}`}. Now: ${valueIn(fact)}.`;
@@ -44,6 +50,14 @@ export function saysOf({ kind, fact, detail }: Problem, companies: readonly Comp
     case 'value':
       return `The ledger has ${valueIn(fact)}.`;
   }
+}
+
+/** @param said the bound that the text gives: `flat` for none */
+function boundSays(fact: Fact, said: string | undefined): string {
+  const held = fact.value ? boundName(fact.value) : 'flat';
+  if (held === said) return `It is ${valueIn(fact)}.`;
+  if (said === 'flat') return `“${held}” is missing: ${valueIn(fact)}.`;
+  return `“${said}” is not what the ledger says: ${valueIn(fact)}.`;
 }
 
 function directionOf({ money, companies: of }: Fact, companies: readonly Company[]): string {
@@ -78,9 +92,9 @@ export function safeWording(fact: Fact): string {
   return `${label}: ${valueIn(fact)} (${since})`;
 }
 
-/** @param root address of the site, which ends with a slash */
+/** What to credit. @param root address of the site, which ends with a slash */
 export const citationOf = (fact: Fact, root: string): string =>
-  `${safeWording(fact)}. Compute Ledger. ${root}figures/${fact.id}/`;
+  `Compute Ledger. “${fact.label}”. ${root}figures/${fact.id}/`;
 
 /** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 to look at again, 1 not in the ledger." */
 export function summaryOf(findings: readonly Finding[]): string {
