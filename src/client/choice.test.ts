@@ -27,17 +27,13 @@ const rows: fc.Arbitrary<Named[]> = fc
       deal: fc.subarray(['aws', 'amd']),
       grade: fc.constantFrom('A', 'B'),
       text: fc.constantFrom('10 GW of power', 'at least $38 billion', 'signed'),
-      date: fc.constantFrom('', '2025', '2025-11', '2025-11-03', '2026-02'),
     }),
     { maxLength: 12 },
   )
   .map((made) =>
-    made.map(({ deal, grade, text, date }, id) => ({
+    made.map(({ deal, grade, text }, id) => ({
       id,
       text: searchable(text),
-      date,
-      // Sizes are places in an order: no two are alike.
-      size: made.length - id,
       valuesOf: (facet) => (facet === 'deal' ? deal : facet === 'grade' ? [grade] : []),
     })),
   );
@@ -63,15 +59,6 @@ test('the address keeps the whole choice', () => {
 test('what no figure has is not chosen, however the address was mistyped', () => {
   const read = readChoice(new URLSearchParams('?grade=Z&deal=aws&order=name&since=2025'), isKnown);
   expect(printChoice(read)).toBe('?deal=aws');
-});
-
-test('an order leaves out no row and doubles none', () => {
-  fc.assert(
-    fc.property(rows, choice, (all, chosen) => {
-      const sorted = ids(chosenOf(all, chosen)).toSorted((a, b) => a - b);
-      expect(sorted).toEqual(ids(chosenOf(all, { ...chosen, order: undefined })));
-    }),
-  );
 });
 
 test('to narrow further leaves nothing that was not left before, and each facet narrows by itself', () => {
@@ -105,13 +92,6 @@ test('the number beside a value is how many rows are left when it is chosen', ()
 test('a second choice of the same value takes it back', () => {
   const none: Choice = { facets: new Map(), words: '' };
   expect(toggled(toggled(none, 'grade', 'A'), 'grade', 'A')).toEqual(none);
-});
-
-test('the newest stand first, a year after its months, and last what is not dated', () => {
-  const dated = (date: string): Row => ({ date, text: '', size: 0, valuesOf: () => [] });
-  const given = ['', '2025', '2025-11', '2025-11-03', '2026-02'].map(dated);
-  const sorted = chosenOf(given, { facets: new Map(), words: '', order: 'date' }).map(({ date }) => date);
-  expect(sorted).toEqual(['2026-02', '2025', '2025-11', '2025-11-03', '']);
 });
 
 test('a file of some lines has them as the whole file does, whatever is in their cells', () => {

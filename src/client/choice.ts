@@ -18,10 +18,6 @@ export interface Row {
   valuesOf: (facet: string) => readonly string[];
   /** As `searchable` makes it. */
   text: string;
-  /** Place in the order by size, the largest first. */
-  size: number;
-  /** As of which it is, as far as that is known: `2025-11`; empty where it is not. */
-  date: string;
 }
 
 /** @param isKnown whether there is such a value: a mistyped address would leave nothing */
@@ -51,22 +47,15 @@ export function toggled(choice: Choice, facet: string, value: string): Choice {
   return { ...choice, facets };
 }
 
-/** The rows that have all that is chosen, in the order that is. */
-export function chosenOf<Of extends Row>(rows: readonly Of[], { facets, words, order }: Choice): Of[] {
+/** The rows that have all that is chosen, in their own order. */
+export function chosenOf<Of extends Row>(rows: readonly Of[], { facets, words }: Omit<Choice, 'order'>): Of[] {
   const wanted = wordsOf(words);
-  const left = rows.filter(
+  return rows.filter(
     ({ valuesOf, text }) =>
       [...facets].every(([facet, value]) => valuesOf(facet).includes(value)) &&
       wanted.every((word) => hasWord(text, word)),
   );
-  if (order === 'size') return left.toSorted((a, b) => a.size - b.size);
-  return order === 'date'
-    ? left.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : 0))
-    : left;
 }
-
-/** A year ends after each of its months, and a month after each of its days. */
-const lastOf = ({ date }: Row) => (date ? date.padEnd(10, '~') : '');
 
 /**
  * How many rows each value of a facet would leave beside what else is chosen.

@@ -1,4 +1,4 @@
-import { chosenOf, countsOf, ORDERS, printChoice, toggled, type Choice, type Row } from './choice.ts';
+import { chosenOf, countsOf, ORDERS, printChoice, toggled, type Choice, type Order, type Row } from './choice.ts';
 import { isPlain } from './plain-link.ts';
 
 /** What a link of a menu chooses. */
@@ -19,6 +19,10 @@ export class FacetMenus {
 
   has = (facet: string, value: string): boolean =>
     this.#options.some((option) => option.by === facet && option.value === value);
+
+  /** The page that lists all in an order. */
+  pageOf = (order: Order): string =>
+    this.#options.find(({ by, value }) => by === undefined && value === order)?.href ?? '';
 
   /** @param choose told what follows from a choice when a link was followed */
   listen(choose: (next: (choice: Choice) => Choice) => void) {

@@ -58,10 +58,10 @@ export class FigureList {
 
   /** Unfolds the group that the address leads into, and says whether it leads into one. */
   unfold(): boolean {
-    // Not by the address, which need not be well-formed.
-    const group = document.querySelector(':target')?.closest('details');
-    if (!group || !this.#groups.contains(group)) return false;
-    group.open = true;
-    return true;
+    // The address need not be well-formed, and its target is not marked yet while the page loads.
+    const heading = [...this.#groups.querySelectorAll('h2')].find(({ id }) => id && `#${id}` === location.hash);
+    const group = heading?.closest('details');
+    if (group) group.open = true;
+    return group !== undefined;
   }
 }

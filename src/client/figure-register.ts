@@ -1,7 +1,7 @@
-import { chosenOf, printChoice, readChoice, type Choice } from './choice.ts';
+import { chosenOf, printChoice, readChoice, type Choice, type Order } from './choice.ts';
 import { FacetMenus } from './facet-menus.ts';
 import { FigureList } from './figure-list.ts';
-import { readRows, type FigureRow } from './figure-rows.ts';
+import { placesIn, readRows, type FigureRow } from './figure-rows.ts';
 import { isPlain, plainLink } from './plain-link.ts';
 import { saveLines } from './save-lines.ts';
 
@@ -23,6 +23,8 @@ class FigureRegister extends HTMLElement {
   #rows: readonly FigureRow[] = [];
   #left: readonly FigureRow[] = [];
   #choice = NOTHING;
+  /** Of the orders that were asked for. */
+  readonly #places = new Map<Order, ReadonlyMap<string, number>>();
 
   connectedCallback() {
     const groups = document.querySelector<HTMLElement>('main .groups');
@@ -62,6 +64,8 @@ class FigureRegister extends HTMLElement {
       new URLSearchParams(location.search),
       (...option) => this.#menus?.has(...option) ?? false,
     );
+    // What is no list of all has no other order.
+    if (!this.#menus) choice.order = undefined;
     if (printChoice(choice) === printChoice(this.#choice)) return;
     this.#choice = choice;
     this.#show();
@@ -76,12 +80,32 @@ class FigureRegister extends HTMLElement {
   #show() {
     const isAll = printChoice(this.#choice) === '';
     if (this.#input.value !== this.#choice.words) this.#input.value = this.#choice.words;
-    this.#left = chosenOf(this.#rows, this.#choice);
+    this.#left = this.#inOrder(chosenOf(this.#rows, this.#choice));
     if (isAll) this.#list?.showGroups();
     else this.#list?.show(this.#left);
     const { length } = this.#rows;
     this.#found.value = isAll ? `${length} figures` : `${this.#left.length} of ${length} figures`;
     this.#showControls(this.#menus?.show(this.#choice, this.#rows) ?? []);
+  }
+
+  /** Sorted as the page of the order is; until that is here, as they stand. */
+  #inOrder(rows: readonly FigureRow[]): readonly FigureRow[] {
+    const { order } = this.#choice;
+    if (order === undefined) return rows;
+    const places = this.#places.get(order);
+    if (places) return rows.toSorted((a, b) => (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity));
+    void this.#fetchOrder(order);
+    return rows;
+  }
+
+  async #fetchOrder(order: Order) {
+    const page = this.#menus?.pageOf(order) ?? '';
+    try {
+      this.#places.set(order, await placesIn(page));
+      if (this.#choice.order === order) this.#show();
+    } catch {
+      location.assign(page);
+    }
   }
 
   /** What can be taken back, and what can be taken away. */

@@ -17,7 +17,7 @@ export const readRows = (elements: readonly Element[]): FigureRow[] =>
       const known = new Map<string, readonly string[]>();
       return {
         row,
-        id: /([^/]+)\/$/.exec(row.querySelector('a')?.pathname ?? '')?.[1] ?? '',
+        id: idOf(row),
         // Asked for hundreds of times with each choice.
         valuesOf(facet) {
           const values = known.get(facet) ?? row.getAttribute(`data-${facet}`)?.split(' ') ?? [];
@@ -28,7 +28,19 @@ export const readRows = (elements: readonly Element[]): FigureRow[] =>
         get text() {
           return (text ??= searchable([...row.cells].map(({ textContent }) => textContent).join(' ')));
         },
-        size: Number(row.dataset['size']),
-        date: row.dataset['date'] ?? row.querySelector('time')?.dateTime ?? '',
       };
     });
+
+const idOf = (row: Element): string => /([^/]+)\/$/.exec(row.querySelector('a')?.pathname ?? '')?.[1] ?? '';
+
+/**
+ * The place of each figure in the order of another page, which lists the same.
+ *
+ * @throws where the page cannot be fetched
+ */
+export async function placesIn(page: string): Promise<ReadonlyMap<string, number>> {
+  const answer = await fetch(page);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return new Map([...body.querySelectorAll('.groups tbody tr')].map((row, place) => [idOf(row), place]));
+}

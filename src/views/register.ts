@@ -1,7 +1,6 @@
 /** The list of figures: its facets, and what stands at each row for the script that narrows it. */
 import type { Collections } from '../collections.ts';
 import { currentClaim, type Figure } from '../ledger/figure.ts';
-import type { PartialDate } from '../ledger/partial-date.ts';
 import { leadProof, type WayRead } from '../ledger/proof.ts';
 import { reachable } from '../ledger/reachable.ts';
 import { once } from '../model/once.ts';
@@ -9,8 +8,6 @@ import { shortName } from './deal-name.ts';
 import { dealsInOrder } from './deals-by-state.ts';
 import { judgedPromises } from './promises.ts';
 import { registerFacets } from './register-facets.ts';
-import { bySize } from './register-orders.ts';
-import { todayOf } from './today.ts';
 
 const SECOND_HAND: readonly WayRead[] = ['extract', 'retelling'];
 
@@ -33,26 +30,17 @@ export const register = once((all: Collections) => {
   const valuesOf = new Map(
     ledger.figures.map((figure) => [figure, new Map(facets.map(({ by, valuesOf }) => [by, valuesOf(figure)]))]),
   );
-  const inOrder = bySize(ledger.figures, (figure) => todayOf(ledger, figure)).flatMap(({ figures }) => figures);
-  const places = new Map(inOrder.map((figure, place) => [figure, place]));
   return {
     facets,
     /** The figures that have a value of a facet. */
     having: (by: string, value: string): Figure[] =>
       ledger.figures.filter((figure) => valuesOf.get(figure)?.get(by)?.includes(value)),
-    /** `data-grade="A"`: all values of a figure's row, and its place in the order by size. */
-    attributesOf: (figure: Figure): Record<string, string> => ({
-      ...Object.fromEntries(
+    /** `data-grade="A"`: what stands at the row of a figure. */
+    attributesOf: (figure: Figure): Record<string, string> =>
+      Object.fromEntries(
         [...(valuesOf.get(figure) ?? [])].flatMap(([by, values]) =>
           values.length > 0 ? [[`data-${by}`, values.join(' ')]] : [],
         ),
       ),
-      ...vagueDate(todayOf(ledger, figure).asOf),
-      'data-size': `${places.get(figure)}`,
-    }),
   };
 });
-
-/** The last day of a quarter or a half year, which no `<time>` of the row can say. */
-const vagueDate = (date: PartialDate | undefined) =>
-  date?.precision === 'quarter' || date?.precision === 'half-year' ? { 'data-date': date.last } : {};
