@@ -13,7 +13,7 @@ import { printSpread, table } from '../table.ts';
 const VIEWPORT = { width: 360, height: 740 };
 
 /** What is chosen, one after the other: everything on the page changes with each. */
-const CHOICES = ['announced or reported', 'power of chips', 'signed', 'power of sites', 'money OpenAI is to pay'];
+const CHOICES = ['announced', 'chips', 'signed', 'sites', 'money out'];
 
 interface Changed {
   /** Answering and drawing, up to where everything has its place; ms. */
@@ -33,7 +33,7 @@ export async function measureCount(rounds: number): Promise<string[]> {
     const d3 = await bundleD3();
     const changes = await onSlowPhone(browser, VIEWPORT, async (tab) => {
       await tab.goto(`http://127.0.0.1:${port}/count/`, { waitUntil: 'networkidle' });
-      await tab.locator('.live label').first().waitFor();
+      await tab.locator('.rule select:enabled').waitFor();
       await tab.addScriptTag({ content: d3 });
       return measureChanges(tab, rounds);
     });

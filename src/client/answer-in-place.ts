@@ -6,7 +6,7 @@ import type { CountFile } from '../count/count-file.ts';
 import { DEFAULT, pageId, readPageId, type Question } from '../count/question.ts';
 import { questionWords } from '../count/words.ts';
 import type { CountLinks } from '../explorer/count-links.ts';
-import { CountSheet } from '../explorer/CountSheet.tsx';
+import { CountAnswer, CountParts } from '../explorer/CountSheet.tsx';
 import { moveMarks } from './move-marks.ts';
 
 /** What a page says to its script: where the file is, which rule is printed, and what addresses look like. */
@@ -24,7 +24,10 @@ export interface CountPlace {
 export async function answerInPlace(element: HTMLElement, { file: address, page, links }: CountPlace) {
   const file = (await (await fetch(address)).json()) as CountFile;
   const printed = readPageId(page) ?? DEFAULT;
+  const [first, rest] = element.children;
+  if (!first || !rest) throw new Error('no answer is printed to take over');
   const days = new Map<string, LedgerOn>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let question = questionFrom(printed, new URLSearchParams(), file.readUpTo);
 
   const rulePage = (of: Question) =>
@@ -37,10 +40,16 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     deal: (id) => links.deal.replace('{id}', id),
     grade: (grade) => links.grade.replace(/a$/, grade.toLowerCase()),
   };
-  const sheet = () => {
+  const draw = () => {
     const on = days.get(question.day) ?? ledgerOn(file, question.day);
     days.set(question.day, on);
-    return h(CountSheet, { file, answer: answer(file, question, on), links: to, isLive: true });
+    const given = { file, answer: answer(file, question, on), links: to };
+    render(h(CountAnswer, { ...given, isLive: true }), first);
+    // After the answer is painted: its parts take longer, and are looked at later.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      render(h(CountParts, given), rest);
+    });
   };
   const asked = () => {
     const [before = '', after = ''] = links.count.split('{id}');
@@ -49,9 +58,7 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   };
   const show = (next: Question) => {
     question = next;
-    moveMarks(element, () => {
-      render(sheet(), element);
-    });
+    moveMarks(element, draw);
     document.title = `Count: ${questionWords(question)} · Compute Ledger`;
     // What stands below is about the rule or the day of the page, and nothing else.
     const isOfRule = pageId(question) === pageId({ ...printed, month: undefined });
@@ -79,9 +86,9 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     show(asked());
   });
   // Takes over what is printed, and mends what differs: links to days, and what only a script can choose.
-  render(sheet(), element);
-  const first = asked();
-  if (JSON.stringify(first) !== JSON.stringify(question)) show(first);
+  draw();
+  const wanted = asked();
+  if (JSON.stringify(wanted) !== JSON.stringify(question)) show(wanted);
 }
 
 /** A part of the page, by the id of its heading. */

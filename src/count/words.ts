@@ -52,11 +52,27 @@ const RULES: Readonly<Record<Firmness, string>> = {
   running: 'under deals in use or paid, at least in part',
 };
 
-/** As short as a choice; `/evidence/` says what each letter means. */
+/** As short as choices are, for one line of a phone. */
+export const MEASURE_CHOICES: Readonly<Record<Measure, string>> = {
+  pays: 'money out',
+  receives: 'money in',
+  chips: 'chips',
+  clouds: 'clouds',
+  sites: 'sites',
+};
+
+export const FIRMNESS_CHOICES: Readonly<Record<Firmness, string>> = {
+  announced: 'announced',
+  signed: 'signed',
+  building: 'being built',
+  running: 'in use',
+};
+
+/** `/evidence/` says what each letter means. */
 export const GRADE_CHOICES: Readonly<Record<Grade, string>> = {
-  A: 'A: documents read in full',
-  B: 'B: without press reports',
-  C: 'C: press with its words',
+  A: 'A, in full',
+  B: 'B, no press',
+  C: 'C, named',
   D: 'any',
 };
 

@@ -1,5 +1,5 @@
 import { FIRMNESS, FIRST_DAY, GROUPINGS, MEASURES, type Question } from '../count/question.ts';
-import { FIRMNESS_NAMES, GRADE_CHOICES, GROUPING_NAMES, MEASURE_NAMES } from '../count/words.ts';
+import { FIRMNESS_CHOICES, GRADE_CHOICES, GROUPING_NAMES, MEASURE_CHOICES } from '../count/words.ts';
 import { GRADES } from '../ledger/proof.ts';
 import type { CountLinks } from './count-links.ts';
 
@@ -7,7 +7,7 @@ interface ChoicesProps {
   question: Question;
   links: CountLinks;
   readUpTo: string;
-  /** Whether a script answers: a day and what bars stand for can be chosen then, too. */
+  /** Whether a script answers: only then can a day be chosen, and what bars stand for. */
   isLive: boolean;
 }
 
@@ -40,24 +40,33 @@ export function Choices({ question, links, readUpTo, isLive }: ChoicesProps) {
       <dl>
         {row(
           'What',
-          MEASURES.map((measure) => choice({ measure }, MEASURE_NAMES[measure])),
+          MEASURES.map((measure) => choice({ measure }, MEASURE_CHOICES[measure])),
         )}
         {row(
           'At least',
-          FIRMNESS.map((firmness) => choice({ firmness }, FIRMNESS_NAMES[firmness])),
+          FIRMNESS.map((firmness) => choice({ firmness }, FIRMNESS_CHOICES[firmness])),
         )}
         {row(
           'Proof',
           GRADES.toReversed().map((grade) => choice({ grade }, GRADE_CHOICES[grade])),
         )}
       </dl>
-      <div class="live" hidden={!isLive}>
+      <div class="live">
         <label>
-          As of <input type="date" name="day" min={FIRST_DAY} max={readUpTo} value={question.day} required />
+          As of{' '}
+          <input
+            type="date"
+            name="day"
+            min={FIRST_DAY}
+            max={readUpTo}
+            value={question.day}
+            disabled={!isLive}
+            required
+          />
         </label>{' '}
         <label>
           A bar for each{' '}
-          <select name="grouping">
+          <select name="grouping" disabled={!isLive}>
             {GROUPINGS.map((grouping) => (
               <option value={grouping} selected={grouping === question.grouping}>
                 {GROUPING_NAMES[grouping]}

@@ -8,18 +8,15 @@ import type { CountLinks } from './count-links.ts';
 import { CountedTable, LeftOutTable, SupplierShares } from './CountTables.tsx';
 import { CountPicture } from './CountPicture.tsx';
 
-interface CountSheetProps {
+interface CountedProps {
   file: CountFile;
   answer: Answer;
   links: CountLinks;
-  /** See `Choices`. */
-  isLive: boolean;
 }
 
-/** A question and its answer, the same in a page and in a browser that answers anew. */
-export function CountSheet({ file, answer, links, isLive }: CountSheetProps) {
+/** A question and its answer, the same in a page and in a browser that answers anew. @param isLive see `Choices` */
+export function CountAnswer({ file, answer, links, isLive }: CountedProps & { isLive: boolean }) {
   const { question, total } = answer;
-  const suppliers = suppliersOf(answer, file);
   const sentence = answerSentence(answer);
   const naive = naiveSentence(answer);
   return (
@@ -40,7 +37,16 @@ export function CountSheet({ file, answer, links, isLive }: CountSheetProps) {
           hrefOf={links.figure}
         />
       )}
-      {total && (
+    </>
+  );
+}
+
+/** What the answer is made of: long, and looked at after it. */
+export function CountParts({ file, answer, links }: CountedProps) {
+  const suppliers = suppliersOf(answer, file);
+  return (
+    <>
+      {answer.total && (
         <Sheet id="counted" heading="What is counted">
           <CountedTable answer={answer} links={links} />
         </Sheet>
@@ -51,7 +57,10 @@ export function CountSheet({ file, answer, links, isLive }: CountSheetProps) {
         </Sheet>
       )}
       {suppliers && (
-        <Sheet id="suppliers" heading={question.measure === 'receives' ? 'How many investors' : 'How many suppliers'}>
+        <Sheet
+          id="suppliers"
+          heading={answer.question.measure === 'receives' ? 'How many investors' : 'How many suppliers'}
+        >
           <SupplierShares suppliers={suppliers} />
         </Sheet>
       )}
