@@ -7,7 +7,6 @@ class CheckText extends HTMLElement {
   #show: Promise<(text: string, into: HTMLElement) => string> | undefined;
 
   connectedCallback() {
-    this.hidden = false;
     const field = this.querySelector('textarea');
     const form = this.querySelector('form');
     if (!field || !form) return;
