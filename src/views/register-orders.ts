@@ -70,8 +70,8 @@ export function byDate(figures: readonly Figure[], todayOf: TodayOf): FigureGrou
 const monthOf = (date: PartialDate): PartialDate =>
   (date.precision === 'day' ? parsePartialDate(date.iso.slice(0, 7)) : undefined) ?? date;
 
-/** By the last day that a date may mean; of two that end together the longer time first. */
+/** By the first day that a date may mean, for it is surely as new as that; of two that begin together the exacter first. */
 function newest(a: string | undefined, b: string | undefined): number {
   const [one, other] = [a, b].map((iso) => (iso === undefined ? undefined : parsePartialDate(iso)));
-  return (other?.last ?? '').localeCompare(one?.last ?? '') || (one?.first ?? '').localeCompare(other?.first ?? '');
+  return (other?.first ?? '').localeCompare(one?.first ?? '') || (one?.last ?? '').localeCompare(other?.last ?? '');
 }

@@ -131,7 +131,7 @@ test('the largest stand first as a headline would print them, within their unit,
   ]);
 });
 
-test('the newest stand first by the month, a year by itself, and last what is not dated', () => {
+test('the surely newest stand first by the month, a year by itself, and last what is not dated', () => {
   const at = (iso: string | undefined) => {
     const base = purchase(iso ?? 'never', '$1');
     const asOf = iso === undefined ? undefined : parsePartialDate(iso);
@@ -140,8 +140,8 @@ test('the newest stand first by the month, a year by itself, and last what is no
   const groups = byDate(['2025-11', undefined, '2025', '2026-02-01', '2025-11-03'].map(at), today);
   expect(groups.map(({ name, figures }) => [name, ...figures.map(({ id }) => id)])).toEqual([
     ['February 2026', '2026-02-01'],
+    ['November 2025', '2025-11-03', '2025-11'],
     ['2025', '2025'],
-    ['November 2025', '2025-11', '2025-11-03'],
     ['Not dated', 'never'],
   ]);
 });
