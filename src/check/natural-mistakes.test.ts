@@ -529,7 +529,7 @@ const MISTAKES: Readonly<Record<string, readonly (readonly [right: string, wrong
     [
       '    expected: true\n',
       '',
-      'deals/acme.mdx:34:5 bad-value Expected `expected: true` beside `bound`, `of` or `dates`: only a promise has one → write `expected: true`, or delete the other key once it has happened',
+      'deals/acme.mdx:34:5 bad-value Expected `expected: true` beside `bound` or `dates`: only a promise has one → write `expected: true`, or delete the other key once it has happened',
     ],
     [
       '    sources: [acme-release-2025-11]\n  - date: 2026-H2',

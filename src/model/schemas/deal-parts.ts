@@ -24,7 +24,7 @@ export const eventSchema = z
     expected: z.boolean().default(false),
     /** How a promise limits its date: `by` December, `through` 2028, `from` 2027. */
     bound: z.enum(['by', 'through', 'from']).optional(),
-    /** Which part of the deal is promised, in a word or two, where it is not all of it: a site. */
+    /** Which part of the deal it is about, in a word or two, where it is not all of it: a site. */
     of: plainText.optional(),
     /** Of a promise: the figures of the dates that it gives, one or more. */
     dates: z.array(reference('figures')).min(1).optional(),
@@ -41,8 +41,8 @@ export const eventSchema = z
     /** The data centres that it is about, where the deal has several; none of them where the list is empty. */
     sites: z.array(reference('sites')).optional(),
   })
-  .refine(({ expected, bound, of, dates }) => expected || (bound ?? of ?? dates) === undefined, {
-    error: 'Expected `expected: true` beside `bound`, `of` or `dates`: only a promise has one',
+  .refine(({ expected, bound, dates }) => expected || (bound ?? dates) === undefined, {
+    error: 'Expected `expected: true` beside `bound` or `dates`: only a promise has one',
     params: { remedy: 'write `expected: true`, or delete the other key once it has happened' },
   })
   .refine(({ expected, ...event }) => !expected || SETTLEMENTS.every((kind) => event[kind] === undefined), {

@@ -29,7 +29,7 @@ export const events = table<NamedEvent>({
     word('state', 'How firm the deal or the site was after it; empty for a promise.', STATES, ({ state }) => state),
     needed(truth('expected', 'Whether it is a promise and no fact yet.', ({ event }) => event.expected)),
     word('bound', 'How a promise limits its date.', ['by', 'through', 'from'], ({ event }) => event.bound),
-    text('part', 'Which part of it is promised, where it is not all of it.', ({ event }) => event.of),
+    text('part', 'Which part of the deal it is about, where it is not all of it.', ({ event }) => event.of),
     needed(text('what', 'What happened or is due, in a sentence.', ({ event }, book) => plain(book, event.what))),
   ],
 });
