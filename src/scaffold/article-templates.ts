@@ -114,9 +114,13 @@ export const explainerTemplate = (today: string) =>
     '',
   ].join('\n');
 
-/** @param today ISO, `2026-11-21` */
-export function dealTemplate(today: string, { lines, figures }: RecordParts = NO_RECORD): string {
-  const [name, vendor] = PARTIES;
+/**
+ * @param today ISO, `2026-11-21`
+ * @param known id of the company of that name, where it is written already
+ */
+export function dealTemplate(today: string, known?: string, { lines, figures }: RecordParts = NO_RECORD): string {
+  const [name, unknown] = PARTIES;
+  const vendor = known === undefined ? unknown : `vendor: ${known}`;
   /** What the record says under a key, or what is to be written there. */
   const taken = (key: string, template: readonly string[]) => lines.get(key) ?? template;
   const standfirst = lines.get('summary')?.map((line) => line.replace(/^summary:/, 'standfirst:'));

@@ -111,6 +111,9 @@ test('gives a figure the company of its deal, and a date the keys of a promise',
   expect(planned('figure meta-value gamma').text).toContain('payee: gamma }');
   const deal = planned('deal meta');
   expect(planned('figure meta-value meta', write(siteWith(), deal)).text).toContain('payee: aws }');
+  const company = write(siteWith(), planned('vendor meta'));
+  const both = write(company, planned('deal meta', company));
+  expect(planned('figure meta-value meta', both).text).toContain('payee: meta }');
   expect(planned('figure meta-date gamma').text).toContain('# promise: { what: ');
 });
 

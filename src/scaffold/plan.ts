@@ -86,11 +86,12 @@ function plan(kind: Kind, id: string, places: readonly string[], surroundings: S
     case 'deal': {
       const path = `content/deals/${id}.mdx`;
       const file = files.find((each) => each.path === `content/records/${id}.yaml`);
-      if (!file) return newFile(files, path, dealTemplate(today), [WHEN_WHOLE]);
+      const vendor = idsOf('vendors').find((each) => each === id);
+      if (!file) return newFile(files, path, dealTemplate(today, vendor), [WHEN_WHOLE]);
       const record = readRecord(file);
       if ('problem' in record) return record;
       const next = `It says what ${file.path} says, whose page readers see until you delete \`draft: true\`: delete that file then.`;
-      return newFile(files, path, dealTemplate(today, record), [next]);
+      return newFile(files, path, dealTemplate(today, vendor, record), [next]);
     }
     case 'record':
       if (deals.includes(id)) return { problem: `The deal \`${id}\` has an article: content/deals/${id}.mdx` };
