@@ -46,7 +46,7 @@ const END = (n: string) =>
   String.raw`(?<dollar${n}>(?:US|USD ?)?\$ ?|\bUSD )?(?<digits${n}>${NUMBER})(?:[  -]?(?<magnitude${n}>${MAGNITUDE}))?(?:[  -]?(?<unit${n}>${UNIT}))?`;
 
 const AMOUNT = new RegExp(
-  String.raw`${END('1')}(?:(?<joint> ?[–-] ?| to | and )${END('2')}|(?<plus>\+|-plus\b| or more\b| plus\b(?! [$\d])))?`,
+  String.raw`${END('1')}(?:(?: per (?:GW|gigawatt)(?= and ))?(?<joint> ?[–-] ?| to | and (?:about |approximately |roughly )?)${END('2')}|(?<plus>\+|-plus\b| or more\b| plus\b(?! [$\d])))?`,
   'dgi',
 );
 
@@ -154,7 +154,8 @@ export function statedAmounts(text: string): StatedAmount[] {
       magnitude: magnitude1 ?? magnitude2,
       unit: unit1 ?? unit2,
     });
-    const isJoined = joint !== ' and ' || /\bbetween$/i.test(before.trimEnd());
+    const isJoined =
+      !joint.startsWith(' and ') || /\bbetween(?: about| approximately| roughly)?$/i.test(before.trimEnd());
     const isRange = isJoined && shared.lower < last.upper && [last.unit, undefined].includes(shared.unit);
     if (isRange) return [{ ...shared, ...hedges, upper: last.upper, at: start, end: stop }];
     // "3 GW and 2 GW", "618 megawatts and 75%": two amounts.

@@ -12,6 +12,8 @@ test.each([
   ['adding 1 gigawatt of computing capacity weekly from 2031', ['1 GW a week [gw/week]', 'from 2031 [date]']],
   ['at $50 billion per gigawatt', ['$50 billion per GW [usd/gw]']],
   ['between 3 GW and 5 GW', ['between 3 GW and 5 GW [gw]']],
+  ['between about 7 GW and about 8 GW', ['between about 7 GW and about 8 GW [gw]']],
+  ['between $20 billion per GW and $30 billion per GW', ['between $20 billion per GW and $30 billion per GW [usd/gw]']],
   ['a warrant for up to 160 million shares of its stock', ['up to 160 million shares [shares]']],
   ['over 700 million weekly active users', ['more than 700 million users [users]']],
   ['two million AI-specialised chips', ['2 million chips [chips]']],

@@ -34,6 +34,7 @@ const INTENDED =
 const CONSIDERED = /\bconsidered\b/i;
 /** A label that says itself how little is known. */
 const TOLD = /\b(?:as reported|inferred|by estimate|implied)\b/i;
+const COST = /^Cost\b/;
 /** What is there already, whatever else its label says. */
 const DONE = /\b(?:delivered|operating)\b/i;
 /** What part of a deal is bound, where the rest is not. */
@@ -84,12 +85,12 @@ export function factsOf(published: Published): Facts {
 
 const hasNumber = (value: Value | undefined) => value?.kind === 'quantity' || value?.kind === 'date';
 
-/** Money and what its own label calls told: of the rest, an analyst reads out what filings say. */
-function isHearsay({ label, unit }: Figure, claim: Claim | undefined, { kindOf }: Published): boolean {
+/** What its own label calls told, a cost that no party names, and what somebody works out or foresees of OpenAI. */
+function isHearsay({ label, deals }: Figure, claim: Claim | undefined, { kindOf }: Published): boolean {
   if (TOLD.test(label)) return true;
-  const kind = claim && kindOf(claim.source);
-  if (claim?.basis === 'estimated' || claim?.basis === 'projected') return kind !== 'filing';
-  return claim?.basis === 'reported' && (kind === 'news' || (kind === 'analysis' && unit.startsWith('usd')));
+  if (claim === undefined || kindOf(claim.source) === 'filing') return false;
+  if (claim.basis === 'reported') return COST.test(label);
+  return deals.length > 0 && (claim.basis === 'estimated' || claim.basis === 'projected');
 }
 
 /** Rival, mended and unconfirmed values that differ from what stands. */

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 
 /** "Microsoft’s stake in OpenAI, June 2026". */
-const WHEN = /, (?:[a-z ]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d$/;
+const WHEN = /, (?:end of |[A-Z][a-z]+ )(?:19|20)\d\d$/;
 
 /** Figures that say the same thing of different days: a stake in 2025, and in June 2026. */
 export class Series {
