@@ -64,6 +64,17 @@ describe('an article that waits for its day', () => {
     expect(JSON.stringify(names.map((name) => storedEntries(reading, name)))).not.toMatch(/zeta/i);
   });
 
+  test('is of that day, and its editor is told so', () => {
+    const path = 'content/deals/zeta.mdx';
+    const written = (ZETA[path] ?? '')
+      .replace('announced: 2025-11-03', 'announced: 2026-12-05')
+      .replace('date: 2025-11-03', 'date: 2026-12-05');
+    const { diagnostics } = check(siteWith({ ...ZETA, [path]: written }), TODAY, { day: TODAY, withDrafts: true });
+    const remedies = diagnostics.filter(({ code }) => code === 'dates-backwards').map(({ remedy }) => remedy);
+    expect(remedies).toContain('write `published: 2026-12-05`, the day on which it comes out');
+    expect(remedies).toContain('write `checked: 2026-12-05`, the day on which it comes out');
+  });
+
   test('is there from its day on, whole', () => {
     expect(keysOn(files, '2026-12-05').filter((key) => key.includes('zeta'))).toHaveLength(11);
     expect(errorsOn(files, day('2026-12-05'))).toEqual([]);

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { keyOf } from '../../model/entry-key.ts';
 import { mentionsBy } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const dateRule: Rule = (content) => {
     const question = content.dataOf('faq', entry);
     return [
       ...checkPathOrder(entry, path),
-      ...(deal ? checkPublished(entry, deal) : []),
+      ...(deal ? checkPublished(content, entry, deal) : []),
       ...checkChecked(content, entry),
       ...checkRead(content, entry),
       ...checkSources(content, entry, read),
@@ -50,16 +51,22 @@ function checkPathOrder(entry: Entry, path: DealPath): Diagnostic[] {
   });
 }
 
-function checkPublished(entry: Entry, { published, announced }: EntryData<'deals'>): Diagnostic[] {
+function checkPublished(content: Content, entry: Entry, { published, announced }: EntryData<'deals'>): Diagnostic[] {
   if (!isBefore(published, announced)) return [];
   return [
     entry.diagnose(
       'dates-backwards',
       ['published'],
       `The article is older (${published.iso}) than the deal (${announced.iso})`,
-      'correct `published` or `announced`',
+      onItsDay(content, entry, 'published') ?? 'correct `published` or `announced`',
     ),
   ];
+}
+
+/** What waits for a day is of that day, whenever it was written. */
+function onItsDay({ holds }: Content, entry: Entry, key: string): string | undefined {
+  const until = holds.get(keyOf(entry))?.until;
+  return until && `write \`${key}: ${until.iso}\`, the day on which it comes out`;
 }
 
 /** An editor cannot have compared with its sources what had not happened yet. */
@@ -68,7 +75,8 @@ function checkChecked(content: Content, entry: Entry): Diagnostic[] {
   const newest = deal?.path.findLast(({ expected }) => !expected);
   if (!deal || !newest || !isBefore(deal.checked, newest.date)) return [];
   const message = `The last check (${deal.checked.iso}) was before the newest event (${newest.date.iso})`;
-  return [entry.diagnose('dates-backwards', ['checked'], message, 'check it against its sources, and write that day')];
+  const remedy = onItsDay(content, entry, 'checked') ?? 'check it against its sources, and write that day';
+  return [entry.diagnose('dates-backwards', ['checked'], message, remedy)];
 }
 
 /** A page is compared with its sources only on a day on which somebody reads them. */
