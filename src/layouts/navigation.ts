@@ -22,6 +22,7 @@ export const FURTHER: readonly NavigationItem[] = [
   { name: 'Not known', path: '/open/' },
   { name: 'Companies', path: '/vendors/' },
   { name: 'Glossary', path: '/glossary/' },
+  { name: 'A to Z', path: '/search/' },
   { name: 'Sources', path: '/sources/' },
   { name: 'Proof', path: '/evidence/' },
   { name: 'Method', path: '/methodology/' },

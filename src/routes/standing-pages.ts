@@ -21,6 +21,7 @@ export const STANDING_PAGES = [
   'methodology/first-articles',
   'open',
   'promises',
+  'search',
   'sites',
   'sources',
   'sources/read',

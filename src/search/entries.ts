@@ -1,5 +1,6 @@
 /** What can be found, from what editors wrote. Pure. */
 import { revisions, type Figure } from '../ledger/figure.ts';
+import { printPartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { EntryData } from '../model/collections.ts';
 import { promisesIn } from '../model/promises.ts';
@@ -19,7 +20,7 @@ export interface Searched extends Book {
 }
 
 /** Letters of an answer that the index holds: the rest is in the answer’s own file, which the first of a search reads. */
-const LEAD = 110;
+const LEAD = 90;
 
 /** The beginning of a text, at the end of a word. */
 function leadOf(text: string): string {
@@ -72,7 +73,7 @@ export function entriesOf(of: Searched): SearchEntry[] {
       title: text(question),
       says: leadOf(text(answer)),
       also: id.startsWith(deal) ? '' : deal,
-      asOf: asOf.iso,
+      asOf: printPartialDate(asOf, 'short'),
     })),
     ...all('chart', of.charts, ({ id, title }) => ({ address: page('charts', id), title: text(title) })),
     ...all('explainer', of.explainers, ({ id, name, headline }) => ({
@@ -108,9 +109,10 @@ function todayOf(of: Searched, figure: Figure): Pick<SearchEntry, 'says' | 'asOf
   if (figure.formula === undefined && revisions(figure).length === 0)
     return { says: 'nothing confirmed', asOf: '', grade: '' };
   const state = figure.cancelled !== undefined ? 'called off: ' : figure.supersededBy === undefined ? '' : 'replaced: ';
+  const asOf = ledger.asOf(figure.id);
   return {
     says: `${state}${plain(of, printValue(ledger.value(figure.id)))}`,
-    asOf: ledger.asOf(figure.id)?.iso ?? '',
+    asOf: asOf ? printPartialDate(asOf, 'short') : '',
     grade: grades.of(figure.id) ?? '',
   };
 }

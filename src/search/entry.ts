@@ -26,7 +26,7 @@ export interface SearchEntry {
   says: string;
   /** Other words by which it is found, and which nobody is shown. */
   also: string;
-  /** ISO day, month or year for which it holds; empty where it has none. */
+  /** The day, month or year for which it holds, as it is printed; empty where it has none. */
   asOf: string;
   /** How well it is proved; empty for what is not graded. */
   grade: string;

@@ -1,0 +1,22 @@
+import type * as AnswerBelow from './answer-below.ts';
+import { focusedBySlash } from './focused-by-slash.ts';
+
+/** `<search-box>` around a form: answers below its field while a reader types. All else is fetched at the first key. */
+class SearchBox extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector('input');
+    if (!input) return;
+    focusedBySlash(input);
+    input.addEventListener(
+      'input',
+      async () => {
+        const address = input.form?.dataset['script'] ?? '';
+        const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
+        answerBelow(this, input);
+      },
+      { once: true },
+    );
+  }
+}
+
+customElements.define('search-box', SearchBox);

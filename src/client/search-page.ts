@@ -1,0 +1,97 @@
+import type { SearchEntry } from '../search/entry.ts';
+import { focusedBySlash } from './focused-by-slash.ts';
+import { accountOf, element, linesOf } from './found-entry.ts';
+import { hrefOf, loadSearch } from './load-search.ts';
+
+const PARAMETER = 'q';
+const MOST = 30;
+
+/**
+ * `<search-page>` around a form and a `<template>`: shows in its `[data-found]` what answers the words typed or given
+ * in the address, which keeps them. The first is the answer, laid out as the template has it.
+ */
+class SearchPage extends HTMLElement {
+  readonly #input = this.querySelector('input') as HTMLInputElement;
+  readonly #found = this.querySelector('[data-found]') as HTMLElement;
+  readonly #count = this.querySelector('output') as HTMLOutputElement;
+
+  connectedCallback() {
+    focusedBySlash(this.#input);
+    this.#input.value = new URLSearchParams(location.search).get(PARAMETER) ?? '';
+    this.#input.addEventListener('input', () => void this.#search());
+    this.#input.form?.addEventListener('submit', (event) => event.preventDefault());
+    if (this.#input.value) void this.#search();
+  }
+
+  async #search() {
+    const asked = this.#input.value;
+    const address = new URL(location.href);
+    address.searchParams.set(PARAMETER, asked);
+    history.replaceState(history.state, '', address);
+    const found = asked.trim() ? (await loadSearch(this.#input)).find(asked) : [];
+    if (asked !== this.#input.value) return;
+    const [first, ...others] = found;
+    this.#count.value = first ? `${found.length} found` : asked.trim() && `Nothing found for “${asked.trim()}”`;
+    this.#found.replaceChildren(...(first ? [this.#answer(first)] : []), this.#list(others.slice(0, MOST)));
+  }
+
+  #list(entries: readonly SearchEntry[]) {
+    const list = element('ul');
+    list.append(
+      ...entries.map((entry) => {
+        const item = element('li');
+        item.append(...linesOf(entry, this.#link(entry)));
+        return item;
+      }),
+    );
+    return list;
+  }
+
+  #link(entry: SearchEntry) {
+    const link = element('a', entry.title);
+    link.href = hrefOf(entry, this.#input);
+    return link;
+  }
+
+  /** The first that was found, with a button that copies it. */
+  #answer(entry: SearchEntry) {
+    const template = this.querySelector('template') as HTMLTemplateElement;
+    const answer = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    const put = (name: string, content: Node | string) =>
+      answer.querySelector(`[data-${name}]`)?.replaceChildren(content);
+    const link = this.#link(entry);
+    put('title', link);
+    put('account', accountOf(entry));
+    const say = (says: string) => {
+      put('says', says);
+      this.#copies(answer, `${entry.title}: ${says} ${accountOf(entry)}. Compute Ledger, ${link.href}`);
+    };
+    say(entry.says);
+    if (entry.kind === 'answer') void this.#whole(link.href).then((whole) => whole !== undefined && say(whole));
+    return answer;
+  }
+
+  #copies(answer: HTMLElement, text: string) {
+    const [button, status] = [answer.querySelector('button'), answer.querySelector('[role=status]')];
+    if (!button || !status || !('clipboard' in navigator)) return;
+    button.hidden = false;
+    button.onclick = async () => {
+      status.textContent = await navigator.clipboard.writeText(text).then(
+        () => 'Copied',
+        () => 'Not allowed here',
+      );
+    };
+  }
+
+  /** The whole of an answer, of which the index has the beginning. */
+  async #whole(address: string): Promise<string | undefined> {
+    try {
+      const response = await fetch(address.replace(/\/$/, '.json'));
+      return ((await response.json()) as { answer: string }).answer;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+customElements.define('search-page', SearchPage);
