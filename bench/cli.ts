@@ -11,7 +11,7 @@ import { barsOf, type BarsOfChart, type ChartFile } from './bars.ts';
 import { DIST, ROOT } from './places.ts';
 
 const CHART = 'capacity-by-deal';
-const PARTS = ['drawing', 'embeds', 'pages', 'count', 'build'] as const;
+const PARTS = ['drawing', 'embeds', 'pages', 'count', 'search', 'build'] as const;
 
 const { positionals, rounds } = readOptions();
 const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -26,6 +26,7 @@ const measure: Record<(typeof PARTS)[number], () => Promise<string[]>> = {
   embeds: async () => (await import('./embeds/measure-embeds.ts')).measureEmbeds(rounds, CHART, barsOfSite(CHART)),
   pages: async () => (await import('./pages/measure-pages.ts')).measurePages(rounds),
   count: async () => (await import('./count/measure-count.ts')).measureCount(rounds),
+  search: async () => (await import('./search/measure-search.ts')).measureSearch(rounds),
   build: async () => (await import('./build/measure-build.ts')).measureBuild(Math.ceil(rounds / 3)),
 };
 
