@@ -40,7 +40,10 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   };
   const narrow = async () => {
     const asked = input.value;
-    if (!asked.trim()) return show(false);
+    if (!asked.trim()) {
+      show(false);
+      return;
+    }
     const found = (await loadSearch(input)).find(asked);
     // Another key was pressed meanwhile.
     if (asked !== input.value) return;

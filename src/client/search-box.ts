@@ -7,15 +7,13 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('input');
     if (!input) return;
     focusedBySlash(input);
-    input.addEventListener(
-      'input',
-      async () => {
-        const address = input.form?.dataset['script'] ?? '';
-        const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
-        answerBelow(this, input);
-      },
-      { once: true },
-    );
+    input.addEventListener('input', () => void this.#answer(input), { once: true });
+  }
+
+  async #answer(input: HTMLInputElement) {
+    const address = input.form?.dataset['script'] ?? '';
+    const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
+    answerBelow(this, input);
   }
 }
 

@@ -11,9 +11,9 @@ const MOST = 30;
  * in the address, which keeps them. The first is the answer, laid out as the template has it.
  */
 class SearchPage extends HTMLElement {
-  readonly #input = this.querySelector('input') as HTMLInputElement;
-  readonly #found = this.querySelector('[data-found]') as HTMLElement;
-  readonly #count = this.querySelector('output') as HTMLOutputElement;
+  readonly #input = this.querySelector('input') ?? document.createElement('input');
+  readonly #found: Element = this.querySelector('[data-found]') ?? this;
+  readonly #count = this.querySelector('output') ?? document.createElement('output');
 
   connectedCallback() {
     focusedBySlash(this.#input);
@@ -55,8 +55,7 @@ class SearchPage extends HTMLElement {
 
   /** The first that was found, with a button that copies it. */
   #answer(entry: SearchEntry) {
-    const template = this.querySelector('template') as HTMLTemplateElement;
-    const answer = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    const answer = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const put = (name: string, content: Node | string) =>
       answer.querySelector(`[data-${name}]`)?.replaceChildren(content);
     const link = this.#link(entry);
