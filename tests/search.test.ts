@@ -56,7 +56,7 @@ describe('the search', () => {
     const left = await page.locator('[data-found] :is(article, li)').count();
     await context.close();
     expect(copied).toMatch(
-      /^Microsoft’s stake in OpenAI: .*%.* grade [A-D], as of .* Compute Ledger, http.*\/figures\//,
+      /^Microsoft’s stake in OpenAI: .*%.* \(grade [A-D], as of .*\) Compute Ledger, http.*\/figures\//,
     );
     expect(left).toBe(0);
   });

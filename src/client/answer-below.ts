@@ -16,7 +16,12 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   list.role = 'listbox';
   list.ariaLabel = 'Found';
   panel.append(list, count);
-  box.append(panel);
+  panel.hidden = true;
+  const style = element('link');
+  style.rel = 'stylesheet';
+  style.href = (input.form?.dataset['script'] ?? '').replace(/js$/, 'css');
+  const styled = new Promise((done) => (style.onload = style.onerror = done));
+  box.append(style, panel);
   input.role = 'combobox';
   input.setAttribute('aria-controls', LIST);
   input.setAttribute('aria-autocomplete', 'list');
@@ -45,6 +50,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
       return;
     }
     const found = (await loadSearch(input)).find(asked);
+    await styled;
     // Another key was pressed meanwhile.
     if (asked !== input.value) return;
     shown = found.slice(0, MOST);

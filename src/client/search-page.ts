@@ -55,7 +55,8 @@ class SearchPage extends HTMLElement {
 
   /** The first that was found, with a button that copies it. */
   #answer(entry: SearchEntry) {
-    const answer = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    // Imported, not cloned: in the template's own document, links have no base.
+    const answer = document.importNode(this.#answerShape(), true);
     const put = (name: string, content: Node | string) =>
       answer.querySelector(`[data-${name}]`)?.replaceChildren(content);
     const link = this.#link(entry);
@@ -63,14 +64,20 @@ class SearchPage extends HTMLElement {
     put('account', accountOf(entry));
     const say = (says: string) => {
       put('says', says);
-      this.#copies(answer, `${entry.title}: ${says} ${accountOf(entry)}. Compute Ledger, ${link.href}`);
+      const account = accountOf(entry);
+      const parts = [`${entry.title}: ${says}`, account && `(${account})`, `Compute Ledger, ${link.href}`];
+      this.#copies(answer, parts.filter(Boolean).join(' '));
     };
     say(entry.says);
     if (entry.kind === 'answer') void this.#whole(link.href).then((whole) => whole !== undefined && say(whole));
     return answer;
   }
 
-  #copies(answer: HTMLElement, text: string) {
+  #answerShape(): Element {
+    return this.querySelector('template')?.content.firstElementChild ?? document.createElement('article');
+  }
+
+  #copies(answer: Element, text: string) {
     const [button, status] = [answer.querySelector('button'), answer.querySelector('[role=status]')];
     if (!button || !status || !('clipboard' in navigator)) return;
     button.hidden = false;
