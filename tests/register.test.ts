@@ -1,5 +1,6 @@
 /** The list of figures in a browser: what is chosen, where that is kept, and what is taken away of it. */
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
@@ -61,7 +62,7 @@ describe('the list of figures', () => {
       page.getByRole('button', { name: /^Download \d+ as CSV$/ }).click(),
     ]);
     const name = download.suggestedFilename();
-    const file = await readFile(await download.path(), 'utf8');
+    const file = await text(await download.createReadStream());
     await page.close();
     const published = await readFile(`${build.directory}/data/figures.csv`, 'utf8');
     expect(shown.length).toBeGreaterThan(0);
