@@ -7,8 +7,8 @@ const ROWS = '.chart-frame g[transform]:has(> a)';
 interface Before {
   row: SVGGElement;
   transform: string;
-  /** Widths of its bars, from left to right. */
-  widths: readonly (string | null)[];
+  /** Where its solid and its hatched part were. */
+  parts: ReadonlyMap<string, Keyframe>;
   parent: Element | null;
 }
 
@@ -17,7 +17,11 @@ const transformOf = (row: Element) => {
   return `translate(${x}px, ${y}px)`;
 };
 const barsIn = (row: Element) => [...row.querySelectorAll<SVGRectElement>('rect:is(.solid, .outlined)')];
-const widthOf = (bar: Element) => bar.getAttribute('width');
+const placeOf = (bar: Element): Keyframe => ({
+  x: bar.getAttribute('x') ?? '0%',
+  width: bar.getAttribute('width') ?? '0%',
+});
+const partsOf = (row: Element) => new Map(barsIn(row).map((bar) => [bar.classList[0] ?? '', placeOf(bar)]));
 
 /**
  * Draws anew, and lets rows that stay move to their new places, bars grow or shrink, new rows come and old ones go, so
@@ -34,7 +38,7 @@ export function moveMarks(within: Element, draw: () => void): void {
   const before = [...within.querySelectorAll<SVGGElement>(ROWS)].map((row): Before => ({
     row,
     transform: transformOf(row),
-    widths: barsIn(row).map(widthOf),
+    parts: partsOf(row),
     parent: row.parentElement,
   }));
   draw();
@@ -45,9 +49,9 @@ export function moveMarks(within: Element, draw: () => void): void {
     else {
       if (was.transform !== transformOf(row))
         row.animate([{ transform: was.transform }, { transform: transformOf(row) }], TIMING);
-      for (const [index, bar] of barsIn(row).entries()) {
-        const [from, to] = [was.widths[index] ?? '0%', widthOf(bar)];
-        if (to !== null && from !== to) bar.animate([{ width: from }, { width: to }], TIMING);
+      for (const bar of barsIn(row)) {
+        const to = placeOf(bar);
+        bar.animate([was.parts.get(bar.classList[0] ?? '') ?? { ...to, width: '0%' }, to], TIMING);
       }
     }
   }

@@ -24,7 +24,8 @@ export function hiddenByStyle(): string[] {
   while (texts.nextNode()) {
     const words = texts.currentNode.textContent?.trim();
     const element = texts.currentNode.parentElement;
-    if (!words || !element || element.closest('script, style, [hidden], details:not([open]), .printed')) continue;
+    if (!words || !element || element.closest('script, style, option, [hidden], details:not([open]), .printed'))
+      continue;
     // Of what a row of a chart says of itself, each width shows as much as there is room for; the table says it all.
     if (element.matches('.bars .beside, .bars .below, .timed .value, .timed .value *')) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) hidden.push(words);

@@ -141,6 +141,7 @@ function routeGone(find: Find, route: Route): Cause {
     case 'week':
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
     case 'count':
+    case 'count-file':
       return { file: 'src/count/question.ts', what: 'no longer has a rule that is written so' };
     case 'entry-file':
       return route.kind === 'promises'
