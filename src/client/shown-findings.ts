@@ -1,5 +1,6 @@
 /** A checked text as a reader sees it: each number marked where it stands, and answered below its paragraph. */
-import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
+import { SentenceChecker } from '../sentence-check/check-text.ts';
+import type { Finding } from '../sentence-check/finding.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
 import { allSays, citationOf, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
 

@@ -1,4 +1,5 @@
-import { SentenceChecker, type Finding } from '../sentence-check/check-text.ts';
+import { SentenceChecker } from '../sentence-check/check-text.ts';
+import type { Finding } from '../sentence-check/finding.ts';
 import type { Facts } from '../sentence-check/fact.ts';
 import { allSays, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
 import { visible } from '../model/visible-text.ts';

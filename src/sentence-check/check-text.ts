@@ -1,72 +1,30 @@
 /** A text against the ledger: each of its numbers, and what is right or wrong with it. */
 import { statedDates } from '../evidence/stated-dates.ts';
-import { statedValues, type StatedValue } from '../evidence/stated-values.ts';
+import { statedValues } from '../evidence/stated-values.ts';
 import { sentencesOf, type Span } from '../evidence/words-around.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { boundName } from '../ledger/wording.ts';
+import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, type Placed } from './chosen.ts';
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
-import { mannerOf, type Manner } from './manner.ts';
-import { Matcher, type Match, type Place } from './match.ts';
+import type { Finding, Problem } from './finding.ts';
+import { clauseAt, isOverstated, mannerOf } from './manner.ts';
+import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
 import { Series } from './series.ts';
 import { isTotal, partsOf, whyNoSum } from './sums.ts';
 
-/**
- * What can be wrong with a number.
- * - `bound`: it is bounded otherwise: *at least* is missing, or was added
- * - `replaced`: it was true until another value took its place
- * - `unsigned`: what is only announced, planned or considered is told as signed; or what is only promised, as paid
- * - `party`: the wrong company, or the money the wrong way
- * - `sum`: it adds what cannot be added
- * - `rumour`: what the press or an analyst tells is told as a fact
- * - `value`: the ledger has another number for this
- */
-export type Fault = 'bound' | 'replaced' | 'unsigned' | 'party' | 'sum' | 'rumour' | 'value';
-
-export interface Problem {
-  kind: Fault;
-  /** The figure that shows it. */
-  fact: Fact;
-  /** Why figures make no sum; the day until which a value was true; the bound that the text gives. */
-  detail?: string | undefined;
-}
-
-/**
- * What a number comes to.
- * - `unknown`: the ledger holds nothing like it
- * - `unclear`: nothing here can judge it
- */
-export interface Finding {
-  /** Where the number stands in the text, with the words that bound it left out. */
-  at: number;
-  end: number;
-  state: 'agrees' | 'wrong' | 'unknown' | 'unclear';
-  /** The figure that it is about. */
-  fact?: Fact | undefined;
-  problems: readonly Problem[];
-  /** Of `unclear`: why. */
-  why?: string | undefined;
-}
-
-/** A number that the ledger has is about its figure from here on, and another from there. */
-const ENOUGH = 7.9;
-/** The same of a figure of which a word is the opposite. */
+/** A figure of which a word is the opposite is held for the number's from here on; a number of another company, from there. */
 const ENOUGH_OPPOSED = 6.5;
-const ENOUGH_OTHER = { named: 5.6, unnamed: 5 };
-const WORDS_OF_NAME = 4.5;
-const WORDS_OF_OTHER = { named: 2.6, unnamed: 3.4 };
 const WORDS_ASTRAY = 1.7;
-/** Dates are many: one is taken for a figure's only where much else of it is told. */
-const WORDS_OF_DATE = 2;
-/** Words by which another figure fits so much better that the number is of the wrong one. */
-const BETTER = 1.9;
-const BETTER_OPPOSED = 1.4;
-/** A number that is the ledger's only one, told as a total, needs no name. */
-const SUM = 2;
 
 /** Units in which a number without a figure says nothing of a deal: a span, or a date. */
 const IDLE_UNITS = new Set(['date', 'years', 'days']);
+
+const OWNERSHIP = /’s? (?:stake in|share of) /;
+
+const DENIES_SUM =
+  /\b(?:no total|on paper|often (?:quoted|added)|joins?|not (?:a|the) total|cannot be added|double|twice|into one (?:number|figure|sum)|mix(?:es|ed|ing)?)\b/i;
 
 export class SentenceChecker {
   readonly #matcher: Matcher;
@@ -218,100 +176,5 @@ export class SentenceChecker {
       ) ?? (isTotal(sentence) ? partsOf(value, named) : undefined);
     const why = parts && whyNoSum(parts, this.#byId);
     return why === undefined || !parts?.[0] ? undefined : { kind: 'sum', fact: parts[0], detail: why };
-  }
-}
-
-/** A number where it stands, and what it may be. */
-interface Placed {
-  stated: StatedValue;
-  place: Place;
-  /** Within its sentence. */
-  local: Span;
-  matches: readonly Match[];
-}
-
-const OWNERSHIP = /’s? (?:stake in|share of) /;
-
-/** A total that somebody added up, and that no rule allows. */
-const isSumOfItsOwn = ({ formula, basis, value, label }: Fact) =>
-  formula === undefined && (basis === 'derived' || value === undefined) && isTotal(label);
-
-const DENIES_SUM =
-  /\b(?:no total|on paper|often (?:quoted|added)|joins?|not (?:a|the) total|cannot be added|double|twice|into one (?:number|figure|sum)|mix(?:es|ed|ing)?)\b/i;
-
-/** The figure that a number is taken for. */
-function bestOf({ stated: { unit }, place: { sentence }, matches }: Placed): Match | undefined {
-  const bonus = ({ fact }: Match) => (isSumOfItsOwn(fact) && isTotal(sentence) ? SUM : 0);
-  return matches.find(
-    (match) =>
-      match.relation !== 'other' &&
-      !match.isAstray &&
-      !match.isOfOthers &&
-      match.score + bonus(match) >= ENOUGH &&
-      (unit !== 'date' || match.words >= WORDS_OF_DATE),
-  );
-}
-
-/** Whether a figure is what a sentence speaks of, with another number. What is computed follows from others: no text has another number of it. */
-const isOther = (
-  { relation, score, words, isNamed, isOfName, isAstray, isOfOthers, fact: { value, formula, companies } }: Match,
-  unit: string,
-) =>
-  formula === undefined &&
-  relation === 'other' &&
-  !isAstray &&
-  !isOfOthers &&
-  value !== undefined &&
-  value.kind !== 'not-published' &&
-  unit !== 'date' &&
-  (isNamed || (isOfName && words >= WORDS_OF_NAME) || companies.length === 0) &&
-  score >= ENOUGH_OTHER[isNamed ? 'named' : 'unnamed'] &&
-  words >= WORDS_OF_OTHER[isNamed ? 'named' : 'unnamed'];
-
-/** Whether a figure with another number is one of which the words are. */
-const isNearest = ({ relation, words, isNamed, isOfName, isAstray, isOfOthers, fact: { formula, companies } }: Match) =>
-  relation === 'other' &&
-  formula === undefined &&
-  !isAstray &&
-  !isOfOthers &&
-  (isNamed || isOfName || companies.length === 0) &&
-  words >= WORDS_OF_OTHER.named;
-
-/** Whether the words are so much nearer to another figure that a number is of the wrong one. */
-const isMistaken = ({ stated, matches }: Placed, best: Match, other: Match, all: readonly Placed[]) =>
-  best.relation === 'same' &&
-  best.time === 'now' &&
-  best.fact.supersededBy !== other.fact.id &&
-  (other.isNamed || !best.isNamed) &&
-  other.words - best.words >= (best.isOpposed ? BETTER_OPPOSED : BETTER) &&
-  // Where a sentence has two, each may be of the words that are near the other.
-  all.filter(({ stated: { unit } }) => unit === stated.unit).length === 1 &&
-  stated.unit === 'usd' &&
-  matches.every(({ relation, words }) => relation !== 'other' || words <= other.words);
-
-/** The clause in which a number stands. */
-function clauseAt(sentence: string, { at, end }: Span): string {
-  const before =
-    sentence
-      .slice(0, at)
-      .split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/)
-      .at(-1) ?? '';
-  const [after = ''] = sentence.slice(end).split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/);
-  return before + sentence.slice(at, end) + after;
-}
-
-/** Whether a sentence tells as signed or paid what is not. */
-function isOverstated({ firmness, money }: Fact, { isTentative, isSigned, isSpent, isPast }: Manner): boolean {
-  switch (firmness) {
-    case 'dropped':
-      return !isTentative && !isPast;
-    case 'considered':
-    case 'intended':
-      // Of a programme nobody signs the whole, and what was paid of it is another number.
-      return (isSpent || (isSigned && money?.kind !== 'programme-total')) && !isTentative;
-    case 'promised':
-      return isSpent && !isTentative && !isSigned;
-    case 'firm':
-      return false;
   }
 }

@@ -9,7 +9,8 @@ import { printValue } from '../ledger/wording.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
-import { SentenceChecker, type Finding } from './check-text.ts';
+import { SentenceChecker } from './check-text.ts';
+import type { Finding } from './finding.ts';
 import { readFacts, writeFacts } from './fact.ts';
 
 interface Gold {

@@ -1,4 +1,6 @@
 /** How a sentence puts what it says: as signed, as spent, as a plan, as told by somebody, as past. */
+import type { Span } from '../evidence/words-around.ts';
+import type { Fact } from './fact.ts';
 
 /** What a text claims of a number besides the number. */
 export interface Manner {
@@ -33,3 +35,30 @@ export const mannerOf = (sentence: string, clause: string): Manner => ({
   isSigned: SIGNED.test(clause),
   isSpent: SPENT.test(clause),
 });
+
+/** The clause in which a number stands. */
+export function clauseAt(sentence: string, { at, end }: Span): string {
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/)
+      .at(-1) ?? '';
+  const [after = ''] = sentence.slice(end).split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/);
+  return before + sentence.slice(at, end) + after;
+}
+
+/** Whether a sentence tells as signed or paid what is not. */
+export function isOverstated({ firmness, money }: Fact, { isTentative, isSigned, isSpent, isPast }: Manner): boolean {
+  switch (firmness) {
+    case 'dropped':
+      return !isTentative && !isPast;
+    case 'considered':
+    case 'intended':
+      // Of a programme nobody signs the whole, and what was paid of it is another number.
+      return (isSpent || (isSigned && money?.kind !== 'programme-total')) && !isTentative;
+    case 'promised':
+      return isSpent && !isTentative && !isSigned;
+    case 'firm':
+      return false;
+  }
+}

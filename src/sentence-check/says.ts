@@ -3,7 +3,7 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { boundName, printValue } from '../ledger/wording.ts';
 import type { Company, Fact } from './fact.ts';
-import type { Finding, Problem } from './check-text.ts';
+import type { Finding, Problem } from './finding.ts';
 
 const UNSIGNED: Readonly<Record<Fact['firmness'], string>> = {
   dropped: 'It was called off.',
