@@ -73,7 +73,7 @@ function atRoot(text: string, { publicUrl }: SmallSite): string {
   const path = pathname.replaceAll('/', '\\/');
   return text
     .replaceAll(`${host}${pathname}`, `${host}/`)
-    .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:])${path}`, 'gm'), '$1/');
+    .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:;])${path}`, 'gm'), '$1/');
 }
 
 async function buildIn(project: SmallProject, folder: string, base: string, daysAhead: number): Promise<SmallSite> {

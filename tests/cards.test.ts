@@ -117,7 +117,7 @@ describe('the card of a figure', () => {
   test('says what it said when it was pasted, and nothing to who has pasted it since', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 150 } });
     const news = () => page.locator('.new').filter({ visible: true }).allInnerTexts();
-    const before = /id="r1" hidden>([^<]*)</.exec(read('embed/figure', revised, 'index.html'))?.[1];
+    const before = /id="r1" hidden>(?:<a [^>]*>)?([^<]+)</.exec(read('embed/figure', revised, 'index.html'))?.[1];
     await page.goto(`${urlOf(`figure/${revised}`)}?seen=1`);
     expect(await news()).toEqual([before]);
     for (const query of ['', '?seen=99', '?seen=x']) {

@@ -34,6 +34,7 @@ const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^figures\/[^/]+\/(?:r\/\d+\/)?$/, ['BreadcrumbList']],
   [/^(?:corrections\/policy|methodology\/first-articles|sources\/read)\/$/, ['BreadcrumbList']],
   [/^sites\/[^/]+\/$/, ['BreadcrumbList', 'Place']],
+  [/^count\/(?:[^/]+\/)?$/, ['BreadcrumbList']],
   [/^(?:changes|open|promises(?:\/of)?|vendors)\/[^/]+\/$/, ['BreadcrumbList']],
 ];
 

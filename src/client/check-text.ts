@@ -1,5 +1,7 @@
+import type * as ShownFindings from './shown-findings.ts';
+
 /**
- * `<check-text data-facts data-root>`: holds the numbers of the text that is pasted into its field against the ledger.
+ * `<check-text data-script data-facts data-root>`: holds the numbers of the text that is pasted into its field against the ledger.
  * What does the work is fetched with the first text, and the text goes nowhere.
  */
 class CheckText extends HTMLElement {
@@ -36,7 +38,7 @@ class CheckText extends HTMLElement {
 
   async #load() {
     const [{ shower }, response] = await Promise.all([
-      import('./shown-findings.ts'),
+      import(/* @vite-ignore */ this.dataset['script'] ?? '') as Promise<typeof ShownFindings>,
       fetch(this.dataset['facts'] ?? '', { credentials: 'omit' }),
     ]);
     if (!response.ok) throw new Error(response.statusText);

@@ -1,7 +1,7 @@
-import type { CountPlace } from './answer-in-place.ts';
+import type * as AnswerInPlace from './answer-in-place.ts';
 
 /**
- * `<count-it data-place>` around a printed answer. The page is whole without a script: what answers other questions in
+ * `<count-it data-script data-place>` around a printed answer. The page is whole without a script: what answers other questions in
  * place comes when the browser has nothing else to do.
  */
 class CountIt extends HTMLElement {
@@ -11,8 +11,8 @@ class CountIt extends HTMLElement {
   }
 
   async #begin() {
-    const { answerInPlace } = await import('./answer-in-place.ts');
-    await answerInPlace(this, JSON.parse(this.dataset['place'] ?? '{}') as CountPlace);
+    const { answerInPlace } = (await import(/* @vite-ignore */ this.dataset['script'] ?? '')) as typeof AnswerInPlace;
+    await answerInPlace(this, JSON.parse(this.dataset['place'] ?? '{}') as AnswerInPlace.CountPlace);
   }
 }
 

@@ -10,7 +10,7 @@ import type { CountFile } from './count-file.ts';
 import type { Grouping } from './question.ts';
 
 /** What the bars of a rung are called. */
-export const RUNG_NAMES = {
+const RUNG_NAMES = {
   reported: 'Reported',
   announced: 'Announced',
   signed: 'Signed',

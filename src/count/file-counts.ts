@@ -1,5 +1,6 @@
 /** Makes the published file of what is counted. */
 import { pathOfPower, type DealEvent } from '../ledger/deal.ts';
+import { stateAfter } from '../ledger/deal-state.ts';
 import { isWithin } from '../ledger/double-count.ts';
 import { revisions, type Claim, type Figure } from '../ledger/figure.ts';
 import { parseFormula } from '../ledger/formula.ts';
@@ -59,7 +60,11 @@ export function fileCounts(book: CountBook): CountFile {
       name,
       supplier: vendor,
       path: path
-        .filter(({ expected }) => !expected)
+        // What changes no state, no count asks for.
+        .filter(
+          ({ expected, stage, power }) =>
+            !expected && (power !== undefined || stateAfter(undefined, stage) !== undefined),
+        )
         .toSorted((a, b) => comparePartialDates(a.date, b.date))
         .map(({ date, stage, power }) => ({ on: date.iso, stage, ...(power && { power }) })),
     })),

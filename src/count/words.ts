@@ -10,7 +10,7 @@ import { dayOf } from './as-of.ts';
 import type { Firmness, Grouping, Measure, Question } from './question.ts';
 
 /** What is counted, as the beginning of a sentence. */
-export const SUBJECTS: Readonly<Record<Measure, string>> = {
+const SUBJECTS: Readonly<Record<Measure, string>> = {
   pays: 'OpenAI’s commitments to pay for computing',
   receives: 'Commitments to put money into OpenAI',
   chips: 'Chips for OpenAI, by the power they draw,',
@@ -87,7 +87,7 @@ const sourceRule = (grade: Grade) =>
   grade === 'D' ? '' : `, on evidence of grade ${grade}${grade === 'A' ? '' : ' or better'}`;
 
 /** "OpenAI’s commitments to pay for computing under deals signed at least in part". */
-export const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
+const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
   `${SUBJECTS[measure]} ${RULES[firmness]}${sourceRule(grade)}`;
 
 /** A rule in as few words as do: "money OpenAI is to pay, signed, grade B or better". */

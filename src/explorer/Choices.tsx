@@ -29,7 +29,7 @@ export function Choices({ question, links, readUpTo, isLive }: ChoicesProps) {
   };
   const row = (name: string, choices: readonly ReturnType<typeof choice>[]) => (
     <div>
-      <dt>{name}</dt>
+      <dt>{name}</dt>{' '}
       <dd>
         <ul>{choices}</ul>
       </dd>
@@ -69,10 +69,10 @@ export function Choices({ question, links, readUpTo, isLive }: ChoicesProps) {
           <select name="grouping" disabled={!isLive}>
             {GROUPINGS.map((grouping) => (
               <option value={grouping} selected={grouping === question.grouping}>
-                {GROUPING_NAMES[grouping]}
+                {`${GROUPING_NAMES[grouping]} `}
               </option>
             ))}
-          </select>
+          </select>{' '}
         </label>
       </div>
     </nav>

@@ -21,13 +21,13 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
   const naive = naiveSentence(answer);
   return (
     <>
-      <Choices question={question} links={links} readUpTo={file.readUpTo} isLive={isLive} />
+      <Choices question={question} links={links} readUpTo={file.readUpTo} isLive={isLive} />{' '}
       <section class="answer" aria-labelledby="answer">
-        <h2 id="answer">{capitalised(sumWords(answer))}</h2>
+        <h2 id="answer">{capitalised(sumWords(answer))}</h2>{' '}
         <p class="lede" role="status">
           {sentence}
-        </p>
-        {naive && <p class="ui">{naive}</p>}
+        </p>{' '}
+        {naive && <p class="ui">{naive}</p>}{' '}
       </section>
       {total && (
         <CountPicture
@@ -71,8 +71,7 @@ export function CountParts({ file, answer, links }: CountedProps) {
 /** As `Sheet.astro`, for what a browser draws anew. */
 const Sheet = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
   <section class="sheet" aria-labelledby={id}>
-    <h2 id={id}>{heading}</h2>
-    {children}
+    <h2 id={id}>{heading}</h2> {children}
   </section>
 );
 

@@ -42,18 +42,18 @@ export const CountedTable = ({ answer: { counted }, links }: TablesProps) => (
   <Table columns={['What', 'Value', 'Deal', 'How firm', 'Proof', 'Public since']}>
     {counted.toSorted(largestFirst).map((each) => (
       <tr key={each.figure.id}>
-        <th scope="row">{each.figure.label}</th>
+        <th scope="row">{each.figure.label}</th>{' '}
         <td data-label="Value">
           <a class="fig" href={links.figure(each.figure.id)}>
             {printValue(each.value)}
           </a>
-        </td>
-        <td data-label="Deal">{each.deal && <a href={links.deal(each.deal.id)}>{each.deal.name}</a>}</td>
-        <td data-label="How firm">{STATE_NAMES[each.state ?? 'reported']}</td>
+        </td>{' '}
+        <td data-label="Deal">{each.deal && <a href={links.deal(each.deal.id)}>{each.deal.name}</a>}</td>{' '}
+        <td data-label="How firm">{STATE_NAMES[each.state ?? 'reported']}</td>{' '}
         <td data-label="Proof">
           <a href={links.grade(each.word.grade)}>grade {each.word.grade}</a>
-        </td>
-        <td data-label="Public since">{since(each)}</td>
+        </td>{' '}
+        <td data-label="Public since">{since(each)}</td>{' '}
       </tr>
     ))}
   </Table>
@@ -64,13 +64,13 @@ export const LeftOutTable = ({ answer: { leftOut, question }, links }: TablesPro
   <Table columns={['What', 'Its value, and why it is not counted']}>
     {leftOut.toSorted(largestFirst).map((each) => (
       <tr key={each.figure.id}>
-        <th scope="row">{each.figure.label}</th>
+        <th scope="row">{each.figure.label}</th>{' '}
         <td>
           <a class="fig" href={links.figure(each.figure.id)}>
             {printValue(each.value)}
           </a>
           : {outWords(each, question)}
-        </td>
+        </td>{' '}
       </tr>
     ))}
   </Table>
@@ -82,11 +82,11 @@ const largestFirst = (a: Candidate, b: Candidate) => sizeOf(b) - sizeOf(a);
 /** How the sum is shared out. */
 export const SupplierShares = ({ suppliers: { shares, effective } }: { suppliers: Suppliers }) => (
   <div>
-    <p class="prose">{effectiveWords(shares.length, effective)}</p>
+    <p class="prose">{effectiveWords(shares.length, effective)}</p>{' '}
     <ul class="shares">
       {shares.map(({ name, share }) => (
         <li key={name}>
-          {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}
+          {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}{' '}
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export type Promises = ReadonlyMap<string, string>;
 
 /** Files that no one was ever given the address of, or that say only where others are. */
 const NO_PROMISE =
-  /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|apple-touch-icon\.|\.nojekyll$|robots\.txt$|sitemap-\d+\.xml$|search\/(?:index\.json|[a-z]+\.(?:js|css))$|check\/facts\.json$)/;
+  /^(?:_astro\/|_headers$|_redirects$|404\.html$|favicon\.|apple-touch-icon\.|\.nojekyll$|robots\.txt$|sitemap-\d+\.xml$|search\/(?:index\.json|[a-z]+\.(?:js|css))$|check\/(?:facts\.json|findings\.js)$|count\/answer\.js$)/;
 
 /** What is new on the site, not what this address says; and citations, which give the days of this very record. */
 const SAYS_NOTHING = /^(?:feeds\/|sitemap)|\/cite\.(?:bib|ris|json)$/;

@@ -14,8 +14,7 @@ const UNSIGNED: Readonly<Record<Fact['firmness'], string>> = {
 };
 
 /** The value of a figure as it is printed, with plain spaces. */
-export const valueIn = ({ value }: Fact): string =>
-  value ? withPlainSpaces(printValue(value)) : 'no number that stands';
+const valueIn = ({ value }: Fact): string => (value ? withPlainSpaces(printValue(value)) : 'no number that stands');
 
 const dayOf = (iso: string | undefined) => {
   const date = parsePartialDate(iso ?? '');

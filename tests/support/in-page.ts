@@ -41,7 +41,16 @@ export function selectSeen(): string {
   let seen = '';
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
-    if (!element?.checkVisibility({ visibilityProperty: true }) || element.closest('button, copy-text > a')) continue;
+    // Of a list to choose from, the choice is what is seen.
+    if (element instanceof HTMLOptionElement && element.selected && element.parentElement?.checkVisibility()) {
+      seen += element.text;
+      continue;
+    }
+    if (
+      !element?.checkVisibility({ visibilityProperty: true }) ||
+      element.closest('button, copy-text > a, .rule .live')
+    )
+      continue;
     const box = element.getBoundingClientRect();
     // What is only heard has a box of one pixel.
     if (box.width > 1 && box.height > 1) seen += texts.currentNode.textContent ?? '';
@@ -53,7 +62,7 @@ export function selectSeen(): string {
 export function linesSeen(): string[] {
   const controls = document.createElement('style');
   controls.textContent =
-    'button, copy-text a, :is(filter-list, figure-register) label, figure-register a, .rule .live { display: none !important }';
+    'button, copy-text a, :is(filter-list, figure-register) label, figure-register a, .rule .live, check-text form { display: none !important }';
   document.head.append(controls);
   const text = document.body.innerText;
   controls.remove();

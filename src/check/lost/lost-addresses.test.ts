@@ -10,6 +10,7 @@ const PUBLISHED = [
   '/charts/acme-money/',
   '/charts/acme-money.csv',
   '/charts/acme-money/#table',
+  '/corrections/#acme-power',
   '/deals/acme/',
   '/deals/acme/#announcement',
   '/deals/acme/#chart-acme-money',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { builtSearchScript } from './built-script.ts';
+import { lateScript } from './late-script.ts';
 
 const KB = 1024;
 const SCRIPT = 4 * KB;
@@ -23,11 +23,11 @@ function beforeFirstKey(): string {
 }
 
 test(`the field in the head of a page needs at most ${SCRIPT / KB} KB of script, all in all`, () => {
-  const size = bytes(beforeFirstKey()) + bytes(builtSearchScript('box', ROOT));
+  const size = bytes(beforeFirstKey()) + bytes(lateScript('search/box.js', ROOT));
   expect(size).toBeGreaterThan(KB);
   expect(size).toBeLessThanOrEqual(SCRIPT);
 });
 
 test(`and so does the page of results`, () => {
-  expect(bytes(builtSearchScript('page', ROOT))).toBeLessThanOrEqual(SCRIPT);
+  expect(bytes(lateScript('search/page.js', ROOT))).toBeLessThanOrEqual(SCRIPT);
 });

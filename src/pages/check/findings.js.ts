@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { lateScript } from '../../publish/late-script.ts';
+
+export const GET: APIRoute = () => new Response(lateScript('check/findings.js', process.cwd()));
