@@ -74,8 +74,8 @@ interface Parameters {
   week: { id: string };
   /** The answer to a rule: `pays-signed`, `chips-announced-a`, `pays-signed-2025-11`. */
   count: { id: string };
-  /** The same as a table. */
-  'count-file': { id: string };
+  /** The same as a table; `form` is `.csv` or `.spreadsheet.csv`. */
+  'count-file': { id: string; form: string };
   /** What changes in a deal or a chart, for feed readers. */
   'entry-feed': { collection: PageCollection; id: string; format: string };
   /** The share image of a page. */
@@ -127,7 +127,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   'figures-by': template('/figures/by/{id}/'),
   week: template('/changes/{id}/'),
   count: template('/count/{id}/'),
-  'count-file': template('/count/{id}.csv'),
+  'count-file': template('/count/{id}{form}'),
   'entry-feed': template('/feeds/{collection}/{id}.{format}'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),
