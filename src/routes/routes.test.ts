@@ -95,7 +95,7 @@ test('what is printed is read back, with or without a fragment', () => {
 describe('every address that was ever published', () => {
   /** What a standing page or file is, has no id in it. */
   const STANDING_FILES =
-    /^\/(?:feeds\/[a-z]+\.(?:xml|json|ics)|data\/(?:figures(?:\.spreadsheet)?\.(?:csv|json)|count\.json|cite\.[a-z]+|package\/[a-z_.]+|\d{4}-\d\d-\d\d\/[a-z_.]*)|schemas\/[a-z]+\.json|share\/site\.png|embed\/v1\.js|sitemap-index\.xml|logo\.png|CITATION\.cff)$/;
+    /^\/(?:feeds\/[a-z]+\.(?:xml|json|ics)|data\/(?:figures(?:\.spreadsheet)?\.(?:csv|json)|count\.json|cite\.[a-z]+|package\/[a-z_.]+|\d{4}-\d\d-\d\d\/[a-z_.]*)|schemas\/[a-z]+\.json|share\/(?:changes|promises|sites?)\.png|embed\/v1\.js|sitemap-index\.xml|logo\.png|CITATION\.cff)$/;
 
   const published = readFileSync(join(import.meta.dirname, '../../content/permalinks.txt'), 'utf8')
     .split('\n')
