@@ -1,10 +1,23 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import sharp from 'sharp';
 import { fontFiles } from './font-files.ts';
 
-/** What draws: another version may draw otherwise. */
-export const DRAWN_BY = `resvg ${resvg.version}, fonts cut down, png packed by sharp`;
+let drawnWith: string | undefined;
+
+/**
+ * What draws: another version, and another font, may draw otherwise.
+ *
+ * @param root folder of the project
+ */
+export function drawnBy(root: string): string {
+  drawnWith ??= Object.values(fontFiles(root))
+    .map((file) => hash('sha256', readFileSync(file)))
+    .join(' ');
+  return `resvg ${resvg.version}, fonts ${drawnWith}`;
+}
 
 /**
  * An SVG file as pixels, in the site's own typefaces whatever the machine has installed.

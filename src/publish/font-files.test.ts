@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { fontFiles } from './font-files.ts';
+import { drawPng } from './draw-png.ts';
+import { FACE_STYLES, fontFiles } from './font-files.ts';
+import { readTypefaces } from './share-image/typefaces.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const whole = {
@@ -32,3 +35,14 @@ test.each(['sans', 'sansBold', 'serif'] as const)(
     }
   },
 );
+
+// Without the name of its family a face is not found, and another one is drawn in its place.
+test.each(['sans', 'sansBold', 'serif'] as const)('%s is what is drawn where it is asked for', async (face) => {
+  const words = 'WWill 300 billion WW%';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="140"><rect width="2000" height="140" fill="#fff"/><text x="50" y="100" font-size="100" style="${FACE_STYLES[face]}">${words}</text></svg>`;
+  const drawn = await sharp(await drawPng(svg, 1, process.cwd()))
+    .trim()
+    .toBuffer({ resolveWithObject: true });
+  const measured = readTypefaces(process.cwd())[face](words) * 100;
+  expect(Math.abs(drawn.info.width / measured - 1)).toBeLessThan(0.02);
+});

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
-import { DRAWN_BY } from './draw-png.ts';
+import { drawnBy } from './draw-png.ts';
 import { keptPicture } from './kept-picture.ts';
 import { drawInWorker } from './picture-workers.ts';
 
@@ -13,5 +13,5 @@ import { drawInWorker } from './picture-workers.ts';
  */
 export function svgPng(svg: string, scale: number, root: string): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(cacheFolder(process.platform, process.env, homedir()), 'pictures');
-  return keptPicture(`${DRAWN_BY}, ${scale} pixels per px\n${svg}`, folder, () => drawInWorker(svg, scale, root));
+  return keptPicture(`${drawnBy(root)}, ${scale} pixels per px\n${svg}`, folder, () => drawInWorker(svg, scale, root));
 }
