@@ -21,6 +21,7 @@ describe('the page that checks a text', () => {
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
     await page.goto(address);
     const before = asked.length;
+    const excuse = await page.locator('.unscripted').isVisible();
     await page.getByLabel('Your text').fill(TEXT);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('status').filter({ hasText: '2 numbers' }).waitFor();
@@ -28,6 +29,7 @@ describe('the page that checks a text', () => {
     const marked = await page.locator('.said a').allInnerTexts();
     const answers = await page.locator('.answers li').allInnerTexts();
     await page.context().close();
+    expect(excuse).toBe(false);
     expect(said).toBe('2 numbers: 1 to look at again, 1 that cannot be judged.');
     expect(marked.map((words) => words.split(/[!–]/)[0]?.trim())).toEqual(['$300 billion', '77 billion']);
     expect(answers[0]).toContain('more than $300 billion');
