@@ -1,13 +1,15 @@
 import type * as AnswerInPlace from './answer-in-place.ts';
 
 /**
- * `<count-it data-script data-place>` around a printed answer. The page is whole without a script: what answers other questions in
- * place comes when the browser has nothing else to do.
+ * `<count-it data-script data-place>` around a printed answer. The page is whole without a script: what answers other
+ * questions in place comes when the browser has nothing else to do.
  */
 class CountIt extends HTMLElement {
   connectedCallback() {
-    const idle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-    idle(() => void this.#begin());
+    const begin = () => void this.#begin();
+    // With a limit: a browser that never finds itself idle never calls back, and there are such.
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 2000 });
+    else setTimeout(begin);
   }
 
   async #begin() {
