@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
-import { serveBuilt } from '../serve-built.ts';
+import type { Page } from 'playwright-core';
+import { onBuiltSite } from '../in-browser.ts';
 import { onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
@@ -24,34 +19,25 @@ interface Changed {
 
 /** How long a change of the rule takes where the site counts for a reader, beside d3 that draws the same bars and counts nothing. */
 export async function measureCount(rounds: number): Promise<string[]> {
-  const server = await serveBuilt();
-  const { port } = server.address() as AddressInfo;
-  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
-  let browser: Browser | undefined;
-  try {
-    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
-    const d3 = await bundleD3();
-    const changes = await onSlowPhone(browser, VIEWPORT, async (tab) => {
-      await tab.goto(`http://127.0.0.1:${port}/count/`, { waitUntil: 'networkidle' });
+  const d3 = await bundleD3();
+  const changes = await onBuiltSite((browser, origin) =>
+    onSlowPhone(browser, VIEWPORT, async (tab) => {
+      await tab.goto(`${origin}/count/`, { waitUntil: 'networkidle' });
       await tab.locator('.rule select:enabled').waitFor();
       await tab.addScriptTag({ content: d3 });
       return measureChanges(tab, rounds);
-    });
-    const [own, other] = [changes.map((each) => each.own), changes.map((each) => each.d3)];
-    return [
-      table(
-        ['a change, its processor slowed by four', 'ms', '× d3 alone'],
-        [
-          ['counted and drawn anew by the site', printSpread(spreadOf(own)), printSpread(ratios(own, other))],
-          ['the same bars redrawn by d3 alone', printSpread(spreadOf(other)), '1.00 (1.00–1.00)'],
-        ],
-      ),
-    ];
-  } finally {
-    await browser?.close();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+    }),
+  );
+  const [own, other] = [changes.map((each) => each.own), changes.map((each) => each.d3)];
+  return [
+    table(
+      ['a change, its processor slowed by four', 'ms', '× d3 alone'],
+      [
+        ['counted and drawn anew by the site', printSpread(spreadOf(own)), printSpread(ratios(own, other))],
+        ['the same bars redrawn by d3 alone', printSpread(spreadOf(other)), '1.00 (1.00–1.00)'],
+      ],
+    ),
+  ];
 }
 
 async function measureChanges(tab: Page, rounds: number): Promise<Changed[]> {

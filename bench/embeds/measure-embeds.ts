@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page as Tab } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
+import type { Browser, Page as Tab } from 'playwright-core';
 import type { BarsOfChart } from '../bars.ts';
+import { inBrowser } from '../in-browser.ts';
 import { interleave } from '../interleave.ts';
 import { NETWORK, onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
@@ -35,18 +32,14 @@ export async function measureEmbeds(rounds: number, id: string, chart: BarsOfCha
   // Two alike differ by what the measurement cannot tell.
   const control = { ...bare, name: 'the same, as a control' };
   const { server, served } = await serve([bare, control, ...(await embedPages(id)), ...(await scriptPages(chart))]);
-  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
-  let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
-    const started = browser;
-    const analyst = await started.newPage();
-    const visits = await interleave(served, rounds, (page) => visit(started, analyst, page));
+    const visits = await inBrowser(async (browser) => {
+      const analyst = await browser.newPage();
+      return interleave(served, rounds, (page) => visit(browser, analyst, page));
+    });
     return [report(visits)];
   } finally {
-    await browser?.close();
     server.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

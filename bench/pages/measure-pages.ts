@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
+import type { Browser } from 'playwright-core';
+import { onBuiltSite } from '../in-browser.ts';
 import { interleave } from '../interleave.ts';
-import { serveBuilt } from '../serve-built.ts';
 import { onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
@@ -40,20 +35,11 @@ interface Visit {
 
 /** When a reader sees the first words of pages of the site, beside a page that has nothing else. */
 export async function measurePages(rounds: number): Promise<string[]> {
-  const server = await serveBuilt({ [BARE]: BARE_PAGE });
-  const { port } = server.address() as AddressInfo;
-  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
-  let browser: Browser | undefined;
-  try {
-    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
-    const started = browser;
-    const visits = await interleave(SUBJECTS, rounds, ({ path }) => visit(started, `http://127.0.0.1:${port}${path}`));
-    return [report(visits)];
-  } finally {
-    await browser?.close();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const visits = await onBuiltSite(
+    (browser, origin) => interleave(SUBJECTS, rounds, ({ path }) => visit(browser, `${origin}${path}`)),
+    { [BARE]: BARE_PAGE },
+  );
+  return [report(visits)];
 }
 
 const visit = (browser: Browser, url: string): Promise<Visit> =>

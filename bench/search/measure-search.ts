@@ -1,10 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../tests/support/find-browser.ts';
-import { serveBuilt } from '../serve-built.ts';
+import type { Browser } from 'playwright-core';
+import { onBuiltSite } from '../in-browser.ts';
 import { onSlowPhone } from '../slow-phone.ts';
 import { spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
@@ -18,21 +13,12 @@ type Keys = [first: number, ...later: number[]];
 
 /** How long a reader waits from a key to the answer, on a slow phone and network, with nothing in the cache. */
 export async function measureSearch(rounds: number): Promise<string[]> {
-  const server = await serveBuilt();
-  const { port } = server.address() as AddressInfo;
-  const folder = await mkdtemp(join(tmpdir(), 'compute-ledger-bench-'));
-  let browser: Browser | undefined;
-  try {
-    browser = await chromium.launch({ ...(await findBrowser(folder)), args: BROWSER_ARGS });
-    const rounded: Keys[] = [];
+  const rounded: Keys[] = [];
+  await onBuiltSite(async (browser, origin) => {
     for (let round = 0; round < rounds; round++)
-      rounded.push(await typed(browser, `http://127.0.0.1:${port}${PAGE}`, QUERIES[round % QUERIES.length]));
-    return [report(rounded)];
-  } finally {
-    await browser?.close();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+      rounded.push(await typed(browser, `${origin}${PAGE}`, QUERIES[round % QUERIES.length]));
+  });
+  return [report(rounded)];
 }
 
 function report(rounded: readonly Keys[]): string {
