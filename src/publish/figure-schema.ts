@@ -1,8 +1,8 @@
+/** JSON Schema of `/figures/<id>.json` and `/figures/<id>/r/<n>.json`. */
 import { GRADES, WAYS_READ } from '../ledger/proof.ts';
+import { ADDRESS, schemaHead } from './json-schema.ts';
 
-/** JSON Schema of `/figures/<id>.json` and `/figures/<id>/r/<n>.json`. @see https://json-schema.org/draft/2020-12 */
 const text = { type: 'string' };
-const address = { type: 'string', format: 'uri' };
 const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: object) => ({ type: 'array', items });
 const record = (properties: Record<string, object>, optional: readonly string[] = []) => ({
@@ -51,23 +51,23 @@ const source = record(
     publisher: text,
     origin: { description: 'Who published it first, where the publisher has copied or retold it.', ...text },
     published: text,
-    url: address,
+    url: ADDRESS,
   },
   ['origin', 'published', 'url'],
 );
-const link = record({ id: text, url: address });
-const licence = record({ name: text, url: address });
+const link = record({ id: text, url: ADDRESS });
+const licence = record({ name: text, url: ADDRESS });
 
 const revision = {
   revision: { type: 'integer', minimum: 1, description: 'Counted from 1, oldest first; the number never changes.' },
-  url: address,
+  url: ADDRESS,
   value: { $ref: '#/$defs/value' },
   basis,
   asOf,
   sourceId: text,
   evidence,
   formula: text,
-  inputs: listOf(record({ id: text, revision: { type: 'integer', minimum: 1 }, url: address })),
+  inputs: listOf(record({ id: text, revision: { type: 'integer', minimum: 1 }, url: ADDRESS })),
 };
 /** A claimed figure has a source, a derived one a formula. */
 const EITHER = ['sourceId', 'evidence', 'formula', 'inputs'];
@@ -92,17 +92,15 @@ const proof = record({
 
 /** @param id the schema's own address */
 export const figureSchema = (id: string) => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: id,
-  title: 'A figure of Compute Ledger, or one pinned revision of it',
+  ...schemaHead(id, 'A figure of Compute Ledger, or one pinned revision of it'),
   oneOf: [{ $ref: '#/$defs/figure' }, { $ref: '#/$defs/pinned' }],
   $defs: {
     value,
     revision: record(revision, EITHER),
     figure: record({
-      $schema: address,
+      $schema: ADDRESS,
       id: text,
-      url: address,
+      url: ADDRESS,
       label: text,
       topic: text,
       deals: listOf(text),
@@ -119,14 +117,14 @@ export const figureSchema = (id: string) => ({
       supersededBy: orNull(link),
       cancelled: { type: 'boolean' },
       mayBeAddedTo: listOf(link),
-      source: record({ name: text, url: address }),
+      source: record({ name: text, url: ADDRESS }),
       licence,
     }),
     pinned: record(
       {
-        $schema: address,
+        $schema: ADDRESS,
         id: text,
-        figure: address,
+        figure: ADDRESS,
         ...revision,
         licence,
         context: {

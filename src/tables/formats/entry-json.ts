@@ -2,6 +2,7 @@ import type { EntryFileKind } from '../../routes/routes.ts';
 import { ANSWER_TEXT_SCHEMA, type AnswerText } from '../../publish/answer-text.ts';
 import { CREDIT, LICENCE } from '../../publish/credit.ts';
 import { printJson } from '../../publish/json-file.ts';
+import { ADDRESS, schemaHead } from '../../publish/json-schema.ts';
 import type { FilledTable } from '../table.ts';
 import { rowObject } from './tables-json.ts';
 import { rowSchema } from './tables-schema.ts';
@@ -106,8 +107,6 @@ export function entryJson(
   });
 }
 
-const address = { type: 'string', format: 'uri' };
-
 /** JSON Schema of such files. @param id its own address */
 export function entrySchema(tables: readonly FilledTable[], kind: EntryFileKind, id: string) {
   const { table, belonging, further = {} } = ENTRY_TABLES[kind];
@@ -117,13 +116,11 @@ export function entrySchema(tables: readonly FilledTable[], kind: EntryFileKind,
     { type: 'array', items: rowSchema(tableNamed(tables, each.table)) },
   ]);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: id,
-    title: `A file of /${kind}/<id>.json`,
+    ...schemaHead(id, `A file of /${kind}/<id>.json`),
     ...own,
     properties: {
-      $schema: address,
-      url: address,
+      $schema: ADDRESS,
+      url: ADDRESS,
       ...own.properties,
       ...further,
       ...(Object.fromEntries(lists) as object),

@@ -1,8 +1,7 @@
+import { ADDRESS, schemaHead } from '../../publish/json-schema.ts';
 import type { ColumnShape, FilledTable } from '../table.ts';
 
 type Shape = Pick<FilledTable, 'name' | 'says' | 'columns'>;
-
-const address = { type: 'string', format: 'uri' };
 
 function cellSchema({ type, says, isNeeded, oneOf }: ColumnShape) {
   const own = type === 'date' ? { type: 'string', format: 'date' } : { type };
@@ -25,14 +24,12 @@ export const rowSchema = ({ says, columns }: Pick<Shape, 'says' | 'columns'>) =>
   additionalProperties: false,
 });
 
-/** JSON Schema of the file of all tables. @param id its own address @see https://json-schema.org/draft/2020-12 */
+/** JSON Schema of the file of all tables. @param id its own address */
 export const tablesSchema = (id: string, tables: readonly Shape[]) => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: id,
-  title: 'Compute Ledger as tables',
+  ...schemaHead(id, 'Compute Ledger as tables'),
   type: 'object',
   properties: {
-    $schema: address,
+    $schema: ADDRESS,
     source: { type: 'object' },
     licence: { type: 'object' },
     sourcesRead: { type: 'string', format: 'date' },
