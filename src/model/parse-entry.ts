@@ -1,18 +1,19 @@
 import type { z } from 'astro/zod';
+import { describe, isReference, nameOf, valueAt } from './at-path.ts';
 import { CODES, type Code } from './codes.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { didYouMean, wordsMeant } from './meant/did-you-mean.ts';
-import { roleAt } from './fields.ts';
-import { holdKeysOf, withoutHold } from './hold.ts';
-import type { Entry } from './reading/entry.ts';
-import type { Path } from './reading/yaml-tree.ts';
-import { isRecord, remedyForNewId } from './reading/read-entries.ts';
-import { explainDate, explainValue, type Explanation } from './meant/remedies.ts';
-import { keysAt, keysTaking } from './schema-shape.ts';
-import { ID_PATTERN } from './schemas/text.ts';
-import { explainFormula, FORMULAS } from './meant/formula-meant.ts';
+import { withoutHold } from './hold.ts';
 import { holdsMarker } from './marker.ts';
+import { didYouMean } from './meant/did-you-mean.ts';
+import { explainFormula } from './meant/formula-meant.ts';
+import { explainDate, explainValue } from './meant/remedies.ts';
+import { explainType, remedyForType } from './meant/type-meant.ts';
+import { followsFrom, unknownKey } from './misnamed-keys.ts';
+import type { Entry } from './reading/entry.ts';
+import { remedyForNewId } from './reading/read-entries.ts';
+import type { Path } from './reading/yaml-tree.ts';
+import { ID_PATTERN } from './schemas/text.ts';
 import { excerpt } from './visible-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,29 +30,6 @@ export function parseEntry(entry: Entry): { data: unknown } | { problems: Diagno
       .filter((issue) => !misnamed.some((other) => followsFrom(entry, issue, other)))
       .flatMap((issue) => translate(entry, issue)),
   };
-}
-
-/** What a misspelt key was meant to be is not missing as well, nor does what holds the key break a rule by it. */
-function followsFrom(
-  entry: Entry,
-  issue: Issue,
-  { path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>,
-): boolean {
-  if (issue.code === 'custom') return samePath(issue.path, path);
-  const missing = issue.path.at(-1);
-  if (valueAt(entry.raw, issue.path) !== undefined || !samePath(issue.path.slice(0, -1), path)) return false;
-  const known = freeKeys(entry, path);
-  const { schema } = COLLECTIONS[entry.collection];
-  return keys.some((key) => [wordsMeant(key, known)[0], ...keysTaking(schema, path, key)].includes(String(missing)));
-}
-
-const samePath = (a: Path, b: Path) => a.length === b.length && a.every((step, index) => step === b[index]);
-
-/** The keys at a path of an entry that are not written yet: a misspelt one is not meant to be another that stands there. */
-function freeKeys({ collection, raw }: Entry, path: Path): string[] {
-  const owner = valueAt(raw, path);
-  const keys = [...keysAt(COLLECTIONS[collection].schema, path), ...(path.length === 0 ? holdKeysOf(collection) : [])];
-  return keys.filter((key) => !isRecord(owner) || !Object.hasOwn(owner, key));
 }
 
 function translate(entry: Entry, issue: Issue): Diagnostic[] {
@@ -87,9 +65,6 @@ function translate(entry: Entry, issue: Issue): Diagnostic[] {
   }
 }
 
-const isReference = ({ collection }: Entry, path: Path) =>
-  ![undefined, 'inline', 'plain'].includes(roleAt(collection, path));
-
 /** @param at where in the text at the path the mistake stands, in characters */
 function diagnoseAt(entry: Entry, code: Code, path: Path, at: unknown, message: string, remedy?: string): Diagnostic {
   const range = typeof at === 'number' ? entry.textRange(path) : undefined;
@@ -122,33 +97,6 @@ function badChoice(entry: Entry, path: Path, value: unknown, choices: readonly u
 
 const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(CODES, code);
 
-/** "claims → standing" without the numbers of list items: how a person names a place. */
-const nameOf = (path: Path) => path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
-
-function unknownKey(entry: Entry, path: Path, key: string): Diagnostic {
-  const { schema, noun } = COLLECTIONS[entry.collection];
-  const owner = path.length === 0 ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `\`${nameOf(path)}\``;
-  return entry.diagnoseKey(
-    'unknown-key',
-    [...path, key],
-    `\`${excerpt(key)}\` is no key of ${owner}`,
-    didYouMean(key, freeKeys(entry, path)) ?? remedyForKey(schema, path, key),
-  );
-}
-
-/** A value without its key, a key that belongs further in, or else what there is. */
-function remedyForKey(schema: z.ZodType, path: Path, key: string): string {
-  const keys = keysAt(schema, path);
-  const [taking] = keysTaking(schema, path, key);
-  if (taking !== undefined) return `write \`${taking}: ${key}\``;
-  const within = keys.find((each) =>
-    [[], [0]].some((index) => keysAt(schema, [...path, each, ...index]).includes(key)),
-  );
-  return within === undefined
-    ? `it takes ${keys.join(', ')}`
-    : `it belongs under \`${within}:\`, two spaces further in`;
-}
-
 /** The page that explains the keys of a collection. */
 const pageOn = ({ collection }: Entry) => {
   if (collection === 'corrections') return 'docs/corrections.md';
@@ -162,6 +110,14 @@ const missingKey = (entry: Entry, path: Path) =>
     `\`${nameOf(path)}\` is missing`,
     `write it: ${pageOn(entry)} says what belongs there`,
   );
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'keys with values',
+  boolean: 'true or false',
+  number: 'a number',
+};
 
 function wrongType(
   entry: Entry,
@@ -183,105 +139,6 @@ function wrongType(
     said?.message ?? (path.length === 0 ? message : `\`${nameOf(path)}\`: ${message}`),
     said?.remedy ?? remedyForType(issue.expected, value),
   );
-}
-
-/** Signs that word processors put before the items of a list, and a hyphen without its space. */
-const LIST_MARK = /^(?:[\u2012-\u2015\u2212\u2022\u00b7*]\s*|-(?=\S)|\d+[.)]\s)/;
-
-/** What an editor meant by a value of another type, where it can be told. */
-function explainType(entry: Entry, path: Path, expected: string, value: unknown): Explanation | undefined {
-  const name = `\`${nameOf(path)}\``;
-  if (expected === 'array') return explainNoList(name, value);
-  if (expected === 'object') return explainNoKeys(entry, path, value);
-  if (expected !== 'string') return undefined;
-  if (Array.isArray(value)) return explainList(entry, path, value);
-  if (!isRecord(value)) return undefined;
-  const [first, ...others] = Object.entries(value);
-  if (first?.[1] === null && others.length === 0) {
-    return isReference(entry, path) || ID_PATTERN.test(first[0])
-      ? {
-          message: `${name}: braces print a figure in a text, and here stands an id`,
-          remedy: `write \`${excerpt(first[0])}\` without braces`,
-        }
-      : undefined;
-  }
-  if (!first || typeof first[1] !== 'string') return undefined;
-  return {
-    message: `The colon after \`${excerpt(first[0])}\` makes a key of it`,
-    remedy: 'put quotation marks around the whole text: it holds a colon and a space',
-  };
-}
-
-function explainNoList(name: string, value: unknown): Explanation | undefined {
-  if (isRecord(value) && Object.values(value).every((each) => each === null))
-    return {
-      message: `${name} is a list, and braces hold keys`,
-      remedy: `write \`[${excerpt(Object.keys(value).join(', '))}]\``,
-    };
-  if (typeof value !== 'string') return undefined;
-  if (/^(?:none|nothing|no|n\/a|-)$/i.test(value))
-    return { message: `${name} is a list, received \`${value}\``, remedy: 'write `[]`, a list of nothing' };
-  const mark = LIST_MARK.exec(value)?.[0];
-  if (mark !== undefined)
-    return {
-      message: `${name}: an item of a list starts with a hyphen and a space, received \`${excerpt(value.slice(0, mark.length + 1).trim())}\``,
-      remedy: `write \`- ${excerpt(value.slice(mark.length).split(/ (?=[\u2012-\u2015\u2212\u2022*-])/)[0] ?? '', 40)}\``,
-    };
-  const items = value.replace(/^[([]|[)\]]$/g, '').split(/\s*[,;]\s*/);
-  return items.every((item) => /^[\w-]+$/.test(item))
-    ? { message: `${name} is a list, received one text`, remedy: `write \`[${items.join(', ')}]\`` }
-    : undefined;
-}
-
-function explainNoKeys(entry: Entry, path: Path, value: unknown): Explanation | undefined {
-  const { schema } = COLLECTIONS[entry.collection];
-  const keys = keysAt(schema, path);
-  if (path.length === 0 || value === null || keys.length === 0) return undefined;
-  const [key, ...more] = typeof value === 'string' ? keysTaking(schema, path, value) : [];
-  const example =
-    key !== undefined && more.length === 0 ? `{ ${key}: ${describe(value).replaceAll('`', '')} }` : `{ ${keys[0]}: … }`;
-  return {
-    message: `\`${nameOf(path)}\` takes keys, received ${describe(value)}`,
-    remedy: `write \`${nameOf(path)}: ${example}\`; it takes ${keys.join(', ')}`,
-  };
-}
-
-function explainList(entry: Entry, path: Path, value: readonly unknown[]): Explanation {
-  const names = value.map((item) => (isRecord(item) ? Object.keys(item).join(' ') : String(item)));
-  const [first = '', ...others] = names;
-  const noun = isReference(entry, path) ? 'one id' : 'one text';
-  if (nameOf(path) === 'formula')
-    return {
-      message: `\`formula\` takes one text, received a list of ${value.length}`,
-      remedy: `write the operator as well: \`formula: sum(${names.join(', ')})\` adds them up, ${FORMULAS}`,
-    };
-  // A claim has one source that its words are from, and a list of those that say the same.
-  const rest =
-    others.length > 0 && nameOf(path) === 'source' && path[0] === 'claims'
-      ? `, and below it \`also: [${others.join(', ')}]\``
-      : '';
-  return {
-    message: `\`${nameOf(path)}\` takes ${noun}, received a list of ${value.length}`,
-    remedy:
-      value.length > 0 && names.every((each) => ID_PATTERN.test(each))
-        ? `write \`${nameOf(path)}: ${first}\`${rest || (others.length > 0 ? ', or whichever of them is meant' : '')}`
-        : 'write one, without brackets; a text that starts with [ stands in quotation marks',
-  };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'keys with values',
-  boolean: 'true or false',
-  number: 'a number',
-};
-
-function describe(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `\`${excerpt(value)}\``;
-  return typeof value === 'number' || typeof value === 'boolean' ? `\`${value}\`` : 'keys with values';
 }
 
 function explainCustom(
@@ -312,24 +169,4 @@ function remedyForNothing(entry: Entry, path: Path, value: unknown): string | un
   return /:\s+#/.test(entry.file.lineText(line))
     ? 'a `#` after a space starts a comment: put quotation marks around a text that starts with one'
     : undefined;
-}
-
-function remedyForType(expected: string | undefined, value: unknown): string {
-  if (value === null) return 'write it, or delete the key';
-  if (expected === 'string' && typeof value === 'object')
-    return 'put quotation marks around a text that starts with { or [';
-  if (expected === 'string') return 'put quotation marks around it';
-  if (expected === 'array') return 'write it as a list: [a, b], or one item a line, each after `- `';
-  if (expected === 'object') return 'write its keys below it, each two spaces further in';
-  if (expected === 'boolean') return 'write true or false, without quotation marks';
-  return Array.isArray(value) ? 'write one text instead of a list' : 'write a text instead';
-}
-
-function valueAt(raw: unknown, path: Path): unknown {
-  let value = raw;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
 }
