@@ -1,12 +1,5 @@
 import { excerpt } from '../visible-text.ts';
-
-/** A line that stands one space off, near the place where a parser stumbled. */
-export interface OddLine {
-  /** Where its first word begins. */
-  offset: number;
-  what: string;
-  remedy: string;
-}
+import type { Slip } from './yaml-text.ts';
 
 interface Line {
   from: number;
@@ -21,7 +14,7 @@ interface Line {
  *
  * @param at where the parser stumbled: on that line, or on the one before or after
  */
-export function explainIndent(text: string, at: number): OddLine | undefined {
+export function explainIndent(text: string, at: number): Slip | undefined {
   const lines = linesOf(text);
   const index = lines.findLastIndex(({ from }) => from <= at);
   const odd = [index, index + 1, index - 1].find((i) => (lines[i]?.indent ?? 0) % 2 === 1);

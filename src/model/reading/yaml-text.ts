@@ -1,0 +1,19 @@
+/** YAML as a text, where no parser makes sense of it. */
+
+/** What an editor did that no parser understands, and what to do about it. */
+export interface Slip {
+  /** In the text that was parsed. */
+  offset: number;
+  what: string;
+  remedy: string;
+}
+
+/** Within single quotation marks, an apostrophe is written twice. */
+export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** The line around a place, without the blanks at its end, and where it starts. */
+export const lineAround = (text: string, offset: number) => {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { from, line: text.slice(from, end === -1 ? text.length : end).trimEnd() };
+};
