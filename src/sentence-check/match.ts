@@ -1,26 +1,16 @@
 /** Which figures of the ledger a number in a text may be about. */
 import type { StatedValue } from '../evidence/stated-values.ts';
-import type { Value } from '../ledger/value.ts';
 import { Companies } from './companies.ts';
-import type { Doubted, Fact, Facts } from './fact.ts';
+import type { Fact, Facts } from './fact.ts';
+import { likest, type Likeness } from './likest.ts';
 import { ProperNames } from './proper-names.ts';
-import { relationOf, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
+import { isSameUnit } from './same-unit.ts';
 import { subjectWords } from './subject-words.ts';
 
 /** A figure that a number may be about, and how well it fits. */
-export interface Match {
+export interface Match extends Likeness {
   fact: Fact;
-  /**
-   * - `now`: the value of today; `before`: one that was accepted; `doubted`: one that never stood
-   */
-  time: 'now' | 'before' | 'doubted';
-  relation: Relation;
-  /** Of `before` the value, else what is held today. */
-  held: Value | undefined;
-  /** Of `doubted`: what became of it. */
-  standing?: Doubted['standing'] | undefined;
-  /** The day from which another value held. */
-  until?: string | undefined;
   /** Whether the sentence names a company that the figure is about. */
   isNamed: boolean;
   /** One of both is about somebody without OpenAI. */
@@ -37,7 +27,7 @@ export interface Match {
 }
 
 /** What is weighed. The number counts most, then the company, then words, the rarer the more. */
-const NUMBER: Readonly<Record<Match['time'], Readonly<Record<Relation, number>>>> = {
+const NUMBER: Readonly<Record<Likeness['time'], Readonly<Record<Relation, number>>>> = {
   now: { same: 6, bound: 5.2, other: 0 },
   before: { same: 5.2, bound: 4, other: 0 },
   doubted: { same: 5.2, bound: 4, other: 0 },
@@ -112,7 +102,7 @@ export class Matcher {
     const years = yearsIn(sentence);
     const isOfOthers = meet(names, this.#others) && !BUYER_NAME.test(sentence + before);
     return this.#traits
-      .filter(({ fact }) => isOfUnit(stated.unit, fact.unit))
+      .filter(({ fact }) => isSameUnit(stated.unit, fact.unit))
       .map(({ fact, words, names: own, years: ownYears }) => {
         const found = likest(stated.value, fact);
         const isNamed = fact.companies.some((id) => here.has(id));
@@ -183,55 +173,3 @@ const isOpposed = (own: ReadonlySet<string>, said: ReadonlySet<string>) =>
     const mine = group.filter((word) => own.has(word));
     return mine.length === 1 && !said.has(mine[0] ?? '') && group.some((word) => said.has(word));
   });
-
-/** What is counted by other words. */
-const COUNTED: Readonly<Record<string, string>> = {
-  people: 'users',
-  customers: 'users',
-  accelerators: 'chips',
-  processors: 'chips',
-  gpus: 'chips',
-  tonnes: 'tons',
-  staff: 'workers',
-};
-
-function baseOf(unit: string): string {
-  const [base = unit] = unit.toLowerCase().split('/');
-  return COUNTED[base] ?? base;
-}
-
-/** Rates are often told without their time; dollars for a gigawatt are another matter. */
-const isOfUnit = (said: string, held: string) =>
-  said === held || (baseOf(said) === baseOf(held) && said.includes('/gw') === held.includes('/gw'));
-
-const RANK: readonly Relation[] = ['same', 'bound', 'other'];
-
-type Likeness = Pick<Match, 'time' | 'relation' | 'held' | 'until' | 'standing'>;
-
-/** The value of a figure that a number is likest: today's before others. */
-function likest(value: Value, fact: Fact): Likeness {
-  const now: Likeness = {
-    time: 'now',
-    relation: fact.value ? relationOf(value, fact.value) : 'other',
-    held: fact.value,
-  };
-  const others: Likeness[] = [
-    ...fact.before
-      .map((each): Likeness => ({
-        time: 'before',
-        relation: relationOf(value, each.value),
-        held: each.value,
-        until: each.until?.iso,
-      }))
-      .toReversed(),
-    ...fact.doubted.map((each): Likeness => ({
-      time: 'doubted',
-      relation: relationOf(value, each.value),
-      held: each.value,
-      standing: each.standing,
-    })),
-  ];
-  return [now, ...others].reduce((best, each) =>
-    RANK.indexOf(each.relation) < RANK.indexOf(best.relation) ? each : best,
-  );
-}
