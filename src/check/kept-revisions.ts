@@ -28,13 +28,13 @@ export function checkKeptRevisions(
   const withdrawn = new Set(
     content.parsed('tombstones').flatMap(({ data }) => data.flatMap(({ addresses }) => addresses)),
   );
-  const standing = published.map(({ address }) => address).filter((address) => !withdrawn.has(address));
-  const shortsOf = Map.groupBy(standing.flatMap(shortAt), ({ chart }) => chart);
+  const notWithdrawn = published.map(({ address }) => address).filter((address) => !withdrawn.has(address));
+  const shortsOf = Map.groupBy(notWithdrawn.flatMap(shortAt), ({ chart }) => chart);
   return KEPT.flatMap((collection) => {
     const revisions = [
       // A page without its record is what was left of a publication that was broken off.
       ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isRecord),
-      ...standing.map((address) => {
+      ...notWithdrawn.map((address) => {
         const [, id, n] = PINNED[collection].exec(address) ?? [];
         return id === undefined ? undefined : { id, n: Number(n) };
       }),

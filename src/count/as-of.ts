@@ -1,5 +1,5 @@
 /** The ledger as it was public on a day. */
-import { isEnded, standingOn, type DealState } from '../ledger/deal-state.ts';
+import { isEnded, stateReached, type DealState } from '../ledger/deal-state.ts';
 import { pathOfPower, type DealEvent } from '../ledger/deal.ts';
 import type { Claim, Figure } from '../ledger/figure.ts';
 import { Ledger } from '../ledger/ledger.ts';
@@ -59,16 +59,16 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
     }),
   );
 
-  const standings = ({ id, deals: of, capacity }: Figure) =>
+  const statesOf = ({ id, deals: of, capacity }: Figure) =>
     of.flatMap((dealId, index) => {
       const found = deals.get(dealId);
       // A deal besides the first is about this power only where one of its events says so.
       if (!found || (capacity && index > 0 && !found.path.some(({ power }) => power?.includes(id)))) return [];
       const path = capacity ? pathOfPower(found.path, id) : found.path;
-      return [{ deal: found.deal, state: standingOn(path, on, readUpTo)?.state }];
+      return [{ deal: found.deal, state: stateReached(path, on, readUpTo)?.state }];
     });
   const furthest = (figure: Figure) =>
-    standings(figure).reduce<{ deal: FiledDeal; state: DealState | undefined } | undefined>(
+    statesOf(figure).reduce<{ deal: FiledDeal; state: DealState | undefined } | undefined>(
       (best, next) => (best && rank(best.state) > rank(next.state) ? best : next),
       undefined,
     );

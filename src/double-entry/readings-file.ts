@@ -16,8 +16,8 @@ export function withReadings(
     const ordered = Object.fromEntries(
       ORDER.filter((key) => reading[key] !== undefined).map((key) => [key, reading[key]]),
     );
-    const standing = document.get(figure);
-    const list = isSeq(standing) ? standing : new YAMLSeq();
+    const present = document.get(figure);
+    const list = isSeq(present) ? present : new YAMLSeq();
     list.add(document.createNode(ordered));
     document.set(figure, list);
   }

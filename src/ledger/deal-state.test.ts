@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STAGES, type DealEvent, type Stage } from './deal.ts';
-import { isEnded, standingOn, stateAfter, type DealState } from './deal-state.ts';
+import { isEnded, stateReached, stateAfter, type DealState } from './deal-state.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 
 function day(iso: string): PartialDate {
@@ -20,7 +20,7 @@ const event = (iso: string, stage: Stage, rest: Partial<DealEvent> = {}): DealEv
 });
 
 const READ_UP_TO = day('2026-10-08');
-const stateOn = (path: readonly DealEvent[], on: string) => standingOn(path, day(on), READ_UP_TO)?.state;
+const stateOn = (path: readonly DealEvent[], on: string) => stateReached(path, day(on), READ_UP_TO)?.state;
 
 const LADDER: readonly DealState[] = ['reported', 'announced', 'signed', 'building', 'running'];
 const stages = fc.constantFrom(...(Object.keys(STAGES) as Stage[]));
@@ -62,7 +62,7 @@ test('sets what has ended apart, until something is agreed anew', () => {
 
 test('names the event that brought a deal where it stands', () => {
   const path = [event('2025-03', 'agreement'), event('2025-09-25', 'expanded'), event('2026-06-30', 'disclosed')];
-  expect(standingOn(path, READ_UP_TO, READ_UP_TO)?.by).toBe(path[0]);
+  expect(stateReached(path, READ_UP_TO, READ_UP_TO)?.by).toBe(path[0]);
 });
 
 test('counts an event of a month from its last day, and what is told as past by the day of reading', () => {

@@ -15,7 +15,8 @@ export type Rung = (typeof RUNGS)[number];
 /** Where a deal stands; what has ended stands on no rung. */
 export type DealState = Rung | 'replaced' | 'lapsed';
 
-export interface Standing {
+/** How far a deal has got. */
+export interface StateReached {
   state: DealState;
   /** The event that brought it there. */
   by: DealEvent;
@@ -62,12 +63,16 @@ export function stateAfter(before: DealState | undefined, stage: Stage): DealSta
  * @param readUpTo the day up to which sources have been read; a later day is told as that day
  * @returns undefined before anything has happened
  */
-export function standingOn(path: readonly DealEvent[], day: PartialDate, readUpTo: PartialDate): Standing | undefined {
+export function stateReached(
+  path: readonly DealEvent[],
+  day: PartialDate,
+  readUpTo: PartialDate,
+): StateReached | undefined {
   const isKnown = ({ date }: DealEvent) => date.last <= day.last || readUpTo.last <= day.last;
-  let standing: Standing | undefined;
+  let reached: StateReached | undefined;
   for (const by of splitPath(path).past.filter(isKnown)) {
-    const state = stateAfter(standing?.state, by.stage);
-    if (state && state !== standing?.state) standing = { state, by };
+    const state = stateAfter(reached?.state, by.stage);
+    if (state && state !== reached?.state) reached = { state, by };
   }
-  return standing;
+  return reached;
 }

@@ -59,8 +59,8 @@ export function heldBack(
     const { isDraft, publishOn } = own;
     if (!isDraft && !isLater(publishOn)) continue;
     // An article may be a draft while its record stands.
-    const isStanding = entry.collection === 'deals' && content.entry('records', entry.id) !== undefined;
-    if (isPublished(entry) && !isStanding) problems.push(takenBack(entry, isDraft ? 'draft' : 'publishOn'));
+    const hasRecord = entry.collection === 'deals' && content.entry('records', entry.id) !== undefined;
+    if (isPublished(entry) && !hasRecord) problems.push(takenBack(entry, isDraft ? 'draft' : 'publishOn'));
     else holds.set(keyOf(entry), holdOf(entry, isDraft ? undefined : publishOn));
   }
   addOthers(content, holds, isPublished);

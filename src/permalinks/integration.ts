@@ -44,10 +44,10 @@ function settle(folder: string, site: SiteAddress, root: string): { problems: st
   const retired = readRetired(root);
   const slips = [...findStillThere(folder, retired), ...keepRetired(folder, site, retired)];
   const built = new Map(readSite(folder, site));
-  const standing = published
+  const leadingOn = published
     .filter(({ address }) => !retired.isWithdrawn(address))
     .map(({ address }) => retired.targetOf(address) ?? address);
-  for (const page of keepLandings(folder, [...new Set(standing)], new Set(built.keys()))) {
+  for (const page of keepLandings(folder, [...new Set(leadingOn)], new Set(built.keys()))) {
     const path = join(page.slice(1), 'index.html');
     for (const [address, says] of promisesOf(path, site, () => readFileSync(join(folder, path), 'utf8')))
       built.set(address, says);

@@ -1,5 +1,5 @@
 /** From the ledger to what sentences are held against. */
-import { standingOn } from '../ledger/deal-state.ts';
+import { stateReached } from '../ledger/deal-state.ts';
 import type { DealEvent } from '../ledger/deal.ts';
 import { currentClaim, revisions, type Claim, type Figure } from '../ledger/figure.ts';
 import { ifComputable } from '../ledger/ledger-error.ts';
@@ -128,7 +128,7 @@ function firmnessOf(figure: Figure, deals: readonly Deal[], published: Published
 
 /** What was announced with a letter of intent, in a deal of which nothing was signed. */
 function isOfLetter(figure: Figure, deals: readonly Deal[], { readUpTo }: Published): boolean {
-  const states = deals.map(({ path }) => standingOn(path, readUpTo, readUpTo)?.state);
+  const states = deals.map(({ path }) => stateReached(path, readUpTo, readUpTo)?.state);
   const [first] = revisions(figure);
   const said = first?.asOf;
   return (

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { addableTo } from '../ledger/addable.ts';
-import { standingOn } from '../ledger/deal-state.ts';
+import { stateReached } from '../ledger/deal-state.ts';
 import { pathOfPower } from '../ledger/deal.ts';
 import { revisions, rivals } from '../ledger/figure.ts';
 import { GRADES } from '../ledger/proof.ts';
@@ -52,7 +52,7 @@ const ANSWERS: Readonly<Record<string, () => void>> = {
   running: () => {
     const running = ledger.figures.filter(({ id, capacity, deals: [own] }) => {
       const path = deals.find((deal) => deal.id === own)?.path ?? [];
-      const { state } = standingOn(pathOfPower(path, id), readUpTo, readUpTo) ?? {};
+      const { state } = stateReached(pathOfPower(path, id), readUpTo, readUpTo) ?? {};
       return capacity && state === 'running' && isConfirmed(id);
     });
     expect(first('running')).toEqual(running.map(({ id }) => id).toSorted());

@@ -25,7 +25,7 @@ const ABILENE: Place = {
 const SHACKELFORD: Place = { power: 'shackelford', figures: [], counts: [] };
 
 const told = (place: Place) =>
-  chainOf(place, all).map(({ name, numbers }) => [name, numbers.map((each) => `${each.figure.id} ${each.standing}`)]);
+  chainOf(place, all).map(({ name, numbers }) => [name, numbers.map((each) => `${each.figure.id} ${each.inclusion}`)]);
 
 test('a gigawatt is followed from chips to the grid: own numbers first, then what counts it, then what does not', () => {
   expect(told(ABILENE)).toEqual([
@@ -43,12 +43,15 @@ test('what figures say of each other needs nobody to say it again', () => {
 test('a sum of ours counts the places that it adds up', () => {
   const sum = power('sum', FACILITY, { formula: 'sum(abilene, shackelford)', claims: [] });
   const numbers = countingNumbers([ABILENE, SHACKELFORD], [...all, sum]);
-  expect(numbers.find(({ figure }) => figure === sum)?.places.map(({ standing }) => standing)).toEqual(['all', 'all']);
+  expect(numbers.find(({ figure }) => figure === sum)?.places.map(({ inclusion }) => inclusion)).toEqual([
+    'all',
+    'all',
+  ]);
 });
 
 test('a number that stands to two places lists both', () => {
   const numbers = countingNumbers([ABILENE, SHACKELFORD], all);
-  expect(numbers.map(({ figure: { id }, places }) => [id, places.map(({ standing }) => standing)])).toEqual([
+  expect(numbers.map(({ figure: { id }, places }) => [id, places.map(({ inclusion }) => inclusion)])).toEqual([
     ['oracle', ['no', 'some']],
     ['planned', ['all', 'all']],
   ]);

@@ -13,12 +13,12 @@ export interface Place {
 export const LINKS = ['chips', 'cloud', 'site', 'grid'] as const;
 export type LinkName = (typeof LINKS)[number];
 
-/** How a number stands to the power of a place; its `own` measures it alone. */
-export type Standing = 'own' | Counted | 'no' | 'unknown';
+/** How much of the power of a place is in a number; its `own` measures it alone. */
+export type Inclusion = 'own' | Counted | 'no' | 'unknown';
 
 export interface CountedNumber {
   figure: Figure;
-  standing: Standing;
+  inclusion: Inclusion;
   /** Of what figures cannot say: one sentence, text with figures. */
   why?: string | undefined;
   sources: readonly string[];
@@ -29,8 +29,8 @@ export interface Link {
   numbers: readonly CountedNumber[];
 }
 
-/** What readers are told of each standing. */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+/** What readers are told of each. */
+export const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
   own: 'of this place alone',
   all: 'counts all of it',
   part: 'counts a part of it',
@@ -57,22 +57,22 @@ export function chainOf({ power, figures, counts }: Place, all: readonly Figure[
     power,
     ...listed.filter((id) => isWithin(id, power, find) || find(id)?.capacity?.power !== measure),
   ]);
-  const standingOf = (figure: Figure): Omit<CountedNumber, 'figure'> | undefined => {
-    if (own.has(figure.id)) return { standing: 'own', sources: [] };
+  const inclusionOf = (figure: Figure): Omit<CountedNumber, 'figure'> | undefined => {
+    if (own.has(figure.id)) return { inclusion: 'own', sources: [] };
     const said = counts.find((count) => count.figure === figure.id);
-    if (said) return { standing: said.counted, why: said.why, sources: said.sources };
+    if (said) return { inclusion: said.counted, why: said.why, sources: said.sources };
     const isTotal = figure.deals.length > 0 && figure.cancelled === undefined && !figures.includes(figure.id);
     const counted = isTotal && countedIn(power, [...own], figure.id, find);
-    return counted ? { standing: counted, sources: [] } : undefined;
+    return counted ? { inclusion: counted, sources: [] } : undefined;
   };
   // What nobody has confirmed is no number yet.
   const isNumber = (figure: Figure) => figure.formula !== undefined || revisions(figure).length > 0;
   const numbers = all.filter(isNumber).flatMap((figure): (CountedNumber & { link: LinkName })[] => {
-    const [link, standing] = [linkOf(figure), standingOf(figure)];
-    return link && standing ? [{ figure, link, ...standing }] : [];
+    const [link, inclusion] = [linkOf(figure), inclusionOf(figure)];
+    return link && inclusion ? [{ figure, link, ...inclusion }] : [];
   });
-  const rank = ({ figure: { id }, standing }: CountedNumber) =>
-    id === power ? -1 : Object.keys(STANDING_WORDS).indexOf(standing);
+  const rank = ({ figure: { id }, inclusion }: CountedNumber) =>
+    id === power ? -1 : Object.keys(INCLUSION_WORDS).indexOf(inclusion);
   return LINKS.map((name) => ({
     name,
     numbers: numbers.filter(({ link }) => link === name).toSorted((a, b) => rank(a) - rank(b)),
@@ -82,14 +82,14 @@ export function chainOf({ power, figures, counts }: Place, all: readonly Figure[
 /** A number and the places that it counts, or does not. */
 export interface CountingNumber<Of> {
   figure: Figure;
-  places: readonly { place: Of; standing: Standing }[];
+  places: readonly { place: Of; inclusion: Inclusion }[];
 }
 
 /** The numbers that stand to two places or more, with the places of each: most places first, and then from chips to the grid. */
 export function countingNumbers<Of extends Place>(places: readonly Of[], all: readonly Figure[]): CountingNumber<Of>[] {
   const entries = places.flatMap((place) =>
     chainOf(place, all).flatMap(({ numbers }) =>
-      numbers.flatMap(({ figure, standing }) => (standing === 'own' ? [] : { figure, place, standing })),
+      numbers.flatMap(({ figure, inclusion }) => (inclusion === 'own' ? [] : { figure, place, inclusion })),
     ),
   );
   return [...Map.groupBy(entries, ({ figure }) => figure)]

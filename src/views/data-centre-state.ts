@@ -1,6 +1,6 @@
 /** What has happened at a data centre, and how far it has got. Pure. */
 import type { DealEvent, Stage } from '../ledger/deal.ts';
-import { isEnded, stateAfter, standingOn, type DealState } from '../ledger/deal-state.ts';
+import { isEnded, stateAfter, stateReached, type DealState } from '../ledger/deal-state.ts';
 import { comparePartialDates, type PartialDate } from '../ledger/partial-date.ts';
 
 interface Place {
@@ -39,7 +39,7 @@ export function pastAt(place: Place, deals: readonly DealWithPath[], places: rea
 
 /** Where a place stands on the day up to which sources were read; undefined before anything has happened. */
 export const stateOf = (past: readonly DealEvent[], readUpTo: PartialDate): DealState | undefined =>
-  standingOn(past, readUpTo, readUpTo)?.state;
+  stateReached(past, readUpTo, readUpTo)?.state;
 
 /** One rung of the ladder, and the event that reached it first; none where no source has it. */
 export interface Rung {

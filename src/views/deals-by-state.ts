@@ -1,6 +1,6 @@
 /** All deals in one list: by where they stand, and there the largest first. Pure. */
 import type { DealEvent } from '../ledger/deal.ts';
-import { standingOn, type DealState } from '../ledger/deal-state.ts';
+import { stateReached, type DealState } from '../ledger/deal-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Unit } from '../ledger/unit.ts';
@@ -58,7 +58,7 @@ export function dealsByState<Of extends Listed>(
       ...each,
       money: size(each.values.filter(isOwnMoney), 'usd'),
       power: size(each.deal.row.capacity === undefined ? [] : [each.deal.row.capacity], 'gw'),
-      state: standingOn(each.deal.path, readUpTo, readUpTo)?.state,
+      state: stateReached(each.deal.path, readUpTo, readUpTo)?.state,
     }))
     .toSorted((a, b) => b.money - a.money || b.power - a.power || byNewestAndName(a.deal, b.deal));
   return GROUPS.map(({ id, heading, states }) => ({

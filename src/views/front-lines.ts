@@ -1,6 +1,6 @@
 /** What stands below the headline of the front page: what is due next, and how much of a text a line has room for. Pure. */
 import type { DealEvent } from '../ledger/deal.ts';
-import { isEnded, standingOn } from '../ledger/deal-state.ts';
+import { isEnded, stateReached } from '../ledger/deal-state.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 
 interface Promised {
@@ -28,7 +28,7 @@ export interface Due {
  */
 export function nextDue(deals: readonly Promised[], readUpTo: PartialDate): Due | undefined {
   const ahead = deals
-    .filter(({ path }) => !isEnded(standingOn(path, readUpTo, readUpTo)?.state))
+    .filter(({ path }) => !isEnded(stateReached(path, readUpTo, readUpTo)?.state))
     .flatMap((deal) =>
       deal.path
         .filter(({ expected, stage, bound }) => expected && stage !== 'lapsed' && bound !== 'from')

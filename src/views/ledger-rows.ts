@@ -1,6 +1,6 @@
 /** The lines of the ledger of deals on the front page. Pure. */
 import { STAGES, type DealEvent, type Stage } from '../ledger/deal.ts';
-import { standingOn, type DealState, type Standing } from '../ledger/deal-state.ts';
+import { stateReached, type DealState, type StateReached } from '../ledger/deal-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { headlineAmount } from './headline-amount.ts';
@@ -36,7 +36,7 @@ export function ledgerRows<Of extends Listed>(
   const isPrice = (id: string) => Number(ledger.figure(id).money?.kind === 'purchase-commitment');
   const listed = new Set<string>();
   return deals.toReversed().map((deal) => {
-    const standing = standingOn(deal.path, readUpTo, readUpTo);
+    const reached = stateReached(deal.path, readUpTo, readUpTo);
     const values = deal.row.values.filter((value) => !listed.has(value));
     for (const value of values) listed.add(value);
     const [leading] = values.toSorted((a, b) => isPrice(b) - isPrice(a) || dollars(b) - dollars(a));
@@ -44,8 +44,8 @@ export function ledgerRows<Of extends Listed>(
       deal,
       values,
       leading,
-      state: standing?.state,
-      words: deal.row.stands ?? (standing ? wordsFor(standing) : ''),
+      state: reached?.state,
+      words: deal.row.stands ?? (reached ? wordsFor(reached) : ''),
     };
   });
 }
@@ -58,4 +58,5 @@ const WORDS: Partial<Record<Stage, string>> = {
   paid: 'paid',
 };
 
-const wordsFor = ({ state, by }: Standing) => (state === 'signed' ? 'signed' : (WORDS[by.stage] ?? STAGES[by.stage]));
+const wordsFor = ({ state, by }: StateReached) =>
+  state === 'signed' ? 'signed' : (WORDS[by.stage] ?? STAGES[by.stage]);

@@ -113,11 +113,11 @@ function rowFigures({ ledger }: Collections, { row: { capacity, values } }: Deal
  */
 function leadFigure({ ledger }: Collections, figures: readonly KeyFigure[], title: string): KeyFigure | undefined {
   const named = new Set(parseInlineText(title).flatMap((part) => (part.kind === 'figure' ? part.id : [])));
-  const standing = figures.filter(({ figure }) => {
+  const inForce = figures.filter(({ figure }) => {
     const { supersededBy, cancelled } = ledger.figure(figure);
     return supersededBy === undefined && cancelled === undefined && ledger.value(figure).kind === 'quantity';
   });
-  return standing.find(({ figure }) => named.has(figure)) ?? standing[0];
+  return inForce.find(({ figure }) => named.has(figure)) ?? inForce[0];
 }
 
 function chartCard(all: Collections, chart: Chart): ShareCard {

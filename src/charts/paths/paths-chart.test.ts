@@ -24,7 +24,7 @@ test('names a line by all its events', () => {
 
 test('says which part is promised, and how its date is limited', () => {
   const event = { date: READ_UP_TO, stage: 'running', what: '', sources: [], expected: true } as const;
-  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { standing: undefined })).toBe(
+  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { reached: undefined })).toBe(
     'Abilene due by 8 Oct 2026',
   );
 });

@@ -1,4 +1,4 @@
-import { isEnded, standingOn, type Standing } from '../../ledger/deal-state.ts';
+import { isEnded, stateReached, type StateReached } from '../../ledger/deal-state.ts';
 import { splitPath, STAGES, type DealEvent, type Stage } from '../../ledger/deal.ts';
 import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { ChartError } from '../shared/chart-error.ts';
@@ -24,7 +24,7 @@ export interface PathRow {
   label: string;
   href: string;
   /** Where it stands today; undefined before the first step. */
-  standing: Standing | undefined;
+  reached: StateReached | undefined;
   past: readonly DealEvent[];
   promised: readonly DealEvent[];
 }
@@ -57,7 +57,7 @@ export function pathsChart(entry: PathsEntry, deals: readonly DealOfPath[], read
       rows: entry.rows
         .filter(({ inTable }) => !inTable)
         .map(rowOf)
-        .filter(({ standing }) => states.includes(standing?.state)),
+        .filter(({ reached }) => states.includes(reached?.state)),
     })).filter(({ rows }) => rows.length > 0),
     others: entry.rows.filter(({ inTable }) => inTable).map(rowOf),
   };
@@ -69,30 +69,30 @@ export function pathsChart(entry: PathsEntry, deals: readonly DealOfPath[], read
     const ahead = past.find(({ date }) => date.first > readUpTo.last);
     if (ahead)
       throw new ChartError(`\`${id}\` has an event of ${ahead.date.iso} that lies ahead: mark it \`expected\``);
-    return { label, href: deal.href, standing: standingOn(deal.path, readUpTo, readUpTo), past, promised };
+    return { label, href: deal.href, reached: stateReached(deal.path, readUpTo, readUpTo), past, promised };
   }
 }
 
 const dateOf = ({ date }: DealEvent) => printPartialDate(date, 'short');
 
 /** "agreed", "replaced"; nothing before the first step. */
-export function stateWord({ standing }: PathRow): string {
-  if (!standing) return '';
-  return standing.state === 'signed' ? STAGES.agreement : STAGES[standing.by.stage];
+export function stateWord({ reached }: PathRow): string {
+  if (!reached) return '';
+  return reached.state === 'signed' ? STAGES.agreement : STAGES[reached.by.stage];
 }
 
 /** "since 3 Nov 2025"; "27 Feb 2026" of what has ended. */
-const sinceWords = ({ standing }: PathRow): string =>
-  standing ? `${isEnded(standing.state) ? '' : 'since '}${dateOf(standing.by)}` : '';
+const sinceWords = ({ reached }: PathRow): string =>
+  reached ? `${isEnded(reached.state) ? '' : 'since '}${dateOf(reached.by)}` : '';
 
 /** What is printed below the name of a row. */
 export const pathDetails = (row: PathRow): string[] =>
   [sinceWords(row), ...row.promised.map((event) => promiseWords(event, row))].filter(Boolean);
 
 /** "due by Dec 2026", "Abilene due fourth quarter of 2026", "ends 31 May 2031"; "was due" of a deal that has ended. */
-export function promiseWords(event: DealEvent, { standing }: Pick<PathRow, 'standing'>): string {
+export function promiseWords(event: DealEvent, { reached }: Pick<PathRow, 'reached'>): string {
   const verb = PROMISES[event.stage] ?? `${STAGES[event.stage]} by plan`;
-  const past = isEnded(standing?.state) ? 'was ' : '';
+  const past = isEnded(reached?.state) ? 'was ' : '';
   return [event.of, `${past}${verb}`, event.bound, dateOf(event)].filter(Boolean).join(' ');
 }
 
@@ -112,14 +112,14 @@ const NOT_DRAWN = 'Not in the picture';
 /** Every event, deal by deal, past before promised. */
 export const pathsRows = ({ groups, others }: PathsChart): ChartRow[] =>
   [...groups, ...(others.length > 0 ? [{ heading: NOT_DRAWN, rows: others }] : [])].flatMap(({ heading, rows }) =>
-    rows.flatMap(({ label, href, standing, past, promised }) =>
+    rows.flatMap(({ label, href, reached, past, promised }) =>
       [...past, ...promised].map((event): ChartRow => ({
         group: heading,
         hue: 'power',
         label,
         detail: event.what,
         part: event.expected ? 'promise' : 'event',
-        words: event.expected ? promiseWords(event, { standing }) : `${STAGES[event.stage]} ${dateOf(event)}`,
+        words: event.expected ? promiseWords(event, { reached }) : `${STAGES[event.stage]} ${dateOf(event)}`,
         lower: event.date.first,
         upper: event.date.last,
         lowerOpen: false,

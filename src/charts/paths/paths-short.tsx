@@ -17,7 +17,7 @@ const SQUARE_STEP = 15;
 export function pathsShort({ groups, others }: PathsChart, { room }: ShortPaper): ShortContents {
   const deals = groups.flatMap(({ rows }) => rows);
   const all = RUNGS.map(({ states, heading }) => {
-    const labels = deals.filter(({ standing }) => states.includes(standing?.state)).map(({ label }) => label);
+    const labels = deals.filter(({ reached }) => states.includes(reached?.state)).map(({ label }) => label);
     const isFirm = states.some((state) => FIRM.has(state));
     return {
       name: heading,

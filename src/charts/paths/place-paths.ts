@@ -45,7 +45,7 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
 }
 
 /** One deal's line, up to where the sources have been read, and what is promised beyond. */
-export function placePath({ past, promised, standing }: PathRow, axis: TimeAxis): PlacedPath {
+export function placePath({ past, promised, reached }: PathRow, axis: TimeAxis): PlacedPath {
   const stretches: (TimeSpan & { state: DealState })[] = [];
   let state: DealState | undefined;
   for (const { date, stage } of past) {
@@ -63,7 +63,7 @@ export function placePath({ past, promised, standing }: PathRow, axis: TimeAxis)
     ),
     events: past.filter(isEnd).map(({ date }) => ({ ...axis.span(date), kind: 'end' })),
     // What has ended promises nothing any more.
-    promises: isEnded(standing?.state) ? [] : placePromises(promised, axis),
+    promises: isEnded(reached?.state) ? [] : placePromises(promised, axis),
   };
 }
 

@@ -21,10 +21,10 @@ export const evidenceRule: Rule = (content) => {
     const wrongWay = misdirection(figure, names);
     const problem = `The money goes the wrong way: ${wrongWay}`;
     const remedy = 'exchange `payer` and `payee`, or correct `kind` or the label';
-    const standing = [currentClaim(figure), ...rivals(figure)].filter((claim) => claim !== undefined);
+    const inForce = [currentClaim(figure), ...rivals(figure)].filter((claim) => claim !== undefined);
     return [
       ...(wrongWay === undefined ? [] : [entry.diagnose('wrong-direction', ['money'], problem, remedy)]),
-      ...standing.flatMap((claim) => checkClaim(content, entry, claim, figure)),
+      ...inForce.flatMap((claim) => checkClaim(content, entry, claim, figure)),
     ];
   };
 };

@@ -38,7 +38,7 @@ export const retiredRule: Rule = (content) => {
         entry.diagnose('bad-redirect', path, `${address} has been retired already`, 'keep one of the two'),
       ),
     ...placesIn(content)
-      .filter((place) => place.entry === entry && isStanding(content, place.address))
+      .filter((place) => place.entry === entry && isStillThere(content, place.address))
       .map(({ address, path }) => entry.diagnose('bad-redirect', path, ...stillThere(address))),
     ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) =>
       told.has(redirect.from)
@@ -105,7 +105,7 @@ const retiredTarget = (entry: Entry, path: Path, address: string) => [
 ];
 
 /** True for the page of an entry that is there. */
-function isStanding(content: Content, address: string): boolean {
+function isStillThere(content: Content, address: string): boolean {
   const entry = entryAt(address);
   return entry !== undefined && placesOf(entry.collection).some((each) => content.ids(each).includes(entry.id));
 }

@@ -1,4 +1,4 @@
-import { standingOn } from '../../ledger/deal-state.ts';
+import { stateReached } from '../../ledger/deal-state.ts';
 import { pathOfPower } from '../../ledger/deal.ts';
 import { LAYERS, POWER_MEASURES, type Figure } from '../../ledger/figure.ts';
 import type { Book } from '../book.ts';
@@ -10,7 +10,7 @@ type Power = Figure & { capacity: NonNullable<Figure['capacity']> };
 /** Of the first deal that it belongs to, as far as that is about this power. */
 function stateOf({ id, deals }: Power, { deals: all, readUpTo }: Book) {
   const deal = all.find((each) => each.id === deals[0]);
-  return deal && standingOn(pathOfPower(deal.path, id), readUpTo, readUpTo)?.state;
+  return deal && stateReached(pathOfPower(deal.path, id), readUpTo, readUpTo)?.state;
 }
 
 /** The dates that the chart of due dates sets beside a figure. */

@@ -1,4 +1,4 @@
-import { standingOn, type DealState } from '../../ledger/deal-state.ts';
+import { stateReached, type DealState } from '../../ledger/deal-state.ts';
 import { plain, type Book, type BookDeal } from '../book.ts';
 import { day, needed, partialDate, ref, table, text, truth, word } from '../table.ts';
 
@@ -33,7 +33,7 @@ export const deals = table<BookDeal>({
       'state',
       'How firm it is on the day up to which sources were read; see the table of events.',
       STATES,
-      ({ path }, { readUpTo }) => standingOn(path, readUpTo, readUpTo)?.state,
+      ({ path }, { readUpTo }) => stateReached(path, readUpTo, readUpTo)?.state,
     ),
     needed(text('state_in_words', 'Where it stands, in a few words.', ({ row }, book) => plain(book, row.state))),
     needed(truth('has_article', 'Whether the site tells it at length.', (deal) => 'firmness' in deal)),

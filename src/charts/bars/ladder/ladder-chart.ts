@@ -1,5 +1,5 @@
 import { pathOfPower } from '../../../ledger/deal.ts';
-import { standingOn } from '../../../ledger/deal-state.ts';
+import { stateReached } from '../../../ledger/deal-state.ts';
 import type { PowerMeasure } from '../../../ledger/figure.ts';
 import { barChart, type BarChart } from '../bar-chart.ts';
 import { ChartError } from '../../shared/chart-error.ts';
@@ -33,7 +33,7 @@ export function ladderChart({ description, rows }: LadderEntry, context: ChartCo
     if (!path) throw new ChartError(`no deal has the id \`${deal}\``);
     const power = ledger.figure(figure).capacity?.power;
     return {
-      state: standingOn(pathOfPower(path, figure), readUpTo, readUpTo)?.state,
+      state: stateReached(pathOfPower(path, figure), readUpTo, readUpTo)?.state,
       row: { label, detail: [detail, power && MEASURES[power]].filter(Boolean).join(', '), figure },
     };
   });
