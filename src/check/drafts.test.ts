@@ -1,22 +1,17 @@
 /** What readers do not see yet, and what that does to the rest. */
 import { describe, expect, test } from 'vitest';
-import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { printPermalinks } from '../model/reading/permalinks-file.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
-import { storedEntries } from '../model/stored.ts';
-import { buildDay } from './build-day.ts';
 import { check } from './check.ts';
 import { draftNotes } from './draft-notes.ts';
 import { draftReport } from './report/draft-report.ts';
+import { errorsOn, isOfContent, TODAY } from './test-support/on-a-day.ts';
 import { siteEdited, siteWith, problemsOf } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 import { ZETA } from './test-support/waiting-article.ts';
 
 const DEAL = 'content/deals/acme.mdx';
 const WORTH = 'content/faq/worth.mdx';
-const day = (iso: string): PartialDate => parsePartialDate(iso) ?? expect.fail(`${iso} is no day`);
-const TODAY = day('2026-11-22');
 
 const FEE = `acme-fee:
   draft: true
@@ -28,67 +23,6 @@ const FEE = `acme-fee:
     - { value: $1 billion, basis: announced, asOf: 2025-11-03, source: acme-release-2025-11, evidence: $1 billion }
 `;
 const fees = 'content/figures/fees.yaml';
-
-/** How well a claim is proved, most small examples leave out. */
-const isOfContent = ({ severity, code }: Diagnostic) =>
-  severity === 'error' && code !== 'low-grade' && code !== 'unproved';
-
-const errorsOn = (files: readonly RawFile[], today = TODAY) => check(files, today).diagnostics.filter(isOfContent);
-const keysOn = (files: readonly RawFile[], on: string) =>
-  check(files, day(on)).content.entries.map(({ collection, id }) => `${collection}/${id}`);
-
-describe('an article that waits for its day', () => {
-  const files = siteWith(ZETA);
-
-  test('is not there before that day, with all that belongs to it alone', () => {
-    const keys = keysOn(files, '2026-12-04');
-    expect(keys.filter((key) => key.includes('zeta'))).toEqual([]);
-    expect(keys).toEqual(keysOn(siteWith(), '2026-12-04'));
-    expect(errorsOn(files)).toEqual([]);
-  });
-
-  test('leaves no word in what pages are made of', () => {
-    const reading = check(files, TODAY);
-    const names = [
-      'charts',
-      'deals',
-      'faq',
-      'figures',
-      'mentions',
-      'open',
-      'past',
-      'readings',
-      'sources',
-      'vendors',
-    ] as const;
-    expect(JSON.stringify(names.map((name) => storedEntries(reading, name)))).not.toMatch(/zeta/i);
-  });
-
-  test('is of that day, and its editor is told so', () => {
-    const path = 'content/deals/zeta.mdx';
-    const written = (ZETA[path] ?? '')
-      .replace('announced: 2025-11-03', 'announced: 2026-12-05')
-      .replace('date: 2025-11-03', 'date: 2026-12-05');
-    const { diagnostics } = check(siteWith({ ...ZETA, [path]: written }), TODAY, { day: TODAY, withDrafts: true });
-    const remedies = diagnostics.filter(({ code }) => code === 'dates-backwards').map(({ remedy }) => remedy);
-    expect(remedies).toContain('write `published: 2026-12-05`, the day on which it comes out');
-    expect(remedies).toContain('write `checked: 2026-12-05`, the day on which it comes out');
-  });
-
-  test('is there from its day on, whole', () => {
-    expect(keysOn(files, '2026-12-05').filter((key) => key.includes('zeta'))).toHaveLength(11);
-    expect(errorsOn(files, day('2026-12-05'))).toEqual([]);
-  });
-
-  test('waits where nobody says which day it is', () => {
-    expect(check(files).content.entry('deals', 'zeta')).toBeUndefined();
-  });
-
-  test('is seen by its editor on any day', () => {
-    const { content } = check(files, TODAY, { day: TODAY, withDrafts: true });
-    expect(content.dataOf('deals', content.entry('deals', 'zeta') ?? expect.fail())).not.toHaveProperty('publishOn');
-  });
-});
 
 describe('half a draft', () => {
   const half = siteWith({
@@ -261,11 +195,4 @@ test('a finished entry may say that it is no draft, or when it came out', () => 
   expect(problemsOf(siteWith({ [fees]: FEE.replace('draft: true', 'draft: false') }))).toEqual([]);
   const past = siteWith({ [fees]: FEE.replace('draft: true', 'publishOn: 2026-11-22') });
   expect(check(past, TODAY).content.entry('figures', 'acme-fee')).toBeDefined();
-});
-
-test('a build is for the day that it is given, or that it is', () => {
-  const now = new Date(2026, 10, 29, 23);
-  expect(buildDay({ BUILD_DAY: '2026-12-05' }, now).iso).toBe('2026-12-05');
-  expect(buildDay({ BUILD_DAY: '' }, now).iso).toBe('2026-11-29');
-  expect(() => buildDay({ BUILD_DAY: 'soon' }, now)).toThrow('BUILD_DAY is "soon": expected a day such as 2026-12-05');
 });
