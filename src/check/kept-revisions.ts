@@ -3,7 +3,7 @@ import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../
 import type { Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Permalink } from '../model/reading/permalinks-file.ts';
-import { isRecord } from '../model/reading/read-entries.ts';
+import { isMapping } from '../model/reading/yaml-data.ts';
 import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
 import { isWithdrawn, renamedIn } from '../model/renamed.ts';
 
@@ -33,7 +33,7 @@ export function checkKeptRevisions(
   return KEPT.flatMap((collection) => {
     const revisions = [
       // A page without its record is what was left of a publication that was broken off.
-      ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isRecord),
+      ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isData),
       ...notWithdrawn.map((address) => {
         const [, id, n] = PINNED[collection].exec(address) ?? [];
         return id === undefined ? undefined : { id, n: Number(n) };
@@ -108,7 +108,7 @@ function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name:
 function parse(file: RawFile | undefined): Record<string, unknown> | undefined {
   try {
     const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
-    return isRecord(data) ? data : undefined;
+    return isMapping(data) ? data : undefined;
   } catch {
     return undefined;
   }

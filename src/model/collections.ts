@@ -91,10 +91,10 @@ export const keptFolder = (collection: Kept, id: string) => `content/revisions/$
 const KEPT_FILE = new RegExp(`^content/revisions/(${KEPT.join('|')})/([^/]+)/(\\d+)(-short)?\\.(html|json)$`);
 
 /** What a path keeps, if it keeps a revision. */
-export function keptAt(path: string): { collection: Kept; id: string; n: number; isRecord: boolean } | undefined {
+export function keptAt(path: string): { collection: Kept; id: string; n: number; isData: boolean } | undefined {
   const [, collection, id = '', n, short, ending] = KEPT_FILE.exec(path) ?? [];
   const kept = KEPT.find((each) => each === collection);
-  return kept && { collection: kept, id, n: Number(n), isRecord: short === undefined && ending === 'json' };
+  return kept && { collection: kept, id, n: Number(n), isData: short === undefined && ending === 'json' };
 }
 
 /** Written by a command alone, and no collection: every address, what is kept of revisions, and the data of a day. */

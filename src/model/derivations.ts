@@ -4,31 +4,31 @@ import type { ParsedEntries } from './parsed-entries.ts';
 import { renamedIn } from './renamed.ts';
 
 /** A derivation with the day on which it was published. */
-export type Published = Derivation & { date: PartialDate };
+export type PublishedDerivation = Derivation & { date: PartialDate };
 
 /**
  * What derived figures were computed from when they were published, by figure id; see `schemas/revision.ts`. Figures
  * that have been renamed since are called what they are called now.
  */
-export function derivationsIn(content: ParsedEntries): ReadonlyMap<string, readonly Published[]> {
+export function derivationsIn(content: ParsedEntries): ReadonlyMap<string, readonly PublishedDerivation[]> {
   const renamed = renamedIn(content, 'figures');
   const nameOf = (id: string) => renamed.get(id) ?? id;
-  const records = content.parsed('revisions');
-  const recorded = new Set(records.map(({ entry }) => entry.id));
+  const published = content.parsed('revisions');
+  const recorded = new Set(published.map(({ entry }) => entry.id));
   return new Map(
-    records.map(({ entry, data }) => [
-      // One that became part of another keeps a record of its own.
+    published.map(({ entry, data }) => [
+      // One that became part of another keeps a place of its own.
       recorded.has(nameOf(entry.id)) ? entry.id : nameOf(entry.id),
-      data.map((record) => withNames(record, nameOf)),
+      data.map((derivation) => withNames(derivation, nameOf)),
     ]),
   );
 }
 
-function withNames(record: Published, nameOf: (id: string) => string): Published {
-  const { formula, inputs } = record;
-  if (Object.keys(inputs).every((id) => nameOf(id) === id)) return record;
+function withNames(derivation: PublishedDerivation, nameOf: (id: string) => string): PublishedDerivation {
+  const { formula, inputs } = derivation;
+  if (Object.keys(inputs).every((id) => nameOf(id) === id)) return derivation;
   return {
-    ...record,
+    ...derivation,
     formula: formula.replace(/[a-z0-9]+(?:-[a-z0-9]+)*/g, nameOf),
     inputs: Object.fromEntries(Object.entries(inputs).map(([id, n]) => [nameOf(id), n])),
     asPublished: { formula, inputs },

@@ -2,7 +2,7 @@ import type { CollectionName } from './collection-name.ts';
 import { COLLECTIONS } from './collections.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 import type { Path } from './reading/yaml-tree.ts';
 import { textRoleAt, textRolesOf } from './schema-shape.ts';
 import { MAX_TEXT } from './schemas/text.ts';
@@ -49,5 +49,5 @@ function textsAt(value: unknown, steps: readonly string[], path: Path): { path: 
   if (step === undefined) return typeof value === 'string' && value.length <= MAX_TEXT ? [{ path, text: value }] : [];
   if (step === '*')
     return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, steps, [...path, index])) : [];
-  return isRecord(value) && Object.hasOwn(value, step) ? textsAt(value[step], steps, [...path, step]) : [];
+  return isMapping(value) && Object.hasOwn(value, step) ? textsAt(value[step], steps, [...path, step]) : [];
 }

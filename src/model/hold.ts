@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { EntryKey } from './entry-key.ts';
 import type { Entry } from './reading/entry.ts';
 import { holdsMarker } from './marker.ts';
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 import { excerpt } from './visible-text.ts';
 
 /** Why readers do not see an entry yet. */
@@ -43,7 +43,7 @@ const LISTED: ReadonlySet<CollectionName> = new Set(['glossary', 'sources', 'ven
 
 /** Whether something is still to be written in a source, a company or a word, so that it is not one yet. */
 export const isUnwritten = ({ collection, raw }: Entry): boolean =>
-  LISTED.has(collection) && isRecord(raw) && Object.values(raw).some(holdsMarker);
+  LISTED.has(collection) && isMapping(raw) && Object.values(raw).some(holdsMarker);
 
 /** The keys by which an entry says that it waits. They are no part of what its schema reads. */
 const HOLD_KEYS = ['draft', 'publishOn'] as const;
@@ -62,7 +62,7 @@ export const holdKeysOf = (collection: CollectionName): readonly string[] =>
 
 /** What its schema is to read of an entry: all but what it says of waiting. */
 export function withoutHold({ collection, raw }: Pick<Entry, 'collection' | 'raw'>): unknown {
-  if (!HOLDABLE.has(collection) || !isRecord(raw)) return raw;
+  if (!HOLDABLE.has(collection) || !isMapping(raw)) return raw;
   const { draft: _draft, publishOn: _publishOn, ...rest } = raw;
   return rest;
 }
@@ -73,7 +73,7 @@ export function withoutHold({ collection, raw }: Pick<Entry, 'collection' | 'raw
  */
 export function ownHold(entry: Entry): OwnHold | undefined {
   const { collection, raw } = entry;
-  if (!HOLDABLE.has(collection) || !isRecord(raw)) return undefined;
+  if (!HOLDABLE.has(collection) || !isMapping(raw)) return undefined;
   const { draft, publishOn } = raw;
   if (draft === undefined && publishOn === undefined) return undefined;
   const day = typeof publishOn === 'string' ? parsePartialDate(publishOn) : undefined;

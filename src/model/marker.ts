@@ -1,4 +1,4 @@
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 
 /** Stands where an editor has something to write: `‹write: the finding, with its bound›`. */
 export const toBeWritten = (what: string) => `‹write: ${what}›`;
@@ -12,5 +12,5 @@ export const UNFINISHED = /\b(?:TODO|FIXME|TBD|TBC|TK|TKTK|XXX)\b|\?{3,}|[Ll]ore
 export function holdsMarker(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('‹write: ');
   const items: unknown[] = Array.isArray(value) ? value : [];
-  return items.some((item) => (isRecord(item) ? Object.values(item).some(holdsMarker) : holdsMarker(item)));
+  return items.some((item) => (isMapping(item) ? Object.values(item).some(holdsMarker) : holdsMarker(item)));
 }

@@ -6,7 +6,7 @@ import { parseInlineText } from './inline-text.ts';
 import { mapField } from './mapped-field.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 import type { Path } from './reading/yaml-tree.ts';
 
 /** One place where an entry names another by its id. */
@@ -64,7 +64,7 @@ function inFields(by: Entry): Mention[] {
 
 /** The operands of a formula; none of one that cannot be read, which its schema reports. */
 function inFormula(by: Entry): Mention[] {
-  if (by.collection !== 'figures' || !isRecord(by.raw) || typeof by.raw['formula'] !== 'string') return [];
+  if (by.collection !== 'figures' || !isMapping(by.raw) || typeof by.raw['formula'] !== 'string') return [];
   const { formula } = by.raw;
   const start = by.textRange(['formula'])?.[0] ?? by.offsetOf(['formula']);
   return operandsOf(formula).map((id) => {

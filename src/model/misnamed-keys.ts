@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { holdKeysOf } from './hold.ts';
 import { didYouMean, wordsMeant } from './meant/did-you-mean.ts';
 import type { Entry } from './reading/entry.ts';
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 import type { Path } from './reading/yaml-tree.ts';
 import { keysAt, keysTaking } from './schema-shape.ts';
 import { excerpt } from './visible-text.ts';
@@ -31,7 +31,7 @@ export function followsFrom(
 function freeKeys({ collection, raw }: Entry, path: Path): string[] {
   const owner = valueAt(raw, path);
   const keys = [...keysAt(COLLECTIONS[collection].schema, path), ...(path.length === 0 ? holdKeysOf(collection) : [])];
-  return keys.filter((key) => !isRecord(owner) || !Object.hasOwn(owner, key));
+  return keys.filter((key) => !isMapping(owner) || !Object.hasOwn(owner, key));
 }
 
 /** The problem with such a key. @param path of what holds it */

@@ -1,6 +1,6 @@
 import { holdsMarker } from './marker.ts';
 import type { Entry } from './reading/entry.ts';
-import { isRecord } from './reading/read-entries.ts';
+import { isMapping } from './reading/yaml-data.ts';
 
 /**
  * The company on the other side of the first of some deals, as far as its article or record says so, in order or not.
@@ -12,7 +12,7 @@ export function otherSideOf(entries: readonly Entry[], deals: readonly string[])
   const vendors = deals.flatMap((deal) =>
     entries
       .filter(({ collection, id }) => (collection === 'deals' || collection === 'records') && id === deal)
-      .map(({ raw }) => (isRecord(raw) ? raw['vendor'] : undefined)),
+      .map(({ raw }) => (isMapping(raw) ? raw['vendor'] : undefined)),
   );
   return vendors.find((vendor): vendor is string => typeof vendor === 'string' && !holdsMarker(vendor));
 }

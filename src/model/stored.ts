@@ -3,7 +3,7 @@ import type { CollectionName } from './collection-name.ts';
 import { isBrief } from './brief-answer.ts';
 import { fileStem, type ArticleCollection, type EntryData } from './collections.ts';
 import type { Content } from './content.ts';
-import { derivationsIn, type Published } from './derivations.ts';
+import { derivationsIn, type PublishedDerivation } from './derivations.ts';
 import { keyOf } from './entry-key.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
 import type { Heading } from './reading/article-body.ts';
@@ -44,7 +44,7 @@ export interface Stored {
   /** Of each entry, whatever it names. */
   mentions: { mentions: readonly StoredMention[] };
   /** Of each derived figure, what it was computed from when it was published. */
-  derivations: { published: readonly Published[] };
+  derivations: { published: readonly PublishedDerivation[] };
   /** One entry: what was published, and what has changed since. */
   past: {
     corrections: readonly (EntryData<'corrections'> & { id: string })[];

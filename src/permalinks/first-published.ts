@@ -2,7 +2,7 @@ import type { Permalink } from '../model/reading/permalinks-file.ts';
 import type { Retired } from '../model/published/retired.ts';
 
 /**
- * The record of the address under which something was first published, whatever it is called today: who has read it
+ * The address under which something was first published, whatever it is called today: who has read it
  * under that name must not be sent it again under another.
  *
  * @param address below the site's root, as it is today
@@ -11,7 +11,7 @@ import type { Retired } from '../model/published/retired.ts';
 export function firstPublished(
   address: string,
   { redirects }: Pick<Retired, 'redirects'>,
-  recordOf: (address: string) => Permalink | undefined,
+  permalinkOf: (address: string) => Permalink | undefined,
 ): Permalink | undefined {
   const names = [address];
   // It grows while it is walked: a name may have had another one before.
@@ -21,5 +21,5 @@ export function firstPublished(
     const earlier = redirects.flatMap(({ from, to }) => (to === name ? from : to === page ? `${from}${fragment}` : []));
     names.push(...earlier.filter((each) => !names.includes(each)));
   }
-  return names.flatMap((name) => recordOf(name) ?? []).toSorted((a, b) => a.first.localeCompare(b.first))[0];
+  return names.flatMap((name) => permalinkOf(name) ?? []).toSorted((a, b) => a.first.localeCompare(b.first))[0];
 }

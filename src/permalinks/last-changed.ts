@@ -9,17 +9,17 @@ const MODIFIED = `,"dateModified":"${LAST_CHANGED}"`;
 const PLACE = /<(?<name>span) data-last-changed(?:="[^"]*")?>[^<]*<\/span>/g;
 
 /**
- * Says in a built page when it last changed: the recorded day if the record is of what the page says now. Otherwise
+ * Says in a built page when it last changed: the day in the permalink if that is of what the page says now. Otherwise
  * the day is not known before the page is published, and none is given.
  *
  * @param says hash of what the page says
  */
-export function tellLastChanged(html: string, says: string, record: Permalink | undefined): string {
-  if (!record) return html.replaceAll(MODIFIED, '');
-  if (record.says !== says) return html.replaceAll(MODIFIED, '').replace(PLACE, 'since it was last published');
+export function tellLastChanged(html: string, says: string, permalink: Permalink | undefined): string {
+  if (!permalink) return html.replaceAll(MODIFIED, '');
+  if (permalink.says !== says) return html.replaceAll(MODIFIED, '').replace(PLACE, 'since it was last published');
   return html
-    .replaceAll(MODIFIED, MODIFIED.replace(LAST_CHANGED, record.changed))
-    .replace(PLACE, timeOf(record.changed));
+    .replaceAll(MODIFIED, MODIFIED.replace(LAST_CHANGED, permalink.changed))
+    .replace(PLACE, timeOf(permalink.changed));
 }
 
 function timeOf(day: string): string {

@@ -51,7 +51,7 @@ export function record(
 ): string {
   const kept = freezeEntries(root, entries, day)
     .map(keptAt)
-    .filter((file) => file?.isRecord);
+    .filter((file) => file?.isData);
   const charts = kept.filter((file) => file?.collection === 'charts');
   const derived = recordDerivations(root, content, day);
   const { permalinks } = readPublished(root);

@@ -18,7 +18,7 @@ let published: ReadonlyMap<string, Permalink> | undefined;
  * @param address below the site's root: `/deals/aws/`
  * @returns undefined for what was never published
  */
-export function recordOf(address: string): Permalink | undefined {
+export function permalinkOf(address: string): Permalink | undefined {
   published ??= new Map(readPublished(process.cwd()).permalinks.map((permalink) => [permalink.address, permalink]));
   return published.get(address);
 }

@@ -1,6 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { SiteAddress } from '../serve/site-address.ts';
-import { recordOf } from './published.ts';
+import { permalinkOf } from './published.ts';
 import { readRetired } from './read-retired.ts';
 
 /**
@@ -14,7 +14,7 @@ export function sitemapOf({ origin, base }: SiteAddress, isListed: (url: string)
   return {
     filter: (url) => isListed(url) && !retired.has(addressOf(url)),
     serialize(item) {
-      const lastmod = recordOf(addressOf(item.url))?.changed;
+      const lastmod = permalinkOf(addressOf(item.url))?.changed;
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   };

@@ -5,7 +5,7 @@ import { ADDRESS, schemaHead } from './json-schema.ts';
 const text = { type: 'string' };
 const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: object) => ({ type: 'array', items });
-const record = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+const objectOf = (properties: Record<string, object>, optional: readonly string[] = []) => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
@@ -14,13 +14,13 @@ const record = (properties: Record<string, object>, optional: readonly string[] 
 
 const end = {
   description: 'An end of the interval; null where there is none.',
-  ...orNull(record({ value: { type: 'number' }, inclusive: { type: 'boolean' } })),
+  ...orNull(objectOf({ value: { type: 'number' }, inclusive: { type: 'boolean' } })),
 };
 
 const value = {
   description: 'In words, and as what the words mean.',
   oneOf: [
-    record({
+    objectOf({
       kind: { const: 'quantity' },
       words: text,
       unit: { type: 'string', description: 'usd, gw, percent, years, … or a rate such as usd/year' },
@@ -28,7 +28,7 @@ const value = {
       upper: end,
       approximate: { type: 'boolean' },
     }),
-    record({
+    objectOf({
       kind: { const: 'date' },
       words: text,
       date: { type: 'string', description: '2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026' },
@@ -37,14 +37,14 @@ const value = {
       first: { type: 'string', format: 'date' },
       last: { type: 'string', format: 'date' },
     }),
-    record({ kind: { enum: ['words', 'not-published'] }, words: text }),
+    objectOf({ kind: { enum: ['words', 'not-published'] }, words: text }),
   ],
 };
 
 const basis = { enum: ['announced', 'reported', 'estimated', 'projected', 'derived'] };
 const asOf = orNull(text);
 const evidence = { description: 'At most a dozen words of the source, verbatim.', ...orNull(text) };
-const source = record(
+const source = objectOf(
   {
     id: text,
     title: text,
@@ -55,8 +55,8 @@ const source = record(
   },
   ['origin', 'published', 'url'],
 );
-const link = record({ id: text, url: ADDRESS });
-const licence = record({ name: text, url: ADDRESS });
+const link = objectOf({ id: text, url: ADDRESS });
+const licence = objectOf({ name: text, url: ADDRESS });
 
 const revision = {
   revision: { type: 'integer', minimum: 1, description: 'Counted from 1, oldest first; the number never changes.' },
@@ -67,14 +67,14 @@ const revision = {
   sourceId: text,
   evidence,
   formula: text,
-  inputs: listOf(record({ id: text, revision: { type: 'integer', minimum: 1 }, url: ADDRESS })),
+  inputs: listOf(objectOf({ id: text, revision: { type: 'integer', minimum: 1 }, url: ADDRESS })),
 };
 /** A claimed figure has a source, a derived one a formula. */
 const EITHER = ['sourceId', 'evidence', 'formula', 'inputs'];
 
 const claim = { value: { $ref: '#/$defs/value' }, basis, asOf, source, evidence };
 
-const proof = record({
+const proof = objectOf({
   grade: {
     description:
       'A to D, best first; of a derived figure the lowest of all that it is computed from. /evidence/ says what each means.',
@@ -82,7 +82,7 @@ const proof = record({
   },
   words: {
     description: 'What proves the claim that stands, and as what its source was read; none for a derived figure.',
-    ...listOf(record({ words: text, source, read: { enum: WAYS_READ } })),
+    ...listOf(objectOf({ words: text, source, read: { enum: WAYS_READ } })),
   },
   enteredTwice: {
     description: 'Whether a second person has entered the claim from the words; null where there is none to enter.',
@@ -96,8 +96,8 @@ export const figureSchema = (id: string) => ({
   oneOf: [{ $ref: '#/$defs/figure' }, { $ref: '#/$defs/pinned' }],
   $defs: {
     value,
-    revision: record(revision, EITHER),
-    figure: record({
+    revision: objectOf(revision, EITHER),
+    figure: objectOf({
       $schema: ADDRESS,
       id: text,
       url: ADDRESS,
@@ -105,22 +105,22 @@ export const figureSchema = (id: string) => ({
       topic: text,
       deals: listOf(text),
       unit: text,
-      money: orNull(record({ kind: text, payer: text, payee: text }, ['payer', 'payee'])),
-      capacity: orNull(record({ layer: { enum: ['silicon', 'cloud', 'site'] }, power: text }, ['power'])),
+      money: orNull(objectOf({ kind: text, payer: text, payee: text }, ['payer', 'payee'])),
+      capacity: orNull(objectOf({ layer: { enum: ['silicon', 'cloud', 'site'] }, power: text }, ['power'])),
       current: orNull({ $ref: '#/$defs/revision' }),
       proof,
       revisions: listOf({ $ref: '#/$defs/revision' }),
-      rivals: listOf(record(claim)),
-      corrected: listOf(record({ standing: { enum: ['refined', 'corrected'] }, ...claim })),
+      rivals: listOf(objectOf(claim)),
+      corrected: listOf(objectOf({ standing: { enum: ['refined', 'corrected'] }, ...claim })),
       partOf: listOf(link),
       overlaps: listOf(link),
       supersededBy: orNull(link),
       cancelled: { type: 'boolean' },
       mayBeAddedTo: listOf(link),
-      source: record({ name: text, url: ADDRESS }),
+      source: objectOf({ name: text, url: ADDRESS }),
       licence,
     }),
-    pinned: record(
+    pinned: objectOf(
       {
         $schema: ADDRESS,
         id: text,
@@ -129,7 +129,7 @@ export const figureSchema = (id: string) => ({
         licence,
         context: {
           description: 'What the figure and its source are called today. All else never changes.',
-          ...record({ label: text, source: orNull(source), credit: text }),
+          ...objectOf({ label: text, source: orNull(source), credit: text }),
         },
       },
       EITHER,

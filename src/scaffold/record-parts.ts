@@ -1,4 +1,5 @@
-import { isRecord, readEntries } from '../model/reading/read-entries.ts';
+import { readEntries } from '../model/reading/read-entries.ts';
+import { isMapping } from '../model/reading/yaml-data.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { toBeWritten } from '../model/marker.ts';
 
@@ -15,8 +16,8 @@ export function readRecord(file: RawFile): RecordParts | { problem: string } {
   const error = problems.find(({ severity }) => severity === 'error');
   if (error)
     return { problem: `${file.path}:${error.line}:${error.column} has an error: mend it first. ${error.message}` };
-  const raw = isRecord(entries[0]?.raw) ? entries[0].raw : {};
-  const row = isRecord(raw['row']) ? raw['row'] : {};
+  const raw = isMapping(entries[0]?.raw) ? entries[0].raw : {};
+  const row = isMapping(raw['row']) ? raw['row'] : {};
   const values: unknown[] = Array.isArray(row['values']) ? row['values'] : [];
   const lines = new Map(blocksOf(source?.text ?? ''));
   // A record may know the month only; an article says the day.

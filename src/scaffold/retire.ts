@@ -2,7 +2,7 @@ import { COLLECTIONS } from '../model/collections.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
-import { isRecord } from '../model/reading/read-entries.ts';
+import { isMapping } from '../model/reading/yaml-data.ts';
 import { findNamed, type Named } from './named.ts';
 import type { ChangePlan } from './rename.ts';
 import { changeOf, textAt, TOMBSTONES, withTombstone } from './retired-files.ts';
@@ -50,7 +50,7 @@ const isReadingOf = ({ collections, id }: Named, entry: Entry) =>
 /** The page of what it belonged to, or of its kind. */
 function insteadOf({ collections: [collection], entries }: Named): string {
   const raw = entries[0]?.raw;
-  const deals: unknown = isRecord(raw) ? (raw['deal'] ?? raw['deals']) : undefined;
+  const deals: unknown = isMapping(raw) ? (raw['deal'] ?? raw['deals']) : undefined;
   const [deal] = [deals].flat().filter((each) => typeof each === 'string');
   return deal === undefined ? `/${collection}/` : `/deals/${deal}/`;
 }

@@ -5,7 +5,7 @@ import type { Revision } from '../ledger/history.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import { printValue } from '../ledger/wording.ts';
-import { recordOf } from '../permalinks/published.ts';
+import { permalinkOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dayOf } from '../count/as-of.ts';
@@ -117,14 +117,14 @@ type Parts = Omit<Citable, 'url' | 'liveUrl'> & {
 
 /** What is cited, with its addresses and the day on which it was published. */
 export function citable({ pinned, ...parts }: Parts): Citable {
-  const record = recordOf(pinned ?? parts.page);
+  const permalink = permalinkOf(pinned ?? parts.page);
   return {
     ...parts,
     // An article says itself when it was published.
-    issued: parts.issued ?? parsePartialDate(record?.first ?? ''),
+    issued: parts.issued ?? parsePartialDate(permalink?.first ?? ''),
     title: withPlainSpaces(parts.title),
     liveUrl: absoluteHref(parts.page),
     // Of what has no revisions, the page says what has changed since it was as it is cited.
-    url: absoluteHref(pinned ?? sinceHref(parts.page, record?.changed)),
+    url: absoluteHref(pinned ?? sinceHref(parts.page, permalink?.changed)),
   };
 }

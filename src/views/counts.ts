@@ -18,7 +18,7 @@ import type { CountLinks } from '../explorer/count-links.ts';
 import { GRADES } from '../ledger/proof.ts';
 import { printValue } from '../ledger/wording.ts';
 import { once } from '../model/once.ts';
-import { recordOf } from '../permalinks/published.ts';
+import { permalinkOf } from '../permalinks/published.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dealHref, figureHref, gradeHref, href } from './address.ts';
 
@@ -77,7 +77,7 @@ export const countPages = once((all: Collections): CountPage[] => {
     // An address that was published stays, also where its month turns out to have changed nothing.
     const past = ends.filter(
       (end) =>
-        recordOf(countPath({ ...rule, month: end.month })) !== undefined ||
+        permalinkOf(countPath({ ...rule, month: end.month })) !== undefined ||
         (months.includes(end) && countedIn(end.answer) !== countedIn(now.answer)),
     );
     return [

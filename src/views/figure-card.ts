@@ -8,7 +8,7 @@ import { printPartialDate } from '../ledger/partial-date.ts';
 import { leadProof } from '../ledger/proof.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue, splitBound } from '../ledger/wording.ts';
-import { recordOf } from '../permalinks/published.ts';
+import { permalinkOf } from '../permalinks/published.ts';
 import { creditOf } from '../publish/published-source.ts';
 import { pathTo } from '../routes/routes.ts';
 import { absolute, figureHref, shareHref, sinceHref } from './address.ts';
@@ -38,7 +38,7 @@ export const publishedSince = ({ history }: Collections, { id }: Figure): string
   publishedOn(id, history.count(id));
 
 const publishedOn = (id: string, n: number) =>
-  recordOf(pathTo({ name: 'revision', collection: 'figures', id, n }))?.first;
+  permalinkOf(pathTo({ name: 'revision', collection: 'figures', id, n }))?.first;
 
 /** What a live number in somebody's sentence knows of its figure. */
 export function liveNumber(all: Collections, figure: Figure): LiveNumber {

@@ -1,7 +1,7 @@
 /** Changes by the day on which this site said them, which may be long after the world had moved. */
 import type { Collections } from '../collections.ts';
 import { firstPublished } from '../permalinks/first-published.ts';
-import { recordOf } from '../permalinks/published.ts';
+import { permalinkOf } from '../permalinks/published.ts';
 import {
   isRevision,
   type PublishedChange,
@@ -15,14 +15,14 @@ import { once } from '../model/once.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from './published-changes.ts';
 
 /** Where and when a page was first published; undefined for what never was. */
-export function firstRecord({ retired }: Collections, url: string): { url: string; day: string } | undefined {
-  const record = firstPublished(addressBelowRoot(url), retired, recordOf);
-  return record && { url: absoluteHref(record.address), day: record.first };
+export function firstPublication({ retired }: Collections, url: string): { url: string; day: string } | undefined {
+  const first = firstPublished(addressBelowRoot(url), retired, permalinkOf);
+  return first && { url: absoluteHref(first.address), day: first.first };
 }
 
 /** The ISO day on which a change was published; undefined for what is not published yet. A correction names it itself. */
 export const saidOn = (all: Collections, change: PublishedChange | PublishedFirstValue | PublishedDeal) =>
-  'kind' in change && !isRevision(change) ? change.date.first : firstRecord(all, change.url)?.day;
+  'kind' in change && !isRevision(change) ? change.date.first : firstPublication(all, change.url)?.day;
 
 /** What was said on a day, each kind by its own newest first. */
 export interface SaidDay {

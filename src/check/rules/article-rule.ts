@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isRecord } from '../../model/reading/read-entries.ts';
+import { isMapping } from '../../model/reading/yaml-data.ts';
 import { shownAt } from '../../routes/fragments.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,7 +50,7 @@ function checkFragments({ file, collection }: Entry, fragments: readonly Placed[
 }
 
 function checkCharts({ raw, file }: Entry, charts: readonly Placed[]): Diagnostic[] {
-  const lead = isRecord(raw) ? raw['leadChart'] : undefined;
+  const lead = isMapping(raw) ? raw['leadChart'] : undefined;
   return charts.flatMap(({ id, offset }, index) => {
     if (id === lead) {
       return file.diagnose(

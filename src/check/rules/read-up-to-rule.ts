@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isOverdue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isRecord } from '../../model/reading/read-entries.ts';
+import { isMapping } from '../../model/reading/yaml-data.ts';
 import type { Path } from '../../model/reading/yaml-tree.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const readUpToRule =
     const site = content.parsed('site')[0];
     if (!site) return () => [];
     const read = site.data.sourcesRead;
-    const written = isRecord(site.entry.raw) ? site.entry.raw['sourcesRead'] : undefined;
+    const written = isMapping(site.entry.raw) ? site.entry.raw['sourcesRead'] : undefined;
     const day: ReadingDay = { read, waits: written !== read.iso };
     return (entry) => [
       ...(entry.collection === 'site' ? checkNewest(content, entry, read) : []),

@@ -1,7 +1,7 @@
 import { isBefore, parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { isReviewDue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isRecord } from '../../model/reading/read-entries.ts';
+import { isMapping } from '../../model/reading/yaml-data.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -28,6 +28,6 @@ export const reviewRule =
   };
 
 function dateIn({ raw }: Entry, key: string): PartialDate | undefined {
-  const text = isRecord(raw) ? raw[key] : undefined;
+  const text = isMapping(raw) ? raw[key] : undefined;
   return typeof text === 'string' ? parsePartialDate(text) : undefined;
 }

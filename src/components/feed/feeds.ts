@@ -6,7 +6,7 @@ import { changeEntry, dealEntry, firstValueEntry } from '../../publish/feeds/cha
 import { feedHtml } from '../../publish/feeds/feed-html.ts';
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
 import { absoluteHref, pathOf } from '../../views/address.ts';
-import { firstRecord } from '../../views/said-changes.ts';
+import { firstPublication } from '../../views/said-changes.ts';
 import { dealCitable, explainerCitable } from '../cite/text-citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from '../../views/feed-names.ts';
@@ -58,7 +58,7 @@ async function articleEntries(all: Collections): Promise<FeedEntry[]> {
       .map(async ({ article, cited }): Promise<FeedEntry> => {
         const markup = await markupOf(FeedArticle, { article, cited });
         return {
-          id: firstRecord(all, cited.liveUrl)?.url ?? cited.liveUrl,
+          id: firstPublication(all, cited.liveUrl)?.url ?? cited.liveUrl,
           url: cited.liveUrl,
           title: cited.title,
           published: article.published.first,

@@ -3,15 +3,15 @@ import type { Collections } from '../../collections.ts';
 import type { PublishedCorrection } from '../../publish/changes/published-change.ts';
 import { changeEntry, type EntryText } from '../../publish/feeds/change-entry.tsx';
 import type { FeedEntry } from '../../publish/feeds/published-feed.ts';
-import { firstRecord } from '../../views/said-changes.ts';
+import { firstPublication } from '../../views/said-changes.ts';
 
 /**
  * Dated by the day on which it was published, since that is news to who follows us: the world may have changed months
  * before. What is not published yet is in no feed.
  */
 export function recordedEntry(all: Collections, text: EntryText): FeedEntry[] {
-  const record = firstRecord(all, text.url);
-  return record ? [{ ...text, id: record.url, published: record.day }] : [];
+  const first = firstPublication(all, text.url);
+  return first ? [{ ...text, id: first.url, published: first.day }] : [];
 }
 
 /** A correction names the day itself. */

@@ -1,6 +1,6 @@
 import { didYouMean, plainWord } from './did-you-mean.ts';
 import type { Entry } from '../reading/entry.ts';
-import { isRecord } from '../reading/read-entries.ts';
+import { isMapping } from '../reading/yaml-data.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 
 /** What people call an entry by where they should write its id. */
@@ -43,7 +43,7 @@ export function remedyForId(text: string, entries: readonly Entry[]): string | u
 }
 
 const isCalled = (raw: unknown, text: string) =>
-  isRecord(raw) &&
+  isMapping(raw) &&
   NAMING_KEYS.some((key) => {
     const name = raw[key];
     return typeof name === 'string' && plainWord(name) === plainWord(text) && plainWord(text) !== '';

@@ -1,7 +1,7 @@
 import { describe, isReference, nameOf } from '../at-path.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Entry } from '../reading/entry.ts';
-import { isRecord } from '../reading/read-entries.ts';
+import { isMapping } from '../reading/yaml-data.ts';
 import type { Path } from '../reading/yaml-tree.ts';
 import { keysAt, keysTaking } from '../schema-shape.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
@@ -19,7 +19,7 @@ export function explainType(entry: Entry, path: Path, expected: string, value: u
   if (expected === 'object') return explainNoKeys(entry, path, value);
   if (expected !== 'string') return undefined;
   if (Array.isArray(value)) return explainList(entry, path, value);
-  if (!isRecord(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const [first, ...others] = Object.entries(value);
   if (first?.[1] === null && others.length === 0) {
     return isReference(entry, path) || ID_PATTERN.test(first[0])
@@ -37,7 +37,7 @@ export function explainType(entry: Entry, path: Path, expected: string, value: u
 }
 
 function explainNoList(name: string, value: unknown): Explanation | undefined {
-  if (isRecord(value) && Object.values(value).every((each) => each === null))
+  if (isMapping(value) && Object.values(value).every((each) => each === null))
     return {
       message: `${name} is a list, and braces hold keys`,
       remedy: `write \`[${excerpt(Object.keys(value).join(', '))}]\``,
@@ -71,7 +71,7 @@ function explainNoKeys(entry: Entry, path: Path, value: unknown): Explanation | 
 }
 
 function explainList(entry: Entry, path: Path, value: readonly unknown[]): Explanation {
-  const names = value.map((item) => (isRecord(item) ? Object.keys(item).join(' ') : String(item)));
+  const names = value.map((item) => (isMapping(item) ? Object.keys(item).join(' ') : String(item)));
   const [first = '', ...others] = names;
   const noun = isReference(entry, path) ? 'one id' : 'one text';
   if (nameOf(path) === 'formula')

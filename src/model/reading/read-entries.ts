@@ -8,6 +8,7 @@ import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
 import { explainFrontMatter, splitArticle } from './front-matter.ts';
 import { decode, SourceFile, type RawFile } from './source-file.ts';
+import { isMapping } from './yaml-data.ts';
 import { readYaml } from './yaml-tree.ts';
 
 export interface FileReading {
@@ -81,7 +82,7 @@ function readFile(collection: CollectionName, file: SourceFile): Reading {
 function readMap(collection: CollectionName, file: SourceFile): Reading {
   const { tree, problems, readable } = readYaml(file, 'id');
   if (!readable) return { entries: [], problems, lostIds: guessIds(collection, file) };
-  if (!isRecord(tree.value)) {
+  if (!isMapping(tree.value)) {
     return {
       entries: [],
       problems: [
@@ -167,6 +168,3 @@ function guessIds(collection: CollectionName, file: SourceFile) {
     id,
   }));
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -11,6 +11,10 @@ type Report = (code: Code, node: unknown, message: string, remedy: string) => vo
 export const keyText = (key: unknown): string | undefined =>
   isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))) : undefined;
 
+/** Whether data are keys with values. */
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * YAML nodes to plain data. Whatever hides what is written (anchors, aliases, tags, merge
  * keys) is reported, not followed.
