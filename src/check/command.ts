@@ -35,9 +35,9 @@ const values = readOptions();
 const today = parsePartialDate(values.date);
 if (today?.precision !== 'day') usage(`\`${values.date}\` is no day: expected one such as 2026-11-22`);
 const files = readContent(process.cwd());
-const reading = check(files, today);
-const { diagnostics, sources, content } = reading;
-const notes = draftNotes(files, today, reading);
+const understood = check(files, today);
+const { diagnostics, sources, content } = understood;
+const notes = draftNotes(files, today, understood);
 const hasErrors = !isInOrder({ diagnostics });
 
 const waiting = content.holds.size === 0 ? '' : `, and ${content.holds.size} wait`;

@@ -5,7 +5,7 @@ import type { Understanding } from '../model/understand.ts';
 import { storedEntries, type StoredName } from '../model/stored.ts';
 
 /** Fills one of Astro's collections with what was read. */
-export type Fill = (reading: Understanding) => void;
+export type Fill = (understood: Understanding) => void;
 
 /** The name of the plugin of Vite that reads `content/` for `astro dev`, again after each change. */
 export const DESK = 'desk';
@@ -20,7 +20,7 @@ interface Follower {
  */
 export class ContentStore {
   readonly #day: PartialDate;
-  #reading: Promise<Understanding> | undefined;
+  #understood: Promise<Understanding> | undefined;
 
   /** @param day of the build: what waits for a later one is left out */
   constructor(day: PartialDate) {
@@ -32,13 +32,13 @@ export class ContentStore {
     return {
       name: `content-${name}`,
       load: async ({ config, store }) => {
-        const fill: Fill = (reading) => {
+        const fill: Fill = (understood) => {
           store.clear();
-          for (const entry of storedEntries(reading, name)) store.set({ ...entry, data: { ...entry.data } });
+          for (const entry of storedEntries(understood, name)) store.set({ ...entry, data: { ...entry.data } });
         };
         const desk = deskIn(config.vite.plugins);
         if (desk) desk.follow(name, fill);
-        else fill(await (this.#reading ??= readInOrder(fileURLToPath(config.root), this.#day)));
+        else fill(await (this.#understood ??= readInOrder(fileURLToPath(config.root), this.#day)));
       },
     };
   }

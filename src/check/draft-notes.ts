@@ -7,7 +7,7 @@ import { check } from './check.ts';
 /**
  * What keeps drafts from being published, and nothing else: it is no error before they are.
  *
- * @param reading what the check made of the same files on the same day
+ * @param understood what the check made of the same files on the same day
  */
 export function draftNotes(
   files: readonly RawFile[],

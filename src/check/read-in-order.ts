@@ -11,10 +11,10 @@ import { unreadLine } from './report/unread-line.ts';
  */
 export function readInOrder(folder: string, day: PartialDate): Understanding {
   const files = readContent(folder.replaceAll('\\', '/').replace(/\/$/, ''));
-  const reading = check(files, undefined, { day });
-  const isFine = printReport(reading);
-  const unread = unreadLine(reading.content);
+  const understood = check(files, undefined, { day });
+  const isFine = printReport(understood);
+  const unread = unreadLine(understood.content);
   if (unread !== '') console.log(unread);
   if (!isFine) process.exit(1);
-  return reading;
+  return understood;
 }

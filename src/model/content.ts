@@ -15,7 +15,7 @@ import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 
-interface Reading {
+interface Found {
   isComplete: boolean;
   unknown: ReadonlySet<CollectionName>;
   gone: readonly PublishedEntry[];
@@ -51,7 +51,7 @@ export class Content implements ParsedEntries {
   /**
    * @param data what the schemas made of the entries that they accept
    * @param lost ids of entries that exist, but that nothing can rely on
-   * @param reading whether every file could be read, in which collections any id may be missing, what was published
+   * @param found whether every file could be read, in which collections any id may be missing, what was published
    *   and is nowhere, what readers do not see yet, and when the newest source was published, seen or not
    */
   constructor(
@@ -59,7 +59,7 @@ export class Content implements ParsedEntries {
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    { isComplete, unknown, gone, holds, newestSource }: Reading,
+    { isComplete, unknown, gone, holds, newestSource }: Found,
   ) {
     this.isComplete = isComplete;
     this.gone = gone;

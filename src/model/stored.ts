@@ -54,7 +54,7 @@ export interface Stored {
   };
 }
 
-type Reading = Pick<Understanding, 'content' | 'published'>;
+type Understood = Pick<Understanding, 'content' | 'published'>;
 
 export type StoredName = keyof Stored;
 
@@ -70,7 +70,7 @@ export interface StoredEntry<Name extends StoredName = StoredName> {
 }
 
 /** What is read and in order, as the entries of one of Astro's collections. */
-export function storedEntries({ content, published }: Reading, name: StoredName): StoredEntry[] {
+export function storedEntries({ content, published }: Understood, name: StoredName): StoredEntry[] {
   switch (name) {
     case 'mentions':
       return content.entries.map((entry) => ({

@@ -143,8 +143,8 @@ function assemble(
   }
   const gone = goneEntries(published, [...written, ...unreadable], unknown);
   const isComplete = seenUnreadable.length === 0 && unknown.size === 0 && gone.length === 0;
-  const reading = { isComplete, unknown, gone, holds, newestSource };
-  return { content: new Content(entries, data, bodies, lost, reading), diagnostics };
+  const found = { isComplete, unknown, gone, holds, newestSource };
+  return { content: new Content(entries, data, bodies, lost, found), diagnostics };
 }
 
 const newestPublished = (entries: readonly Entry[], data: ReadonlyMap<Entry, unknown>): PartialDate | undefined =>

@@ -7,7 +7,7 @@ import { holdInText, type Hold } from './hold.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
 import { parsePermalinks, PERMALINKS, type Permalink } from './reading/permalinks-file.ts';
-import { readEntries, type EntryId, type FileReading } from './reading/read-entries.ts';
+import { readEntries, type EntryId, type ParsedFile } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/source-file.ts';
 
 /** Files without which the site cannot be built, each with what it holds. */
@@ -55,13 +55,13 @@ export function readFiles(files: readonly RawFile[]): Written {
         diagnostics.push(...problems);
         return;
       }
-      const reading = readFile(file);
-      if (reading.source) sources.set(file.path, reading.source);
-      diagnostics.push(...reading.problems);
-      entries.push(...reading.entries);
-      lost.push(...reading.lostIds);
-      unread.push(...unreadDrafts(reading));
-      if (reading.lostCollection) unknown.add(reading.lostCollection);
+      const parsed = readFile(file);
+      if (parsed.source) sources.set(file.path, parsed.source);
+      diagnostics.push(...parsed.problems);
+      entries.push(...parsed.entries);
+      lost.push(...parsed.lostIds);
+      unread.push(...unreadDrafts(parsed));
+      if (parsed.lostCollection) unknown.add(parsed.lostCollection);
     });
   }
   const paths = new Set(files.map(({ path }) => path));
@@ -72,7 +72,7 @@ export function readFiles(files: readonly RawFile[]): Written {
 }
 
 /** A file that is one entry, cannot be read, and says that it waits. */
-function unreadDrafts({ source, entries, lostIds }: FileReading): Hold[] {
+function unreadDrafts({ source, entries, lostIds }: ParsedFile): Hold[] {
   const [only] = lostIds;
   if (!source || !only || entries.length > 0 || !isOneEntry(source.path)) return [];
   const hold = holdInText(source.text);

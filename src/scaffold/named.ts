@@ -73,16 +73,17 @@ export function findNamed(
     };
   }
   // What readers see and what an editor sees: a record may stand while its article is a draft.
-  const readings = [understand(files), understand(files, { withDrafts: true })];
-  const unread = readings[1]?.diagnostics.find(
-    ({ severity, file }) => severity === 'error' && readings.every(({ content }) => !holdsFile(content.entries, file)),
+  const understood = [understand(files), understand(files, { withDrafts: true })];
+  const unread = understood[1]?.diagnostics.find(
+    ({ severity, file }) =>
+      severity === 'error' && understood.every(({ content }) => !holdsFile(content.entries, file)),
   );
   if (unread)
     return {
       problem: `${unread.file}:${unread.line}:${unread.column} cannot be read: mend it first. ${unread.message}`,
     };
   const all = firstOf(
-    readings.flatMap(({ content }) => content.entries),
+    understood.flatMap(({ content }) => content.entries),
     (entry) => `${entry.file.path} ${keyOf(entry)}`,
   );
   const entries = all.filter((entry) => found.collections.includes(entry.collection) && entry.id === id);
@@ -96,12 +97,12 @@ export function findNamed(
     };
   }
   const mentions = firstOf(
-    readings
+    understood
       .flatMap(({ content }) => content.entries.flatMap((entry) => mentionsBy(content, entry)))
       .filter((mention) => mention.collection === found.collections[0] && mention.id === id),
     ({ by, offset }) => `${by.file.path} ${offset}`,
   );
-  return { ...found, id, entries, mentions, all, published: readings[0]?.published ?? [] };
+  return { ...found, id, entries, mentions, all, published: understood[0]?.published ?? [] };
 }
 
 const holdsFile = (entries: readonly Entry[], path: string) => entries.some(({ file }) => file.path === path);

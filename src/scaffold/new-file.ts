@@ -33,8 +33,8 @@ export function appended(
   const path = `content/${collection}/${group}.yaml`;
   const file = files.find((each) => each.path === path);
   if (!file) return { path, text: entry, isNew: true, also: [], next: more };
-  const reading = readEntries(file);
-  const problem = reading.problems.find(({ severity }) => severity === 'error');
+  const parsed = readEntries(file);
+  const problem = parsed.problems.find(({ severity }) => severity === 'error');
   if (problem)
     return { problem: `${path}:${problem.line}:${problem.column} has an error: mend it first. ${problem.message}` };
   const before = textOf(file);
@@ -42,7 +42,7 @@ export function appended(
   const gap = before.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
   const text = before + gap + entry.replaceAll('\n', lineEnd);
   const count = readEntries({ path, bytes: new TextEncoder().encode(text) }).entries.length;
-  if (count !== reading.entries.length + 1) {
+  if (count !== parsed.entries.length + 1) {
     return {
       problem: `Nothing can be appended to ${path}: expected a map from ids to ${COLLECTIONS[collection].noun}s, each id at the start of its line`,
     };

@@ -1,7 +1,7 @@
 import type { RawFile } from '../model/reading/source-file.ts';
 import { figureTemplate, type KnownClaim } from './figure-template.ts';
 import { appended, type Plan } from './new-file.ts';
-import { namesIn, readingsOf } from './surroundings.ts';
+import { namesIn, parsedFiles } from './surroundings.ts';
 
 /**
  * A new figure at the end of its file.
@@ -17,7 +17,7 @@ export const planFigure = (
   deals: readonly string[],
   known?: KnownClaim,
 ): Plan => {
-  const { isWaiting, otherSideOf } = namesIn(readingsOf(files));
+  const { isWaiting, otherSideOf } = namesIn(parsedFiles(files));
   const next = `\`npm run uses ${id}\` lists what prints it.`;
   const isDraft = !deals.some((deal) => isWaiting(deal));
   return appended(files, 'figures', topic, figureTemplate(id, deals, isDraft, otherSideOf(deals), known), [next]);

@@ -14,7 +14,7 @@ import { planChart } from './plan-chart.ts';
 import { planFigure } from './plan-figure.ts';
 import { planQuestion } from './plan-question.ts';
 import { readRecord } from './record-parts.ts';
-import { hintFor, namesIn, readingsOf, type Surroundings } from './surroundings.ts';
+import { hintFor, namesIn, parsedFiles, type Surroundings } from './surroundings.ts';
 
 /** What an editor can ask for, and with which words. */
 const KINDS = {
@@ -65,13 +65,13 @@ export function planEntry(words: readonly string[], files: readonly RawFile[], t
     return {
       problem: `\`${excerpt(wrong)}\` is no id: write lower-case letters and digits with single hyphens between, such as openai-nvidia`,
     };
-  const readings = readingsOf(files);
-  const known = readings.flatMap(({ source, entries, lostIds }) =>
+  const parsed = parsedFiles(files);
+  const known = parsed.flatMap(({ source, entries, lostIds }) =>
     [...entries, ...lostIds].map((each) => ({ collection: each.collection, id: each.id, path: source?.path })),
   );
   const taken = known.find((each) => each.collection === collection && each.id === id);
   if (taken) return { problem: `The id \`${id}\` is taken: ${taken.path ?? 'another file'} has it` };
-  return plan(kind, id, places, { files, today, ...namesIn(readings) });
+  return plan(kind, id, places, { files, today, ...namesIn(parsed) });
 }
 
 /** One line holds a new deal back; whatever hangs on it alone has none. */

@@ -3,7 +3,7 @@ import { ownHold } from '../model/hold.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { otherSideOf } from '../model/other-side.ts';
 import type { Entry } from '../model/reading/entry.ts';
-import { readEntries, type FileReading } from '../model/reading/read-entries.ts';
+import { readEntries, type ParsedFile } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 
 /** What a new entry is written beside. */
@@ -19,13 +19,13 @@ export interface Surroundings {
 }
 
 /** Everything that could be read of `content/`, file by file. */
-export const readingsOf = (files: readonly RawFile[]): FileReading[] =>
+export const parsedFiles = (files: readonly RawFile[]): ParsedFile[] =>
   files.filter(({ path }) => path.startsWith('content/')).map(readEntries);
 
 /** What is there already, as far as it can be read. */
-export function namesIn(readings: readonly FileReading[]): Omit<Surroundings, 'files' | 'today'> {
-  const entries = readings.flatMap((reading) => reading.entries);
-  const ids = Map.groupBy([...entries, ...readings.flatMap(({ lostIds }) => lostIds)], ({ collection }) => collection);
+export function namesIn(parsed: readonly ParsedFile[]): Omit<Surroundings, 'files' | 'today'> {
+  const entries = parsed.flatMap((file) => file.entries);
+  const ids = Map.groupBy([...entries, ...parsed.flatMap(({ lostIds }) => lostIds)], ({ collection }) => collection);
   const waits = (entry: Entry) => {
     const hold = ownHold(entry);
     return hold !== undefined && (hold.isDraft || hold.publishOn !== undefined);

@@ -11,7 +11,7 @@ import { decode, SourceFile, type RawFile } from './source-file.ts';
 import { isMapping } from './yaml-data.ts';
 import { readYaml } from './yaml-tree.ts';
 
-export interface FileReading {
+export interface ParsedFile {
   /** Undefined for a file that belongs to no collection. */
   source: SourceFile | undefined;
   entries: Entry[];
@@ -28,18 +28,18 @@ export interface EntryId {
 }
 
 /** Reads one file of `content/` into the entries it holds. */
-export function readEntries(raw: RawFile): FileReading {
+export function readEntries(raw: RawFile): ParsedFile {
   const collection = collectionAt(raw.path);
   if (!collection) return readStranger(new SourceFile(raw.path, ''));
   const { file, problems, readable } = decode(raw);
-  const reading = readable
+  const contents = readable
     ? readFile(collection, file)
     : { entries: [], problems: [], lostIds: guessIds(collection, file), ...losesAll(collection) };
-  return { source: file, ...reading, problems: [...problems, ...reading.problems] };
+  return { source: file, ...contents, problems: [...problems, ...contents.problems] };
 }
 
 /** What is not read. Where another ending was meant, what it holds is not missing as well. */
-function readStranger(file: SourceFile): FileReading {
+function readStranger(file: SourceFile): ParsedFile {
   const { path } = file;
   const name = path.split('/').at(-1) ?? '';
   const stranger = { source: undefined, entries: [], lostIds: [] };
@@ -61,13 +61,13 @@ const NOT_READ = 'The file belongs to no collection, so nothing reads it';
 const FILES =
   'expected content/figures/*.yaml, sources/*.yaml, vendors/*.yaml, glossary/*.yaml, charts/*.yaml, records/*.yaml, open/*.yaml, sites/*.yaml, readings/*.yaml, corrections/*.yaml, deals/*.mdx, explainers/*.mdx, faq/*.mdx, pages/*.mdx, home.yaml or site.yaml';
 
-type Reading = Omit<FileReading, 'source'>;
+type Contents = Omit<ParsedFile, 'source'>;
 
 /** Any other file is one entry, and its name is the id. */
 const losesAll = (collection: CollectionName) =>
   COLLECTIONS[collection].shape === 'map' ? { lostCollection: collection } : {};
 
-function readFile(collection: CollectionName, file: SourceFile): Reading {
+function readFile(collection: CollectionName, file: SourceFile): Contents {
   switch (COLLECTIONS[collection].shape) {
     case 'map':
       return readMap(collection, file);
@@ -79,7 +79,7 @@ function readFile(collection: CollectionName, file: SourceFile): Reading {
   }
 }
 
-function readMap(collection: CollectionName, file: SourceFile): Reading {
+function readMap(collection: CollectionName, file: SourceFile): Contents {
   const { tree, problems, readable } = readYaml(file, 'id');
   if (!readable) return { entries: [], problems, lostIds: guessIds(collection, file) };
   if (!isMapping(tree.value)) {
@@ -108,7 +108,7 @@ function readMap(collection: CollectionName, file: SourceFile): Reading {
   return { entries, problems: [...problems, ...badIds], lostIds };
 }
 
-function readArticle(collection: CollectionName, file: SourceFile): Reading {
+function readArticle(collection: CollectionName, file: SourceFile): Contents {
   const id = fileStem(file.path);
   const parts = splitArticle(file.text);
   if (!parts) {
@@ -122,7 +122,7 @@ function readArticle(collection: CollectionName, file: SourceFile): Reading {
   return { entries: [entry], problems: [...problems, ...badFileName(file, id), ...strangePage(entry)], lostIds: [] };
 }
 
-function readSingle(collection: CollectionName, file: SourceFile): Reading {
+function readSingle(collection: CollectionName, file: SourceFile): Contents {
   const id = fileStem(file.path);
   const { tree, problems, readable } = readYaml(file, 'key');
   if (!readable) return { entries: [], problems, lostIds: [{ collection, id }] };

@@ -81,7 +81,7 @@ const pairsOf = once(
     new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair])),
 );
 
-export interface YamlReading {
+export interface ParsedYaml {
   tree: YamlTree;
   problems: Diagnostic[];
   /** False when the text is no YAML at all, or the data is not all that is written. */
@@ -93,7 +93,7 @@ export interface YamlReading {
  *
  * @param topLevel what the keys of the outermost map are called
  */
-export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, end = file.text.length): YamlReading {
+export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, end = file.text.length): ParsedYaml {
   const text = file.text.slice(start, end);
   const document = parse(text);
   if (!document) {
