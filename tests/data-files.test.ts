@@ -3,6 +3,13 @@ import { hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildDay } from '../src/check/build-day.ts';
+import { readContent } from '../src/model/reading/read-content.ts';
+import { understand } from '../src/model/understand.ts';
+import { bookIn } from '../src/tables/book.ts';
+import { csvName } from '../src/tables/formats/data-package.ts';
+import { tableCsv } from '../src/tables/formats/table-csv.ts';
+import { tablesOf } from '../src/tables/tables.ts';
 import { build } from './support/built-site.ts';
 
 /** Spaces that nobody types. */
@@ -30,6 +37,15 @@ describe('the site', () => {
     for (const table of tables) {
       expect(read(table.replace(/\.csv$/, SPREADSHEET)), table).toBe(`\ufeff${read(table)}`);
     }
+  });
+
+  test('the tables of the site are those that a snapshot would keep', () => {
+    const { content } = understand(readContent(process.cwd()), { day: buildDay(process.env, new Date()) });
+    const filled = tablesOf(bookIn(content));
+    expect(filled.length).toBeGreaterThan(10);
+    expect(
+      filled.filter((table) => read(`data/package/${csvName(table.name)}`) !== tableCsv(table)).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('the description of each package knows its files by their sums', () => {
