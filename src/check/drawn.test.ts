@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FORM_NAMES } from '../charts/written-forms.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { drawFitted } from '../charts/draw-fitted.ts';
-import { drawPart } from '../charts/draw-part.ts';
+import { drawExcerpt } from '../charts/draw-excerpt.ts';
 import { printedTexts } from '../views/printed-texts.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
@@ -211,9 +211,9 @@ test('a chart that is in order can be drawn, whatever it draws', { timeout: 60_0
           deals: content.parsed('records').map(({ entry: deal, data: { path } }) => ({ id: deal.id, href: '#', path })),
         };
         const { svg } = drawChart(printed, context);
-        const part = drawPart(printed, { deal: 'gamma', isOwn }, 500, context);
+        const excerpt = drawExcerpt(printed, { deal: 'gamma', isOwn }, 500, context);
         const fitted = drawFitted(printed, 120, context);
-        for (const picture of [svg, fitted.svg, ...(part ? [part.drawn.svg] : [])])
+        for (const picture of [svg, fitted.svg, ...(excerpt ? [excerpt.drawn.svg] : [])])
           expect(renderToString(picture)).not.toMatch(/NaN|Infinity|undefined/);
       }
     }),

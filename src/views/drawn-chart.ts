@@ -8,7 +8,7 @@ import {
 } from '../charts/draw-chart.ts';
 import type { FormEntry } from '../charts/forms.ts';
 import { drawFitted, type FittedChart } from '../charts/draw-fitted.ts';
-import { drawPart, type DrawnPart } from '../charts/draw-part.ts';
+import { drawExcerpt, type DrawnExcerpt } from '../charts/draw-excerpt.ts';
 import { drawShort, type DrawnShort } from '../charts/draw-short.ts';
 import { collections, type Collections } from '../collections.ts';
 import type { DealOfPath } from '../charts/shared/time/deal-of-path.ts';
@@ -43,9 +43,9 @@ export const drawnFromEntry = (all: Collections, id: string, entry: FormEntry): 
   drawChart(entry, contextOf(all, id));
 
 /** What of a chart is about one deal, as its article shows it; undefined where that is the whole chart, or nothing. */
-export function partFrom(all: Collections, id: string, deal: string, height: number): DrawnPart | undefined {
+export function excerptFrom(all: Collections, id: string, deal: string, height: number): DrawnExcerpt | undefined {
   const isOwn = (figure: string) => all.ledger.figure(figure).deals.includes(deal);
-  return drawPart(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, height, contextOf(all, id));
+  return drawExcerpt(printedTexts(all.ledger, all.charts.get(id)), { deal, isOwn }, height, contextOf(all, id));
 }
 
 /** What leads in a chart; see `drawShort`. @param room px @param addressOf see `fittedFrom` */

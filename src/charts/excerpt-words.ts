@@ -5,7 +5,7 @@ import type { Own } from './shared/own.ts';
 const NAMED = 2;
 
 /** What is said of a chart of which only the rows of one deal are drawn. */
-export interface PartWords {
+export interface ExcerptWords {
   /** What the picture shows, true whatever the whole chart's title says: "Oracle: more than $300 billion". */
   title: string;
   /** For a listener: all that is drawn. */
@@ -13,7 +13,7 @@ export interface PartWords {
 }
 
 /** @param rows what is drawn */
-export function partWords(rows: readonly ChartRow[], { isOwn }: Own): PartWords {
+export function excerptWords(rows: readonly ChartRow[], { isOwn }: Own): ExcerptWords {
   // An event has no figure: a path is drawn of the deal alone.
   const isAbout = ({ figure }: ChartRow) => figure === undefined || isOwn(figure);
   const [own, others] = [rows.filter(isAbout), rows.filter((row) => !isAbout(row))].map(said);

@@ -3,7 +3,7 @@ import { rowsThat } from '../shared/rows-that.ts';
 import type { SpansEntry } from './spans-chart.ts';
 
 /** What of one deal is due when. */
-export const spansPart = ({ groups }: SpansEntry, { isOwn }: Own): Pick<SpansEntry, 'groups'> => ({
+export const spansExcerpt = ({ groups }: SpansEntry, { isOwn }: Own): Pick<SpansEntry, 'groups'> => ({
   groups: rowsThat(groups, ({ figure, first, completion }) =>
     [figure, first, completion].some((id) => id !== undefined && isOwn(id)),
   ),

@@ -12,7 +12,7 @@ const LEAST_LENGTHS = 2;
  * The bars of one deal; where only one of them has a length, with the longest of the others in its group, and so in
  * what may be compared.
  */
-export function barsPart({ groups }: ChartEntry, { isOwn }: Own, ledger: Ledger): Pick<ChartEntry, 'groups'> {
+export function barsExcerpt({ groups }: ChartEntry, { isOwn }: Own, ledger: Ledger): Pick<ChartEntry, 'groups'> {
   const isOwnRow = ({ figure }: Row) => isOwn(figure);
   const own = groups.flatMap(({ rows }) => rows.filter(isOwnRow));
   const withLength = own.filter((row) => lengthOf(row, ledger) !== undefined);

@@ -1,9 +1,9 @@
-import { barsPart } from './bars/bars-part.ts';
-import { flowsPart } from './flows/flows-part.ts';
+import { barsExcerpt } from './bars/bars-excerpt.ts';
+import { flowsExcerpt } from './flows/flows-excerpt.ts';
 import type { FormEntry } from './forms.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { pathsPart } from './paths/paths-part.ts';
-import { spansPart } from './spans/spans-part.ts';
+import { pathsExcerpt } from './paths/paths-excerpt.ts';
+import { spansExcerpt } from './spans/spans-excerpt.ts';
 import type { Own } from './shared/own.ts';
 
 /**
@@ -12,22 +12,22 @@ import type { Own } from './shared/own.ts';
  * @returns undefined where the chart stands whole: it has none of the deal's rows or no others, or is of a form whose
  *   rows mean something only together, such as shares of a sum
  */
-export function partOf(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
-  const part = partInForm(entry, own, ledger);
-  const left = part ? rowsIn(part) : 0;
-  return left === 0 || left === rowsIn(entry) ? undefined : part;
+export function excerptOf(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
+  const excerpt = excerptInForm(entry, own, ledger);
+  const left = excerpt ? rowsIn(excerpt) : 0;
+  return left === 0 || left === rowsIn(entry) ? undefined : excerpt;
 }
 
-function partInForm(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
+function excerptInForm(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
   switch (entry.form) {
     case 'bars':
-      return { ...entry, ...barsPart(entry, own, ledger) };
+      return { ...entry, ...barsExcerpt(entry, own, ledger) };
     case 'flows':
-      return { ...entry, ...flowsPart(entry, own) };
+      return { ...entry, ...flowsExcerpt(entry, own) };
     case 'spans':
-      return { ...entry, ...spansPart(entry, own) };
+      return { ...entry, ...spansExcerpt(entry, own) };
     case 'paths':
-      return { ...entry, ...pathsPart(entry, own) };
+      return { ...entry, ...pathsExcerpt(entry, own) };
     case 'ladder':
     case 'shares':
     case 'stack':

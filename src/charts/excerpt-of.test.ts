@@ -5,8 +5,8 @@ import { Ledger } from '../ledger/ledger.ts';
 import { capital, plain, purchase } from '../ledger/testing.ts';
 import type { FormEntry } from './forms.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
-import { drawPart } from './draw-part.ts';
-import { partOf } from './part-of.ts';
+import { drawExcerpt } from './draw-excerpt.ts';
+import { excerptOf } from './excerpt-of.ts';
 
 const FIGURES = [
   purchase('oracle', 'more than $300 billion'),
@@ -29,24 +29,24 @@ const WHOLE = bars(['aws', 'oracle', 'azure', 'amd'], ['equity']);
 const own = (...ids: string[]) => ({ deal: 'deal', isOwn: (id: string) => ids.includes(id) });
 const figuresIn = (entry: FormEntry | undefined) =>
   entry?.form === 'bars' ? entry.groups.map(({ rows }) => rows.map(({ figure }) => figure)) : undefined;
-const partWith = (...ids: string[]) => partOf(WHOLE, own(...ids), ledger);
+const excerptWith = (...ids: string[]) => excerptOf(WHOLE, own(...ids), ledger);
 
 describe('of bars', () => {
   test('stays what belongs to the deal', () => {
-    expect(figuresIn(partWith('azure', 'equity'))).toEqual([['azure'], ['equity']]);
+    expect(figuresIn(excerptWith('azure', 'equity'))).toEqual([['azure'], ['equity']]);
   });
 
   test('stands a bar alone beside the longest of the others in its group', () => {
-    expect(figuresIn(partWith('azure'))).toEqual([['oracle', 'azure']]);
-    expect(figuresIn(partWith('oracle'))).toEqual([['oracle', 'azure']]);
+    expect(figuresIn(excerptWith('azure'))).toEqual([['oracle', 'azure']]);
+    expect(figuresIn(excerptWith('oracle'))).toEqual([['oracle', 'azure']]);
     // An empty place is no length.
-    expect(figuresIn(partWith('amd', 'aws'))).toEqual([['aws', 'oracle', 'amd']]);
-    expect(figuresIn(partWith('amd'))).toEqual([['oracle', 'amd']]);
+    expect(figuresIn(excerptWith('amd', 'aws'))).toEqual([['aws', 'oracle', 'amd']]);
+    expect(figuresIn(excerptWith('amd'))).toEqual([['oracle', 'amd']]);
   });
 
   test('says which bar is there for comparison only', () => {
-    const part = partWith('azure');
-    const details = part?.form === 'bars' ? part.groups[0]?.rows.map(({ detail }) => detail) : [];
+    const excerpt = excerptWith('azure');
+    const details = excerpt?.form === 'bars' ? excerpt.groups[0]?.rows.map(({ detail }) => detail) : [];
     expect(details).toEqual(['for comparison; a contract', 'a contract']);
   });
 
@@ -54,13 +54,13 @@ describe('of bars', () => {
     const ids = FIGURES.map(({ id }) => id);
     fc.assert(
       fc.property(fc.subarray(ids, { minLength: 1, maxLength: ids.length - 1 }), (some) => {
-        const part = figuresIn(partWith(...some))?.flat();
+        const excerpt = figuresIn(excerptWith(...some))?.flat();
         // Nothing left out: the chart stands whole.
-        if (!part) return;
-        expect(part.filter((id) => some.includes(id)).toSorted()).toEqual(some.toSorted());
-        expect(part.filter((id) => !some.includes(id)).length).toBeLessThanOrEqual(1);
-        expect(part).toEqual(
-          WHOLE.groups.flatMap(({ rows }) => rows.map(({ figure }) => figure)).filter((id) => part.includes(id)),
+        if (!excerpt) return;
+        expect(excerpt.filter((id) => some.includes(id)).toSorted()).toEqual(some.toSorted());
+        expect(excerpt.filter((id) => !some.includes(id)).length).toBeLessThanOrEqual(1);
+        expect(excerpt).toEqual(
+          WHOLE.groups.flatMap(({ rows }) => rows.map(({ figure }) => figure)).filter((id) => excerpt.includes(id)),
         );
       }),
     );
@@ -68,8 +68,8 @@ describe('of bars', () => {
 });
 
 test('a chart stands whole where all of it is the deal’s, or none', () => {
-  expect(partWith('aws', 'oracle', 'azure', 'amd', 'equity')).toBeUndefined();
-  expect(partWith()).toBeUndefined();
+  expect(excerptWith('aws', 'oracle', 'azure', 'amd', 'equity')).toBeUndefined();
+  expect(excerptWith()).toBeUndefined();
 });
 
 test('of flows stay the deal’s own arrows', () => {
@@ -82,11 +82,11 @@ test('of flows stay the deal’s own arrows', () => {
       { label: 'Oracle', flows: [flow('oracle')] },
     ],
   };
-  expect(partOf(flows, own('equity'), ledger)).toEqual({
+  expect(excerptOf(flows, own('equity'), ledger)).toEqual({
     ...flows,
     rows: [{ label: 'Amazon', flows: [flow('equity')] }],
   });
-  expect(partOf(flows, own('aws', 'equity', 'oracle'), ledger)).toBeUndefined();
+  expect(excerptOf(flows, own('aws', 'equity', 'oracle'), ledger)).toBeUndefined();
 });
 
 test('of paths and of what is due stays the deal’s own line', () => {
@@ -99,7 +99,7 @@ test('of paths and of what is due stays the deal’s own line', () => {
     ],
   };
   // What the whole chart has no room for has a line of its own there.
-  expect(partOf(paths, own(), ledger)).toEqual({ ...paths, rows: [{ label: 'B', deal: 'deal' }] });
+  expect(excerptOf(paths, own(), ledger)).toEqual({ ...paths, rows: [{ label: 'B', deal: 'deal' }] });
   const spans: FormEntry = {
     form: 'spans',
     description: 'A test',
@@ -112,7 +112,7 @@ test('of paths and of what is due stays the deal’s own line', () => {
       },
     ],
   };
-  expect(partOf(spans, own('z'), ledger)).toMatchObject({ groups: [{ rows: [{ label: 'B' }] }] });
+  expect(excerptOf(spans, own('z'), ledger)).toMatchObject({ groups: [{ rows: [{ label: 'B' }] }] });
 });
 
 test('what means something only together stays together', () => {
@@ -123,11 +123,11 @@ test('what means something only together stays together', () => {
     hue: 'from-openai',
     rows: [{ label: '2025', detail: '', parts: [row('azure'), row('aws')], missing: [] }],
   };
-  expect(partOf(shares, own('aws'), ledger)).toBeUndefined();
+  expect(excerptOf(shares, own('aws'), ledger)).toBeUndefined();
 });
 
 describe('its words', () => {
-  const drawn = (...ids: string[]) => drawPart(WHOLE, own(...ids), 500, drawnWith(ledger, 'c'));
+  const drawn = (...ids: string[]) => drawExcerpt(WHOLE, own(...ids), 500, drawnWith(ledger, 'c'));
 
   test('say what is drawn, not what the whole chart says', () => {
     expect(plain(drawn('oracle')?.title ?? '')).toBe('oracle: more than $300 billion');
@@ -135,7 +135,7 @@ describe('its words', () => {
   });
 
   test('tell a listener what stands there for comparison', () => {
-    const { drawn: chart } = drawn('aws') ?? expect.fail('Expected a part');
+    const { drawn: chart } = drawn('aws') ?? expect.fail('Expected an excerpt');
     expect(plain(render(chart.svg))).toContain(
       'aria-label="aws: $38 billion. For comparison, oracle: more than $300 billion."',
     );

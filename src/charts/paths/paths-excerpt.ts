@@ -2,6 +2,6 @@ import type { Own } from '../shared/own.ts';
 import type { PathsEntry } from './paths-chart.ts';
 
 /** The path of one deal. */
-export const pathsPart = ({ rows }: PathsEntry, own: Own): Pick<PathsEntry, 'rows'> => ({
+export const pathsExcerpt = ({ rows }: PathsEntry, own: Own): Pick<PathsEntry, 'rows'> => ({
   rows: rows.filter(({ deal }) => deal === own.deal).map(({ label, deal }) => ({ label, deal })),
 });
