@@ -12,6 +12,7 @@ const FOUNDATIONS = [
   'permalinks',
   'charts',
   'publish',
+  'pictures',
   'count',
   'explorer',
   'tables',
@@ -49,6 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // An answer as a page and a browser show it.
   explorer: ['ledger', 'count', 'charts'],
   publish: ['ledger', 'routes', 'charts'],
+  // What is published, drawn.
+  pictures: ['ledger', 'charts', 'publish'],
   embed: ['ledger', 'routes', 'charts', 'publish'],
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   // The ledger as relational tables, in the formats that other people's tools read.

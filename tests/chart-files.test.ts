@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { drawnIn, unplainIn, type Box } from '../src/publish/test-support/plain-svg.ts';
+import { drawnIn, unplainIn, type Box } from '../src/pictures/test-support/plain-svg.ts';
 import { build } from './support/built-site.ts';
 
 const FOLDER = join(build.directory, 'charts');

@@ -5,9 +5,9 @@ import { dark, light } from '../../src/charts/shared/palette.ts';
 import { collections } from '../../src/collections.ts';
 import { drawnChart } from '../../src/views/drawn-chart.ts';
 import { publishedChart } from '../../src/views/published-chart.ts';
-import { chartSvg } from '../../src/publish/chart-svg.tsx';
-import { drawPng } from '../../src/publish/draw-png.ts';
-import { filePaper } from '../../src/publish/file-paper.ts';
+import { chartSvg } from '../../src/pictures/chart-svg.tsx';
+import { drawPng } from '../../src/pictures/draw-png.ts';
+import { filePaper } from '../../src/pictures/file-paper.ts';
 
 const PALETTES = { light, dark };
 

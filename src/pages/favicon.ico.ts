@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { iconFile } from '../publish/icon-file.ts';
-import { siteIcon } from '../publish/site-icon.ts';
+import { iconFile } from '../pictures/icon-file.ts';
+import { siteIcon } from '../pictures/site-icon.ts';
 
 /** px; of tabs, of lists, and of desktops */
 const SIDES = [16, 32, 48];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteIcon } from '../publish/site-icon.ts';
+import { siteIcon } from '../pictures/site-icon.ts';
 
 /** The site's sign, large enough (512 px) for those who list publishers. */
 export const GET: APIRoute = async () => new Response(await siteIcon(512, process.cwd()));

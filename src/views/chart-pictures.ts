@@ -1,4 +1,4 @@
-import { fileSize } from '../publish/chart-svg.tsx';
+import { fileSize } from '../pictures/chart-svg.tsx';
 import { absolute, chartFileHref } from './address.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 

@@ -2,7 +2,7 @@
 import type { Collections } from '../collections.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { keptInTime } from '../ledger/promise.ts';
-import type { ShareCard } from '../publish/share-image/share-card.ts';
+import type { ShareCard } from '../pictures/share-image/share-card.ts';
 import { href } from './address.ts';
 import { toldDataCentres } from './data-centres.ts';
 import { judgedPromises } from './promises.ts';

@@ -3,9 +3,9 @@ import css from '../../charts/chart.css?raw';
 import { dark, light } from '../../charts/shared/palette.ts';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';
-import { svgPng } from '../../publish/svg-png.ts';
-import { chartSvg } from '../../publish/chart-svg.tsx';
-import { filePaper } from '../../publish/file-paper.ts';
+import { svgPng } from '../../pictures/svg-png.ts';
+import { chartSvg } from '../../pictures/chart-svg.tsx';
+import { filePaper } from '../../pictures/file-paper.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await collections();

@@ -3,8 +3,8 @@ import { dark, light } from '../../charts/shared/palette.ts';
 import css from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';
-import { chartSvg } from '../../publish/chart-svg.tsx';
-import { filePaper } from '../../publish/file-paper.ts';
+import { chartSvg } from '../../pictures/chart-svg.tsx';
+import { filePaper } from '../../pictures/file-paper.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await collections();

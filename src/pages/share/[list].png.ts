@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
 import { listCards } from '../../views/share-lists.ts';
-import { sharePng } from '../../publish/share-image/share-png.ts';
+import { sharePng } from '../../pictures/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>
   listCards(await collections()).map(({ list, card }) => ({

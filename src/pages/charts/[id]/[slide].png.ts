@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dark, light } from '../../../charts/shared/palette.ts';
 import { collections } from '../../../collections.ts';
-import { slidePng } from '../../../publish/share-image/share-png.ts';
-import { SLIDES, type SlideName } from '../../../publish/share-image/share-sheet.ts';
+import { slidePng } from '../../../pictures/share-image/share-png.ts';
+import { SLIDES, type SlideName } from '../../../pictures/share-image/share-sheet.ts';
 import { chartCardOn } from '../../../views/share-cards.ts';
 
 const NAMES = Object.keys(SLIDES) as SlideName[];

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { richOEmbed } from '../../../embed/oembed.ts';
 import { cardFrameUrl } from '../../../embed/snippet.ts';
 import { withPlainSpaces } from '../../../ledger/number-text.ts';
-import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../publish/share-image/share-sheet.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../pictures/share-image/share-sheet.ts';
 import { SITE_ROOT } from '../../../views/address.ts';
 import { cards, type LiveCard } from '../../../views/cards.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
 import { shareImages } from '../../../views/share-cards.ts';
-import { sharePng } from '../../../publish/share-image/share-png.ts';
+import { sharePng } from '../../../pictures/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>
   shareImages(await collections()).map(({ kind, id, card }) => ({

@@ -4,10 +4,10 @@ import type { Palette } from '../charts/shared/palette.ts';
 import { SAMPLE_WIDTH } from '../charts/shared/Key.tsx';
 import { wrapText, type Font } from '../charts/shared/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
-import { CREDIT, LICENCE } from './credit.ts';
+import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { FilePaper } from './file-paper.ts';
-import type { PublishedChart } from './published-chart.ts';
-import { creditOf } from './published-source.ts';
+import type { PublishedChart } from '../publish/published-chart.ts';
+import { creditOf } from '../publish/published-source.ts';
 
 /** px */
 const FILE_WIDTH = 720;

@@ -15,8 +15,8 @@ parentPort.on('message', ({ id, svg }) => {
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'workers-'));
-  mkdirSync(join(root, 'src/publish'), { recursive: true });
-  writeFileSync(join(root, 'src/publish/picture-worker.ts'), CODE);
+  mkdirSync(join(root, 'src/pictures'), { recursive: true });
+  writeFileSync(join(root, 'src/pictures/picture-worker.ts'), CODE);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -6,7 +6,7 @@ import { chartSvg } from './chart-svg.tsx';
 import { drawPng } from './draw-png.ts';
 import { filePaper } from './file-paper.ts';
 import { unplainIn } from './test-support/plain-svg.ts';
-import { drawingOf, inFile, published } from './test-support/sample-published.ts';
+import { drawingOf, inFile, published } from '../publish/test-support/sample-published.ts';
 
 const css = readFileSync(new URL('../charts/chart.css', import.meta.url), 'utf8');
 

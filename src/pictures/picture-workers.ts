@@ -51,7 +51,7 @@ export async function drawInWorker(svg: string, scale: number, root: string): Pr
 }
 
 function start(turn: number, root: string): Worker {
-  const worker = new Worker(join(root, 'src/publish/picture-worker.ts'), {
+  const worker = new Worker(join(root, 'src/pictures/picture-worker.ts'), {
     workerData: { root } satisfies Workplace,
   });
   worker.on('message', settle);
