@@ -1,3 +1,5 @@
+import type { Slip } from './slip.ts';
+
 /** Where the front matter and the body of an article stand in its text. */
 export interface ArticleParts {
   /** Offsets of the YAML between the two lines of dashes. */
@@ -8,18 +10,12 @@ export interface ArticleParts {
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 
-interface Explanation {
-  offset: number;
-  what: string;
-  remedy: string;
-}
-
 /** Lines of another number or kind of dashes, or not at the start of their line. */
 const LIKE_DASHES = /^[^\S\r\n]*(?:-{2,}|[\u2012-\u2015\u2212]+|\+{3}|\*{3}|_{3})[^\S\r\n]*$/m;
 const KEY = /^["']?[A-Za-z]\w*["']?:(?:\s|$)/;
 
 /** What is wrong with a text that cannot be split, where it stands. */
-export function explainFrontMatter(text: string): Explanation {
+export function explainFrontMatter(text: string): Slip {
   const opening = OPENING.exec(text);
   if (opening) return explainUnclosed(text, opening[0].length);
   const first = text.split(/\r?\n/, 1)[0] ?? '';
@@ -46,7 +42,7 @@ export function explainFrontMatter(text: string): Explanation {
 }
 
 /** The line that was to close it, or else the first one that is part of no YAML. */
-function explainUnclosed(text: string, start: number): Explanation {
+function explainUnclosed(text: string, start: number): Slip {
   const yaml = text.slice(start);
   const dashes = LIKE_DASHES.exec(yaml);
   if (dashes)

@@ -1,12 +1,6 @@
 import { figureAttributes, findComponent } from '../components.ts';
 import { excerpt } from '../visible-text.ts';
-
-interface Explanation {
-  /** In the file. */
-  offset: number;
-  what: string;
-  remedy: string;
-}
+import type { Slip } from './slip.ts';
 
 /**
  * What the parser stumbled over, where the mistake stands rather than where it was noticed.
@@ -15,7 +9,7 @@ interface Explanation {
  * @param noticed where the parser gave up
  * @returns undefined for what only its own words tell
  */
-export function explainMdx(text: string, bodyStart: number, noticed: number, reason: string): Explanation | undefined {
+export function explainMdx(text: string, bodyStart: number, noticed: number, reason: string): Slip | undefined {
   const open = findOpenQuote(text, bodyStart, noticed);
   if (open) return open;
   const braces = text.lastIndexOf('{{', noticed);
@@ -31,7 +25,7 @@ export function explainMdx(text: string, bodyStart: number, noticed: number, rea
 }
 
 /** A tag whose last attribute has no second quotation mark: the next one is that of another attribute. */
-function findOpenQuote(text: string, bodyStart: number, noticed: number): Explanation | undefined {
+function findOpenQuote(text: string, bodyStart: number, noticed: number): Slip | undefined {
   const tags = text.slice(bodyStart).matchAll(/<[A-Za-z]\w*(?:\s+\w+="[^"<>]*")*\s+(\w+)="([^"<>]*?)\s*\/?>/g);
   for (const { index, 0: tag, 1: name = '', 2: value = '' } of tags) {
     const [start, end] = [bodyStart + index, bodyStart + index + tag.length];
@@ -48,7 +42,7 @@ function findOpenQuote(text: string, bodyStart: number, noticed: number): Explan
 }
 
 /** The last brace before the end that nothing closes. */
-function explainBrace(text: string, bodyStart: number, noticed: number): Explanation | undefined {
+function explainBrace(text: string, bodyStart: number, noticed: number): Slip | undefined {
   const open: number[] = [];
   for (let at = bodyStart; at < noticed; at++) {
     if (text[at] === '{') open.push(at);
@@ -74,7 +68,7 @@ export function remedyForBraces(inside: string): string | undefined {
   return `write \`<Figure ${figureAttributes(id, revision, form)} />\`: braces print figures in YAML and front matter alone`;
 }
 
-function explainTag(text: string, reason: string, noticed: number): Explanation | undefined {
+function explainTag(text: string, reason: string, noticed: number): Slip | undefined {
   const [, name = '', line, column] = /for `<([\w.]+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (line === undefined) return undefined;
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
@@ -105,9 +99,9 @@ function explainTag(text: string, reason: string, noticed: number): Explanation 
 }
 
 /** What follows a `<` that opens no component as components are written. */
-function explainOpening(text: string, offset: number): Explanation | undefined {
+function explainOpening(text: string, offset: number): Slip | undefined {
   const rest = text.slice(offset, offset + 400).split('\n\n')[0] ?? '';
-  const found = (what: string, remedy: string, at = 0): Explanation => ({ offset: offset + at, what, remedy });
+  const found = (what: string, remedy: string, at = 0): Slip => ({ offset: offset + at, what, remedy });
   if (rest.startsWith('<!--'))
     return found('A comment of HTML has no place in an article', 'write `{/* a note to editors */}`');
   if (/^<(?:https?:|www\.|[\w.+-]+@)/i.test(rest))

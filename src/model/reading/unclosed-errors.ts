@@ -1,6 +1,7 @@
 import { Parser, type CST, type YAMLError } from 'yaml';
 import { excerpt } from '../visible-text.ts';
-import { lineAround, quoted, type Slip } from './yaml-text.ts';
+import type { Slip } from './slip.ts';
+import { lineAround, quoted } from './yaml-text.ts';
 
 /** A quotation mark that ends a text too early, or is never closed; the parser stumbles over what follows. */
 export function explainQuote(errors: readonly YAMLError[], text: string, first: YAMLError): Slip | undefined {

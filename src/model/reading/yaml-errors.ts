@@ -5,7 +5,7 @@ import { explainIndent } from './indent-errors.ts';
 import { explainLine } from './line-errors.ts';
 import type { SourceFile } from './source-file.ts';
 import { explainQuote, explainUnclosed } from './unclosed-errors.ts';
-import type { Slip } from './yaml-text.ts';
+import type { Slip } from './slip.ts';
 
 /** The mistakes that people make in YAML, by the parser's own codes, in words for people. */
 const EXPLANATIONS: Partial<Record<YAMLError['code'], readonly [message: string, remedy: string]>> = {

@@ -1,13 +1,5 @@
 /** YAML as a text, where no parser makes sense of it. */
 
-/** What an editor did that no parser understands, and what to do about it. */
-export interface Slip {
-  /** In the text that was parsed. */
-  offset: number;
-  what: string;
-  remedy: string;
-}
-
 /** Within single quotation marks, an apostrophe is written twice. */
 export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
