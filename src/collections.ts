@@ -6,7 +6,7 @@ import type { Stored } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { Grades } from './ledger/proof.ts';
-import { retiredFrom } from './model/published/retired-in.ts';
+import { retiredFrom } from './model/retired/retired-in.ts';
 
 /** Entries of one kind, in the order in which a reader meets them. */
 class Catalogue<T extends { id: string }> {

@@ -4,7 +4,7 @@ import { guard } from '../model/guard.ts';
 import { checkKeptRevisions } from './kept-revisions.ts';
 import { checkKeptSnapshots } from './kept-snapshots.ts';
 import { findLostAddresses } from './lost/lost-addresses.ts';
-import { retiredIn } from '../model/published/retired-in.ts';
+import { retiredIn } from '../model/retired/retired-in.ts';
 import { SNAPSHOTS } from '../model/kept-snapshot.ts';
 import { PERMALINKS } from '../model/reading/permalinks-file.ts';
 import type { RawFile } from '../model/reading/source-file.ts';

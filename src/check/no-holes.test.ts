@@ -10,7 +10,7 @@ import { fieldsOf } from '../model/fields.ts';
 import type { FigureForm } from '../model/inline-text.ts';
 import { mentionsBy, type Mention } from '../model/mentions.ts';
 import { plainText, printFigure, printMeasured } from '../model/plain-text.ts';
-import { placesOf } from '../model/published/former-entries.ts';
+import { placesOf } from '../model/retired/former-entries.ts';
 import { printPermalinks } from '../model/reading/permalinks-file.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { understand } from '../model/understand.ts';

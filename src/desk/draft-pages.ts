@@ -1,7 +1,7 @@
 import { draftsAtFault } from '../check/drafts-at-fault.ts';
 import type { Understanding } from '../model/understand.ts';
 import { whyHeld, type Hold } from '../model/hold.ts';
-import { placesOf } from '../model/published/former-entries.ts';
+import { placesOf } from '../model/retired/former-entries.ts';
 import { PAGE_COLLECTIONS, pathTo } from '../routes/routes.ts';
 
 /** A page that readers do not see yet. */

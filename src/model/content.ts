@@ -10,7 +10,7 @@ import { derivationsIn } from './derivations.ts';
 import { filingsIn } from './filings.ts';
 import type { Holds } from './hold.ts';
 import { missingKind } from './missing-kind.ts';
-import type { PublishedEntry } from './published/former-entries.ts';
+import type { PublishedEntry } from './retired/former-entries.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';

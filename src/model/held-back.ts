@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { keyOf, type EntryKey } from './entry-key.ts';
 import { isUnwritten, ownHold, type Hold, type Holds } from './hold.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
-import { entryAt, placesOf } from './published/former-entries.ts';
+import { entryAt, placesOf } from './retired/former-entries.ts';
 import type { Entry } from './reading/entry.ts';
 import type { Permalink } from './reading/permalinks-file.ts';
 

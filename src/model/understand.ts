@@ -10,7 +10,7 @@ import { heldAs, heldBack } from './held-back.ts';
 import { isUnwritten, ownHold, type Holds } from './hold.ts';
 import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
-import { entryAt, placesOf, type PublishedEntry } from './published/former-entries.ts';
+import { entryAt, placesOf, type PublishedEntry } from './retired/former-entries.ts';
 import { readUpTo } from './read-up-to.ts';
 import type { ArticleBody } from './reading/article-body.ts';
 import type { Entry } from './reading/entry.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findAstray, findStillThere } from './astray.ts';
-import { Retired } from '../model/published/retired.ts';
+import { Retired } from '../model/retired/retired.ts';
 import { describeSlips } from './slip.ts';
 
 let folder = '';

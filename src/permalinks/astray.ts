@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../check/lost/retired-words.ts';
-import { renamer } from '../model/published/named-after.ts';
-import type { Retired } from '../model/published/retired.ts';
+import { renamer } from '../model/retired/named-after.ts';
+import type { Retired } from '../model/retired/retired.ts';
 import { inRedirects, inTombstones, type Slip } from './slip.ts';
 
 /**

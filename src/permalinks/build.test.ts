@@ -48,7 +48,7 @@ const charts = await getCollection('charts');
 `,
   'src/pages/[...retired].astro': `---
 import { readRetired } from '../permalinks/read-retired.ts';
-import { isPage } from '../model/published/retired.ts';
+import { isPage } from '../model/retired/retired.ts';
 export const getStaticPaths = () =>
   readRetired(process.cwd())
     .redirects.filter(({ from }) => isPage(from))

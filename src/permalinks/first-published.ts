@@ -1,5 +1,5 @@
 import type { Permalink } from '../model/reading/permalinks-file.ts';
-import type { Retired } from '../model/published/retired.ts';
+import type { Retired } from '../model/retired/retired.ts';
 
 /**
  * The address under which something was first published, whatever it is called today: who has read it

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepRetired } from './keep.ts';
-import { Retired } from '../model/published/retired.ts';
+import { Retired } from '../model/retired/retired.ts';
 
 const SITE = { origin: 'https://ledger.test', base: '/' };
 let folder = '';

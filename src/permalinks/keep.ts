@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { keepIds } from './kept-ids.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { isPage, type Redirect, type RenamedId, type Retired } from '../model/published/retired.ts';
+import { isPage, type Redirect, type RenamedId, type Retired } from '../model/retired/retired.ts';
 import { inRedirects, type Slip } from './slip.ts';
 import { withdrawnFile } from './withdrawn-file.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { retiredIn } from '../model/published/retired-in.ts';
-import type { Retired } from '../model/published/retired.ts';
+import { retiredIn } from '../model/retired/retired-in.ts';
+import type { Retired } from '../model/retired/retired.ts';
 import { PERMALINKS } from '../model/reading/permalinks-file.ts';
 import { understand } from '../model/understand.ts';
 

@@ -1,4 +1,4 @@
-import type { Redirect } from '../model/published/retired.ts';
+import type { Redirect } from '../model/retired/retired.ts';
 
 /**
  * The `_redirects` file that some static hosts read: a real redirect there, where the page that stands at the old

@@ -1,4 +1,4 @@
-import type { Tombstone } from '../model/published/retired.ts';
+import type { Tombstone } from '../model/retired/retired.ts';
 
 /**
  * What a withdrawn data file says in its own format, so that a program that still asks for it is told.

@@ -6,7 +6,7 @@ import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
-import { entryAt, placesOf } from '../model/published/former-entries.ts';
+import { entryAt, placesOf } from '../model/retired/former-entries.ts';
 import type { Permalink } from '../model/reading/permalinks-file.ts';
 import type { Understanding } from '../model/understand.ts';
 import { doubtsIn, revisedSince, usesOf, type FigureUse } from '../uses/figure-uses.ts';

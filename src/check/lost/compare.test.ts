@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { compare, update } from './compare.ts';
-import { Retired } from '../../model/published/retired.ts';
+import { Retired } from '../../model/retired/retired.ts';
 
 const NOTHING = new Retired([], []);
 const was = (address: string, says = 'aaaaaaaaaaaa'): Permalink => ({

@@ -1,5 +1,5 @@
 import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
-import type { Retired } from '../../model/published/retired.ts';
+import type { Retired } from '../../model/retired/retired.ts';
 
 /** A published address, and where it has been sent if it was. */
 export type Lost = Permalink & { target?: string };

@@ -5,11 +5,11 @@ import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { SourceFile } from '../../model/reading/source-file.ts';
 import { visible } from '../../model/visible-text.ts';
 import { pageOf, type Lost } from './compare.ts';
-import { entryAt, placesOf, type PublishedEntry } from '../../model/published/former-entries.ts';
+import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/former-entries.ts';
 import { isThere } from './is-there.ts';
-import { renamer } from '../../model/published/named-after.ts';
+import { renamer } from '../../model/retired/named-after.ts';
 import { lossesIn, type Loss } from './report.ts';
-import type { Retired } from '../../model/published/retired.ts';
+import type { Retired } from '../../model/retired/retired.ts';
 
 /**
  * What a build would find to be lost, as far as content alone tells: entries, headings, answers, charts and accepted

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { compare } from './compare.ts';
 import { describeLosses, describeNews } from './report.ts';
-import { Retired } from '../../model/published/retired.ts';
+import { Retired } from '../../model/retired/retired.ts';
 
 const WRITTEN = [{ collection: 'figures', id: 'aws-term', path: 'content/figures/aws.yaml' }];
 const was = (address: string, says: string): Permalink => ({

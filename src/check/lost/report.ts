@@ -1,7 +1,7 @@
 import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
 import { causeOf, type Cause, type Written } from './causes.ts';
 import { pageOf, type Comparison, type Lost } from './compare.ts';
-import { renamer } from '../../model/published/named-after.ts';
+import { renamer } from '../../model/retired/named-after.ts';
 import { listOf, redirectFor, tombstoneFor, type Move } from './to-paste.ts';
 import { describeRewritten } from './rewritten.ts';
 

@@ -3,7 +3,7 @@ import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { aboutLines, printedIn, type AboutPage } from '../../model/printed-in.ts';
-import { entryAt, placesOf } from '../../model/published/former-entries.ts';
+import { entryAt, placesOf } from '../../model/retired/former-entries.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import type { Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import { didYouMean } from '../../model/meant/did-you-mean.ts';
 import { pageOf } from '../lost/compare.ts';
-import { entryAt, placesOf, type PublishedEntry } from '../../model/published/former-entries.ts';
+import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/former-entries.ts';
 import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../lost/retired-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
