@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import { fieldsOf, type Field } from '../model/fields.ts';
 import { parseInlineText } from '../model/inline-text.ts';
 import { mapField } from '../model/mapped-field.ts';
+import { once } from '../model/once.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { joinMapped, placeholderAt, sliceMapped, type MappedText } from '../model/reading/mapped-text.ts';
 
@@ -17,9 +18,14 @@ export interface Prose {
 
 /** All texts of an entry, in the order in which it holds them. */
 export function proseOf(content: Content, entry: Entry): Prose[] {
-  const fields = fieldsOf(entry).filter(({ role }) => role === 'inline' || role === 'plain');
-  return [...fields.map((field) => ofField(entry, field)), ...inBody(content, entry)];
+  return [...inFields(entry), ...inBody(content, entry)];
 }
+
+const inFields = once((entry: Entry): readonly Prose[] =>
+  fieldsOf(entry)
+    .filter(({ role }) => role === 'inline' || role === 'plain')
+    .map((field) => ofField(entry, field)),
+);
 
 function ofField(entry: Entry, field: Field): Prose {
   const mapped = mapField(entry, field);

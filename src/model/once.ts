@@ -7,3 +7,9 @@ export function once<Given extends object, Result>(work: (given: Given) => Resul
     return result;
   };
 }
+
+/** Work that is done when somebody first asks for what it gives, and not again. */
+export function late<Result>(work: () => Result): () => Result {
+  let known: { result: Result } | undefined;
+  return () => (known ??= { result: work() }).result;
+}

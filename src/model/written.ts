@@ -35,6 +35,11 @@ export interface Written {
   diagnostics: readonly Diagnostic[];
 }
 
+const readPermalinks = once((file: RawFile) => {
+  const source = new SourceFile(file.path, new TextDecoder().decode(file.bytes));
+  return { source, ...parsePermalinks(source) };
+});
+
 /** Reads files, each by itself. Never throws. */
 export function readFiles(files: readonly RawFile[]): Written {
   const diagnostics: Diagnostic[] = [];
@@ -48,9 +53,8 @@ export function readFiles(files: readonly RawFile[]): Written {
     guard(diagnostics, file.path, () => {
       if (isMachineWritten(file.path)) {
         if (file.path !== PERMALINKS) return;
-        const text = new SourceFile(file.path, new TextDecoder().decode(file.bytes));
-        sources.set(file.path, text);
-        const { permalinks, problems } = parsePermalinks(text);
+        const { source, permalinks, problems } = readPermalinks(file);
+        sources.set(file.path, source);
         published.push(...permalinks);
         diagnostics.push(...problems);
         return;

@@ -136,9 +136,17 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
 /** The address of something, below the site's root: `/embed/spend-per-year/r/2/dark/`. */
 export const pathTo = ({ name, ...parameters }: Route): string => TEMPLATES[name].print(parameters);
 
+/** Each rule that reads permalinks asks for all of them, and an editor's desk after each change. */
+const known = new Map<string, Route | undefined>();
+
 /** What an address leads to, without regard to its fragment; undefined for a standing page or file. */
 export function routeOf(address: string): Route | undefined {
   const [path = ''] = address.split('#');
+  if (!known.has(path)) known.set(path, readRoute(path));
+  return known.get(path);
+}
+
+function readRoute(path: string): Route | undefined {
   for (const [name, route] of Object.entries(TEMPLATES)) {
     const found = route.read(path);
     // The patterns hold what the types say.

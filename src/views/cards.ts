@@ -7,7 +7,7 @@ import { pathTo, type CardKind } from '../routes/routes.ts';
 import { SITE_ROOT } from './address.ts';
 import { answerCard } from './answer-card.ts';
 import { figureCard, figureRevisionCard, formersOf } from './figure-card.ts';
-import { once } from '../model/once.ts';
+import { late, once } from '../model/once.ts';
 
 /** A card as other people's pages get it. */
 export interface LiveCard {
@@ -20,23 +20,30 @@ export interface LiveCard {
 }
 
 /** Every figure and answer as a card. */
-export const cards = async (): Promise<readonly LiveCard[]> => cardsOf(await collections());
+export const cards = async (): Promise<readonly LiveCard[]> =>
+  [...cardsOf(await collections()).values()].map((live) => live());
 
 /** @throws {Error} for what has no card */
 export async function cardFor(of: CardKind, id: string): Promise<LiveCard> {
-  const live = byAddress(await collections()).get(`${of}/${id}`);
+  const live = cardsOf(await collections()).get(addressed(of, id));
   if (!live) throw new Error(`no ${of} has the id \`${id}\``);
-  return live;
+  return live();
 }
 
-const byAddress = once(
-  (all: Collections) => new Map(cardsOf(all).map((live) => [`${live.card.of}/${live.card.id}`, live])),
-);
+const addressed = (of: CardKind, id: string) => `${of}/${id}`;
 
-const cardsOf = once((all: Collections): LiveCard[] => [
-  ...all.ledger.figures.map((figure) => figureLiveCard(all, figure)),
-  ...all.questions.all.map((question) => answerLiveCard(all, question)),
-]);
+/** By address; each is drawn once it is asked for, since a page that an editor looks at has but one. */
+const cardsOf = once(
+  (all: Collections): ReadonlyMap<string, () => LiveCard> =>
+    new Map([
+      ...all.ledger.figures.map(
+        (figure) => [addressed('figure', figure.id), late(() => figureLiveCard(all, figure))] as const,
+      ),
+      ...all.questions.all.map(
+        (question) => [addressed('answer', question.id), late(() => answerLiveCard(all, question))] as const,
+      ),
+    ]),
+);
 
 function answerLiveCard(all: Collections, question: Question): LiveCard {
   const card = answerCard(all, question);
