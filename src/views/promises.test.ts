@@ -28,6 +28,11 @@ test('the count gives no interval where every promise is accounted for', () => {
   expect(line([], ['not-yet-due'])).toBe('None of these was due by 8 October 2026.');
 });
 
+test('the count of a single promise says no more than what became of it', () => {
+  expect(line(['due'])).toBe('One promise was due by 8 October 2026: of it no source tells what became.');
+  expect(line(['done'])).toBe('One promise was due by 8 October 2026: it was kept, in time or not no source says.');
+});
+
 test('the parts of the count add up to what was due, whatever the verdicts', () => {
   const due = VERDICT_NAMES.filter((verdict) => verdict !== 'not-yet-due' && verdict !== 'considered');
   const [, parts = ''] = /: (.*?)\. So/.exec(line(due) ?? '') ?? [];

@@ -91,7 +91,8 @@ export function countingLine(judged: readonly Pick<JudgedPromise, 'hasFallenDue'
   });
   const began = `${due.length === 1 ? 'One promise was' : `${due.length} promises were`} due by ${until}: ${listed(parts)}.`;
   const [least, most] = keptInTime(due.map(({ verdict }) => verdict));
-  return least === most
+  // Of a single one the sentence has said all.
+  return least === most || due.length === 1
     ? began
     : `${began} So ${least === 0 ? `at most ${most}` : `at least ${least} and at most ${most}`} of the ${due.length} were kept in time.`;
 }
