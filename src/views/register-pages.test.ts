@@ -131,6 +131,19 @@ test('the largest stand first as a headline would print them, within their unit,
   ]);
 });
 
+test.each([
+  ['usd', ['US dollars, nominal: the 60 largest', 'Smaller, or without a number']],
+  ['date', ['Dates: the 60 latest', 'Earlier, or without a date']],
+  ['users', ['Things counted']],
+])('of many in %s the first stand apart, where they have one order', (unit, names) => {
+  const all = Array.from({ length: 61 }, (_, i) =>
+    figure(`f${i}`, unit === 'users' && i % 2 === 0 ? 'employees' : unit, 'not published'),
+  );
+  const register = { facets: registerOf([]).facets, having: (by: string) => (by === 'unit' ? all : []) };
+  const page = registerPages(register, all, today).find(({ groups: [group] }) => group?.figures.length);
+  expect(page?.groups.map(({ name }) => name)).toEqual(names);
+});
+
 test('the surely newest stand first by the month, a year by itself, and last what is not dated', () => {
   const at = (iso: string | undefined) => {
     const base = purchase(iso ?? 'never', '$1');

@@ -17,14 +17,19 @@ interface Register {
 /** So many rows are looked through at once. */
 const MOST = 60;
 
-/** The largest of many, and the others apart. */
-const inParts = (group: FigureGroup): FigureGroup[] =>
-  group.figures.length <= MOST
-    ? [group]
-    : [
-        { ...group, name: `${group.name}: the ${MOST} largest`, figures: group.figures.slice(0, MOST) },
-        { id: `${group.id}-rest`, name: 'Smaller, or without a number', figures: group.figures.slice(MOST) },
-      ];
+/** The largest of many, or the latest, and the others apart; what has several units is in no one order of size. */
+function inParts(group: FigureGroup): FigureGroup[] {
+  const { id, figures } = group;
+  const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
+  if (figures.length <= MOST || others.length > 0) return [group];
+  const isDate = unit === 'date';
+  const first = isDate ? `Dates: the ${MOST} latest` : `${group.name}: the ${MOST} largest`;
+  const rest = isDate ? 'Earlier, or without a date' : 'Smaller, or without a number';
+  return [
+    { ...group, name: first, figures: figures.slice(0, MOST) },
+    { id: `${id}-rest`, name: rest, figures: figures.slice(MOST) },
+  ];
+}
 
 /** Whether a page shows its groups unfolded: all of few rows, or only the first of a unit. */
 export const isUnfolded = ({ choice, groups }: Pick<ListedPage, 'choice' | 'groups'>, group: FigureGroup): boolean =>
