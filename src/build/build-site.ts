@@ -18,7 +18,8 @@ export const buildSite = (root: string): Promise<boolean> =>
     const astro = join(root, 'node_modules/astro/bin/astro.mjs');
     const child = spawn(process.execPath, [astro, 'build', '--outDir', empty], { cwd: root, stdio: 'inherit' });
     const stop = () => child.kill();
-    process.once('exit', stop);
+    // Before its folder is cleared away: else it would go on filling it.
+    process.prependOnceListener('exit', stop);
     const [code] = (await once(child, 'exit')) as [number | null];
     process.off('exit', stop);
     return code === 0;

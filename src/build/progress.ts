@@ -1,7 +1,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
-/** Integrations whose lines are kept: what Astro says of each of some three thousand files is not. */
+/** Integrations whose lines are kept: what Astro says of each of thousands of files is not. */
 const HEARD = ['content-check', 'permalinks', 'progress'];
 
 type Message = Parameters<AstroIntegrationLogger['options']['destination']['write']>[0];

@@ -44,6 +44,16 @@ test('keeps the old folder where the new one does not get whole', async () => {
   expect(page()).toBe('old');
 });
 
+test('puts the old folder back where the new one cannot take its place', async () => {
+  await replace(writing('old'));
+  const lost = replace((empty) => {
+    rmSync(empty, { recursive: true });
+    return Promise.resolve(true);
+  });
+  await expect(lost).rejects.toThrow('ENOENT');
+  expect(page()).toBe('old');
+});
+
 test('leaves each of two that fill it at once alone', async () => {
   await Promise.all([replace((empty) => replace(writing('first')).then(() => writing('second')(empty)))]);
   expect(page()).toBe('second');

@@ -24,8 +24,14 @@ export async function replaceWhole(
     mkdirSync(filled);
     if (!(await fill(filled))) return false;
     mkdirSync(dirname(folder), { recursive: true });
-    if (existsSync(folder)) renameSync(folder, join(work, 'old'));
-    renameSync(filled, folder);
+    const old = join(work, 'old');
+    if (existsSync(folder)) renameSync(folder, old);
+    try {
+      renameSync(filled, folder);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, folder);
+      throw error;
+    }
     return true;
   } finally {
     clear();
