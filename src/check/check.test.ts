@@ -28,6 +28,17 @@ test('does not take what follows from a broken file for further mistakes', () =>
   expect(check(files).diagnostics.map(({ code }) => code)).toEqual(['broken-yaml']);
 });
 
+test.each(['content/figures/acme.yaml', 'content/figures'])(
+  'says of %s, where it may not be read, that alone, and what to do',
+  (path) => {
+    const others = siteWith().filter((file) => !file.path.startsWith('content/figures/') || path.endsWith('.yaml'));
+    const unread = { path, bytes: new Uint8Array(), unread: 'you have no right to' };
+    expect(problemsOf([...others.filter((file) => file.path !== path), unread])).toEqual([
+      `${path.replace('content/', '')}:1:1 not-a-file This cannot be read: you have no right to → give yourself the right to read it, as \`chmod u+rX\` does`,
+    ]);
+  },
+);
+
 test.each([
   ['is empty', ''],
   ['is too large', `acme-term:\n  note: ${'x'.repeat(1_000_000)}\n`],

@@ -1,7 +1,7 @@
 import type { RawFile } from '../model/reading/source-file.ts';
 
 const isSame = (a: RawFile, b: RawFile | undefined) =>
-  b !== undefined && a.special === b.special && Buffer.compare(a.bytes, b.bytes) === 0;
+  b !== undefined && a.special === b.special && a.unread === b.unread && Buffer.compare(a.bytes, b.bytes) === 0;
 
 const byPath = (files: readonly RawFile[]) => new Map(files.map((file) => [file.path, file]));
 

@@ -59,7 +59,7 @@ export type ArticleCollection = {
 /** What the schema of a collection makes of an entry. */
 export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+export const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
 const extensionOf = (shape: Shape) => (shape === 'article' ? '.mdx' : '.yaml');
 

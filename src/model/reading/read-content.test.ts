@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,6 +30,30 @@ test('names links and does not follow them, out of content or in circles', () =>
   expect(links.map(({ path, bytes, special }) => [path, bytes.length, special])).toEqual([
     ['content/figures/link.yaml', 0, 'a symbolic link'],
     ['content/figures/up', 0, 'a symbolic link'],
+  ]);
+});
+
+/** Does work as somebody who may not read everything. */
+function asAnybody<Result>(work: () => Result): Result {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test('says of a file and of a folder that may not be read why not, and reads the others', () => {
+  const root = folder({ 'content/figures/a.yaml': 'a', 'content/figures/b.yaml': 'b', 'content/deals/c.mdx': 'c' });
+  chmodSync(root, 0o755);
+  for (const path of ['content/deals', 'content/figures/a.yaml']) chmodSync(join(root, path), 0);
+  const read = asAnybody(() => readContent(root));
+  const why = expect.stringContaining('you have no right to') as string;
+  expect(read.map(({ path, bytes, unread }) => [path, bytes.length, unread])).toEqual([
+    ['content/deals', 0, why],
+    ['content/figures/a.yaml', 0, why],
+    ['content/figures/b.yaml', 1, undefined],
   ]);
 });
 

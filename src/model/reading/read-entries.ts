@@ -1,5 +1,5 @@
 import type { CollectionName } from '../collection-name.ts';
-import { COLLECTIONS, collectionAt, fileStem } from '../collections.ts';
+import { COLLECTIONS, collectionAt, fileStem, isCollection } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isWrittenPage, WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 import { didYouMean, plainWord } from '../meant/did-you-mean.ts';
@@ -7,7 +7,7 @@ import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
 import { explainFrontMatter, splitArticle } from './front-matter.ts';
-import { decode, SourceFile, type RawFile } from './source-file.ts';
+import { decode, SourceFile, unreadProblem, type RawFile } from './source-file.ts';
 import { isMapping } from './yaml-data.ts';
 import { readYaml } from './yaml-tree.ts';
 
@@ -30,7 +30,7 @@ export interface EntryId {
 /** Reads one file of `content/` into the entries it holds. */
 export function readEntries(raw: RawFile): ParsedFile {
   const collection = collectionAt(raw.path);
-  if (!collection) return readStranger(new SourceFile(raw.path, ''));
+  if (!collection) return readStranger(raw);
   const { file, problems, readable } = decode(raw);
   const contents = readable
     ? readFile(collection, file)
@@ -39,10 +39,16 @@ export function readEntries(raw: RawFile): ParsedFile {
 }
 
 /** What is not read. Where another ending was meant, what it holds is not missing as well. */
-function readStranger(file: SourceFile): ParsedFile {
-  const { path } = file;
+function readStranger({ path, unread }: RawFile): ParsedFile {
+  const file = new SourceFile(path, '');
   const name = path.split('/').at(-1) ?? '';
   const stranger = { source: undefined, entries: [], lostIds: [] };
+  if (unread !== undefined)
+    return {
+      ...stranger,
+      problems: [unreadProblem(file, unread)],
+      ...(isCollection(name) && { lostCollection: name }),
+    };
   if (name.startsWith('.')) {
     const problem = file.diagnose('hidden-file', 0, 'The file is hidden and is not read', 'delete it');
     return { ...stranger, problems: [problem] };

@@ -9,6 +9,8 @@ export interface RawFile {
   bytes: Uint8Array;
   /** Set for what is no ordinary file, such as a symbolic link; it is not read. */
   special?: string;
+  /** Set for what could not be read: why not. */
+  unread?: string;
 }
 
 /** Anything longer is no content but an accident. */
@@ -68,14 +70,24 @@ export interface Decoded {
   readable: boolean;
 }
 
+/** What is said of a file or a folder that could not be read. */
+export const unreadProblem = (file: SourceFile, why: string): Diagnostic =>
+  file.diagnose(
+    'not-a-file',
+    0,
+    `This cannot be read: ${why}`,
+    'give yourself the right to read it, as `chmod u+rX` does',
+  );
+
 /** Bytes to text. A byte-order mark is dropped and CRLF kept: both do no harm. */
-export function decode({ path, bytes, special }: RawFile): Decoded {
+export function decode({ path, bytes, special, unread }: RawFile): Decoded {
   const empty = new SourceFile(path, '');
   const unreadable = (code: Code, message: string, remedy?: string, file = empty, offset = 0): Decoded => ({
     file,
     problems: [file.diagnose(code, offset, message, remedy)],
     readable: false,
   });
+  if (unread !== undefined) return { file: empty, problems: [unreadProblem(empty, unread)], readable: false };
   if (special !== undefined)
     return unreadable('not-a-file', `This is ${special}, expected an ordinary file`, 'put the file itself here');
   if (bytes.length > MAX_BYTES) {
