@@ -103,12 +103,22 @@ export class KinFinder {
   }
 
   /** The likeliest first; those of another number only where none has this one. */
-  of({ value, unit, sentence }: StatedValue): Kin[] {
+  of(stated: StatedValue): Kin[] {
+    const scored = this.#scored(stated);
+    const ranked = scored.toSorted((a, b) => b.score - a.score).map(({ score: _score, ...kin }) => kin);
+    const same = ranked.filter(({ likeness }) => likeness === 'same');
+    const alike = ranked.filter(({ likeness }) => likeness !== 'other');
+    if (same.length > 0) return same.slice(0, 1);
+    return (alike.length > 0 ? alike : ranked).slice(0, MOST);
+  }
+
+  /** Every figure that a value may be about, with its points, in no order. */
+  #scored({ value, unit, sentence }: StatedValue): (Kin & { score: number })[] {
     const near = this.#parties.othersIn(sentence);
     // A sentence that names nobody is about the text's main party.
     const about = near.size === 0 && this.#main !== undefined ? new Set([this.#main]) : near;
     const [words, said] = [wordsIn(sentence), plain(sentence)];
-    const found = this.#traits.flatMap((traits) => {
+    return this.#traits.flatMap((traits) => {
       const { figure } = traits;
       const held = figure.unit === unit ? valueOf(this.#content.ledger, figure.id) : undefined;
       if (held === undefined) return [];
@@ -139,11 +149,6 @@ export class KinFinder {
       if (!isProved && (!isAkin || score < ENOUGH)) return [];
       return [{ figure, value: held, claim: currentClaim(figure), likeness, score }];
     });
-    const ranked = found.toSorted((a, b) => b.score - a.score).map(({ score: _score, ...kin }) => kin);
-    const same = ranked.filter(({ likeness }) => likeness === 'same');
-    const alike = ranked.filter(({ likeness }) => likeness !== 'other');
-    if (same.length > 0) return same.slice(0, 1);
-    return (alike.length > 0 ? alike : ranked).slice(0, MOST);
   }
 
   /** @param near whom the sentence names */

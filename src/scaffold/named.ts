@@ -80,7 +80,7 @@ export function findNamed(
   );
   if (unread)
     return {
-      problem: `${unread.file}:${unread.line}:${unread.column} cannot be read: mend it first. ${unread.message}`,
+      problem: `${unread.file}:${unread.line}:${unread.column} cannot be read: mend it first. ${unread.message}${unread.remedy === undefined ? '' : `: ${unread.remedy}`}`,
     };
   const all = firstOf(
     understood.flatMap(({ content }) => content.entries),

@@ -29,31 +29,16 @@ export function planRename(words: readonly string[], files: readonly RawFile[], 
   const named = findNamed(kind, id, files, USAGE);
   if ('problem' in named) return named;
   if (newId === '' || more.length > 0) return { problem: `Usage: ${USAGE}` };
-  if (!ID_PATTERN.test(newId)) return { problem: `\`${excerpt(newId)}\` is no id: ${remedyForNewId(newId)}` };
-  const taken = named.all.find((entry) => named.collections.includes(entry.collection) && entry.id === newId);
-  if (taken) return { problem: `The id \`${newId}\` is taken: ${taken.file.path} has it` };
+  const problem = whyNot(named, newId);
+  if (problem !== undefined) return { problem };
   const [from, to] = [named.addressOf(id), named.addressOf(newId)];
-  if (named.published.some(({ address }) => address === to))
-    return { problem: `${to} was published for something else, and leads there for ever: choose another id` };
   const texts = new Map([...sentTo(files, from, to), ...rewritten(named, newId)]);
   const isPublished = named.published.some(({ address }) => address === from);
   if (isPublished) {
     const before = texts.get(REDIRECTS) ?? textAt(files, REDIRECTS) ?? '';
     texts.set(REDIRECTS, withRedirect(before, { from, to, date: today, why }));
   }
-  const moves = movesOf(named, files, newId);
-  const changes = [
-    ...[...texts].flatMap(([path, text]): Change[] => {
-      const newPath = moves.get(path);
-      return newPath === undefined
-        ? [changeOf(files, path, text)]
-        : [
-            { path: newPath, text, isNew: true },
-            { path, isGone: true },
-          ];
-    }),
-    ...[...moves].flatMap(([path, newPath]) => (texts.has(path) ? [] : [{ path: newPath, movedFrom: path }])),
-  ];
+  const changes = changesOf(files, texts, movesOf(named, files, newId));
   const missed = stillNamed(files, changes, named);
   if (missed.length > 0)
     return { problem: `Some places that name \`${id}\` cannot be rewritten: change them first.\n${missed.join('\n')}` };
@@ -72,6 +57,35 @@ export function planRename(words: readonly string[], files: readonly RawFile[], 
     ],
   };
 }
+
+/** Why something cannot have a name; undefined where it can. */
+function whyNot({ all, collections, published, addressOf }: Named, newId: string): string | undefined {
+  if (!ID_PATTERN.test(newId)) return `\`${excerpt(newId)}\` is no id: ${remedyForNewId(newId)}`;
+  const taken = all.find((entry) => collections.includes(entry.collection) && entry.id === newId);
+  if (taken) return `The id \`${newId}\` is taken: ${taken.file.path} has it`;
+  const to = addressOf(newId);
+  return published.some(({ address }) => address === to)
+    ? `${to} was published for something else, and leads there for ever: choose another id`
+    : undefined;
+}
+
+/** @param texts new, by the path where each stands until now @param moves from a path to the one that it gets */
+const changesOf = (
+  files: readonly RawFile[],
+  texts: ReadonlyMap<string, string>,
+  moves: ReadonlyMap<string, string>,
+): Change[] => [
+  ...[...texts].flatMap(([path, text]): Change[] => {
+    const newPath = moves.get(path);
+    return newPath === undefined
+      ? [changeOf(files, path, text)]
+      : [
+          { path: newPath, text, isNew: true },
+          { path, isGone: true },
+        ];
+  }),
+  ...[...moves].flatMap(([path, newPath]) => (texts.has(path) ? [] : [{ path: newPath, movedFrom: path }])),
+];
 
 /** Every text that names it, with the new name. */
 function rewritten({ id, entries, mentions, all, collections }: Named, newId: string): Map<string, string> {
