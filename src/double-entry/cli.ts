@@ -3,7 +3,7 @@
  * enters a filled sheet; `--drop` takes the newest entry of a figure back. Without any it asks at the prompt, one claim
  * after the other.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { dayOnTheWall } from '../ledger/partial-date.ts';
@@ -11,8 +11,10 @@ import { check } from '../check/check.ts';
 import { textReport } from '../check/report/text-report.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { reasonOf } from '../model/reading/reason-of.ts';
 import { understand } from '../model/understand.ts';
-import { writeWhole } from '../scaffold/write-whole.ts';
+import { orEnd } from '../scaffold/or-end.ts';
+import { writeChanges } from '../scaffold/write-changes.ts';
 import { withoutNewest, withReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet, type Taken } from './sheet.ts';
 import { toBeRead, type Unread } from './unread.ts';
@@ -33,14 +35,19 @@ else await ask();
 
 function readOptions() {
   try {
-    return parseArgs({
-      options: { sheet: { type: 'boolean', default: false }, take: { type: 'string' }, drop: { type: 'string' } },
-    }).values;
+    const { values } = parseArgs({
+      options: { sheet: { type: 'boolean' }, take: { type: 'string' }, drop: { type: 'string' } },
+    });
+    const [one, other] = Object.keys(values);
+    return other === undefined ? values : usage(`Expected one of \`--${one}\` and \`--${other}\``);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run read [-- --sheet | --take <file> | --drop <figure>]');
-    process.exit(2);
+    return usage(error instanceof Error ? error.message : String(error));
   }
+}
+
+function usage(problem: string): never {
+  console.error(`${problem}\nUsage: npm run read [-- --sheet | --take <file> | --drop <figure>]`);
+  process.exit(2);
 }
 
 function fail(message: string): never {
@@ -53,18 +60,25 @@ function takeFrom(path: string): Taken[] {
   try {
     return takeSheet(readFileSync(path, 'utf8'), unread, today, vendors);
   } catch (error) {
-    if (error instanceof SheetError) fail(`${path} was not taken:\n${error.message}`);
-    throw error;
+    return fail(
+      error instanceof SheetError
+        ? `${path} was not taken:\n${error.message}`
+        : `${path} cannot be read: ${reasonOf(error)}`,
+    );
   }
 }
 
 /** Writes what was read, then says where the two entries differ. */
 function enter(taken: readonly Taken[]): void {
-  for (const path of new Set(taken.map((each) => each.path))) {
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    const entries = taken.filter((each) => each.path === path);
-    writeWhole(path, withReadings(text, entries), text === undefined);
-  }
+  orEnd(() => {
+    const changes = [...Map.groupBy(taken, ({ path }) => path)].map(([path, entries]) => {
+      const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      const text = withReadings(before, entries);
+      if (text === undefined) throw new Error(`${path} cannot be added to: \`npm run check\` says why`);
+      return { path, text, isNew: before === undefined };
+    });
+    writeChanges(process.cwd(), changes);
+  });
   for (const { figure, typed, reading } of taken)
     if (typed !== undefined) console.log(`${figure}: “${typed}” is taken as ${String(reading['value'])}.`);
   const { content, diagnostics, sources } = check(readContent(process.cwd()), undefined, { withDrafts: true });
@@ -83,8 +97,9 @@ function takeBack(figure: string): void {
     fail(`Nobody has read \`${figure}\` a second time${hint === undefined ? '' : `: ${hint}`}.`);
   }
   const { text, dropped } = withoutNewest(readFileSync(path, 'utf8'), figure);
-  if (text === undefined) rmSync(path);
-  else writeWhole(path, text, false);
+  orEnd(() => {
+    writeChanges(process.cwd(), [text === undefined ? { path, isGone: true } : { path, text, isNew: false }]);
+  });
   console.log(`Taken back from ${path}: ${JSON.stringify(dropped)}`);
   console.log('`npm run read` asks for it again.');
 }
@@ -96,6 +111,7 @@ async function ask(): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
   const answer: Answer = async (question) => Promise.race([lines.question(question), closed]);
+  if (unread.length === 0) console.log('No claim waits for a second reader.');
   for (const claim of unread) if (!(await readAtPrompt(claim, answer))) break;
   lines.close();
 }

@@ -6,12 +6,14 @@ const ORDER = ['revision', 'on', 'saw', 'source', 'words', 'value', 'asOf', 'bas
  * A file of `content/readings/` with some more entries, each under its figure and below what stands there.
  *
  * @param text of the file as it is; undefined where there is none yet
+ * @returns undefined where that cannot be read
  */
 export function withReadings(
   text: string | undefined,
   entries: readonly { figure: string; reading: Readonly<Record<string, unknown>> }[],
-): string {
-  const document = text === undefined ? new Document({}) : parseDocument(text);
+): string | undefined {
+  const document = text === undefined ? new Document({}) : parseDocument(text, { logLevel: 'error' });
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
   for (const { figure, reading } of entries) {
     const ordered = Object.fromEntries(
       ORDER.filter((key) => reading[key] !== undefined).map((key) => [key, reading[key]]),

@@ -4,7 +4,7 @@ import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { check } from '../check/check.ts';
 import { understand } from '../model/understand.ts';
-import { withoutNewest, withReadings } from './readings-file.ts';
+import { withoutNewest, withReadings as readingsWith } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet } from './sheet.ts';
 import { toBeRead } from './unread.ts';
 
@@ -25,6 +25,7 @@ const GOOD = {
   payer: 'openai',
   payee: 'acme',
 };
+const withReadings = (...of: Parameters<typeof readingsWith>) => readingsWith(...of) ?? expect.fail('not readable');
 const vendors = understand(siteWith()).content.entries.filter(({ collection }) => collection === 'vendors');
 const take = (text: string) => takeSheet(text, unreadIn(), '2026-11-29', vendors);
 
@@ -160,4 +161,13 @@ test('the newest entry of a figure is taken back, and its claim waits again', ()
   expect(withoutNewest(other, 'acme-commitment').text).toBe('beta:\n  - basis: reported # as heard\n');
   const twice = withReadings(text, take(filled({ ...GOOD, value: '$83 billion' })));
   expect(withoutNewest(twice, 'acme-commitment').text).toBe(text);
+});
+
+test.each(['beta: [a', '- beta\n', 'beta\n'])('adds nothing to a file of readings that is none: %j', (text) => {
+  expect(readingsWith(text, take(filled(GOOD)))).toBeUndefined();
+});
+
+test('a claim that is filled in twice is entered not even once', () => {
+  const [item] = JSON.parse(filled(GOOD)) as unknown[];
+  expect(() => take(JSON.stringify([item, item]))).toThrow('`acme-commitment`: it is filled in twice');
 });

@@ -77,8 +77,15 @@ export function takeSheet(text: string, unread: readonly Unread[], on: string, v
     const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
     return filled['basis'] === undefined ? [] : takeItem(filled, { unread, on, vendors }, problems);
   });
+  for (const figure of twiceIn(taken)) problems.push(`\`${figure}\`: it is filled in twice: delete one of the two`);
   if (problems.length > 0) throw new SheetError(problems.join('\n'));
   return taken;
+}
+
+/** Figures of which the same claim was read more than once. */
+function twiceIn(taken: readonly Taken[]): Set<string> {
+  const claims = Map.groupBy(taken, ({ figure, reading }) => `${figure}/r/${String(reading['revision'])}`);
+  return new Set([...claims.values()].flatMap(([first, second]) => (first && second ? first.figure : [])));
 }
 
 /** @param problems takes what is wrong with it, a line each */
@@ -107,21 +114,29 @@ function takeItem(
     if (!(error instanceof WordingError)) throw error;
     fault(`value: ${error.message}; or leave it blank where the words hold no number`);
   }
-  const issues = readingsSchema.safeParse([reading]).error?.issues ?? [];
+  const faults = faultsOf(reading, vendors);
+  for (const each of faults) fault(each);
+  return faults.length > 0
+    ? []
+    : [{ figure, path: claim.path, reading, typed: typed === reading['value'] ? undefined : typed }];
+}
+
+/** What is wrong with an entry, each with its key. */
+function faultsOf(reading: Readonly<Record<string, unknown>>, vendors: readonly Entry[]): string[] {
   const strangers = PARTIES.flatMap((key): [key: string, name: string][] => {
     const name = reading[key];
     return typeof name !== 'string' || vendors.some(({ id }) => id === name) ? [] : [[key, name]];
   });
-  for (const { path, message } of issues) {
-    const key = path.slice(1).join('.');
-    if (key === 'asOf') fault(`asOf: ${saidOf(explainDate(reading[key]))}`);
-    else if (!strangers.some(([each]) => each === key)) fault(`${key}: ${message}`);
-  }
-  for (const [key, name] of strangers) {
-    const message = `no vendor has the id \`${name}\``;
-    fault(`${key}: ${saidOf({ message, remedy: remedyForId(name, vendors) })}`);
-  }
-  return issues.length + strangers.length > 0
-    ? []
-    : [{ figure, path: claim.path, reading, typed: typed === reading['value'] ? undefined : typed }];
+  const issues = readingsSchema.safeParse([reading]).error?.issues ?? [];
+  return [
+    ...issues.flatMap(({ path, message }) => {
+      const key = path.slice(1).join('.');
+      if (key === 'asOf') return `asOf: ${saidOf(explainDate(reading[key]))}`;
+      return strangers.some(([each]) => each === key) ? [] : `${key}: ${message}`;
+    }),
+    ...strangers.map(([key, name]) => {
+      const message = `no vendor has the id \`${name}\``;
+      return `${key}: ${saidOf({ message, remedy: remedyForId(name, vendors) })}`;
+    }),
+  ];
 }

@@ -15,6 +15,8 @@ import { textReport } from '../check/report/text-report.ts';
 import { dayOnTheWall, parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { orEnd } from '../scaffold/or-end.ts';
+import { uninterrupted } from '../scaffold/uninterrupted.ts';
 import { siteAddress } from '../serve/site-address.ts';
 import { describePublication } from './describe-publication.ts';
 import { findPublication, record } from './publication.ts';
@@ -36,8 +38,9 @@ if (!isInOrder(reading)) {
 const caches = join(root, 'node_modules/.cache');
 mkdirSync(caches, { recursive: true });
 const folder = mkdtempSync(join(caches, 'publish-'));
-// A build that fails ends the process.
+// A build that fails ends the process, and so does whoever waits no longer for it.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 // What waits for a later day is not published, nor is its address.
 process.env['BUILD_DAY'] = today.iso;
@@ -48,10 +51,11 @@ try {
   process.exit(1);
 }
 
-const publication = findPublication(root, readSite(join(folder, 'site'), site), content);
+const publication = orEnd(() => findPublication(root, readSite(join(folder, 'site'), site), content));
 const news = describePublication(publication);
 console.log(news === '' ? 'Nothing is new since it was last published.' : news);
-if (news === '' || (await isWanted())) console.log(record(root, publication, content, today.iso));
+if (news === '' || (await isWanted()))
+  console.log(orEnd(() => uninterrupted(() => record(root, publication, content, today.iso))));
 else console.log('Nothing was recorded.');
 
 function nothingWritten(what: string): string {

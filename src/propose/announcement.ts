@@ -12,11 +12,6 @@ export interface Announcement {
   mended: number;
 }
 
-/** A file that holds no text. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-}
-
 const IS_HTML = /<(?:!doctype|html|head|body|article|main|div|p|h1)\b/i;
 const DAY_IN_MARKUP = /(?:article:published_time|datePublished)"?[^>\d]{1,40}(?<day>\d{4}-\d\d-\d\d)/;
 /** Elements of a page that are no part of what it announces. */
@@ -30,13 +25,13 @@ const LINES_WITH_DATE = 4;
 /**
  * Reads plain text, HTML, or the text of a PDF, whose lines end anywhere.
  *
- * @throws {UnreadableError} for a PDF itself, and for what is no text
+ * @throws {Error} for a PDF itself, and for what is no text
  */
 export function readAnnouncement(bytes: Uint8Array): Announcement {
   const raw = new TextDecoder().decode(bytes);
   if (raw.startsWith('%PDF'))
-    throw new UnreadableError('it is a PDF: write its text to a file first, as `pdftotext -layout` does');
-  if (raw.includes('\0')) throw new UnreadableError('it is no text');
+    throw new Error('it is a PDF: write its text to a file first, as `pdftotext -layout` does');
+  if (raw.includes('\0')) throw new Error('it is no text in UTF-8: save it as such first');
   const isHtml = IS_HTML.test(raw);
   const text = (isHtml ? textOfPage(raw, FURNITURE) : unwrapped(raw)).replace(/[^\S\n]+/g, ' ');
   let mended = 0;

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { readContent } from '../model/reading/read-content.ts';
+import { reasonOf } from '../model/reading/reason-of.ts';
 import { understand } from '../model/understand.ts';
-import { readAnnouncement, UnreadableError } from './announcement.ts';
+import { readAnnouncement } from './announcement.ts';
 import { printFindings } from './print-findings.ts';
 import { publishedFacts } from './published-facts.ts';
 
@@ -30,8 +31,6 @@ function read(file: string): { raw: string; text: string } {
     const bytes = readFileSync(file);
     return { raw: bytes.toString('utf8'), text: readAnnouncement(bytes).paragraphs.join('\n') };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const why = isMissing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
-    return unreadable(`${file} cannot be read: ${error instanceof UnreadableError ? error.message : why}`);
+    return unreadable(`${file} cannot be read: ${reasonOf(error)}`);
   }
 }

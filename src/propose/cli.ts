@@ -6,11 +6,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { reasonOf } from '../model/reading/reason-of.ts';
 import { understand } from '../model/understand.ts';
-import { writeWhole } from '../scaffold/write-whole.ts';
+import { carryOut } from '../scaffold/carry-out.ts';
+import { changesOf } from '../scaffold/new-file.ts';
 import { doubtsIn, usesOf } from '../uses/figure-uses.ts';
 import { printDoubts } from '../uses/print-uses.ts';
-import { readAnnouncement, UnreadableError, type Announcement } from './announcement.ts';
+import { readAnnouncement, type Announcement } from './announcement.ts';
 import { printProposals } from './print-proposals.ts';
 import { propose } from './proposals.ts';
 import { planTake, type Taking } from './take.ts';
@@ -44,6 +46,8 @@ function readOptions() {
 const { date, take, paths, ...taking } = readOptions();
 const [path, ...others] = paths;
 if (path === undefined || others.length > 0) usage('Expected one file: the text of an announcement');
+const [stray] = take === undefined ? Object.keys(taking) : [];
+if (stray !== undefined) usage(`\`--${stray}\` says where a value goes: choose one with \`--take <n>\``);
 if (date !== undefined && !parsePartialDate(date)) usage(`\`${date}\` is no day: expected one such as 2026-11-22`);
 
 const files = readContent(process.cwd());
@@ -56,25 +60,17 @@ function announcement(file: string): Announcement {
   try {
     return readAnnouncement(readFileSync(file));
   } catch (error) {
-    return fail(`${file} cannot be read: ${error instanceof UnreadableError ? error.message : reasonOf(error)}`);
+    return fail(`${file} cannot be read: ${reasonOf(error)}`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message;
 }
 
 /** @param chosen the number before a proposal */
 function enter(chosen: string, options: Taking): void {
   const proposal = found.proposals[Number(chosen) - 1];
   if (!proposal) fail(`No proposal has the number \`${chosen}\`: there are ${found.proposals.length}.`);
-  const plan = planTake(proposal, options, content, files);
-  if ('problem' in plan) fail(plan.problem);
-  writeWhole(plan.path, plan.text, plan.isNew);
-  const known = content.ids('figures').includes(options.figure ?? '');
-  console.log([`Wrote ${plan.path}.`, ...plan.next, '`npm run check` lists what is to be written.'].join('\n'));
-  if (known && options.figure !== undefined) tellOfUses(options.figure);
+  const plan = changesOf(planTake(proposal, options, content, files));
+  if (!carryOut(process.cwd(), plan, files, '`npm run check` lists what is to be written.')) return;
+  if (options.figure !== undefined && content.ids('figures').includes(options.figure)) tellOfUses(options.figure);
 }
 
 /** Names what prints a figure that has a new value, and what of it may be of the value before. */

@@ -2,11 +2,19 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
+import type { ChangePlan } from './rename.ts';
 
 /** What is to be written, with what else changes for it, or why nothing is. */
 export type Plan =
   | { path: string; text: string; isNew: boolean; also: { path: string; text: string; isNew: false }[]; next: string[] }
   | { problem: string };
+
+/** The same as changes of files, and what is said of them. */
+export const changesOf = (plan: Plan): ChangePlan => {
+  if ('problem' in plan) return plan;
+  const changes = [plan, ...plan.also];
+  return { changes, said: [`Wrote ${changes.map(({ path }) => path).join(' and ')}.`, ...plan.next] };
+};
 
 export const textOf = (file: RawFile | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
 

@@ -5,4 +5,10 @@ import { carryOut } from './carry-out.ts';
 import { planRename } from './rename.ts';
 
 const root = process.cwd();
-carryOut(root, planRename(process.argv.slice(2), readContent(root), dayOnTheWall(new Date())));
+const files = readContent(root);
+carryOut(
+  root,
+  planRename(process.argv.slice(2), files, dayOnTheWall(new Date())),
+  files,
+  '`npm run check` says whether all is in order.',
+);

@@ -35,7 +35,29 @@ test('leaves everything as it was where one of them fails', () => {
   expect(existsSync(join(root, 'new/c')) || existsSync(join(root, 'moved/1'))).toBe(false);
 });
 
+test.each([
+  [
+    'a file in the place of a folder',
+    { path: 'a/new', text: '', isNew: true },
+    'a/new: a part of its path is no folder',
+  ],
+  ['what is there already', { path: 'b', text: '', isNew: true }, 'b: there is a file of that name already'],
+  ['what is not there', { path: 'c', isGone: true as const }, 'c: there is no such file'],
+])('names %s, and why', (_what, change, message) => {
+  expect(() => writeChanges(folder(), [change])).toThrow(message);
+});
+
+test('writes nothing over what somebody else has written in the meantime', () => {
+  const root = folder();
+  const files = ['a', 'b', 'kept/1'].map((path) => ({ path, bytes: new TextEncoder().encode(path) }));
+  writeFileSync(join(root, 'kept/1'), 'theirs');
+  expect(() => writeChanges(root, CHANGES, files)).toThrow('kept/1: it was changed while this ran, so run it again');
+  expect(readFileSync(join(root, 'a'), 'utf8')).toBe('a');
+  writeChanges(root, CHANGES.slice(0, 2), files);
+  expect(readFileSync(join(root, 'a'), 'utf8')).toBe('changed');
+});
+
 test('moves nothing over what is there', () => {
   const root = folder();
-  expect(() => writeChanges(root, [{ path: 'a', movedFrom: 'b' }])).toThrow(/exists already/);
+  expect(() => writeChanges(root, [{ path: 'a', movedFrom: 'b' }])).toThrow('a: there is a file of that name already');
 });

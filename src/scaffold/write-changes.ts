@@ -1,5 +1,8 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { reasonOf } from '../model/reading/reason-of.ts';
+import type { RawFile } from '../model/reading/source-file.ts';
+import { uninterrupted } from './uninterrupted.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that is written (nothing may be there where it is new), moved as it is, or deleted. Paths from the root. */
@@ -9,17 +12,27 @@ export type Change =
 /**
  * Writes all of the changes, or none of them.
  *
- * @throws where one cannot be made; those before it are then taken back
+ * @param files of which the changes were made: what somebody else has written since is not lost
+ * @throws {Error} where one cannot be made, with its file and the reason; those before it are then taken back
  */
-export function writeChanges(root: string, changes: readonly Change[]): void {
-  const undo: (() => void)[] = [];
-  try {
-    for (const change of changes) undo.push(make(root, change));
-  } catch (error) {
-    for (const step of undo.toReversed()) step();
-    throw error;
-  }
-}
+export const writeChanges = (root: string, changes: readonly Change[], files: readonly RawFile[] = []): void =>
+  uninterrupted(() => {
+    const replaced = new Set(changes.map((change) => ('movedFrom' in change ? change.movedFrom : change.path)));
+    const other = files.find((file) => replaced.has(file.path) && !isAsRead(root, file));
+    if (other) throw new Error(`${other.path}: it was changed while this ran, so run it again`);
+    const undo: (() => void)[] = [];
+    for (const change of changes) {
+      try {
+        undo.push(make(root, change));
+      } catch (error) {
+        for (const step of undo.toReversed()) step();
+        throw new Error(`${change.path}: ${reasonOf(error)}`, { cause: error });
+      }
+    }
+  });
+
+const isAsRead = (root: string, { path, bytes }: RawFile) =>
+  existsSync(join(root, path)) && Buffer.compare(readFileSync(join(root, path)), bytes) === 0;
 
 /** @returns what takes it back */
 function make(root: string, change: Change): () => void {
@@ -41,7 +54,7 @@ function make(root: string, change: Change): () => void {
 
 /** Never over what is there, and without leaving an empty folder. */
 function move(from: string, to: string): void {
-  if (existsSync(to)) throw new Error(`${to} exists already`);
+  if (existsSync(to)) throw new Error('there is a file of that name already');
   // A link, unlike a rename, refuses to replace what has come to be there in the meantime.
   linkSync(from, to);
   rmSync(from);

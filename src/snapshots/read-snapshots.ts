@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CHECKSUMS, readChecksums, SNAPSHOTS } from '../model/kept-snapshot.ts';
 import { sha256, type EarlierSnapshot } from './snapshot-files.ts';
 
@@ -25,9 +26,12 @@ export function readSnapshots(root: string): Snapshot[] {
     }),
   );
   return readdirSync(folder)
+    .filter((name) => parsePartialDate(name)?.precision === 'day')
     .toSorted()
     .map((day) => {
-      const checksums = readFileSync(join(folder, day, CHECKSUMS), 'utf8');
+      const path = join(folder, day, CHECKSUMS);
+      if (!existsSync(path)) throw new Error(lost(day, CHECKSUMS));
+      const checksums = readFileSync(path, 'utf8');
       const files = [...readChecksums(checksums)].map(([name, sum]) => {
         const text = bySum.get(sum);
         if (text === undefined) throw new Error(lost(day, name));
