@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 
 /** Scripts that a page fetches once it needs them, by address below the site. */
 const LATE_SCRIPTS = {
@@ -19,16 +19,19 @@ export type LateScript = keyof typeof LATE_SCRIPTS;
  */
 export function lateScript(address: LateScript, root: string): string {
   const { outputFiles } = buildSync({
+    ...OUTPUT,
     entryPoints: [join(root, `src/client/${LATE_SCRIPTS[address]}.ts`)],
     bundle: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    // d3 makes these as it is loaded, and nothing here asks for them.
-    pure: ['Blur2', 'shuffler', 'bisector'],
     write: false,
-    logLevel: 'silent',
   });
-  return `${outputFiles[0]?.text.trim() ?? ''}\n`;
+  const bundled = (outputFiles[0]?.text ?? '').replace(MADE_ON_LOADING, '= /* @__PURE__ */ $1(');
+  return `${transformSync(bundled, { ...OUTPUT, minify: true, treeShaking: true }).code.trim()}\n`;
 }
+
+const OUTPUT = { format: 'esm', target: 'es2022', charset: 'utf8', logLevel: 'silent' } as const;
+
+/**
+ * What d3 calls as it is loaded, and nothing here asks for: marked as pure, it is left out. esbuild's own list of pure
+ * names is of global ones alone.
+ */
+const MADE_ON_LOADING = /= (Blur2|shuffler|bisector)\(/g;
