@@ -57,7 +57,7 @@ test('the address keeps the whole choice', () => {
 });
 
 test('what no figure has is not chosen, however the address was mistyped', () => {
-  const read = readChoice(new URLSearchParams('?grade=Z&deal=aws&order=name&since=2025'), isKnown);
+  const read = readChoice(new URLSearchParams('?grade=Z&deal=aws&order=length&since=2025'), isKnown);
   expect(printChoice(read)).toBe('?deal=aws');
 });
 

@@ -5,7 +5,8 @@ import { shortName } from './deal-name.ts';
 /** What is looked up by its name: a question or a figure is not. */
 const NAMED: readonly EntryKind[] = ['deal', 'company', 'site', 'term', 'explainer', 'section'];
 
-const letterOf = (name: string) => (/\p{L}/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase();
+/** In capitals; empty for a name without one. */
+export const letterOf = (name: string) => (/\p{L}/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase();
 
 export function fromAToZ(entries: readonly SearchEntry[]) {
   const named = entries

@@ -2,10 +2,12 @@
 import type { Figure } from '../ledger/figure.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
+import { GRADES, type Grade } from '../ledger/proof.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
 import { capitalised } from '../publish/capitalised.ts';
 import { topicName, topicOrder } from './figure-words.ts';
 import { byKind } from './figure-order.ts';
+import { letterOf } from './from-a-to-z.ts';
 import { unitGroupOf, UNIT_GROUPS } from './unit-groups.ts';
 
 export interface FigureGroup {
@@ -75,3 +77,19 @@ function newest(a: string | undefined, b: string | undefined): number {
   const [one, other] = [a, b].map((iso) => (iso === undefined ? undefined : parsePartialDate(iso)));
   return (other?.first ?? '').localeCompare(one?.first ?? '') || (one?.last ?? '').localeCompare(other?.last ?? '');
 }
+
+/** By how well they are proved, the best first and last what nothing proves; in each by name. */
+export const byGrade = (figures: readonly Figure[], gradeOf: (id: string) => Grade | undefined): FigureGroup[] =>
+  [...GRADES, undefined]
+    .map((grade) => ({
+      id: grade ? `grade-${grade.toLowerCase()}` : 'no-grade',
+      name: grade ? `Grade ${grade}` : 'Without a grade',
+      figures: figures.filter(({ id }) => gradeOf(id) === grade).toSorted(byLabel),
+    }))
+    .filter((group) => group.figures.length > 0);
+
+/** By name, in groups by the first letter. */
+export const byName = (figures: readonly Figure[]): FigureGroup[] =>
+  [...Map.groupBy(figures, ({ label }) => letterOf(label))]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([letter, of]) => ({ id: letter.toLowerCase(), name: letter, figures: of.toSorted(byLabel) }));

@@ -5,7 +5,7 @@ import { parsePartialDate } from '../ledger/partial-date.ts';
 import { GRADES } from '../ledger/proof.ts';
 import { figure, purchase, silicon } from '../ledger/testing.ts';
 import { registerFacets, type RegisterFacts } from './register-facets.ts';
-import { byDate, bySize, bySubject, type TodayOf } from './register-orders.ts';
+import { byDate, byGrade, byName, bySize, bySubject, type TodayOf } from './register-orders.ts';
 import { registerPages } from './register-pages.ts';
 
 const DEALS = ['aws', 'amd'];
@@ -42,9 +42,10 @@ const today: TodayOf = ({ claims: [claim] }) => ({ ...(claim && { value: claim.v
 
 function registerOf(all: readonly (Figure & Facts)[]) {
   const find = (id: string) => all.find((each) => each.id === id);
+  const gradeOf = (id: string) => find(id)?.grade;
   const facts: RegisterFacts = {
     deals: DEALS.map((id) => ({ id, name: id })),
-    gradeOf: (id) => find(id)?.grade,
+    gradeOf,
     isRevised: (id) => find(id)?.isRevised ?? false,
     isDue: (id) => find(id)?.isDue ?? false,
     isSecondHand: (id) => find(id)?.isSecondHand ?? false,
@@ -53,6 +54,7 @@ function registerOf(all: readonly (Figure & Facts)[]) {
   const valuesOf = (each: Figure, by: string) => facets.find((facet) => facet.by === by)?.valuesOf(each) ?? [];
   return {
     facets,
+    gradeOf,
     having: (by: string, value: string): Figure[] => all.filter((each) => valuesOf(each, by).includes(value)),
   };
 }
@@ -101,7 +103,14 @@ describe('whatever figures there are', () => {
   test('an order keeps all figures, and leaves no group empty', () => {
     fc.assert(
       fc.property(figures, (all) => {
-        for (const groups of [bySubject(all), bySize(all, today), byDate(all, today)]) {
+        const { gradeOf } = registerOf(all);
+        for (const groups of [
+          bySubject(all),
+          bySize(all, today),
+          byDate(all, today),
+          byGrade(all, gradeOf),
+          byName(all),
+        ]) {
           expect(idsOf(groups.flatMap((group) => group.figures))).toEqual(idsOf(all));
           expect(groups.filter((group) => group.figures.length === 0)).toEqual([]);
         }
@@ -156,5 +165,28 @@ test('the surely newest stand first by the month, a year by itself, and last wha
     ['November 2025', '2025-11-03', '2025-11'],
     ['2025', '2025'],
     ['Not dated', 'never'],
+  ]);
+});
+
+test('the best proved stand first and by name, and last what nothing proves', () => {
+  const all = ['b', 'a', 'c', 'd'].map((id) => purchase(id, '$1'));
+  const grades = new Map([
+    ['a', 'B'],
+    ['b', 'B'],
+    ['c', 'A'],
+  ] as const);
+  const groups = byGrade(all, (id) => [...grades].find(([of]) => of === id)?.[1]);
+  expect(groups.map(({ name, figures }) => [name, ...figures.map(({ id }) => id)])).toEqual([
+    ['Grade A', 'c'],
+    ['Grade B', 'a', 'b'],
+    ['Without a grade', 'd'],
+  ]);
+});
+
+test('names stand under their first letter, whatever its case and its accents', () => {
+  const groups = byName(['zinc', 'Économie', 'energy', '“Zwei”'].map((label) => ({ ...purchase(label, '$1'), label })));
+  expect(groups.map(({ name, figures }) => [name, ...figures.map(({ label }) => label)])).toEqual([
+    ['E', 'Économie', 'energy'],
+    ['Z', '“Zwei”', 'zinc'],
   ]);
 });

@@ -1,7 +1,8 @@
 /** The pages that list figures in part, by one value of a facet, and all of them in other orders. Pure. */
 import type { Figure } from '../ledger/figure.ts';
+import type { Grade } from '../ledger/proof.ts';
 import type { Facet, RegisterPage } from './register-facets.ts';
-import { byDate, bySize, bySubject, type FigureGroup, type TodayOf } from './register-orders.ts';
+import { byDate, byGrade, byName, bySize, bySubject, type FigureGroup, type TodayOf } from './register-orders.ts';
 
 export interface ListedPage extends RegisterPage {
   /** The query that chooses the same on the page of all figures: `grade=A`. */
@@ -12,6 +13,7 @@ export interface ListedPage extends RegisterPage {
 interface Register {
   facets: readonly Facet[];
   having: (by: string, value: string) => readonly Figure[];
+  gradeOf: (id: string) => Grade | undefined;
 }
 
 /** So many rows are looked through at once. */
@@ -37,7 +39,11 @@ export const isUnfolded = ({ choice, groups }: Pick<ListedPage, 'choice' | 'grou
   (choice.startsWith('unit=') && group === groups[0]);
 
 /** In a part with one unit the largest come first; any other is listed by subject. */
-export function registerPages({ facets, having }: Register, all: readonly Figure[], todayOf: TodayOf): ListedPage[] {
+export function registerPages(
+  { facets, having, gradeOf }: Register,
+  all: readonly Figure[],
+  todayOf: TodayOf,
+): ListedPage[] {
   const parts = facets.flatMap(({ by, values }) =>
     values.flatMap(({ value, page }): ListedPage[] => {
       if (!page) return [];
@@ -61,6 +67,20 @@ export function registerPages({ facets, having }: Register, all: readonly Figure
       says: 'By the month or year as of which each is true or was said.',
       choice: 'order=date',
       groups: byDate(all, todayOf),
+    },
+    {
+      id: 'grade',
+      heading: 'Figures, best proved first',
+      says: 'By the grade of what proves each, from A to D.',
+      choice: 'order=grade',
+      groups: byGrade(all, gradeOf),
+    },
+    {
+      id: 'name',
+      heading: 'Figures from A to Z',
+      says: 'By name, under its first letter.',
+      choice: 'order=name',
+      groups: byName(all),
     },
   ];
 }

@@ -20,9 +20,10 @@ export const register = once((all: Collections) => {
       const claim = currentClaim(ledger.figure(next));
       return claim !== undefined && SECOND_HAND.includes(sources.get(leadProof(claim).source).read);
     });
+  const gradeOf = (id: string) => grades.of(id);
   const facets = registerFacets({
     deals: dealsInOrder(everyDeal.all, ledger, site.sourcesRead).map(({ id, name }) => ({ id, name: shortName(name) })),
-    gradeOf: (id) => grades.of(id),
+    gradeOf,
     isRevised: (id) => ledger.isRevised(id),
     isDue: (id) => due.has(id),
     isSecondHand,
@@ -32,6 +33,7 @@ export const register = once((all: Collections) => {
   );
   return {
     facets,
+    gradeOf,
     /** The figures that have a value of a facet. */
     having: (by: string, value: string): Figure[] =>
       ledger.figures.filter((figure) => valuesOf.get(figure)?.get(by)?.includes(value)),
