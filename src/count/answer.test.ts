@@ -61,6 +61,65 @@ test('a part counts where its whole is not firm enough', () => {
   expect(words(answer(file, asked({ measure: 'chips', firmness: 'signed', day: '2026-08-31' })))).toBeUndefined();
 });
 
+test('what happened to all of some power happened to its parts', () => {
+  const file = fileOf(
+    [
+      chips('whole', '10 GW', { claims: [claimed('10 GW', '2025-06-01', { grade: 'C' })] }),
+      chips('part', '1 GW', { partOf: ['whole'] }),
+    ],
+    [
+      deal('acme', [
+        { on: '2025-06-01', stage: 'announced' },
+        { on: '2025-07-01', stage: 'running', power: ['whole'] },
+      ]),
+    ],
+  );
+  expect(words(answer(file, asked({ measure: 'chips', firmness: 'running' })))).toBe('10 GW');
+  expect(words(answer(file, asked({ measure: 'chips', firmness: 'running', grade: 'A' })))).toBe('1 GW');
+});
+
+test('money is as firm as the deal with who pays it, whatever another deal with the same group has come to', () => {
+  const shares = commitment('shares', '$50 billion', {
+    money: { kind: 'capital-in', payer: 'amazon', payee: 'openai' },
+    deals: ['cloud', 'equity'],
+  });
+  const file = fileOf(
+    [shares],
+    [
+      deal('cloud', [{ on: '2025-06-01', stage: 'running' }], 'aws'),
+      deal(
+        'equity',
+        [
+          { on: '2025-06-01', stage: 'agreement' },
+          { on: '2026-07-31', stage: 'paid' },
+        ],
+        'amazon',
+      ),
+    ],
+  );
+  const paid = (day: string) => answer(file, asked({ measure: 'receives', firmness: 'running', day }));
+  expect(words(paid('2026-07-30'))).toBeUndefined();
+  expect(paid('2026-07-31').counted.map((each) => each.deal?.supplier)).toEqual(['amazon']);
+});
+
+test('what has ended takes the place of nothing else', () => {
+  const file = fileOf(
+    [
+      commitment('plan', '$90 billion', { deals: ['ended'], overlaps: ['later'] }),
+      commitment('later', '', { claims: [claimed('$5 billion', '2025-06-01', { basis: 'reported' })] }),
+    ],
+    [
+      deal('acme', [{ on: '2025-06-01', stage: 'agreement' }]),
+      deal('ended', [
+        { on: '2025-06-01', stage: 'agreement' },
+        { on: '2026-05-01', stage: 'lapsed' },
+      ]),
+    ],
+  );
+  expect(words(answer(file, asked({ day: '2026-04-30' })))).toBe('$90 billion');
+  expect(words(answer(file, asked()))).toBe('$5 billion');
+});
+
 test('of two that count some of the same, what was announced stays, and of two such the newer', () => {
   const rivals = (newer: Parameters<typeof claimed>[2]) =>
     fileOf([

@@ -62,15 +62,12 @@ export interface Answer {
  */
 export function answer(file: CountFile, question: Question, on: LedgerOn = ledgerOn(file, question.day)): Answer {
   const { ledger } = on;
-  const { known, apart } = publicOf(file, question.measure, on);
+  const { known, never, apart } = publicOf(file, question.measure, on);
   const kept: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   for (const each of known) {
-    const out = whyOut(each, question, known, ledger);
-    const rival = apart.lostTo.get(each);
+    const out = never.get(each) ?? byRule(each, question) ?? apart.get(each);
     if (out) leftOut.push({ ...each, ...out });
-    else if (apart.strangers.has(each)) leftOut.push({ ...each, reason: 'other-power' });
-    else if (rival) leftOut.push({ ...each, reason: 'overlap', other: rival.figure });
     else kept.push(each);
   }
   const sum = kept.length === 0 ? undefined : ledger.sum(kept.map(({ figure }) => figure.id));
@@ -89,23 +86,10 @@ export function answer(file: CountFile, question: Question, on: LedgerOn = ledge
   };
 }
 
-/** What never counts, and what the rule leaves out; what has ended or was replaced is out by any rule. */
-function whyOut(
-  { figure, word, state }: Candidate,
-  { firmness, grade }: Question,
-  known: readonly Candidate[],
-  ledger: Ledger,
-): Pick<LeftOut, 'reason' | 'other'> | undefined {
-  if (figure.cancelled !== undefined) return { reason: 'cancelled' };
-  if (isEnded(state)) return { reason: 'ended' };
-  // What was part of something is replaced with it.
-  const wholes = reachable(figure.id, (id) => ledger.find(id)?.partOf ?? []);
-  const replaced = [...wholes].flatMap((id) => ledger.find(id)?.supersededBy ?? []);
-  const later = new Set(
-    replaced.flatMap((id) => [...reachable(id, (next) => [ledger.find(next)?.supersededBy ?? []].flat())]),
-  );
-  const successor = known.find((other) => other.figure !== figure && later.has(other.figure.id));
-  if (successor) return { reason: 'replaced', other: successor.figure };
+type WhyOut = Pick<LeftOut, 'reason' | 'other'>;
+
+/** What the rule alone leaves out. */
+function byRule({ word, state }: Candidate, { firmness, grade }: Question): WhyOut | undefined {
   if (firmness !== 'announced' && rank(state) < rank(firmness)) return { reason: 'firmness' };
   return isWorse(word.grade, grade) ? { reason: 'grade' } : undefined;
 }
@@ -114,7 +98,10 @@ const isWorse = (grade: Grade, least: Grade) => GRADES.indexOf(grade) > GRADES.i
 
 interface Public {
   known: readonly Candidate[];
-  apart: ReturnType<typeof withoutOverlaps>;
+  /** What has ended or was replaced: out by any rule. */
+  never: ReadonlyMap<Candidate, WhyOut>;
+  /** Of the others, what cannot be added to what stays. */
+  apart: ReadonlyMap<Candidate, WhyOut>;
 }
 
 /** Rules of one day and one measure are told apart of the same figures. */
@@ -126,9 +113,29 @@ function publicOf(file: CountFile, measure: Measure, on: LedgerOn): Public {
   const found = made.get(measure);
   if (found) return found;
   const known = candidates(file, measure, on);
-  const fresh = { known, apart: withoutOverlaps(known, on.ledger) };
+  const never = new Map(
+    known.flatMap((each): [Candidate, WhyOut][] => {
+      const out = whyNever(each, known, on.ledger);
+      return out ? [[each, out]] : [];
+    }),
+  );
+  const alive = known.filter((each) => !never.has(each));
+  const fresh = { known, never, apart: withoutOverlaps(alive, on.ledger) };
   made.set(measure, fresh);
   return fresh;
+}
+
+function whyNever({ figure, state }: Candidate, known: readonly Candidate[], ledger: Ledger): WhyOut | undefined {
+  if (figure.cancelled !== undefined) return { reason: 'cancelled' };
+  if (isEnded(state)) return { reason: 'ended' };
+  // What was part of something is replaced with it.
+  const wholes = reachable(figure.id, (id) => ledger.find(id)?.partOf ?? []);
+  const replaced = [...wholes].flatMap((id) => ledger.find(id)?.supersededBy ?? []);
+  const later = new Set(
+    replaced.flatMap((id) => [...reachable(id, (next) => [ledger.find(next)?.supersededBy ?? []].flat())]),
+  );
+  const successor = known.find((other) => other.figure !== figure && later.has(other.figure.id));
+  return successor && { reason: 'replaced', other: successor.figure };
 }
 
 /** All of the measure that was public, in the order of the ledger. */
@@ -140,23 +147,23 @@ function candidates(file: CountFile, measure: Measure, on: LedgerOn): Candidate[
     const value = ifComputable(() => on.ledger.value(id));
     if (!value) return [];
     const year = (on.firstDays.get(id) ?? word.day).slice(0, 4);
-    return [{ figure, value, word, state: on.stateOf(figure), deal: on.dealOf(figure), year }];
+    const { state, deal } = on.reachedBy(figure) ?? {};
+    return [{ figure, value, word, state, deal, year }];
   });
 }
 
-function withoutOverlaps(known: readonly Candidate[], ledger: Ledger) {
+function withoutOverlaps(alive: readonly Candidate[], ledger: Ledger): ReadonlyMap<Candidate, WhyOut> {
   // The commonest kind: of sites, that is all of their power, not their computers' or their connection's alone.
-  const kinds = [...Map.groupBy(known, ({ figure }) => kindOf(figure))].toSorted(([, a], [, b]) => b.length - a.length);
-  const strangers = new Set(kinds.slice(1).flatMap(([, others]) => others));
-  const lostTo = new Map<Candidate, Candidate>();
+  const kinds = [...Map.groupBy(alive, ({ figure }) => kindOf(figure))].toSorted(([, a], [, b]) => b.length - a.length);
+  const apart = new Map<Candidate, WhyOut>();
+  for (const [, strangers] of kinds.slice(1)) for (const each of strangers) apart.set(each, { reason: 'other-power' });
   const taken: Candidate[] = [];
-  for (const each of known.filter((one) => !strangers.has(one)).toSorted(byPrecedence)) {
-    const { id } = each.figure;
-    const rival = taken.find((other) => clash(id, other.figure.id, ledger));
-    if (rival) lostTo.set(each, rival);
+  for (const each of alive.filter((one) => !apart.has(one)).toSorted(byPrecedence)) {
+    const rival = taken.find((other) => clash(each.figure.id, other.figure.id, ledger));
+    if (rival) apart.set(each, { reason: 'overlap', other: rival.figure });
     else taken.push(each);
   }
-  return { strangers, lostTo };
+  return apart;
 }
 
 /** Whether two count some of the same, by themselves or by a sum of ours that takes one of them in, and neither lies in the other. */

@@ -1,11 +1,12 @@
 /** The ledger as it was public on a day. */
 import { isEnded, stateReached, type DealState } from '../ledger/deal-state.ts';
-import { pathOfPower, type DealEvent } from '../ledger/deal.ts';
+import type { DealEvent } from '../ledger/deal.ts';
 import type { Claim, Figure } from '../ledger/figure.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Grade } from '../ledger/proof.ts';
+import { reachable } from '../ledger/reachable.ts';
 import type { CountFile, FiledClaim, FiledDeal, FiledFigure } from './count-file.ts';
 
 /** Stands for the id of any filing: which one it is, no count asks. */
@@ -24,10 +25,13 @@ export interface LedgerOn {
   words: ReadonlyMap<string, Word>;
   /** First of its words, whatever became of it: ISO days. */
   firstDays: ReadonlyMap<string, string>;
-  /** How far a figure had got: that of the deal that has got furthest, told of this power alone where an event names it. */
-  stateOf: (figure: Figure) => DealState | undefined;
-  /** The deal to which a figure is put down. */
-  dealOf: (figure: Figure) => FiledDeal | undefined;
+  /** The deal to which a figure is put down, that which has got furthest, and how far it had got. */
+  reachedBy: (figure: Figure) => Reached | undefined;
+}
+
+export interface Reached {
+  deal: FiledDeal;
+  state: DealState | undefined;
 }
 
 /** @throws {Error} for what is no day */
@@ -59,19 +63,30 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
     }),
   );
 
-  const statesOf = ({ id, deals: of, capacity }: Figure) =>
-    of.flatMap((dealId, index) => {
-      const found = deals.get(dealId);
-      // A deal besides the first is about this power only where one of its events says so.
-      if (!found || (capacity && index > 0 && !found.path.some(({ power }) => power?.includes(id)))) return [];
-      const path = capacity ? pathOfPower(found.path, id) : found.path;
-      return [{ deal: found.deal, state: stateReached(path, on, readUpTo)?.state }];
+  /** Of each deal that is about a figure: what happened to all of it, or by name to this power or what holds it. */
+  const reached = ({ id, deals: of, money, capacity }: Figure): Reached[] => {
+    const named = of.flatMap((deal) => deals.get(deal) ?? []);
+    const inPath = ({ deal, path }: (typeof named)[number], of = path) => ({
+      deal,
+      state: stateReached(of, on, readUpTo)?.state,
     });
-  const furthest = (figure: Figure) =>
-    statesOf(figure).reduce<{ deal: FiledDeal; state: DealState | undefined } | undefined>(
-      (best, next) => (best && rank(best.state) > rank(next.state) ? best : next),
-      undefined,
-    );
+    if (!capacity) {
+      // Money is of the deal with who pays or is paid it: shares are not paid because a cloud of the same group is used.
+      const side = money?.payer === 'openai' ? money.payee : money?.payer;
+      const own = named.filter(({ deal }) => deal.supplier === side);
+      return (own.length > 0 ? own : named).map((each) => inPath(each));
+    }
+    const wholes = reachable(id, (next) => ledger.find(next)?.partOf ?? []);
+    const isOfIt = (power: readonly string[] | undefined) => power?.some((each) => wholes.has(each)) ?? false;
+    return named
+      .filter(({ path }, index) => index === 0 || path.some(({ power }) => isOfIt(power)))
+      .map((each) =>
+        inPath(
+          each,
+          each.path.filter(({ power }) => power === undefined || isOfIt(power)),
+        ),
+      );
+  };
   return {
     ledger,
     words,
@@ -81,8 +96,11 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
         return first === undefined ? [] : [[filed.id, first]];
       }),
     ),
-    stateOf: (figure) => furthest(figure)?.state,
-    dealOf: (figure) => furthest(figure)?.deal,
+    reachedBy: (figure) =>
+      reached(figure).reduce<Reached | undefined>(
+        (best, next) => (best && rank(best.state) > rank(next.state) ? best : next),
+        undefined,
+      ),
   };
 }
 
