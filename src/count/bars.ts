@@ -1,4 +1,6 @@
 /** The answer in parts: what the bars of a chart stand for, and how many suppliers they come to. */
+import { basisWord } from '../ledger/basis-word.ts';
+import type { DealState } from '../ledger/deal-state.ts';
 import { effectiveNumber } from '../ledger/effective-number.ts';
 import type { Figure } from '../ledger/figure.ts';
 import { Ledger } from '../ledger/ledger.ts';
@@ -8,18 +10,10 @@ import type { Answer, Candidate } from './answer.ts';
 import { FILING } from './as-of.ts';
 import type { CountFile } from './count-file.ts';
 import type { Grouping } from './question.ts';
-
-/** What the bars of a rung are called. */
-const RUNG_NAMES = {
-  reported: 'Reported',
-  announced: 'Announced',
-  signed: 'Signed',
-  building: 'Being built',
-  running: 'In use, or paid',
-} as const;
+import { capitalised, STATE_NAMES } from './words.ts';
 
 export interface CountBar {
-  /** The same for the same part of another answer: a supplier, a deal, a year or a rung. */
+  /** The same for the same part of another answer: a supplier, a deal, a year, a rung or a kind. */
   key: string;
   name: string;
   /** Of its figure in `CountBars.ledger`: one that is counted, or a sum of these. */
@@ -38,7 +32,7 @@ export interface CountBars {
 /** @returns no bars where nothing was counted */
 export function barsOf(answer: Answer, file: CountFile): CountBars {
   const { grouping } = answer.question;
-  const parts = [...Map.groupBy(answer.counted, (each) => keyOf(each, grouping))].map(([key, of]) => ({ key, of }));
+  const parts = [...Map.groupBy(answer.counted, (each) => keyOf(each, answer))].map(([key, of]) => ({ key, of }));
   const sums = parts.flatMap(({ key, of }) => (of.length > 1 ? [sumFigure(key, of)] : []));
   const ledger = new Ledger([...answer.ledger.figures, ...sums], new Map(), [FILING]);
   const bars = parts.flatMap(({ key, of }): CountBar[] => {
@@ -49,7 +43,10 @@ export function barsOf(answer: Answer, file: CountFile): CountBars {
 }
 
 export interface Suppliers {
-  /** Largest share of the published floors first, percent; none where no floor was published. */
+  /** `investors` of what they put in. */
+  name: 'suppliers' | 'investors';
+  count: number;
+  /** Largest share of the published floors first, percent; what is only an "up to" has none. */
   shares: readonly { name: string; share: number }[];
   /** How many of equal size would be as concentrated: all that the bounds allow. */
   effective: Quantity;
@@ -61,15 +58,19 @@ export function suppliersOf(answer: Answer, file: CountFile): Suppliers | undefi
   if (bars.length === 0) return undefined;
   const values = bars.map(({ value }) => value);
   const shares = floorShares(values);
+  const name = answer.question.measure === 'receives' ? 'investors' : 'suppliers';
   return {
+    name,
+    count: bars.length,
     shares: bars
-      .map(({ name }, index) => ({ name, share: shares[index] ?? 0 }))
+      .map((bar, index) => ({ name: bar.name, share: shares[index] ?? 0 }))
+      .filter(({ share }) => share > 0)
       .toSorted((a, b) => b.share - a.share || a.name.localeCompare(b.name)),
-    effective: effectiveNumber(values),
+    effective: { ...effectiveNumber(values), unit: name },
   };
 }
 
-function keyOf({ deal, year, state }: Candidate, grouping: Grouping): string {
+function keyOf({ figure: { id }, deal, year, state }: Candidate, { question: { grouping }, ledger }: Answer): string {
   switch (grouping) {
     case 'supplier':
       return deal?.supplier ?? '';
@@ -79,13 +80,15 @@ function keyOf({ deal, year, state }: Candidate, grouping: Grouping): string {
       return year;
     case 'firmness':
       return state ?? 'reported';
+    case 'kind':
+      return basisWord({ basis: ledger.basis(id), isFiled: ledger.isFiled(id) });
   }
 }
 
 function nameOf(key: string, [first]: readonly Candidate[], grouping: Grouping, file: CountFile): string {
   if (grouping === 'supplier') return file.suppliers[key] ?? key;
   if (grouping === 'deal') return first?.deal?.name ?? key;
-  return grouping === 'year' ? key : RUNG_NAMES[key as keyof typeof RUNG_NAMES];
+  return capitalised(grouping === 'firmness' ? STATE_NAMES[key as DealState] : key);
 }
 
 /** No figure of the ledger is called so. */

@@ -13,8 +13,8 @@ export type Measure = (typeof MEASURES)[number];
 export const FIRMNESS = ['announced', 'signed', 'building', 'running'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 
-/** What a bar stands for. */
-export const GROUPINGS = ['supplier', 'deal', 'year', 'firmness'] as const;
+/** What a bar stands for; `kind`: how its numbers came to be known, since of money and of power an answer has one kind. */
+export const GROUPINGS = ['supplier', 'deal', 'year', 'firmness', 'kind'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Question {

@@ -14,7 +14,7 @@ const SUBJECTS: Readonly<Record<Measure, string>> = {
   pays: 'OpenAI’s commitments to pay for computing',
   receives: 'Commitments to put money into OpenAI',
   chips: 'Chips for OpenAI, by the power they draw,',
-  clouds: 'Power for OpenAI in other companies’ clouds',
+  clouds: 'Clouds of other companies for OpenAI, by the power they draw,',
   sites: 'Data centres for OpenAI',
 };
 
@@ -49,7 +49,7 @@ const RULES: Readonly<Record<Firmness, string>> = {
   announced: 'at least announced or reported',
   signed: 'under deals signed at least in part',
   building: 'under deals for which building has begun, or that are in use or paid at least in part',
-  running: 'under deals in use or paid, at least in part',
+  running: 'under deals in use or paid at least in part',
 };
 
 /** As short as choices are, for one line of a phone. */
@@ -79,9 +79,13 @@ export const GRADE_CHOICES: Readonly<Record<Grade, string>> = {
 export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
   supplier: 'company',
   deal: 'deal',
-  year: 'year',
+  year: 'year first public',
   firmness: 'how firm',
+  kind: 'kind of number',
 };
+
+/** A text that begins a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sourceRule = (grade: Grade) =>
   grade === 'D' ? '' : `, on evidence of grade ${grade}${grade === 'A' ? '' : ' or better'}`;
@@ -135,7 +139,7 @@ export function outWords({ reason, other, state, word: { grade } }: LeftOut, { f
 }
 
 /** How many companies, and how many of equal size would share the sum as unevenly. */
-export const effectiveWords = (count: number, effective: Quantity): string =>
+export const effectiveWords = ({ count, effective }: { count: number; effective: Quantity }): string =>
   count === 1
     ? 'One company has all of it.'
     : `${count} companies share it. The effective number, how many of equal size would be as concentrated, is ${printQuantity(effective)}; at one, a single company has it all. Shares are of published floors, so what is only an “up to” has none.`;

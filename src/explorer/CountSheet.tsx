@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../count/answer.ts';
 import { barsOf, suppliersOf } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';
-import { answerSentence, naiveSentence, sumWords } from '../count/words.ts';
+import { answerSentence, capitalised, naiveSentence, sumWords } from '../count/words.ts';
 import { Choices } from './Choices.tsx';
 import type { CountLinks } from './count-links.ts';
 import { CountedTable, LeftOutTable, SupplierShares } from './CountTables.tsx';
@@ -41,29 +41,27 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
   );
 }
 
-/** What the answer is made of: long, and looked at after it. */
+/** What the answer is made of: long, and looked at after it. Links lead to its parts, so each says also that it is empty. */
 export function CountParts({ file, answer, links }: CountedProps) {
   const suppliers = suppliersOf(answer, file);
   return (
     <>
-      {answer.total && (
-        <Sheet id="counted" heading="What is counted">
-          <CountedTable answer={answer} links={links} />
-        </Sheet>
-      )}
-      {answer.leftOut.length > 0 && (
-        <Sheet id="left-out" heading="What is left out, and why">
+      <Sheet id="counted" heading="What is counted">
+        {answer.total ? <CountedTable answer={answer} links={links} /> : <p>Nothing that has a published number.</p>}
+      </Sheet>
+      <Sheet id="left-out" heading="What is left out, and why">
+        {answer.leftOut.length > 0 ? (
           <LeftOutTable answer={answer} links={links} />
-        </Sheet>
-      )}
-      {suppliers && (
-        <Sheet
-          id="suppliers"
-          heading={answer.question.measure === 'receives' ? 'How many investors' : 'How many suppliers'}
-        >
-          <SupplierShares suppliers={suppliers} />
-        </Sheet>
-      )}
+        ) : (
+          <p>Nothing: no other figure of this was public.</p>
+        )}
+      </Sheet>
+      <Sheet
+        id="suppliers"
+        heading={answer.question.measure === 'receives' ? 'How many investors' : 'How many suppliers'}
+      >
+        {suppliers ? <SupplierShares suppliers={suppliers} /> : <p>None, as nothing is counted.</p>}
+      </Sheet>
     </>
   );
 }
@@ -74,5 +72,3 @@ const Sheet = ({ id, heading, children }: { id: string; heading: string; childre
     <h2 id={id}>{heading}</h2> {children}
   </section>
 );
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

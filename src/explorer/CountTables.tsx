@@ -80,15 +80,17 @@ const sizeOf = ({ value }: Candidate) => (value.kind === 'quantity' ? (statedNum
 const largestFirst = (a: Candidate, b: Candidate) => sizeOf(b) - sizeOf(a);
 
 /** How the sum is shared out. */
-export const SupplierShares = ({ suppliers: { shares, effective } }: { suppliers: Suppliers }) => (
+export const SupplierShares = ({ suppliers }: { suppliers: Suppliers }) => (
   <div>
-    <p class="prose">{effectiveWords(shares.length, effective)}</p>{' '}
-    <ul class="shares">
-      {shares.map(({ name, share }) => (
-        <li key={name}>
-          {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}{' '}
-        </li>
-      ))}
-    </ul>
+    <p class="prose">{effectiveWords(suppliers)}</p>{' '}
+    {suppliers.shares.length > 0 && (
+      <ul class="shares">
+        {suppliers.shares.map(({ name, share }) => (
+          <li key={name}>
+            {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}{' '}
+          </li>
+        ))}
+      </ul>
+    )}
   </div>
 );

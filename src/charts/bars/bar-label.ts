@@ -1,7 +1,8 @@
 import { printValue } from '../../ledger/wording.ts';
 import { SUM_KINDS, sumText, sumWords } from '../shared/sum-kind.ts';
 import type { Bar } from './bar-chart.ts';
-import { isHearsay, basisWord, type Mark } from '../shared/mark.ts';
+import { basisWord } from '../../ledger/basis-word.ts';
+import { isHearsay, type Mark } from '../shared/mark.ts';
 import { isLoose } from '../shared/bar-sum.ts';
 import { valueText, type ValueText } from '../shared/value-text.ts';
 

@@ -1,5 +1,6 @@
 import { isLoose } from '../shared/bar-sum.ts';
-import { basisWord, isHearsay } from '../shared/mark.ts';
+import { basisWord } from '../../ledger/basis-word.ts';
+import { isHearsay } from '../shared/mark.ts';
 import { BarMark, EmptyPlace, HuedPatterns } from '../shared/marks.tsx';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { inGigawatts } from '../shared/short/print-alike.ts';

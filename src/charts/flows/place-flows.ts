@@ -1,7 +1,8 @@
 import { statedNumber } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { leadingClauses } from '../shared/leading-clauses.ts';
-import { basisWord, isHearsay } from '../shared/mark.ts';
+import { basisWord } from '../../ledger/basis-word.ts';
+import { isHearsay } from '../shared/mark.ts';
 import { BAND, MIN_WIDTH } from '../shared/measures.ts';
 import { NAME_FONT, TEXT_FONT } from '../shared/place-label.ts';
 import { placeMark, REACH, type PlacedMark } from '../shared/place-mark.ts';

@@ -53,6 +53,3 @@ export function requireDrawable({ figure, value }: Mark, unit: string, ledger: L
 
 /** True for a mark whose basis its label names. */
 export const isHearsay = ({ basis }: Pick<Mark, 'basis'>) => isHearsayBasis(basis);
-
-/** How it came to be known: a filing is less than an announcement to the ledger, but more than a report of the press. */
-export const basisWord = ({ basis, isFiled }: Pick<Mark, 'basis' | 'isFiled'>) => (isFiled ? 'in a filing' : basis);

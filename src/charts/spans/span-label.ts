@@ -1,5 +1,6 @@
 import { printValue } from '../../ledger/wording.ts';
-import { basisWord, isHearsay, type Mark } from '../shared/mark.ts';
+import { basisWord } from '../../ledger/basis-word.ts';
+import { isHearsay, type Mark } from '../shared/mark.ts';
 import { valueText, type ValueText } from '../shared/value-text.ts';
 import { isHearsayBasis } from '../shared/least-firm-basis.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';

@@ -1,6 +1,7 @@
 import { NBSP } from '../../ledger/number-text.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { basisWord, isHearsay } from '../shared/mark.ts';
+import { basisWord } from '../../ledger/basis-word.ts';
+import { isHearsay } from '../shared/mark.ts';
 import { SUM_KINDS, sumText, sumWords } from '../shared/sum-kind.ts';
 import type { StackPart, StackRow } from './stack-chart.ts';
 

@@ -1,0 +1,29 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { answer } from '../count/answer.ts';
+import { asked, claimed, commitment, fileOf } from '../count/testing.ts';
+import { CountParts } from './CountSheet.tsx';
+
+const file = fileOf([commitment('a', '', { claims: [claimed('$10 billion', '2026-01-14')] })]);
+const links = { count: () => '/', figure: () => '/', deal: () => '/', grade: () => '/' };
+
+/** The fragments of an answer, and what each of its parts says. */
+const partsOn = (day: string) => {
+  const markup = renderToString(<CountParts file={file} answer={answer(file, asked({ day }))} links={links} />);
+  return [...markup.matchAll(/<h2 id="([^"]+)">.*?<\/h2> (.*?)<\/section>/gs)].map(([, id, said = '']) => [
+    id,
+    said.replaceAll(/<[^>]+>/g, ''),
+  ]);
+};
+
+test('an answer has each of its fragments, also where nothing was public', () => {
+  expect(partsOn('2026-01-13')).toEqual([
+    ['counted', 'Nothing that has a published number.'],
+    ['left-out', 'Nothing: no other figure of this was public.'],
+    ['suppliers', 'None, as nothing is counted.'],
+  ]);
+  const [counted, leftOut, suppliers] = partsOn('2026-01-14');
+  expect(counted).toEqual(['counted', expect.stringContaining('$10')]);
+  expect(leftOut).toEqual(['left-out', 'Nothing: no other figure of this was public.']);
+  expect(suppliers).toEqual(['suppliers', expect.stringContaining('One company has all of it.')]);
+});
