@@ -36,6 +36,19 @@ test.each([
   expect(link?.getAttribute('href')).toBe(root + address);
 });
 
+test('of a revision asks of its chart and of each figure what has changed since, and a live one does not', () => {
+  const links = (state: Parameters<typeof input>[0]) =>
+    parse(thaw(embedPage(input(state)).frozen, { root, theme: 'light', published: '2026-11-30' }))
+      .querySelectorAll('a')
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((href) => href.startsWith(root));
+  const pinned = links({ state: { kind: 'pinned' } });
+  expect(pinned).toContain(`${root}/charts/a-chart/?since=2026-11-30`);
+  expect(pinned).toContain(`${root}/figures/amd-capacity/?since=2026-11-30`);
+  expect(pinned.filter((href) => !href.endsWith('?since=2026-11-30'))).toEqual([]);
+  expect(links({}).filter((href) => href.includes('?'))).toEqual([]);
+});
+
 test('says in words what is drawn, with basis, date and source', () => {
   const evidence = page().querySelectorAll('details').at(-1)?.textContent ?? '';
   expect(evidence).toContain('AMD: up to 6 GW announced, 6 Oct 2025, AMD');

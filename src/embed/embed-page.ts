@@ -7,7 +7,7 @@ import { newsOf, type Since } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import { embedHeight } from './embed-height.ts';
-import { freeze, printed } from './frozen-page.ts';
+import { askingSince, freeze, printed } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
@@ -85,7 +85,8 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
     `${body}</body></html>\n`,
   ].join('');
-  return { frozen: freeze(html, root), height };
+  const frozen = freeze(html, root);
+  return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }
 
 /** The same as the picture in words, each with what proves it: for frames that let no link out. */

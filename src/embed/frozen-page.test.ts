@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DASH_THEME, freeze, only, thaw } from './frozen-page.ts';
+import { askingSince, DASH_THEME, freeze, only, thaw } from './frozen-page.ts';
 import { ROOT as root } from './test-support/a-chart.ts';
 
 test('a frozen page does not know where the site lives', () => {
@@ -15,6 +15,15 @@ test('a page says of each theme only what is meant for it', () => {
   expect(thaw(frozen, { root, theme: 'light' })).toBe('day!');
   expect(thaw(frozen, { root, theme: 'dark' })).toBe('night!-dark');
   expect(thaw(frozen, { root, theme: 'auto' })).toBe('!-auto');
+});
+
+test('a page that stays asks the pages of today what has changed since it was published', () => {
+  const page = `<link href="${root}/charts/a/"><a class="x" href="${root}/charts/a/">${root}/charts/a/</a><a href="${root}/deals/b/#past">`;
+  const frozen = askingSince(freeze(page, root));
+  expect(thaw(frozen, { root, theme: 'light' })).toBe(page);
+  expect(thaw(frozen, { root, theme: 'light', published: '2026-11-30' })).toBe(
+    page.replace('class="x" href="https://ledger.test/base/charts/a/', '$&?since=2026-11-30'),
+  );
 });
 
 test('a text that looks like a token stops the build', () => {

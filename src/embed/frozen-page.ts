@@ -6,6 +6,8 @@ const ROOT = '{{root}}';
 const PRINTED_ROOT = '{{printed-root}}';
 /** `-dark`, `-auto`, or nothing for light: part of a file's name. */
 export const DASH_THEME = '{{-theme}}';
+/** `?since=2026-11-22`, the day on which the page was published, or nothing before that. */
+const SINCE = '{{?since}}';
 
 /** What stands in the page of one theme alone. */
 export const only = (theme: Theme, text: string) => `{{${theme}}}${text}{{/}}`;
@@ -30,10 +32,25 @@ export function freeze(page: string, root: string): string {
   return frozen;
 }
 
+const LINK_TO_LIVE = /(?<=<a [^>]*?\bhref="\{\{root\}\}\/(?:charts|figures)\/[\w-]+\/)(?=")/g;
+
+/** A frozen page whose links to a chart or a figure of today ask what has changed since it was published. */
+export const askingSince = (frozen: string): string => frozen.replace(LINK_TO_LIVE, SINCE);
+
+/** What is known of a page only where it is served. */
+interface Served {
+  /** Origin and base path, no slash at the end. */
+  root: string;
+  theme: Theme;
+  /** ISO day on which it was published; left out for what is not yet, or goes on changing. */
+  published?: string | undefined;
+}
+
 /** The page as it is served; every byte that belongs to no token stays. */
-export const thaw = (frozen: string, { root, theme }: { root: string; theme: Theme }): string =>
+export const thaw = (frozen: string, { root, theme, published }: Served): string =>
   frozen
     .replace(ONLY, (_all, wanted: string, text: string) => (wanted === theme ? text : ''))
     .replaceAll(ROOT, root)
     .replaceAll(PRINTED_ROOT, printed(root))
-    .replaceAll(DASH_THEME, dashTheme(theme));
+    .replaceAll(DASH_THEME, dashTheme(theme))
+    .replaceAll(SINCE, published === undefined ? '' : `?since=${published}`);

@@ -51,6 +51,12 @@ test('leads every link out of the frame', () => {
   expect(links.filter((a) => a.getAttribute('target') !== '_blank')).toEqual([]);
 });
 
+test('of a revision asks its chart what has changed since', () => {
+  const { frozen } = made({ state: { kind: 'pinned' } });
+  const more = parse(thaw(frozen, { root, theme: 'light', published: '2026-11-30' })).querySelector('.more a');
+  expect(more?.getAttribute('href')).toBe(`${root}/charts/a-chart/?since=2026-11-30`);
+});
+
 test('is as high with news as without', () => {
   const news = made({ state: { kind: 'live', since: [{ day: '2026-11-22', changes: [CHANGE] }] } });
   expect(news.height).toBe(made().height);

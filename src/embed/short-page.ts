@@ -5,7 +5,7 @@ import { newsOf, type Change } from './changes.ts';
 import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
-import { freeze } from './frozen-page.ts';
+import { askingSince, freeze } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
@@ -87,5 +87,6 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
     `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
     `${body}</body></html>\n`,
   ].join('');
-  return { frozen: freeze(html, root), height };
+  const frozen = freeze(html, root);
+  return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }

@@ -24,6 +24,8 @@ export interface Embed {
   frozen: string;
   /** px */
   height: number;
+  /** ISO day on which a pinned one was published; left out before that. */
+  published?: string | undefined;
 }
 
 export interface EmbeddedChart {
@@ -112,7 +114,12 @@ async function embed(id: string): Promise<EmbeddedChart> {
     live,
     bytes: frameWeight(live),
     pinned: [
-      ...published.map(({ title: then, page: frozen, height }) => ({ title: then, frozen, height })),
+      ...published.map(({ title: then, page: frozen, height, date }) => ({
+        title: then,
+        frozen,
+        height,
+        published: date,
+      })),
       ...(revision > published.length ? [today] : []),
     ],
     short: {
@@ -124,9 +131,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
 }
 
 /** By revision; what was kept stands for what would be drawn now. */
-const keptShorts = (revisions: readonly { revision: number; short?: KeptShort | undefined }[]) =>
+const keptShorts = (revisions: readonly { revision: number; date?: string; short?: KeptShort | undefined }[]) =>
   new Map(
-    revisions.flatMap(({ revision, short }): [number, Embed][] =>
-      short ? [[revision, { title: short.title, height: short.height, frozen: short.page }]] : [],
+    revisions.flatMap(({ revision, date, short }): [number, Embed][] =>
+      short ? [[revision, { title: short.title, height: short.height, frozen: short.page, published: date }]] : [],
     ),
   );
