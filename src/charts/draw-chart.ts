@@ -3,7 +3,8 @@ import { resolveChart, type FormEntry } from './forms.ts';
 import type { ChartContext } from './shared/form.ts';
 import type { ChartRow } from './shared/chart-row.ts';
 import { Key, type ChartKey } from './shared/Key.tsx';
-import { Thumbnail, placeThumbnail } from './shared/thumbnail/Thumbnail.tsx';
+import { placeThumbnail, plotWidth } from './shared/thumbnail/place-thumbnail.ts';
+import { Thumbnail } from './shared/thumbnail/Thumbnail.tsx';
 import { type Surface, PAGE } from './shared/surface.ts';
 
 export interface DrawnChart {
@@ -58,6 +59,8 @@ export interface DrawnThumbnail {
   picture: JSX.Element;
   /** px */
   height: number;
+  /** px of its width that are left for marks. */
+  plot: number;
   /** Rows that are shown, of how many the chart has. */
   shown: number;
   of: number;
@@ -88,6 +91,7 @@ export function drawThumbnail(
   return {
     picture: Thumbnail({ groups, years, textures, ...paper }),
     height: placeThumbnail(groups, years !== undefined, paper.height).height,
+    plot: plotWidth(groups, paper.width),
     shown: countOf(groups),
     of: countOf(all),
   };

@@ -23,7 +23,7 @@ import { filePaper } from '../pictures/file-paper.ts';
 import { creditOf } from '../publish/published-source.ts';
 import type { Run } from '../pictures/share-image/fit-text.ts';
 import type { ShareCard, ShareNumber } from '../pictures/share-image/share-card.ts';
-import { pictureOn } from '../pictures/share-image/share-body.ts';
+import { LARGER_SCALES, PICTURE_SCALE, pictureOn } from '../pictures/share-image/share-body.ts';
 import { SHARE, type Format } from '../pictures/share-image/share-sheet.ts';
 import { thumbnailFrom } from './drawn-chart.ts';
 import { todayOf } from './today.ts';
@@ -124,14 +124,26 @@ function chartCard(all: Collections, chart: Chart): ShareCard {
   return chartCardOn(all, chart, SHARE, light);
 }
 
-/** A chart for a sheet of any format: as many of its rows as the sheet has room for. */
+/** Part of a picture's width that its marks need to be told apart. */
+const LEAST_PLOT = 0.3;
+
+/** A chart for a sheet of any format: as large as all of its rows have room, or small, with as many as there is room for. */
 export function chartCardOn(all: Collections, chart: Chart, format: Format, palette: Palette): ShareCard {
   const { root, surface } = filePaper(chartCss, palette);
-  const { picture, height, shown, of } = thumbnailFrom(all, chart.id, { ...pictureOn(format), paper: surface });
+  const drawnAt = (scale: number) => {
+    const room = pictureOn(format, scale);
+    const drawn = thumbnailFrom(all, chart.id, { ...room, paper: surface });
+    const isWhole = drawn.shown === drawn.of && drawn.height <= room.height;
+    return { ...drawn, scale, fits: isWhole && drawn.plot >= LEAST_PLOT * room.width };
+  };
+  const { picture, height, scale, shown, of } =
+    Iterator.from(LARGER_SCALES)
+      .map(drawnAt)
+      .find(({ fits }) => fits) ?? drawnAt(PICTURE_SCALE);
   return {
     kind: 'Chart',
     title: runsOf(all, chart.title),
-    body: { form: 'picture', svg: renderToString(h('g', root, picture)), height },
+    body: { form: 'picture', svg: renderToString(h('g', root, picture)), height, scale },
     foot: [shown < of && `${shown} of ${of} rows`, readUpTo(all.site.sourcesRead)].filter(Boolean).join(' · '),
   };
 }

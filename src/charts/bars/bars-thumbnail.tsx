@@ -1,6 +1,7 @@
 import { BarMark, EmptyPlace, HuedPatterns, PartEnd } from '../shared/marks.tsx';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
+import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
+import type { ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import type { BarChart } from './bar-chart.ts';
 import { barText, emptyWords } from './bar-label.ts';
 import { placeBars } from './place-bars.ts';

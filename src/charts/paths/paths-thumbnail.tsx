@@ -1,5 +1,6 @@
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
+import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
+import type { ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import { PathLine } from './PathMarks.tsx';
 import { stateWord, type PathsChart } from './paths-chart.ts';
 import { placePaths, placePath } from './place-paths.ts';

@@ -1,6 +1,7 @@
 import { besideNames } from '../shared/thumbnail/beside-names.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import { pickForThumbnail, type ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
+import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
+import type { ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';
 import { SpanMarks } from './DateBox.tsx';
 import { placeSpans, placeSpan } from './place-spans.ts';
 import { spanAmount } from './span-label.ts';

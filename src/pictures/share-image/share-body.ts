@@ -5,8 +5,9 @@ import { round, SHARE, type Format, type ShareSheet } from './share-sheet.ts';
 const topOf = ({ headRule }: Format) => headRule + 22;
 const bottomOf = ({ footRule }: Format) => footRule - 26;
 
-/** How much larger than in a page a chart is drawn, so that its labels can be read. */
-const PICTURE_SCALE = 1.6;
+/** How many times larger than in a page a chart is drawn, so that its labels can be read; and more, where it has few rows. */
+export const PICTURE_SCALE = 1.6;
+export const LARGER_SCALES = [2.4, 2.1, 1.85] as const;
 /** px that the title above a chart may take, and that lie between the two */
 const PICTURE_TITLE = 100;
 const PICTURE_GAP = 14;
@@ -15,10 +16,10 @@ const wide = ({ format, width }: ShareSheet) => ({ x: format.left, width });
 /** A narrow sheet takes more lines for a title. */
 const titleHeight = ({ width }: Format) => (width < SHARE.width ? 1.6 * PICTURE_TITLE : PICTURE_TITLE);
 
-/** px of a chart on a sheet, before it is enlarged */
-export const pictureOn = (format: Format) => ({
-  width: Math.floor((format.right - format.left) / PICTURE_SCALE),
-  height: Math.floor((format.footRule - 14 - topOf(format) - titleHeight(format) - PICTURE_GAP) / PICTURE_SCALE),
+/** px of a chart on a sheet, before it is enlarged so many times */
+export const pictureOn = (format: Format, scale: number) => ({
+  width: Math.floor((format.right - format.left) / scale),
+  height: Math.floor((format.footRule - 14 - topOf(format) - titleHeight(format) - PICTURE_GAP) / scale),
 });
 
 /** What a card says, between its head and its foot. */
@@ -95,11 +96,13 @@ function setSentence(sheet: ShareSheet, question: readonly Run[], answer: readon
 }
 
 /** A chart in the middle of what the title leaves. */
-function setPicture(sheet: ShareSheet, title: readonly Run[], { svg, height }: { svg: string; height: number }): void {
+function setPicture(
+  sheet: ShareSheet,
+  title: readonly Run[],
+  { svg, height, scale }: Extract<ShareCard['body'], { form: 'picture' }>,
+): void {
   const { format } = sheet;
   const top = setTitle(sheet, title, { height: titleHeight(format), largest: 56, leading: 1.12 });
-  const spare = format.footRule - top - height * PICTURE_SCALE;
-  sheet.parts.push(
-    `<g transform="translate(${format.left} ${round(top + spare / 2)}) scale(${PICTURE_SCALE})">${svg}</g>`,
-  );
+  const spare = format.footRule - top - height * scale;
+  sheet.parts.push(`<g transform="translate(${format.left} ${round(top + spare / 2)}) scale(${scale})">${svg}</g>`);
 }

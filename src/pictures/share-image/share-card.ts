@@ -17,8 +17,8 @@ export interface ShareCard {
     | { form: 'total'; number: ShareNumber }
     | { form: 'key'; number: ShareNumber; caption: string }
     | { form: 'sentence'; sentence: readonly Run[] }
-    /** A chart of the size that `pictureOn` its sheet gives at most, as what stands in an `svg`, and how high it is, px. */
-    | { form: 'picture'; svg: string; height: number }
+    /** A chart as what stands in an `svg`, of the size that `pictureOn` its sheet gives at most: how high it is, px, and how many times larger it is to be drawn. */
+    | { form: 'picture'; svg: string; height: number; scale: number }
     | { form: 'none' };
   /** As-of date and source: small, in one line. */
   foot: string;

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  labelsApart,
+  nameColumn,
   pickForThumbnail,
   placeThumbnail,
   type ThumbnailGroup,
-  type ThumbnailRow,
-} from '../../charts/shared/thumbnail/Thumbnail.tsx';
-import { pictureOn } from './share-body.ts';
+} from '../../charts/shared/thumbnail/place-thumbnail.ts';
+import type { ThumbnailRow } from '../../charts/shared/thumbnail/Thumbnail.tsx';
+import { PICTURE_SCALE, pictureOn } from './share-body.ts';
 import { SHARE } from './share-sheet.ts';
 
-const PICTURE = pictureOn(SHARE);
+const PICTURE = pictureOn(SHARE, PICTURE_SCALE);
 
 const row = (name: string): ThumbnailRow => ({
   name,
@@ -17,11 +19,11 @@ const row = (name: string): ThumbnailRow => ({
   hue: 'power',
   mark: () => null,
 });
-const group = (heading: string | undefined, count: number): ThumbnailGroup => ({
+const group = (heading: string | undefined, count: number): ThumbnailGroup<ThumbnailRow> => ({
   heading,
   rows: Array.from({ length: count }, (_, i) => row(`Row ${i}`)),
 });
-const shown = (groups: readonly ThumbnailGroup[], isTimed = false) =>
+const shown = (groups: readonly ThumbnailGroup<ThumbnailRow>[], isTimed = false) =>
   pickForThumbnail(groups, PICTURE.height, isTimed).flatMap(({ rows }) => rows).length;
 
 test.each([
@@ -48,4 +50,22 @@ test('a chart never runs into the foot of its share image, nor is it cut', () =>
       expect(placeThumbnail(picked, isTimed, PICTURE.height).height).toBeLessThanOrEqual(PICTURE.height);
     }),
   );
+});
+
+test('names take no more room than the longest of them, so that marks get the rest', () => {
+  const [short, long] = [nameColumn([{ rows: [row('AMD')] }]), nameColumn([{ rows: [row('AMD'), row('Cerebras')] }])];
+  expect(short).toBeLessThan(60);
+  expect(long).toBeGreaterThan(short);
+  const beside = nameColumn([{ rows: [{ ...row('AMD'), heading: 'Chips' }] }]);
+  expect(beside).toBeGreaterThan(short + 30);
+  expect(nameColumn([{ rows: [row('word '.repeat(40))] }])).toBeLessThanOrEqual(220);
+});
+
+test('years that would touch are named by halves or thirds', () => {
+  const years = Array.from({ length: 8 }, (_, i) => ({ at: i * 12.5, label: String(2025 + i) }));
+  const named = (width: number) => labelsApart(years, width).map(({ label }) => label);
+  expect(named(600)).toHaveLength(8);
+  expect(named(180)).toEqual(['2025', '2027', '2029', '2031']);
+  expect(named(110)).toEqual(['2025', '2028', '2031']);
+  expect(named(1)).toEqual(['2025']);
 });

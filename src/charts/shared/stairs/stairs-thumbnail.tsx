@@ -3,7 +3,8 @@ import { BAND } from '../measures.ts';
 import type { Surface } from '../surface.ts';
 import { BarMark, HuedPatterns } from '../marks.tsx';
 import type { PlacedMark } from '../place-mark.ts';
-import { pickForThumbnail, type ThumbnailContents, type ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
+import { pickForThumbnail } from '../thumbnail/place-thumbnail.ts';
+import type { ThumbnailContents, ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
 import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 
 /** The parts of each sum side by side. */
