@@ -1,4 +1,4 @@
-/** The page of each chart, opened once: what its marks say, and whether its texts stand alone. */
+/** The page of each chart, opened once: how long it is, what its marks say, and whether its texts stand alone. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
@@ -16,8 +16,14 @@ const WIDTHS = [280, 360, 639, 640, 1200];
 /** The site's own face, and what a browser has where that does not arrive, or where a chart is embedded. */
 const FACES = ['var(--sans)', 'system-ui, sans-serif'];
 
+const PHONE = { width: 360, height: 740 };
+/** px of such a page on a phone */
+const LONGEST = 12_000;
+
 interface Seen {
   address: string;
+  /** px on a phone */
+  length: number;
   unread: readonly string[];
   silent: readonly (string | null)[];
   overprinted: readonly string[];
@@ -60,6 +66,10 @@ describe('the page of a chart', () => {
     expect(pages.filter(({ heights }) => heights.size !== 1).map(({ address }) => address)).toEqual([]);
   });
 
+  test(`is at most ${LONGEST} px long on a phone`, () => {
+    expect(pages.filter(({ length }) => length > LONGEST).map(({ address, length }) => [address, length])).toEqual([]);
+  });
+
   test('prints no text of a chart over another where text is spaced out', () => {
     expect(faults(({ overprinted }) => overprinted)).toEqual([]);
   });
@@ -75,9 +85,10 @@ describe('the page of a chart', () => {
 
 /** What is measured comes before what changes the page. */
 async function look(page: Page, address: string, charts: number): Promise<Seen> {
-  await page.setViewportSize({ width: 760, height: 900 });
+  await page.setViewportSize(PHONE);
   await page.goto(address);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const length = await page.evaluate(() => document.fonts.ready.then(() => document.documentElement.scrollHeight));
+  await page.setViewportSize({ width: 760, height: 900 });
   const unread = await readerFaults(page, build, charts);
   const spacing = await page.addStyleTag({ content: TEXT_SPACING });
   const overprinted = await page.evaluate(overprintedTexts);
@@ -95,5 +106,5 @@ async function look(page: Page, address: string, charts: number): Promise<Seen> 
       }
     }
   }
-  return { address, unread, silent, overprinted, problems, heights };
+  return { address, length, unread, silent, overprinted, problems, heights };
 }
