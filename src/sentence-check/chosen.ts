@@ -2,7 +2,8 @@
 import type { StatedValue } from '../evidence/stated-values.ts';
 import type { Span } from '../evidence/words-around.ts';
 import type { Fact } from './fact.ts';
-import type { Match, Place } from './match.ts';
+import type { Place } from './fit.ts';
+import type { Match } from './match.ts';
 import { isTotal } from './sums.ts';
 
 /** A number that the ledger has is about its figure from here on, and another from there. */

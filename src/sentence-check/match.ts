@@ -2,16 +2,27 @@
 import type { StatedValue } from '../evidence/stated-values.ts';
 import { Companies } from './companies.ts';
 import type { Fact, Facts } from './fact.ts';
+import {
+  companyFit,
+  isOpposed,
+  meet,
+  nameFit,
+  toldIn,
+  traitsOf,
+  yearFit,
+  type Place,
+  type Told,
+  type Traits,
+} from './fit.ts';
 import { likest, type Likeness } from './likest.ts';
 import { ProperNames } from './proper-names.ts';
 import type { Relation } from './relation.ts';
 import { isSameUnit } from './same-unit.ts';
-import { subjectWords } from './subject-words.ts';
 
 /** A figure that a number may be about, and how well it fits. */
 export interface Match extends Likeness {
   fact: Fact;
-  /** Whether the sentence names a company that the figure is about. */
+  /** Whether the sentence, or what comes before it, names a company that the figure is about. */
   isNamed: boolean;
   /** One of both is about somebody without OpenAI. */
   isOfOthers: boolean;
@@ -32,37 +43,18 @@ const NUMBER: Readonly<Record<Likeness['time'], Readonly<Record<Relation, number
   before: { same: 5.2, bound: 4, other: 0 },
   doubted: { same: 5.2, bound: 4, other: 0 },
 };
-/** For a company, a name and a year that a figure has in common with a sentence, or that it has not. */
-const PARTY = { here: 3, around: 1.5, unnamed: -0.5, astray: -3 };
+const COMPANY = { here: 3, around: 1.5, unsaid: -0.5, astray: -3 };
+const NAME = { here: 2, around: 1, unsaid: 0, astray: -2, extra: -0.7 };
+const YEAR = { here: 1.5, around: 0, unsaid: 0, astray: -2 };
 /** Nothing else in the ledger has this number. */
 const ALONE = 1;
 /** The sentence says the opposite of a label. */
 const OPPOSED = -2;
-const NAME = { here: 2, around: 1, astray: -2, extra: -0.7 };
-const YEAR = { here: 1.5, astray: -2 };
 const OF_OTHERS = -3;
 const RATE = -0.7;
 const MOST_WORDS = 8;
 
-const YEARS = /\b(?:19|20)\d\d\b/g;
-const yearsIn = (text: string) => new Set(text.match(YEARS));
 const BUYER_NAME = /\bOpenAI\b|\bChatGPT\b/;
-
-interface Traits {
-  fact: Fact;
-  words: ReadonlySet<string>;
-  names: ReadonlySet<string>;
-  years: ReadonlySet<string>;
-}
-
-/** Where a number stands. */
-export interface Place {
-  sentence: string;
-  /** The sentences before it in its paragraph. */
-  before: string;
-}
-
-const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((each) => b.has(each));
 
 export class Matcher {
   readonly companies: Companies;
@@ -78,98 +70,78 @@ export class Matcher {
       facts.map(({ label }) => label),
       companies.map(({ name }) => name),
     );
-    this.#traits = facts.map((fact) => ({
-      fact,
-      words: subjectWords(`${fact.label} ${fact.id.replaceAll('-', ' ')}`),
-      names: this.#names.in(fact.label),
-      years: yearsIn(fact.label),
-    }));
-    const counts = new Map<string, number>();
-    for (const { words } of this.#traits) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    this.#weights = new Map([...counts].map(([word, n]) => [word, Math.log2(facts.length / n) / 4]));
-    const times = new Map<string, number>();
-    for (const traits of this.#traits)
-      for (const name of traits.names) times.set(name, (times.get(name) ?? 0) + (traits.fact.isBeside ? 1 : -1));
-    this.#others = new Set([...times].flatMap(([name, n]) => (n > 0 ? [name] : [])));
+    this.#traits = facts.map((fact) => traitsOf(fact, this.#names));
+    this.#weights = weightsOf(this.#traits);
+    this.#others = namesOfOthers(this.#traits);
   }
 
   /** Best first. */
-  of(stated: Pick<StatedValue, 'value' | 'unit'>, { sentence, before }: Place): Match[] {
-    const here = this.companies.othersIn(sentence);
-    const around = here.size > 0 ? here : this.companies.othersIn(before);
-    const [said, saidBefore] = [subjectWords(sentence), subjectWords(before)];
-    const [names, namesBefore] = [this.#names.in(sentence), this.#names.in(before)];
-    const years = yearsIn(sentence);
-    const isOfOthers = meet(names, this.#others) && !BUYER_NAME.test(sentence + before);
-    return this.#traits
+  of(stated: Pick<StatedValue, 'value' | 'unit'>, place: Place): Match[] {
+    const told = toldIn(place, this.companies, this.#names);
+    const isOfOthers = meet(told.names, this.#others) && !BUYER_NAME.test(place.sentence + place.before);
+    const matches = this.#traits
       .filter(({ fact }) => isSameUnit(stated.unit, fact.unit))
-      .map(({ fact, words, names: own, years: ownYears }) => {
-        const found = likest(stated.value, fact);
-        const isNamed = fact.companies.some((id) => here.has(id));
-        const isAround = !isNamed && fact.companies.some((id) => around.has(id));
-        const isAstray = !isNamed && !isAround && around.size > 0 && fact.companies.length > 0;
-        const weight = (word: string) => this.#weights.get(word) ?? 0;
-        let common = 0;
-        for (const word of words) common += said.has(word) ? weight(word) : saidBefore.has(word) ? weight(word) / 2 : 0;
-        const opposed = isOpposed(words, said);
-        const isOfName = meet(own, names);
-        // The sentence is about somebody without OpenAI, or this figure is.
-        const ofOthers = !isOfName && (isOfOthers || meet(own, this.#others));
-        const score =
-          NUMBER[found.time][found.relation] +
-          (isNamed
-            ? PARTY.here
-            : isAround
-              ? PARTY.around
-              : isAstray
-                ? PARTY.astray
-                : fact.companies.length > 0
-                  ? PARTY.unnamed
-                  : 0) +
-          (opposed ? OPPOSED : 0) +
-          (isOfName
-            ? NAME.here
-            : meet(own, namesBefore)
-              ? NAME.around
-              : names.size === 0
-                ? 0
-                : own.size > 0
-                  ? NAME.astray
-                  : NAME.extra) +
-          (ofOthers ? OF_OTHERS : 0) +
-          Math.min(common, MOST_WORDS) +
-          (ownYears.size === 0 || years.size === 0 ? 0 : meet(ownYears, years) ? YEAR.here : YEAR.astray) +
-          (stated.unit === fact.unit ? 0 : RATE);
-        return {
-          fact,
-          ...found,
-          isNamed: isNamed || isAround,
-          isAstray,
-          isOfOthers: ofOthers,
-          isOfName,
-          isOpposed: opposed,
-          words: common,
-          score,
-        };
-      })
-      .map((match, _, all) => {
-        const isAlone = match.relation !== 'other' && all.every((each) => each === match || each.relation === 'other');
-        return isAlone ? { ...match, score: match.score + ALONE } : match;
-      })
-      .toSorted((a, b) => b.score - a.score);
+      .map((traits) => this.#match(stated, traits, told, isOfOthers));
+    const [alone, ...more] = matches.filter(({ relation }) => relation !== 'other');
+    if (alone && more.length === 0) alone.score += ALONE;
+    return matches.toSorted((a, b) => b.score - a.score);
+  }
+
+  #match(
+    { value, unit }: Pick<StatedValue, 'value' | 'unit'>,
+    traits: Traits,
+    told: Told,
+    isSentenceOfOthers: boolean,
+  ): Match {
+    const { fact, names } = traits;
+    const likeness = likest(value, fact);
+    const [company, name] = [companyFit(traits, told), nameFit(traits, told)];
+    const opposed = isOpposed(traits, told);
+    const isOfOthers = name !== 'here' && (isSentenceOfOthers || meet(names, this.#others));
+    const words = this.#common(traits, told);
+    return {
+      ...likeness,
+      fact,
+      isNamed: company === 'here' || company === 'around',
+      isOfOthers,
+      isAstray: company === 'astray',
+      isOfName: name === 'here',
+      isOpposed: opposed,
+      words,
+      score:
+        NUMBER[likeness.time][likeness.relation] +
+        (company === undefined ? 0 : COMPANY[company]) +
+        NAME[name] +
+        YEAR[yearFit(traits, told)] +
+        (opposed ? OPPOSED : 0) +
+        (isOfOthers ? OF_OTHERS : 0) +
+        (unit === fact.unit ? 0 : RATE) +
+        Math.min(words, MOST_WORDS),
+    };
+  }
+
+  /** How much the words say that a figure and a place have in common; what stands before the sentence, half as much. */
+  #common({ words }: Traits, told: Told): number {
+    let common = 0;
+    for (const word of words) {
+      const weight = this.#weights.get(word) ?? 0;
+      common += told.words.has(word) ? weight : told.wordsBefore.has(word) ? weight / 2 : 0;
+    }
+    return common;
   }
 }
 
-/** Words of which a label has one, and a sentence another. */
-const OPPOSITES = [
-  ['after', 'before'],
-  ['net', 'running'],
-  ['initial', 'second', 'third', 'last'],
-  ['loan', 'share'],
-] as const;
+/** The fewer labels have a word, the more it says. */
+function weightsOf(all: readonly Traits[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, n]) => [word, Math.log2(all.length / n) / 4]));
+}
 
-const isOpposed = (own: ReadonlySet<string>, said: ReadonlySet<string>) =>
-  OPPOSITES.some((group) => {
-    const mine = group.filter((word) => own.has(word));
-    return mine.length === 1 && !said.has(mine[0] ?? '') && group.some((word) => said.has(word));
-  });
+/** Names that stand more often in figures about others than in those about OpenAI. */
+function namesOfOthers(all: readonly Traits[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { fact, names } of all)
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + (fact.isBeside ? 1 : -1));
+  return new Set([...times].flatMap(([name, n]) => (n > 0 ? [name] : [])));
+}

@@ -1,0 +1,101 @@
+/** How well what is said around a number fits the label of a figure, besides the number itself. */
+import type { Companies } from './companies.ts';
+import type { Fact } from './fact.ts';
+import type { ProperNames } from './proper-names.ts';
+import { subjectWords } from './subject-words.ts';
+
+/** Where a number stands. */
+export interface Place {
+  sentence: string;
+  /** The sentences before it in its paragraph. */
+  before: string;
+}
+
+/** What is compared of a place. */
+export interface Told {
+  /** Ids of companies, OpenAI left out: of the sentence; and of what comes before it, where the sentence names none. */
+  companies: ReadonlySet<string>;
+  companiesAround: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  wordsBefore: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  namesBefore: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+}
+
+/** What is compared of a figure: all of its label, the words also of its id. */
+export interface Traits {
+  fact: Fact;
+  words: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+}
+
+const YEARS = /\b(?:19|20)\d\d\b/g;
+const yearsIn = (text: string) => new Set(text.match(YEARS));
+
+export function toldIn({ sentence, before }: Place, companies: Companies, names: ProperNames): Told {
+  const here = companies.othersIn(sentence);
+  return {
+    companies: here,
+    companiesAround: here.size > 0 ? here : companies.othersIn(before),
+    words: subjectWords(sentence),
+    wordsBefore: subjectWords(before),
+    names: names.in(sentence),
+    namesBefore: names.in(before),
+    years: yearsIn(sentence),
+  };
+}
+
+export const traitsOf = (fact: Fact, names: ProperNames): Traits => ({
+  fact,
+  words: subjectWords(`${fact.label} ${fact.id.replaceAll('-', ' ')}`),
+  names: names.in(fact.label),
+  years: yearsIn(fact.label),
+});
+
+export const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((each) => b.has(each));
+
+/**
+ * What a sentence has of something that a figure is about.
+ * - `here`, `around`: it has it; what comes before it has
+ * - `astray`: it has another
+ * - `unsaid`: it has none
+ */
+type Fit = 'here' | 'around' | 'astray' | 'unsaid';
+
+/** @returns undefined for a figure that is about no company */
+export function companyFit({ fact: { companies } }: Traits, told: Told): Fit | undefined {
+  if (companies.length === 0) return undefined;
+  if (companies.some((id) => told.companies.has(id))) return 'here';
+  if (companies.some((id) => told.companiesAround.has(id))) return 'around';
+  return told.companiesAround.size > 0 ? 'astray' : 'unsaid';
+}
+
+/** @returns `extra` for a sentence that has a name, and a figure that has none */
+export function nameFit({ names }: Traits, told: Told): Fit | 'extra' {
+  if (meet(names, told.names)) return 'here';
+  if (meet(names, told.namesBefore)) return 'around';
+  if (told.names.size === 0) return 'unsaid';
+  return names.size > 0 ? 'astray' : 'extra';
+}
+
+export function yearFit({ years }: Traits, told: Told): Fit {
+  if (years.size === 0 || told.years.size === 0) return 'unsaid';
+  return meet(years, told.years) ? 'here' : 'astray';
+}
+
+/** Words of which a label has one, and a sentence another. */
+const OPPOSITES = [
+  ['after', 'before'],
+  ['net', 'running'],
+  ['initial', 'second', 'third', 'last'],
+  ['loan', 'share'],
+] as const;
+
+/** Whether a sentence says the opposite of a word of a label. */
+export const isOpposed = ({ words: own }: Traits, { words: said }: Told): boolean =>
+  OPPOSITES.some((group) => {
+    const mine = group.filter((word) => own.has(word));
+    return mine.length === 1 && !said.has(mine[0] ?? '') && group.some((word) => said.has(word));
+  });
