@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../search/entry.ts';
 import { accountOf, element, linesOf } from './found-entry.ts';
-import { hrefOf, loadSearch } from './load-search.ts';
+import { findIn, hrefOf, UNREACHABLE } from './load-search.ts';
 
 /** As many as a phone shows above its keyboard. */
 const MOST = 6;
@@ -49,11 +49,11 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
       show(false);
       return;
     }
-    const found = (await loadSearch(input)).find(asked);
+    const found = await findIn(input, asked);
     await styled;
-    // Another key was pressed meanwhile.
-    if (asked !== input.value) return;
-    shown = found.slice(0, MOST);
+    // Another key was pressed meanwhile, or the reader has left the field, and nothing would close the list.
+    if (asked !== input.value || document.activeElement !== input) return;
+    shown = found?.slice(0, MOST) ?? [];
     list.replaceChildren(
       ...shown.map((entry, at) => {
         const option = element('li');
@@ -64,7 +64,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
         return option;
       }),
     );
-    count.value = found.length > 0 ? `${found.length} found` : 'Nothing found';
+    count.value = found ? (found.length > 0 ? `${found.length} found` : 'Nothing found') : UNREACHABLE;
     show(true);
   };
 

@@ -1,10 +1,23 @@
 import { readIndex, type IndexFile } from '../search/index-file.ts';
+import type { SearchEntry } from '../search/entry.ts';
 import { Search } from '../search/search.ts';
 
 let loading: Promise<Search> | undefined;
 
+/** Said where `findIn` found nothing to search. */
+export const UNREACHABLE = 'The search could not be fetched. Try again when you are online.';
+
+/** What answers the words of a reader, best first; undefined where what is searched could not be fetched. */
+export async function findIn(input: HTMLInputElement, asked: string): Promise<SearchEntry[] | undefined> {
+  try {
+    return (await loadSearch(input)).find(asked);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The search over everything that the site has, fetched once; asked again where that failed. */
-export function loadSearch({ form }: HTMLInputElement): Promise<Search> {
+function loadSearch({ form }: HTMLInputElement): Promise<Search> {
   loading ??= fetch(form?.dataset['index'] ?? '')
     .then((response) => response.json() as Promise<IndexFile>)
     .then((file) => {

@@ -1,10 +1,11 @@
 import type { SearchEntry } from '../search/entry.ts';
 import { focusedBySlash } from './focused-by-slash.ts';
 import { accountOf, element, linesOf } from './found-entry.ts';
-import { hrefOf, loadSearch } from './load-search.ts';
+import { findIn, hrefOf, UNREACHABLE } from './load-search.ts';
 
 const PARAMETER = 'q';
-const MOST = 30;
+/** As many as anybody reads through. */
+const MOST = 31;
 
 /**
  * `<search-page>` around a form and a `<template>`: shows in its `[data-found]` what answers the words typed or given
@@ -28,11 +29,11 @@ class SearchPage extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.set(PARAMETER, asked);
     history.replaceState(history.state, '', address);
-    const found = asked.trim() ? (await loadSearch(this.#input)).find(asked) : [];
+    const found = asked.trim() ? await findIn(this.#input, asked) : [];
     if (asked !== this.#input.value) return;
-    const [first, ...others] = found;
-    this.#count.value = first ? `${found.length} found` : asked.trim() && `Nothing found for “${asked.trim()}”`;
-    this.#found.replaceChildren(...(first ? [this.#answer(first)] : []), this.#list(others.slice(0, MOST)));
+    const [first, ...others] = found?.slice(0, MOST) ?? [];
+    this.#count.value = found ? countOf(found.length, asked.trim()) : UNREACHABLE;
+    this.#found.replaceChildren(...(first ? [this.#answer(first)] : []), this.#list(others));
   }
 
   #list(entries: readonly SearchEntry[]) {
@@ -98,6 +99,12 @@ class SearchPage extends HTMLElement {
       return undefined;
     }
   }
+}
+
+/** "4 found" */
+function countOf(found: number, asked: string): string {
+  if (found === 0) return asked && `Nothing found for “${asked}”`;
+  return found > MOST ? `${found} found, the first ${MOST} are below` : `${found} found`;
 }
 
 customElements.define('search-page', SearchPage);
