@@ -148,7 +148,7 @@ test.each([
   const all = Array.from({ length: 61 }, (_, i) =>
     figure(`f${i}`, unit === 'users' && i % 2 === 0 ? 'employees' : unit, 'not published'),
   );
-  const register = { facets: registerOf([]).facets, having: (by: string) => (by === 'unit' ? all : []) };
+  const register = { ...registerOf([]), having: (by: string) => (by === 'unit' ? all : []) };
   const page = registerPages(register, all, today).find(({ groups: [group] }) => group?.figures.length);
   expect(page?.groups.map(({ name }) => name)).toEqual(names);
 });
