@@ -1,3 +1,5 @@
+import { theme } from './src/design/theme.ts';
+
 // What the look has no use for, and what would put lists of --tw-* defaults on every page.
 const UNUSED = [
   ...['animation', 'container', 'contain', 'fontVariantNumeric', 'scrollSnapType', 'touchAction', 'borderSpacing'],
@@ -15,21 +17,7 @@ export default {
   // Nor are these words of our code: each would be a rule on every page.
   blocklist: ['absolute', 'block', 'contents', 'grow', 'hidden', 'inline', 'outline', 'rounded', 'shrink', 'table'],
   theme: {
-    // The values are in src/styles/tokens.css, where dark mode and print change them.
-    colors: {
-      transparent: 'transparent',
-      current: 'currentColor',
-      paper: 'var(--paper)',
-      ink: 'var(--ink)',
-      soft: 'var(--soft)',
-      rule: 'var(--rule)',
-      hair: 'var(--hair)',
-      signal: 'var(--signal)',
-      out: 'var(--out)',
-      in: 'var(--in)',
-      power: 'var(--power)',
-      tint: 'var(--tint)',
-    },
+    ...theme,
     fontFamily: {
       serif: 'var(--text)',
       display: 'var(--display)',

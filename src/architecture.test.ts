@@ -7,6 +7,7 @@ import { reachable } from './ledger/reachable.ts';
 /** What a page may stand on: what was read, and never what judges it. */
 const FOUNDATIONS = [
   'ledger',
+  'design',
   'routes',
   'model',
   'permalinks',
@@ -29,6 +30,8 @@ const FURNITURE = ['views', 'client', 'styles', 'assets'];
 /** What the code in a part of `src` may import of ours, besides itself. Imports point one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
+  // The steps of the look: plain data, which Tailwind's configuration reads too.
+  design: [],
   routes: [],
   // One count for pages, files and browsers: it knows no file, no page and no picture.
   count: ['ledger'],
@@ -42,17 +45,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   uses: ['ledger', 'model', 'evidence'],
   'double-entry': ['ledger', 'model', 'check', 'evidence', 'scaffold'],
   today: ['ledger', 'model', 'check', 'link-rot', 'uses'],
-  desk: ['model', 'check', 'routes', 'serve'],
+  desk: ['model', 'check', 'design', 'routes', 'serve'],
   'source-text': [],
   'link-rot': ['ledger', 'model', 'check', 'source-text'],
   propose: ['ledger', 'model', 'evidence', 'scaffold', 'sentence-check', 'source-text', 'uses'],
-  charts: ['ledger'],
+  charts: ['ledger', 'design'],
   // An answer as a page and a browser show it.
   explorer: ['ledger', 'count', 'charts'],
-  publish: ['ledger', 'routes', 'charts'],
+  publish: ['ledger', 'design', 'routes', 'charts'],
   // What is published, drawn.
-  pictures: ['ledger', 'charts', 'publish'],
-  embed: ['ledger', 'routes', 'charts', 'publish'],
+  pictures: ['ledger', 'design', 'charts', 'publish'],
+  embed: ['ledger', 'design', 'routes', 'charts', 'publish'],
   permalinks: ['ledger', 'routes', 'model', 'check', 'scaffold', 'publish', 'serve', 'embed'],
   // The ledger as relational tables, in the formats that other people's tools read.
   tables: ['ledger', 'routes', 'model', 'publish'],
@@ -71,8 +74,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...FOUNDATIONS, ...FURNITURE, 'components', 'layouts', 'serve', '..'],
 };
 
-/** The ledger is arithmetic, routes are a table, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
-const NO_PACKAGES = ['ledger', 'routes', 'evidence', 'count', 'sentence-check'];
+/** The ledger is arithmetic, the design and routes are tables, and evidence is compared by rules: no package, no file, no clock of anyone else's. */
+const NO_PACKAGES = ['ledger', 'design', 'routes', 'evidence', 'count', 'sentence-check'];
 
 /** Tests, and what only tests use. */
 const TEST = /\.test\.tsx?$|(^|\/)testing\.ts$|\/test-support\//;

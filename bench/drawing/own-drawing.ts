@@ -1,7 +1,7 @@
 /** The site's drawings by the site's own code, as its pages and files call it. `bundle-own.ts` makes it run in Node. */
 import { renderToString } from 'preact-render-to-string';
 import css from '../../src/charts/chart.css?raw';
-import { dark, light } from '../../src/charts/shared/palette.ts';
+import { dark, light } from '../../src/design/palette.ts';
 import { collections } from '../../src/collections.ts';
 import { drawnChart } from '../../src/views/drawn-chart.ts';
 import { publishedChart } from '../../src/views/published-chart.ts';

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
+import { themed } from '../design/themed.ts';
 import { LABEL_WIDTH } from './shared/place-label.ts';
 import { BESIDE } from './test-support/text-boxes.ts';
 
 /** Every length in px that a style sheet has where labels stand beside the marks, with its place. */
 function lengthsBeside(path: string, isWanted: (params: string) => boolean): Map<string, number[]> {
   const lengths = new Map<string, number[]>();
-  postcss.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).walkDecls((declaration) => {
+  postcss.parse(themed(readFileSync(new URL(path, import.meta.url), 'utf8'))).walkDecls((declaration) => {
     const rule = declaration.parent;
     const query = rule?.parent;
     if (rule?.type !== 'rule' || query?.type !== 'atrule' || !isWanted((query as postcss.AtRule).params)) return;

@@ -1,4 +1,5 @@
 /** The report of the check over a page of `astro dev`. Runs in the browser. */
+import { screens } from '../design/screens.ts';
 import { HELLO, RELOADS, REPORT } from './messages.ts';
 import type { Problem, Report } from './problems.ts';
 
@@ -6,7 +7,7 @@ const STYLE = `
 :host { position: fixed; inset: auto 0 0; z-index: 2147483647; font: 400 1rem/1.45 var(--sans, sans-serif); }
 details { max-height: 40vh; overflow: auto; background: var(--paper, #fff); color: var(--ink, #000);
   border-top: 3px solid var(--signal, #a00); padding: 0 var(--gutter, 1.25rem); }
-@media (max-width: 40rem) { details { max-height: 30vh; } }
+@media (max-width: ${screens.rows}) { details { max-height: 30vh; } }
 .notes { border-top: 1px solid var(--rule, #ccc); }
 summary { position: sticky; top: 0; background: inherit; padding: 0.75rem 0; font-weight: 600; cursor: pointer; }
 summary:focus-visible { outline: 2px solid var(--signal, #a00); outline-offset: -2px; }

@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import postcss from 'postcss';
+import { themed } from '../design/themed.ts';
 
 const CLASS = /\.([a-z][\w-]*)/gi;
 
@@ -12,7 +13,7 @@ const classesIn = (html: string) =>
  */
 export function usedCss(css: string, html: string): string {
   const classes = classesIn(html);
-  const root = postcss.parse(css);
+  const root = postcss.parse(themed(css));
   root.walkRules((rule) => {
     const selectors = rule.selectors.filter((selector) => {
       // `:not(.a)` matches where there is no `.a`.

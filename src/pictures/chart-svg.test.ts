@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dark, light } from '../charts/shared/palette.ts';
+import { dark, light } from '../design/palette.ts';
 import { capacityChart, unrulyChart, valueChart } from '../charts/test-support/sample-charts.ts';
 import { chartSvg } from './chart-svg.tsx';
 import { drawPng } from './draw-png.ts';

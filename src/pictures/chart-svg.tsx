@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { FilePicture } from '../charts/draw-chart.ts';
-import type { Palette } from '../charts/shared/palette.ts';
+import type { Palette } from '../design/palette.ts';
 import { SAMPLE_WIDTH } from '../charts/shared/Key.tsx';
 import { wrapText, type Font } from '../charts/shared/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';

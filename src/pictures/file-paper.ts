@@ -1,6 +1,7 @@
 import { interpolateRgb } from 'd3';
 import postcss from 'postcss';
-import type { Palette } from '../charts/shared/palette.ts';
+import type { Palette } from '../design/palette.ts';
+import { themed } from '../design/themed.ts';
 import { TEXT_FONT } from '../charts/shared/place-label.ts';
 import { fileSurface, type Looks, type Surface } from '../charts/shared/surface.ts';
 
@@ -53,7 +54,7 @@ function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
   const known = read.get(css);
   if (known) return known;
   const rules = new Map<string, Map<string, string>>();
-  postcss.parse(css).each((rule) => {
+  postcss.parse(themed(css)).each((rule) => {
     if (rule.type !== 'rule') return;
     for (const selector of rule.selectors) {
       const name = /^\.bars \.?([\w-]+(?: [\w-]+)?)$/.exec(selector)?.[1];

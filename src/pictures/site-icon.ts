@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { siteSign } from './site-sign.ts';
 import { svgPng } from './svg-png.ts';
 
 /**
@@ -10,7 +9,7 @@ import { svgPng } from './svg-png.ts';
  * @param options.filled to the corners, for who cuts them off
  */
 export function siteIcon(side: number, root: string, { filled = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = readFileSync(join(root, 'public/favicon.svg'), 'utf8');
+  const svg = siteSign();
   const svgSide = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   return svgPng(filled ? svg.replace(/ rx="\d+"/, '') : svg, side / svgSide, root);
 }

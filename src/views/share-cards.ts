@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import chartCss from '../charts/chart.css?raw';
-import { light, type Palette } from '../charts/shared/palette.ts';
+import { light, type Palette } from '../design/palette.ts';
 import {
   hasArticle,
   type Chart,

@@ -8,7 +8,6 @@ import { build } from './build-site.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const PARTS = [
   'src',
-  'public',
   'package.json',
   'tsconfig.json',
   'CITATION.cff',

@@ -1,4 +1,5 @@
 import { emptyWords } from '../bars/bar-label.ts';
+import { frames } from '../../design/screens.ts';
 import { EMPTY_PLACE_X } from '../shared/marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
 import {
@@ -21,7 +22,7 @@ export interface TextBox {
 }
 
 /** What `chart.css` does from this width on: labels stand in a column left of the bars. */
-export const BESIDE = { from: 640, plot: 316, labelY: 5, bandY: 4, headingY: 4 };
+export const BESIDE = { from: Number.parseInt(frames.beside), plot: 316, labelY: 5, bandY: 4, headingY: 4 };
 
 const box = (text: string, font: Font, left: number, baseline: number): TextBox => ({
   text,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import css from '../../charts/chart.css?raw';
-import { dark, light } from '../../charts/shared/palette.ts';
+import { dark, light } from '../../design/palette.ts';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';
 import { svgPng } from '../../pictures/svg-png.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dark, light } from '../../charts/shared/palette.ts';
+import { dark, light } from '../../design/palette.ts';
 import css from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
 import { publishedChart } from '../../views/published-chart.ts';

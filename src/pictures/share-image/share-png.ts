@@ -1,4 +1,4 @@
-import { light, type Palette } from '../../charts/shared/palette.ts';
+import { light, type Palette } from '../../design/palette.ts';
 import { svgPng } from '../svg-png.ts';
 import type { ShareCard } from './share-card.ts';
 import { SLIDE_PIXELS, SLIDES, type SlideName } from './share-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Palette } from '../../charts/shared/palette.ts';
+import type { Palette } from '../../design/palette.ts';
 import { NBSP, withPlainSpaces } from '../../ledger/number-text.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { FACE_STYLES, type FaceName } from '../font-files.ts';

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { light } from '../../charts/shared/palette.ts';
+import { light } from '../../design/palette.ts';
 import { fontFiles } from '../font-files.ts';
 import type { ShareCard } from './share-card.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './share-sheet.ts';

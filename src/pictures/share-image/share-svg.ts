@@ -1,4 +1,4 @@
-import type { Palette } from '../../charts/shared/palette.ts';
+import type { Palette } from '../../design/palette.ts';
 import { setBody } from './share-body.ts';
 import type { ShareCard } from './share-card.ts';
 import { SHARE, ShareSheet, type Format, type Place } from './share-sheet.ts';

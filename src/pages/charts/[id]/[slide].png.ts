@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dark, light } from '../../../charts/shared/palette.ts';
+import { dark, light } from '../../../design/palette.ts';
 import { collections } from '../../../collections.ts';
 import { slidePng } from '../../../pictures/share-image/share-png.ts';
 import { SLIDES, type SlideName } from '../../../pictures/share-image/share-sheet.ts';

@@ -1,4 +1,4 @@
-/** The colours of the site and its charts, for daylight and for the dark. */
+/** The colours of pages, charts, embeds, files and share images, for daylight and for the dark. */
 
 /** What hues mean in charts; everything else is ink. */
 export const HUES = ['out', 'in', 'power'] as const;
@@ -67,22 +67,3 @@ export const forced: Palette = {
   in: 'CanvasText',
   power: 'CanvasText',
 };
-
-const properties = (palette: Palette) =>
-  Object.entries(palette)
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';');
-
-/**
- * Both palettes as custom properties of the page. `data-theme` on the root overrides what
- * the reader's system prefers; paper is always light, forced colours are always the reader's.
- */
-export function paletteCss(): string {
-  return [
-    `:root{color-scheme:${ONLY_LIGHT};${properties(light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(dark)}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}}`,
-    // As specific as the rules above, so that it wins by coming last.
-    `@media (forced-colors:active){:root:is(:root,[data-theme]){${properties(forced)}}}`,
-  ].join('\n');
-}

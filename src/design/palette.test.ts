@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dark, HUES, light, paletteCss } from './palette.ts';
-import { contrast, distance, SIGHTS, type Sight } from '../test-support/colour-vision.ts';
+import { dark, HUES, light } from './palette.ts';
+import { contrast, distance, SIGHTS, type Sight } from './test-support/colour-vision.ts';
 
 const TEXTS = ['ink', 'soft', 'signal', ...HUES] as const;
 
@@ -28,23 +28,6 @@ describe.each([
 
 test('hues have at most four meanings', () => {
   expect(HUES.length).toBeLessThanOrEqual(4);
-});
-
-test('every colour is a custom property, in every scheme', () => {
-  const css = paletteCss();
-  for (const name of Object.keys(light)) expect(css.match(new RegExp(`--${name}:`, 'g'))).toHaveLength(4);
-});
-
-test('a theme that the reader chose wins over the one that the system prefers', () => {
-  expect(paletteCss()).toContain('(prefers-color-scheme:dark){:root:not([data-theme=light]){');
-  expect(paletteCss()).toContain(':root[data-theme=dark]{');
-});
-
-test('paper stays light: dark colours are for screens', () => {
-  for (const rule of paletteCss()
-    .split('\n')
-    .filter((line) => line.includes(dark.paper)))
-    expect(rule).toMatch(/^@media screen/);
 });
 
 describe('the computation', () => {
