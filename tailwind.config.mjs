@@ -16,14 +16,7 @@ export default {
   content: ['./src/{components,layouts,pages,charts}/**/*.{astro,ts,tsx}'],
   // Nor are these words of our code: each would be a rule on every page.
   blocklist: ['absolute', 'block', 'contents', 'grow', 'hidden', 'inline', 'outline', 'rounded', 'shrink', 'table'],
-  theme: {
-    ...theme,
-    fontFamily: {
-      serif: 'var(--text)',
-      display: 'var(--display)',
-      sans: 'var(--sans)',
-    },
-  },
+  theme,
   corePlugins: {
     // src/styles has its own, smaller reset.
     preflight: false,

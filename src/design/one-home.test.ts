@@ -40,3 +40,16 @@ test('no width of a screen or a frame is typed', () => {
   expect(inSheets.length).toBeGreaterThan(40);
   expect([...inSheets, ...elsewhere].filter((query) => LENGTH.test(query))).toEqual([]);
 });
+
+test('no size of type is typed', () => {
+  const typed = sheets.flatMap(({ path, root }) => {
+    const found: string[] = [];
+    root.walkDecls(/^font(?:-size)?$/, ({ prop, value }) => {
+      // A card's statement is as large as it fits: rem is no size there but a unit.
+      const size = value.includes('var(--s)') ? '' : value;
+      if (/\d(?:rem|px)\b/.test(size)) found.push(`${path}: ${prop}: ${value}`);
+    });
+    return found;
+  });
+  expect(typed).toEqual([]);
+});

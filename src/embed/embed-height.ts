@@ -1,3 +1,4 @@
+import { inFrame, sizeIn, sizes } from '../design/type.ts';
 import { textWidth, wrapText, type Font } from '../charts/shared/text-width.ts';
 
 /** px, narrowest and widest frame that an embed is made for. */
@@ -31,20 +32,20 @@ const BORDERS = 2;
 const PADDING = 14 + 6;
 const SUBTITLE_MARGINS = 4 + 14;
 const REST = 10;
-const FOOT: Block = { size: 12, lineHeight: 12 * 1.4 };
+const FOOT: Block = { size: sizes.tiny, lineHeight: sizes.tiny * 1.4 };
 /** Above and below what stands at the foot. */
 const FOOT_PADDING = 8;
 const RULE = 1;
 /** A triangle before what can be opened, and the room behind, px. */
 const MARKER = 14 + 16;
 
-export const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
+const clamp = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
 const titleAt = (frame: number): Block => {
-  const size = clamp(17, 8 + 0.02 * frame, 28);
+  const size = sizeIn(inFrame.title, frame);
   return { size, lineHeight: size * 1.25, bold: true };
 };
 const subtitleAt = (frame: number): Block => {
-  const size = clamp(12, 8 + 0.008 * frame, 16);
+  const size = sizeIn(inFrame.subtitle, frame);
   return { size, lineHeight: size * 1.4 };
 };
 /** px at each side; what is drawn needs 272 px. */

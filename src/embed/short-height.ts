@@ -1,5 +1,6 @@
+import { inFrame, sizeIn, sizes } from '../design/type.ts';
 import { textWidth } from '../charts/shared/text-width.ts';
-import { clamp, heightOf, marginAt, roundUp, tallest, type Block } from './embed-height.ts';
+import { heightOf, marginAt, roundUp, tallest, type Block } from './embed-height.ts';
 
 /** px; what publishers give a chart in a column of text. */
 export const SHORT_MOST = 420;
@@ -18,13 +19,13 @@ const BORDERS = 2;
 const PADDING = 12 + 4;
 const SUBTITLE_MARGINS = 4 + 10;
 const RULE = 1;
-const SMALL: Block = { size: 12, lineHeight: 12 * 1.4 };
-const FOOT: Block = { size: 12, lineHeight: 16 };
+const SMALL: Block = { size: sizes.tiny, lineHeight: sizes.tiny * 1.4 };
+const FOOT: Block = { size: sizes.tiny, lineHeight: 16 };
 const FOOT_PADDING = 8;
 const FOOT_GAP = 12;
 
 const titleAt = (frame: number): Block => {
-  const size = clamp(16, 12 + 0.012 * frame, 24);
+  const size = sizeIn(inFrame['short-title'], frame);
   return { size, lineHeight: size * 1.2, bold: true };
 };
 

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { FilePicture } from '../charts/draw-chart.ts';
 import type { Palette } from '../design/palette.ts';
+import { inChart, sizes } from '../design/type.ts';
 import { SAMPLE_WIDTH } from '../charts/shared/Key.tsx';
 import { wrapText, type Font } from '../charts/shared/text-width.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
@@ -21,9 +22,9 @@ interface TextStyle {
   /** px kept free at the end of a line, for systems whose sans runs wide. */
   wide?: number;
 }
-const TITLE: TextStyle = { font: { size: 20, bold: true }, lineHeight: 26, colour: 'ink', wide: 40 };
-const SUBTITLE: TextStyle = { font: { size: 14 }, lineHeight: 19, colour: 'soft' };
-const SMALL: TextStyle = { font: { size: 12 }, lineHeight: 17, colour: 'soft' };
+const TITLE: TextStyle = { font: { size: sizes.title, bold: true }, lineHeight: 26, colour: 'ink', wide: 40 };
+const SUBTITLE: TextStyle = { font: { size: inChart.name }, lineHeight: 19, colour: 'soft' };
+const SMALL: TextStyle = { font: { size: inChart.text }, lineHeight: 17, colour: 'soft' };
 
 const KEY_SAMPLE = 72; // px from a sample to its words
 const KEY_COLUMN = (TEXT_WIDTH + MARGIN) / 2;

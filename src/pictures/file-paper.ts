@@ -2,6 +2,7 @@ import { interpolateRgb } from 'd3';
 import postcss from 'postcss';
 import type { Palette } from '../design/palette.ts';
 import { themed } from '../design/themed.ts';
+import { families } from '../design/type.ts';
 import { TEXT_FONT } from '../charts/shared/place-label.ts';
 import { fileSurface, type Looks, type Surface } from '../charts/shared/surface.ts';
 
@@ -16,9 +17,6 @@ export interface FilePaper {
   surface: (width: number) => Surface;
 }
 
-/** Text is set in IBM Plex Sans where it is installed, or in the system's sans. */
-const FILE_FONTS = "'IBM Plex Sans', 'Plex Sans', system-ui, -apple-system, 'Segoe UI', Arial, sans-serif";
-
 /**
  * Paper in the colours of one palette.
  *
@@ -28,7 +26,7 @@ export function filePaper(css: string, palette: Palette): FilePaper {
   const looks = looksOf(css, palette);
   return {
     palette,
-    root: { fill: palette.soft, 'font-family': FILE_FONTS, 'font-size': TEXT_FONT.size },
+    root: { fill: palette.soft, 'font-family': families.file, 'font-size': TEXT_FONT.size },
     surface: (width) => fileSurface(looks, width),
   };
 }

@@ -1,3 +1,4 @@
+import { inChart } from '../../design/type.ts';
 import type { ValueText } from './value-text.ts';
 import { leadingClauses } from './leading-clauses.ts';
 import { spacedWidth, textWidth, wrapText, type Font } from './text-width.ts';
@@ -5,8 +6,8 @@ import { spacedWidth, textWidth, wrapText, type Font } from './text-width.ts';
 /** px; no line of a label is wider, however wide the chart. */
 export const LABEL_WIDTH = 272;
 
-export const NAME_FONT: Font = { size: 14, bold: true };
-export const TEXT_FONT: Font = { size: 12 };
+export const NAME_FONT: Font = { size: inChart.name, bold: true };
+export const TEXT_FONT: Font = { size: inChart.text };
 export const NAME_LINE = 18; // px
 export const DETAIL_LINE = 15; // px
 /** px that texts on one line may take where a reader spaces letters out (WCAG 1.4.12): the narrowest chart. */

@@ -1,4 +1,5 @@
 import { textWidth, wrapText, type Font } from '../../charts/shared/text-width.ts';
+import { sizes } from '../../design/type.ts';
 import { MAX_FRAME, MIN_FRAME } from '../embed-height.ts';
 import { statementText, type Card, type Run } from './card.ts';
 
@@ -18,11 +19,11 @@ const ROUND_TO = 10; // px
 const BORDERS = 2;
 const PADDING = { above: 7, below: 7, beside: 12 };
 const GAPS = 2 + 3;
-const HEADING: Font & { leading: number } = { size: 13, leading: 1.2 };
+const HEADING: Font & { leading: number } = { size: sizes.fine, leading: 1.2 };
 const STATEMENT_LEADING = 1.2;
 /** How large the bound before a number is beside it. */
 const BOUND = 0.65;
-const SMALL: Font & { leading: number } = { size: 12, leading: 1.35 };
+const SMALL: Font & { leading: number } = { size: sizes.tiny, leading: 1.35 };
 
 /** What a statement grows to in a wide frame, and the frame in which it begins to. */
 const GROWTH = { most: 1.4, from: 320 };
