@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { dark, light } from './palette.ts';
+import { spacing } from './space.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -48,6 +49,19 @@ test('no size of type is typed', () => {
       // A card's statement is as large as it fits: rem is no size there but a unit.
       const size = value.includes('var(--s)') ? '' : value;
       if (/\d(?:rem|px)\b/.test(size)) found.push(`${path}: ${prop}: ${value}`);
+    });
+    return found;
+  });
+  expect(typed).toEqual([]);
+});
+
+test('no distance that is a step is typed', () => {
+  const steps = new Set(Object.values(spacing));
+  const typed = sheets.flatMap(({ path, root }) => {
+    const found: string[] = [];
+    root.walkDecls(/^(?:margin|padding|(?:row-|column-)?gap)/, ({ prop, value }) => {
+      if ([...value.matchAll(/(?<![\w.-])[\d.]+rem\b/g)].some(([length]) => steps.has(length)))
+        found.push(`${path}: ${prop}: ${value}`);
     });
     return found;
   });

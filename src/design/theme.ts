@@ -1,5 +1,6 @@
 import { light } from './palette.ts';
 import { frames, screens } from './screens.ts';
+import { maxWidth, spacing } from './space.ts';
 import { families, fontSize } from './type.ts';
 
 /** In a page a colour is a custom property, which the dark, paper and forced colours change (palette-css.ts). */
@@ -15,5 +16,7 @@ export const theme = {
   frames,
   fontSize,
   families,
+  spacing,
+  maxWidth,
   fontFamily: { serif: 'var(--text)', display: 'var(--display)', sans: 'var(--sans)' },
 };
