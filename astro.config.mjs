@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/build/progress.ts';
+import { tightSlashes } from './src/build/tight-slashes.ts';
 import { desk } from './src/desk/integration.ts';
 import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
 import { notesAreAskedFor } from './src/model/reading/notes-plugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [frontMatterIsRead(), notesAreAskedFor(), placesAreMarked(process.cwd())],
+    css: { postcss: { plugins: [tightSlashes()] } },
     // Astro marks its modules with a directive that it reads before they are bundled.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

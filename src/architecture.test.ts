@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What can be found, written for browsers, and what finds it there.
   search: ['ledger', 'model', 'routes', 'tables'],
   snapshots: ['ledger', 'model', 'publish', 'scaffold', 'tables'],
-  build: [],
+  build: ['design'],
   serve: ['routes', 'build'],
   client: ['ledger', 'charts', 'count', 'explorer', 'search', 'sentence-check'],
   'content.config.ts': ['model', 'check'],

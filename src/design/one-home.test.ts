@@ -37,7 +37,9 @@ test('no width of a screen or a frame is typed', () => {
   });
   const elsewhere = code
     .filter(({ path }) => !path.endsWith('.css'))
-    .flatMap(({ path, text }) => [...text.matchAll(/@(?:media|container)[^{`]*/g)].map(([query]) => `${path}: ${query}`));
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/@(?:media|container)[^{`]*/g)].map(([query]) => `${path}: ${query}`),
+    );
   expect(inSheets.length).toBeGreaterThan(40);
   expect([...inSheets, ...elsewhere].filter((query) => LENGTH.test(query))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import tailwind from 'tailwindcss';
 import { expect, test } from 'vitest';
+import { tightSlashes } from '../build/tight-slashes.ts';
 import { theme } from './theme.ts';
 import { themed } from './themed.ts';
 
@@ -16,12 +17,20 @@ test('says which step there is not', () => {
 });
 
 /** The sheets that embeds, files and the search field read as texts; charts and keys stand in pages as well. */
-const READ = ['charts/chart.css', 'embed/embed.css', 'embed/short.css', 'embed/card/card.css', 'styles/answer-below.css'];
+const READ = [
+  'charts/chart.css',
+  'embed/embed.css',
+  'embed/short.css',
+  'embed/card/card.css',
+  'styles/answer-below.css',
+];
 
 test('gives what Tailwind gives for the same sheet in a page', async () => {
   for (const path of READ) {
     const css = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-    const { css: inPage } = await postcss([tailwind({ content: [], theme })]).process(css, { from: undefined });
+    const { css: inPage } = await postcss([tightSlashes(), tailwind({ content: [{ raw: '' }], theme })]).process(css, {
+      from: undefined,
+    });
     expect(themed(css), path).toBe(inPage);
   }
 });

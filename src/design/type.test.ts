@@ -8,13 +8,16 @@ function computed(size: string, frame: number): number {
   return Math.min(most * 16, Math.max(least * 16, base * 16 + (growth / 100) * frame));
 }
 
-test.each(Object.entries(inFrame))('a frame’s height is computed for the %s that its style sheet sets', (name, fluid) => {
-  fc.assert(
-    fc.property(fc.integer({ min: 100, max: 2000 }), (frame) => {
-      expect(computed(fontSize[`frame-${name}`] ?? '', frame)).toBeCloseTo(sizeIn(fluid, frame), 8);
-    }),
-  );
-});
+test.each(Object.entries(inFrame))(
+  'a frame’s height is computed for the %s that its style sheet sets',
+  (name, fluid) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 2000 }), (frame) => {
+        expect(computed(fontSize[`frame-${name}`] ?? '', frame)).toBeCloseTo(sizeIn(fluid, frame), 8);
+      }),
+    );
+  },
+);
 
 test('sizes of pages follow the reader, those in a chart do not', () => {
   expect(fontSize['text']).toBe('1.125rem');

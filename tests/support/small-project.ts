@@ -6,14 +6,7 @@ import type { RawFile } from '../../src/model/reading/source-file.ts';
 import { build } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS = [
-  'src',
-  'package.json',
-  'tsconfig.json',
-  'CITATION.cff',
-  'astro.config.mjs',
-  'tailwind.config.mjs',
-];
+const PARTS = ['src', 'package.json', 'tsconfig.json', 'CITATION.cff', 'astro.config.mjs', 'tailwind.config.mjs'];
 /** A folder with all that the site is built from; only its content is another, small one. */
 export interface SmallProject {
   folder: string;
