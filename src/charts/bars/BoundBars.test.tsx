@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { themed } from '../../design/themed.ts';
 import type { BarChart } from './bar-chart.ts';
 import { BoundBars } from './BoundBars.tsx';
 import { PAGE } from '../shared/surface.ts';
@@ -14,7 +15,7 @@ import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { BESIDE } from '../test-support/text-boxes.ts';
 
 const draw = (chart: BarChart, idPrefix = 'c') => render(<BoundBars on={PAGE} chart={chart} idPrefix={idPrefix} />);
-const css = readFileSync(new URL('../chart.css', import.meta.url), 'utf8');
+const css = themed(readFileSync(new URL('../chart.css', import.meta.url), 'utf8'));
 
 test('draws a bar in full', () => {
   const lines = draw(chartOf(bar('about 2 GW', { detail: 'agreement' }))).replaceAll(/> ?</g, '>\n<');
