@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fontSize, inFrame, sizeIn } from './type.ts';
+import { fontSize } from './font-size.ts';
+import { inFrame, sizeIn } from './type.ts';
 
 /** A size of `fontSize` as a browser computes it in a frame, px. */
 function computed(size: string, frame: number): number {

@@ -1,7 +1,8 @@
+import { fontSize } from './font-size.ts';
 import { light } from './palette.ts';
 import { frames, screens } from './screens.ts';
 import { maxWidth, spacing } from './space.ts';
-import { families, fontSize } from './type.ts';
+import { families } from './type.ts';
 
 /** In a page a colour is a custom property, which the dark, paper and forced colours change (palette-css.ts). */
 const colours = Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`]));

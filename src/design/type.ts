@@ -29,7 +29,7 @@ export const sizes = {
 export const inChart = { text: 12, name: 14 } as const;
 
 /** What is set in one place, and what grows with the window. */
-const single = {
+export const single = {
   /** Marks beside a word. */
   mark: '0.6875rem',
   wordmark: '1.625rem',
@@ -73,22 +73,6 @@ export const inFrame = {
 /** px in a frame so many px wide */
 export const sizeIn = ({ least, base, growth, most }: Fluid, frame: number): number =>
   Math.min(most, Math.max(least, base + growth * frame));
-
-const rem = (px: number) => `${px / 16}rem`;
-
-const clampOf = ({ least, base, growth, most }: Fluid) =>
-  `clamp(${rem(least)}, ${rem(base)} + ${Number((growth * 100).toFixed(2))}vw, ${rem(most)})`;
-
-const named = <V>(prefix: string, values: Readonly<Record<string, V>>, print: (value: V) => string) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, print(value)]));
-
-/** All sizes as CSS has them. */
-export const fontSize: Readonly<Record<string, string>> = {
-  ...named('', sizes, rem),
-  ...single,
-  ...named('chart-', inChart, (px) => `${px}px`),
-  ...named('frame-', inFrame, clampOf),
-};
 
 /** Lists of faces. The first of each is ours; `styles/fonts.css` gives those that it borrows its measures. */
 export const families = {
