@@ -1,5 +1,6 @@
 import type { BarsOfChart } from '../bars.ts';
 import { interleave } from '../interleave.ts';
+import { ROOT } from '../places.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 import { loadOwnDrawing } from './bundle-own.ts';
@@ -58,9 +59,8 @@ export async function measureDrawing(rounds: number, barsOfSite: (id: string) =>
   const png: Task = {
     name: 'bar charts, PNG: ours',
     pictures: files.length,
-    run: () => {
-      for (const file of files) own.drawPng(file, 1);
-      return Promise.resolve();
+    run: async () => {
+      for (const file of files) await own.drawPng(file, 1, ROOT);
     },
   };
   const pngTimes = await timesOf([png], PNG_ROUNDS, 0);
