@@ -4,15 +4,15 @@ import type { Drawing, PublishedChart, PublishedRow } from '../publish/published
 import { creditOf } from '../publish/published-source.ts';
 import type { Uses } from './built-script.ts';
 import { newsOf, type Since } from './changes.ts';
-import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import { embedHeight } from './embed-height.ts';
-import { askingSince, freeze, printed } from './frozen-page.ts';
+import { askingSince, printed } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
 import { rowName } from './recorded-rows.ts';
-import { readProperties, usedCss } from './used-css.ts';
+import { usedCss } from './used-css.ts';
+import { wholePage } from './whole-page.ts';
 
 export interface EmbedInput {
   chart: PublishedChart;
@@ -80,12 +80,8 @@ export function embedPage(input: EmbedInput): EmbedPage {
   ].join('\n');
   const styles = usedCss(css, body);
   const pinned = state.kind === 'pinned' ? revision : undefined;
-  const html = [
-    `<!doctype html><html lang="en"><head>${chartHead(chart, { pinned }, height, root)}`,
-    `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
-    `${body}</body></html>\n`,
-  ].join('');
-  const frozen = freeze(html, root);
+  const head = chartHead(chart, { pinned }, height, root);
+  const frozen = wholePage({ head, styles, body }, root);
   return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }
 

@@ -2,15 +2,15 @@ import { printPartialDate } from '../ledger/partial-date.ts';
 import { CREDIT, LICENCE } from '../publish/credit.ts';
 import type { PublishedChart, PublishedShort } from '../publish/published-chart.ts';
 import { newsOf, type Change } from './changes.ts';
-import { embedColours } from './embed-colours.ts';
 import { chartHead } from './embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
-import { askingSince, freeze } from './frozen-page.ts';
+import { askingSince } from './frozen-page.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { escapeHtml, outLink } from './markup.ts';
 import { newsPlace } from './news-place.ts';
 import { roomForRows, SHORT_MOST, shortPageHeight } from './short-height.ts';
-import { readProperties, usedCss } from './used-css.ts';
+import { usedCss } from './used-css.ts';
+import { wholePage } from './whole-page.ts';
 
 export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
   /** With absolute addresses. */
@@ -82,11 +82,7 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
   ].join('\n');
   const pinned = state.kind === 'pinned' ? revision : undefined;
   const styles = `${usedCss(css, body)}main{min-height:${height}px}`;
-  const html = [
-    `<!doctype html><html lang="en"><head>${chartHead({ ...chart, title }, { size: 'short', pinned }, height, root)}`,
-    `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
-    `${body}</body></html>\n`,
-  ].join('');
-  const frozen = freeze(html, root);
+  const head = chartHead({ ...chart, title }, { size: 'short', pinned }, height, root);
+  const frozen = wholePage({ head, styles, body }, root);
   return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }

@@ -1,11 +1,11 @@
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { CREDIT } from '../../publish/credit.ts';
 import { cardOEmbedPath } from '../addresses.ts';
-import { embedColours } from '../embed-colours.ts';
 import { embedHead, oEmbedLink } from '../embed-head.ts';
-import { freeze, only } from '../frozen-page.ts';
+import { only } from '../frozen-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
-import { readProperties, usedCss } from '../used-css.ts';
+import { usedCss } from '../used-css.ts';
+import { wholePage } from '../whole-page.ts';
 import type { Account, Card, Former, Run } from './card.ts';
 import { settingOf } from './card-height.ts';
 
@@ -51,12 +51,7 @@ export function cardPage({ card, state, css, root }: CardInput): CardPage {
     ...(formers.length > 0 ? [`<script>${SHOW_FORMER}</script>`] : []),
   ].join('\n');
   const styles = usedCss(css, body);
-  const html = [
-    `<!doctype html><html lang="en"><head>${head(card, height, state.kind, root)}`,
-    `<style>${embedColours(readProperties(styles))}${styles}</style></head>`,
-    `${body}</body></html>\n`,
-  ].join('');
-  return { frozen: freeze(html, root), height };
+  return { frozen: wholePage({ head: head(card, height, state.kind, root), styles, body }, root), height };
 }
 
 function head(card: Card, height: number, kind: CardInput['state']['kind'], root: string): string {
