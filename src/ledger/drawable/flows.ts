@@ -3,7 +3,7 @@ import type { Figure, MoneyKind } from '../figure.ts';
 import type { Ledger } from '../ledger.ts';
 import { statedNumber } from '../value.ts';
 import { printValue } from '../wording.ts';
-import { findNoValue, firstOf, look, type Drawn, type Misfit } from './misfit.ts';
+import { findNoValue, firstOf, look, notDrawable, type Drawn, type Misfit } from './misfit.ts';
 
 /** What goes: money, a right to shares, or a promise to pay if something fails. */
 export type Matter = 'cash' | 'shares' | 'guarantee';
@@ -85,5 +85,3 @@ function findNoThickness({ figure, value }: Drawn): Misfit | undefined {
     'choose a figure that is an amount of dollars',
   );
 }
-
-const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });

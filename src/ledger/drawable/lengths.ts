@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger.ts';
 import { statedNumber, type Quantity } from '../value.ts';
 import { printValue } from '../wording.ts';
-import { findNoValue, firstOf, look, type Drawn, type Misfit } from './misfit.ts';
+import { findNoValue, firstOf, look, notDrawable, type Drawn, type Misfit } from './misfit.ts';
 
 /** A number in the unit of the chart that a length can show, or a place that says there is none. */
 export function findNoLength(ledger: Ledger, id: string, unit: string): Misfit | undefined {
@@ -49,8 +49,6 @@ const findLoss = ({ figure: { id }, value }: Drawn): Misfit | undefined =>
 
 /** "At most 5 GW" is as long as "up to 5 GW": that nothing bounds it below is no loss that anybody has named. */
 const mayBeLoss = ({ lower, upper }: Quantity) => upper < 0 || (Number.isFinite(lower) && lower < 0);
-
-const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });
 
 /** A part of a bar: a number with an upper end, no larger than the one that the bar shows. */
 export const findNotInner = (ledger: Ledger, whole: string, part: string, unit: string): Misfit | undefined =>

@@ -36,6 +36,9 @@ export function look(ledger: Ledger, id: string | undefined): Drawn | undefined 
   return figure && { figure, value: ifComputable(() => ledger.value(figure.id)) };
 }
 
+/** What no mark of the chart can show. */
+export const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });
+
 /** A formula that cannot be computed is reported where it stands. */
 export const findNoValue = ({ figure, value }: Drawn): Misfit | undefined =>
   value || figure.formula !== undefined
