@@ -1,4 +1,5 @@
 import { ChartText } from './ChartText.tsx';
+import { NameLines } from './NameLines.tsx';
 import { NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel } from './place-label.ts';
 import type { Surface } from './surface.ts';
 import { textWidth } from './text-width.ts';
@@ -10,11 +11,7 @@ export const Label = ({ on, label }: { on: Surface; label: PlacedLabel }) => {
   const beside = on.isFile ? besideInFile(on, label) : label.beside;
   return (
     <g {...on.group('label')}>
-      {name.map(({ text, y }) => (
-        <ChartText on={on} look="name" y={y}>
-          {text}
-        </ChartText>
-      ))}
+      <NameLines on={on} name={name} />
       {(value.bound || value.number) && (
         // A stylesheet may move it to the end of the column of labels.
         <ChartText on={on} look="value" x={on.x(100)} y={value.y}>

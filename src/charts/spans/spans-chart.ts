@@ -1,10 +1,9 @@
 import { findNoDate, findWrongOrder } from '../../ledger/drawable/times.ts';
-import { currentClaim, type Basis } from '../../ledger/figure.ts';
+import { currentClaim } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import { creditedSources } from '../../ledger/proof.ts';
 import type { DateValue } from '../../ledger/value.ts';
-import { printValue } from '../../ledger/wording.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
 import { markOf, requireDrawable, type Mark } from '../shared/mark.ts';
 import { rowOf, type ChartRow } from '../shared/chart-row.ts';
@@ -29,17 +28,10 @@ export interface SpansEntry {
 }
 
 /** A date figure as a mark shows it. */
-export interface DateMark {
-  figure: string;
+export interface DateMark extends Mark {
   value: DateValue;
   /** It was said on the day itself or later, so it is no promise. */
   isPast: boolean;
-  basis: Basis;
-  /** Reported by a filing, not by the press. */
-  isFiled: boolean;
-  asOf: string | undefined;
-  sources: readonly string[];
-  href: string;
 }
 
 export interface SpanRow {
@@ -114,22 +106,13 @@ function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => stri
 export const spansRows = ({ groups }: SpansChart): ChartRow[] =>
   groups.flatMap(({ heading, rows }) =>
     rows.flatMap(({ label, detail, amount, first, completion }) => {
+      const place = { group: heading, hue: 'power', label, detail } as const;
       const row = (mark: DateMark, part: ChartRow['part']): ChartRow => ({
-        group: heading,
-        hue: 'power',
-        label,
-        detail,
-        part,
-        words: printValue(mark.value),
+        ...rowOf(mark, { ...place, part }),
         ...boundsOf(mark.value),
-        basis: mark.basis,
-        asOf: mark.asOf,
-        sources: mark.sources,
-        figure: mark.figure,
-        href: mark.href,
       });
       return [
-        ...(amount ? [rowOf(amount, { group: heading, hue: 'power', label, detail, part: 'whole' })] : []),
+        ...(amount ? [rowOf(amount, { ...place, part: 'whole' })] : []),
         ...(first ? [row(first, 'first')] : []),
         ...(completion ? [row(completion, 'completion')] : []),
       ];

@@ -1,4 +1,5 @@
 import { ChartText } from '../ChartText.tsx';
+import { NameLines } from '../NameLines.tsx';
 import type { Surface } from '../surface.ts';
 import { ValueParts } from '../ValueParts.tsx';
 import type { PlacedTimeRow } from './place-time-rows.ts';
@@ -11,11 +12,7 @@ type TimeLabelProps = { on: Surface } & Pick<PlacedTimeRow<unknown>, 'name' | 'd
 /** The name of a row; where there is room for a column of labels, what is said of it and its value. */
 export const TimeLabel = ({ on, name, detail, value }: TimeLabelProps) => (
   <>
-    {name.map(({ text, y }) => (
-      <ChartText on={on} look="name" y={y}>
-        {text}
-      </ChartText>
-    ))}
+    <NameLines on={on} name={name} />
     {(value.bound || value.number) && (
       <ChartText on={on} look="value" x={on.isFile ? COLUMN_END : on.x(100)} y={value.y}>
         <ValueParts on={on} value={value} />
