@@ -23,6 +23,47 @@ test('a review waits from the day after its own', () => {
   expect(review).toMatchObject({ entry: 'deals/acme', on: { iso: '2027-02-21' } });
 });
 
+/** Texts of the small site with a line above one of theirs. */
+const withLine = (lines: Readonly<Record<string, readonly [above: string, line: string]>>) =>
+  Object.fromEntries(
+    Object.entries(lines).map(([path, [above, line]]) => [
+      path,
+      (SMALL_SITE[path] ?? expect.fail(path)).replace(`\n${above}`, `\n${line}\n${above}`),
+    ]),
+  );
+
+test('reviews of all kinds of text wait, the oldest first', () => {
+  const files = siteWith(
+    withLine({
+      [DEAL]: ['checked:', 'reviewBy: 2027-02-04'],
+      'content/records/gamma.yaml': ['checked:', 'reviewBy: 2027-02-03'],
+      'content/explainers/power.mdx': ['checked:', 'reviewBy: 2027-02-02'],
+      'content/faq/worth.mdx': ['checked:', 'reviewBy: 2027-02-01'],
+    }),
+  );
+  expect(agendaOn('2027-03-01', files).reviews.map(({ entry }) => entry)).toEqual([
+    'faq/worth',
+    'explainers/power',
+    'records/gamma',
+    'deals/acme',
+  ]);
+  expect(agendaOn('2027-02-02', files).nextReview).toMatchObject({ entry: 'explainers/power' });
+});
+
+test('of promises and of questions the oldest come first, and a question that is asked no more does not count', () => {
+  const question = SMALL_SITE[OPEN] ?? '';
+  const record = SMALL_SITE['content/records/gamma.yaml'] ?? '';
+  const files = siteWith({
+    'content/records/gamma.yaml': `${record}  - { date: 2026-Q1, stage: running, expected: true, what: It runs., sources: [acme-release-2025-11] }\n`,
+    'content/open/gamma-when.yaml': question.replace('on: 2026-11-21', 'on: 2026-11-01'),
+    'content/open/gamma-where.yaml': question.replace('state: open', 'state: no-longer-asked\nwhy: It ended.'),
+  });
+  const { promises, looks, open } = agendaOn('2027-02-01', files);
+  expect(promises.map(({ entry }) => entry)).toEqual(['records/gamma', 'deals/acme']);
+  expect(looks.map(({ entry }) => entry)).toEqual(['open/gamma-when', 'open/gamma-price']);
+  expect(open).toBe(2);
+});
+
 test('a day up to which sources are read may lie ahead, and is then not so many days ago', () => {
   const first = (iso: string) => printAgenda(agendaOn(iso), day(iso)).split('\n')[0];
   expect(first('2026-10-09')).toBe('9 October 2026. Sources are read up to 8 October 2026, 1 day ago.');
@@ -40,6 +81,9 @@ test('names what is in order and was never published, deals first', () => {
   expect(agendaOn('2026-11-22').unpublished).toEqual([]);
   const agenda = agendaOn('2026-11-22', published('/deals/gamma/', '/faq/worth/'));
   expect(agenda.unpublished.slice(0, 2)).toEqual(['deals/acme', 'explainers/power']);
+  const kinds = new Set(agenda.unpublished.map((key) => key.split('/')[0]));
+  expect([...kinds]).toEqual(['deals', 'explainers', 'faq', 'charts', 'figures', 'vendors', 'open']);
+  expect(printAgenda(agenda, day('2026-11-22'))).toContain(`\n  and ${agenda.unpublished.length - 5} more\n`);
   expect(agenda.unpublished).not.toContain('records/gamma');
   expect(agenda.unpublished).not.toContain('faq/worth');
   expect(printAgenda(agenda, day('2026-11-22'))).toContain(
@@ -96,6 +140,11 @@ test('a value that is not published yet is listed with how many places print it'
   expect(printAgenda(agenda, day('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
 });
 
+test('says of a value in one place that it is one', () => {
+  const revised = [{ figure: 'acme-term', uses: 1, doubts: [] }];
+  expect(printAgenda({ ...agendaOn('2026-11-22'), revised }, day('2026-11-22'))).toContain('  acme-term  in 1 place\n');
+});
+
 test('a value that is not published yet is listed with the sentence that has the date of the one before', () => {
   const page = '/figures/acme-capacity/';
   const files = siteWith({
@@ -120,6 +169,12 @@ test('claims are counted that hold no words, and that nobody has read a second t
     wordless: claims.wordless + 1,
     unread: claims.unread - 1,
   });
+});
+
+test('what we work out ourselves is no claim that somebody could read', () => {
+  const { claims } = agendaOn('2026-11-22');
+  const derived = siteEdited('content/figures/acme.yaml', 'basis: announced', 'basis: derived');
+  expect(agendaOn('2026-11-22', derived).claims.all).toBe(claims.all - 1);
 });
 
 test('claims of drafts are counted too: they are read a second time before readers see them', () => {
