@@ -10,6 +10,7 @@ import type { Permalink } from '../model/reading/permalinks-file.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { excerpt } from '../model/visible-text.ts';
 import { understand } from '../model/understand.ts';
+import { hasError } from './has-error.ts';
 
 /** What has an address of its own and a name that may change, as editors call it. */
 interface Kind {
@@ -78,10 +79,7 @@ export function findNamed(
     ({ severity, file }) =>
       severity === 'error' && understood.every(({ content }) => !holdsFile(content.entries, file)),
   );
-  if (unread)
-    return {
-      problem: `${unread.file}:${unread.line}:${unread.column} cannot be read: mend it first. ${unread.message}${unread.remedy === undefined ? '' : `: ${unread.remedy}`}`,
-    };
+  if (unread) return { problem: hasError(unread) };
   const all = firstOf(
     understood.flatMap(({ content }) => content.entries),
     (entry) => `${entry.file.path} ${keyOf(entry)}`,

@@ -2,6 +2,7 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
+import { hasError } from './has-error.ts';
 import type { ChangePlan } from './rename.ts';
 
 /** What is to be written, with what else changes for it, or why nothing is. */
@@ -43,8 +44,7 @@ export function appended(
   if (!file) return { path, text: entry, isNew: true, also: [], next: more };
   const parsed = readEntries(file);
   const problem = parsed.problems.find(({ severity }) => severity === 'error');
-  if (problem)
-    return { problem: `${path}:${problem.line}:${problem.column} has an error: mend it first. ${problem.message}` };
+  if (problem) return { problem: hasError(problem) };
   const before = textOf(file);
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const gap = before.endsWith('\n') ? lineEnd : lineEnd.repeat(2);

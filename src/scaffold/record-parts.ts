@@ -2,6 +2,7 @@ import { readEntries } from '../model/reading/read-entries.ts';
 import { isMapping } from '../model/reading/yaml-data.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { toBeWritten } from '../model/marker.ts';
+import { hasError } from './has-error.ts';
 
 /** What an article takes over from the record of its deal: of each key the lines as they are written there. */
 export interface RecordParts {
@@ -14,8 +15,7 @@ export interface RecordParts {
 export function readRecord(file: RawFile): RecordParts | { problem: string } {
   const { source, entries, problems } = readEntries(file);
   const error = problems.find(({ severity }) => severity === 'error');
-  if (error)
-    return { problem: `${file.path}:${error.line}:${error.column} has an error: mend it first. ${error.message}` };
+  if (error) return { problem: hasError(error) };
   const raw = isMapping(entries[0]?.raw) ? entries[0].raw : {};
   const row = isMapping(raw['row']) ? raw['row'] : {};
   const values: unknown[] = Array.isArray(row['values']) ? row['values'] : [];

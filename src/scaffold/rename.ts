@@ -25,7 +25,8 @@ const USAGE = 'npm run rename <kind> <id> <new id> ["why, a sentence for readers
  * @param today ISO, `2026-11-21`
  */
 export function planRename(words: readonly string[], files: readonly RawFile[], today: string): ChangePlan {
-  const [kind = '', id = '', newId = '', why, ...more] = words;
+  const [kind = '', id = '', newId = '', reason = '', ...more] = words;
+  const why = reason.trim() || undefined;
   const named = findNamed(kind, id, files, USAGE);
   if ('problem' in named) return named;
   if (newId === '' || more.length > 0) return { problem: `Usage: ${USAGE}` };

@@ -18,7 +18,8 @@ const USAGE = 'npm run retire <kind> <id> ["what happened, a sentence for reader
  * @param today ISO, `2026-11-21`
  */
 export function planRetire(words: readonly string[], files: readonly RawFile[], today: string): ChangePlan {
-  const [kind = '', id = '', what, ...more] = words;
+  const [kind = '', id = '', story = '', ...more] = words;
+  const what = story.trim() || undefined;
   const named = findNamed(kind, id, files, USAGE);
   if ('problem' in named) return named;
   if (more.length > 0) return { problem: `Usage: ${USAGE}` };
