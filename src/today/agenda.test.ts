@@ -21,6 +21,9 @@ test('a review waits from the day after its own', () => {
   expect(agendaOn('2027-02-21', reviewed)).toMatchObject({ reviews: [], nextReview: { entry: 'deals/acme' } });
   const [review] = agendaOn('2027-02-22', reviewed).reviews;
   expect(review).toMatchObject({ entry: 'deals/acme', on: { iso: '2027-02-21' } });
+  expect(printAgenda(agendaOn('2027-02-22', reviewed), day('2027-02-22'))).toContain(
+    'Reviews that were due: 1\n  21 February 2027  deals/acme\n',
+  );
 });
 
 /** Texts of the small site with a line above one of theirs. */
@@ -116,14 +119,16 @@ test('an open question waits when its deal has been reviewed since, and an answe
 test('what waits is listed with its file and day, the first to come out first', () => {
   const files = siteWith({
     'content/records/gamma.yaml': `draft: true\n${SMALL_SITE['content/records/gamma.yaml'] ?? ''}`,
-    'content/glossary/more.yaml': 'watt:\n  publishOn: 2026-12-05\n  term: watt\n  definition: A unit.\n',
+    'content/glossary/more.yaml':
+      'volt: { draft: true, term: volt, definition: A unit. }\nwatt:\n  publishOn: 2026-12-05\n  term: watt\n  definition: A unit.\n',
   });
-  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22')).split('\n').slice(2, 5)).toEqual([
-    'Drafts, and what waits for its day: 2',
-    '  until 5 December 2026  glossary/watt  content/glossary/more.yaml:2',
+  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22')).split('\n').slice(2, 6)).toEqual([
+    'Drafts, and what waits for its day: 3',
+    '  until 5 December 2026  glossary/watt  content/glossary/more.yaml:3',
+    '  draft  glossary/volt  content/glossary/more.yaml:1',
     '  draft  records/gamma and 4 more  content/records/gamma.yaml:1',
   ]);
-  expect(agendaOn('2026-12-05', files).waiting).toHaveLength(1);
+  expect(agendaOn('2026-12-05', files).waiting).toHaveLength(2);
 });
 
 test('a value that is not published yet is listed with how many places print it', () => {
@@ -138,6 +143,20 @@ test('a value that is not published yet is listed with how many places print it'
   const agenda = agendaOn('2026-11-22', published(page, `${page}r/1/`));
   expect(agenda.revised).toEqual([{ figure: 'acme-capacity', uses: 8, doubts: [] }]);
   expect(printAgenda(agenda, day('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
+});
+
+test('a place that prints what is computed from a new value counts too', () => {
+  const usesIn = (summary: string) => {
+    const files = siteWith({
+      'content/vendors/all.yaml': (SMALL_SITE['content/vendors/all.yaml'] ?? '').replace('It buys computing.', summary),
+      'content/permalinks.txt': printPermalinks([
+        { first: '2026-11-22', changed: '2026-11-22', says: '-', address: '/figures/acme-commitment/' },
+      ]),
+    });
+    return agendaOn('2026-11-22', files).revised.map(({ uses }) => uses);
+  };
+  const [before = NaN] = usesIn('It buys computing.');
+  expect(usesIn('It pays {acme-annual-average}.')).toEqual([before + 1]);
 });
 
 test('says of a value in one place that it is one', () => {
@@ -187,6 +206,13 @@ test('claims of drafts are counted too: they are read a second time before reade
     all: agendaOn('2026-11-22').claims.all + 1,
     unread: agendaOn('2026-11-22').claims.unread + 1,
   });
+});
+
+test('of a draft, too, the claims are named on which rests what a reader will meet first', () => {
+  const files = siteEdited(DEAL, 'checked:', 'draft: true\nchecked:');
+  const { content: whole } = understand(files, { withDrafts: true });
+  const leading = agendaOf(understand(files), day('2026-11-22'), whole).claims.leading.map(({ figure }) => figure);
+  expect(leading).toContain('acme-term');
 });
 
 test('only what cannot be read is said to be, and other errors are counted', () => {
