@@ -29,6 +29,15 @@ describe('the count', () => {
     expect(lost).toEqual([]);
   });
 
+  test('opens its tables as every other table of figures opens, so that they look alike', () => {
+    const openingOf = (page: string) =>
+      /<div class="entries\b[^>]*>\s*<table>.*?<\/th>/s
+        .exec(readFileSync(join(build.directory, page), 'utf8'))?.[0]
+        .match(/<[^>]+>/g);
+    expect(openingOf('count/index.html')).toContain('<th scope="col">');
+    expect(openingOf('count/index.html')).toEqual(openingOf('charts/capacity-by-deal/index.html'));
+  });
+
   test(`asks for at most ${ASKED / KB} KB of script and data to answer other questions`, () => {
     const read = (name: string) => readFileSync(join(build.directory, name), 'utf8');
     const page = read('count/index.html');
