@@ -56,7 +56,7 @@ function tellHeight(): void {
   observer.observe(rest);
 }
 
-/** It follows only links to our own host, and only from the frame that has the focus. */
+/** It follows only links to our own host name, and only from the frame that has the focus. */
 function handLinksToWordPress(): void {
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
