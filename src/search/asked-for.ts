@@ -4,7 +4,7 @@ import type { EntryKind, SearchEntry } from './entry.ts';
 const ASKED: readonly { query: RegExp; says: RegExp }[] = [
   { query: /\b(?:when|date|due|what year)\b/i, says: /\b20\d\d$/ },
   { query: /\b(?:how much|cost|price|worth|pay|pays|paid|spend)\b|\$/i, says: /\$/ },
-  { query: /\b(?:gigawatts?|gw|megawatts?|mw|power|capacity)\b/i, says: /\b[GM]W\b/ },
+  { query: /\b(?:gigawatts?|gw|megawatts?|mw|power|capacity|size|how (?:big|large))\b/i, says: /\b[GM]W\b/ },
   { query: /\b(?:percent|share|stake)\b|%/i, says: /%/ },
   { query: /\b(?:how long|term|years)\b/i, says: /\byears\b/ },
 ];

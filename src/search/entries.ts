@@ -19,6 +19,20 @@ export interface Searched extends Book {
   hasPage: (company: string) => boolean;
 }
 
+/** What readers ask for who want a section of the site, besides its name. */
+export const SECTION_WORDS: Readonly<Record<string, string>> = {
+  '/about/': 'contact author editor money licence reuse',
+  '/changes/': 'rss atom feed subscribe newsletter news update latest',
+  '/check/': 'fact-check sentence article number paste',
+  '/count/': 'total sum add up',
+  '/data/': 'download csv json spreadsheet excel table api cite citation licence',
+  '/embed/': 'publisher frame oembed wordpress',
+  '/evidence/': 'grade evidence reliable trust',
+  '/methodology/': 'rule count definition',
+  '/promises/': 'overdue late kept missed due calendar',
+  '/timeline/': 'history date calendar',
+};
+
 /** Letters of an answer that the index holds: the rest is in the answer’s own file, which the first of a search reads. */
 const LEAD = 90;
 
@@ -52,10 +66,11 @@ export function entriesOf(of: Searched): SearchEntry[] {
       title: name,
       says: role,
     })),
-    ...all('site', of.sites, ({ id, name, headline }) => ({
+    ...all('site', of.sites, ({ id, name, headline, where: { place, state, country }, parties }) => ({
       address: page('sites', id),
       title: name,
       says: text(headline),
+      also: [place, state ?? '', country, ...parties.map(({ who }) => text(who))].join(' '),
     })),
     ...all('term', of.terms, ({ id, term, definition, quoted }) => ({
       address: listedAt('glossary', id),
@@ -100,6 +115,7 @@ export function entriesOf(of: Searched): SearchEntry[] {
       id: path.slice(1, -1),
       address: path,
       title: name,
+      also: SECTION_WORDS[path] ?? '',
     })),
   ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { SECTION_WORDS } from './entries.ts';
 import type { SearchEntry } from './entry.ts';
 import { Search } from './search.ts';
 import { synonyms } from './synonyms.ts';
@@ -39,6 +40,22 @@ describe('the site’s own entries', () => {
 
   test.each(nothing)('have no answer to “%s”', (query) => {
     expect(search.find(query)).toEqual([]);
+  });
+
+  test.each([
+    ['download all data', '/data/'],
+    ['rss feed', '/changes/'],
+    ['overdue promises', '/promises/'],
+    ['crusoe', '/sites/abilene/'],
+    ['how big is the ohio campus', '/figures/ports-pike-capacity/'],
+    ['how long does the AWS contract run', '/faq/aws-payment/'],
+  ])('answer “%s” with %s', (query, address) => {
+    expect(first(query)?.address).toBe(address);
+  });
+
+  test('are sections under the addresses for which there are other words', () => {
+    const sections = new Set(ourEntries.flatMap(({ kind, address }) => (kind === 'section' ? address : [])));
+    expect(Object.keys(SECTION_WORDS).filter((path) => !sections.has(path))).toEqual([]);
   });
 
   test('are all there for questions of today', () => {
@@ -88,6 +105,17 @@ const titlesFor = (query: string, entries: readonly SearchEntry[]) =>
 test('who pays stands before who is paid', () => {
   const entries = [entry('What does Oracle pay OpenAI?'), entry('What does OpenAI pay Oracle?')];
   expect(titlesFor('openai paying oracle', entries)[0]).toBe('What does OpenAI pay Oracle?');
+});
+
+test('what is about another company comes after all that is about the one named, rare as its words are', () => {
+  const entries = [
+    entry('Acme', { kind: 'company' }),
+    entry('How long does the contract with Georgia run?'),
+    entry('Length of the Acme contract'),
+    ...Array.from({ length: 12 }, (_, i) => entry(`Acme, figure ${i}`)),
+    ...Array.from({ length: 40 }, (_, i) => entry(`Oracle ${i}`)),
+  ];
+  expect(titlesFor('how long does the acme contract run', entries)[0]).toBe('Length of the Acme contract');
 });
 
 test('a number finds what is worth so much before what speaks of it', () => {

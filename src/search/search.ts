@@ -1,6 +1,7 @@
 import { fitOf } from './asked-for.ts';
-import type { EntryKind, SearchEntry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 import { american } from './fold-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { isOneSlip } from './one-slip.ts';
 import { keysOf, pairsOf, partsOf, Words, type Synonyms, type Word } from './words.ts';
 
@@ -26,24 +27,13 @@ const LONGER = 0.35;
 const IN_ORDER = 0.15;
 /** A word that no entry has is as rare as one that so many have. */
 const UNKNOWN = 4;
+/** What is about a company or a place is about no other: how far it counts against an entry that it has none of those named. */
+const UNNAMED = 0.5;
+/** Part of all entries that have a name which tells nothing apart: OpenAI’s. */
+const EVERYWHERE = 0.3;
 
 /** What is no longer than this is a value, and not a sentence. */
 const VALUE = 32;
-
-/** What each kind is called. */
-const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
-  deal: 'deal contract agreement',
-  company: 'company',
-  site: 'site datacenter campus',
-  term: 'term glossary meaning definition',
-  figure: 'figure number',
-  answer: 'answer question',
-  chart: 'chart graph picture',
-  explainer: 'explainer article',
-  promise: 'promise',
-  unknown: 'unknown',
-  section: 'section page',
-};
 
 interface Called {
   /** The keys of its title, in one. */
@@ -66,6 +56,8 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
   readonly #words: Words;
   readonly #entries: readonly Entry[];
   readonly #called: readonly Called[];
+  /** Keys of what companies and places are called by. */
+  readonly #names: ReadonlySet<string>;
   /** From the key of a word to the places of the entries that have it, and how much it counts for there. */
   readonly #having = new Map<string, Map<number, number>>();
   /** From a word as it is written to its key. */
@@ -85,6 +77,11 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       this.#add(place, words, WEIGHTS.title);
       return words;
     });
+    this.#names = new Set(
+      entries.flatMap(({ kind }, place) =>
+        kind === 'company' || kind === 'site' ? (titles[place]?.[0]?.key ?? []) : [],
+      ),
+    );
     this.#called = titles.map((words) => {
       const telling = this.#words.telling(words);
       return {
@@ -112,7 +109,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     const all = this.#words.in(query);
     const telling = this.#words.telling(all);
     const words = telling.length > 0 ? telling : all;
-    const { met, worth } = this.#meet(words);
+    const { met, worth, named } = this.#meet(words);
     const title = keysOf(all);
     const pairs = pairsOf(words);
     const fit = fitOf(query);
@@ -123,7 +120,8 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       if (its < ENOUGH * worth) return 0;
       const ordered = pairs.filter((pair) => called.pairs.includes(pair)).length / (pairs.length || 1);
       const whole = 1 - LONGER * (1 - Math.min(1, inTitle / called.length));
-      return (its / worth) ** MISSED * whole * (1 + IN_ORDER * ordered) * fit(entry);
+      const unnamed = named.filter((places) => !places.has(place)).length / (named.length || 1);
+      return (its / worth) ** MISSED * whole * (1 + IN_ORDER * ordered) * (1 - UNNAMED * unnamed) * fit(entry);
     };
     return [...met]
       .map(([place, its]) => ({ place, score: score(place, its) }))
@@ -132,22 +130,32 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       .flatMap(({ place }) => this.#entries[place] ?? []);
   }
 
-  /** What each entry meets of the words, by its place, and what they are worth together. */
+  /**
+   * What each entry meets of the words, by its place, what they are worth together, and of each company or place that
+   * they name, which entries have it.
+   */
   #meet(words: readonly Word[]) {
     const met = new Map<number, Met>();
+    const named: ReadonlyMap<number, unknown>[] = [];
     let worth = 0;
     for (const [at, word] of words.entries()) {
       const meant = this.#meant(word, at === words.length - 1);
-      const itself = [...meant].filter(([, quality]) => quality > QUALITY.near).map(([key]) => this.#rarity(key));
-      const its = itself.length > 0 ? Math.max(...itself) : this.#rarity(word.key);
+      const itself = [...meant].flatMap(([key, quality]) => (quality > QUALITY.near ? key : []));
+      const its = itself.length > 0 ? Math.max(...itself.map(this.#rarity)) : this.#rarity(word.key);
       worth += its;
-      for (const [place, { fit, inTitle }] of this.#places(meant)) {
+      const places = this.#places(meant);
+      if (itself.some((key) => this.#isName(key))) named.push(places);
+      for (const [place, { fit, inTitle }] of places) {
         const before = met.get(place) ?? { worth: 0, inTitle: 0 };
         met.set(place, { worth: before.worth + fit * its, inTitle: before.inTitle + inTitle });
       }
     }
-    return { met, worth };
+    return { met, worth, named };
   }
+
+  /** Whether a word names a company or a place, and tells entries apart. */
+  #isName = (key: string) =>
+    this.#names.has(key) && (this.#having.get(key)?.size ?? 0) < EVERYWHERE * this.#entries.length;
 
   /** The entries that have one of these keys, and how well. */
   #places(meant: ReadonlyMap<string, number>) {

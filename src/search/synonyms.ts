@@ -28,7 +28,7 @@ uk, united kingdom, britain
 us, usa, united state, america
 loi, letter of intent
 mou, memorandum of understanding
-ipo, initial public offering, flotation, float, go public
+ipo, initial public offering, flotation, float, go public, listing
 datacenter, data center, datacentre
 share, stake
 power, capacity
@@ -72,7 +72,7 @@ embed, iframe, widget
 
 /** A query is searched without these, unless it has no others. */
 const SLIGHT =
-  'a about an and any are as at be been did do does for from get give has have how i in is it its many me much of on or show tell than that the there they this to was were what which who will with would';
+  'a about all an and any are as at be been did do does for from get give has have how i in is it its many me much of on or show tell than that the there they this to was were what which who will with would';
 
 /** What a search knows of words. */
 export const synonyms: Synonyms = { same: SAME.trim(), near: NEAR.trim(), slight: SLIGHT };
