@@ -64,7 +64,11 @@ const BOUNDS: readonly (readonly [RegExp, StatedBound])[] = [
 ];
 /** They bound an amount, but not a span of time: "over seven years", "under a 20-year lease". */
 const BESIDES_TIME: readonly (readonly [RegExp, StatedBound])[] = [
-  [/(?<![a-z])over$/i, 'more than'],
+  // "Has handed over 618 MW" is no bound.
+  [
+    /(?<![a-z]|\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|t(?:akes?|ook|aken|aking)|sign(?:s|ed|ing)?) )over$/i,
+    'more than',
+  ],
   [/(?<![a-z])under$/i, 'less than'],
 ];
 const APPROXIMATELY =

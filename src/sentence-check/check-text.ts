@@ -161,7 +161,9 @@ export class SentenceChecker {
   /** What is wrong with a number that is the sum of others. */
   #total({ stated: { value, unit }, place: { sentence } }: Placed, all: readonly Placed[]): Problem | undefined {
     if (value.kind !== 'quantity') return undefined;
-    const beside = all.flatMap((each) => {
+    // A word tells a total of what the sentences before it have; without one, its parts stand beside it.
+    const near = isTotal(sentence) ? all : all.filter(({ place }) => place.sentence === sentence);
+    const beside = near.flatMap((each) => {
       const match = each.stated.unit === unit && each.stated.value !== value ? bestOf(each) : undefined;
       return match ? [match.fact] : [];
     });

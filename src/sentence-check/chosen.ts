@@ -41,25 +41,35 @@ export function bestOf({ stated: { unit }, place: { sentence }, matches }: Place
       !match.isAstray &&
       !match.isOfOthers &&
       match.score + bonus(match) >= ENOUGH &&
-      (unit !== 'date' || match.words >= WORDS_OF_DATE),
+      (unit !== 'date' || match.words >= WORDS_OF_DATE) &&
+      (unit !== 'years' || isNearestSpan(match, matches)),
   );
 }
 
+/** Spans are small numbers, and two are often the same by chance: none is taken where the words are nearer to another. */
+const isNearestSpan = ({ words }: Match, all: readonly Match[]) =>
+  all.every((other) => other.relation !== 'other' || !other.isNamed || other.words <= words);
+
 /** Whether a figure is what a sentence speaks of, with another number. What is computed follows from others: no text has another number of it. */
 export const isOther = (
-  { relation, score, words, isNamed, isOfName, isAstray, isOfOthers, fact: { value, formula, companies } }: Match,
+  { relation, score, words, isNamed, isOfName, isAstray, isOfOthers, fact }: Match,
   unit: string,
-) =>
-  formula === undefined &&
-  relation === 'other' &&
-  !isAstray &&
-  !isOfOthers &&
-  value !== undefined &&
-  value.kind !== 'not-published' &&
-  unit !== 'date' &&
-  (isNamed || (isOfName && words >= WORDS_OF_NAME) || companies.length === 0) &&
-  score >= ENOUGH_OTHER[isNamed ? 'named' : 'unnamed'] &&
-  words >= WORDS_OF_OTHER[isNamed ? 'named' : 'unnamed'];
+) => {
+  const { value, formula, companies } = fact;
+  return (
+    formula === undefined &&
+    !isSumOfItsOwn(fact) &&
+    relation === 'other' &&
+    !isAstray &&
+    !isOfOthers &&
+    value !== undefined &&
+    value.kind !== 'not-published' &&
+    unit !== 'date' &&
+    (isNamed || (isOfName && words >= WORDS_OF_NAME) || companies.length === 0) &&
+    score >= ENOUGH_OTHER[isNamed ? 'named' : 'unnamed'] &&
+    words >= WORDS_OF_OTHER[isNamed ? 'named' : 'unnamed']
+  );
+};
 
 /** Whether a figure with another number is one of which the words are. */
 export const isNearest = ({

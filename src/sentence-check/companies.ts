@@ -40,6 +40,12 @@ export class Companies {
     return new Set(this.in(text).flatMap(({ id }) => (id === BUYER ? [] : [id])));
   }
 
+  /** Ids of the company, OpenAI left out, that a text names last. */
+  lastIn(text: string): Set<string> {
+    const others = this.in(text).filter(({ id }) => id !== BUYER);
+    return new Set(others.flatMap(({ id, at }) => (at === others.at(-1)?.at ? id : [])));
+  }
+
   /** The one that a text names most: its sentences speak of that one without its name. */
   mostNamedIn(text: string): string | undefined {
     const times = new Map<string, number>();

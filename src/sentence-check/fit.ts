@@ -16,6 +16,8 @@ export interface Told {
   /** Ids of companies, OpenAI left out: of the sentence; and of what comes before it, where the sentence names none. */
   companies: ReadonlySet<string>;
   companiesAround: ReadonlySet<string>;
+  /** The last of them before the number. */
+  companyBeside: ReadonlySet<string>;
   words: ReadonlySet<string>;
   wordsBefore: ReadonlySet<string>;
   names: ReadonlySet<string>;
@@ -34,11 +36,13 @@ export interface Traits {
 const YEARS = /\b(?:19|20)\d\d\b/g;
 const yearsIn = (text: string) => new Set(text.match(YEARS));
 
-export function toldIn({ sentence, before }: Place, companies: Companies, names: ProperNames): Told {
+/** @param at where the number stands in its paragraph */
+export function toldIn({ sentence, before }: Place, at: number, companies: Companies, names: ProperNames): Told {
   const here = companies.othersIn(sentence);
   return {
     companies: here,
     companiesAround: here.size > 0 ? here : companies.othersIn(before),
+    companyBeside: companies.lastIn(sentence.slice(0, at - before.length)),
     words: subjectWords(sentence),
     wordsBefore: subjectWords(before),
     names: names.in(sentence),
@@ -58,15 +62,16 @@ export const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((ea
 
 /**
  * What a sentence has of something that a figure is about.
- * - `here`, `around`: it has it; what comes before it has
+ * - `beside`, `here`, `around`: it has it just before the number, or elsewhere; what comes before the sentence has it
  * - `astray`: it has another
  * - `unsaid`: it has none
  */
 type Fit = 'here' | 'around' | 'astray' | 'unsaid';
 
 /** @returns undefined for a figure that is about no company */
-export function companyFit({ fact: { companies } }: Traits, told: Told): Fit | undefined {
+export function companyFit({ fact: { companies } }: Traits, told: Told): Fit | 'beside' | undefined {
   if (companies.length === 0) return undefined;
+  if (companies.some((id) => told.companyBeside.has(id))) return 'beside';
   if (companies.some((id) => told.companies.has(id))) return 'here';
   if (companies.some((id) => told.companiesAround.has(id))) return 'around';
   return told.companiesAround.size > 0 ? 'astray' : 'unsaid';
@@ -91,6 +96,7 @@ const OPPOSITES = [
   ['net', 'running'],
   ['initial', 'second', 'third', 'last'],
   ['loan', 'share'],
+  ['loss', 'burn'],
 ] as const;
 
 /** Whether a sentence says the opposite of a word of a label. */

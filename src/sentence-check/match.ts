@@ -43,7 +43,7 @@ const NUMBER: Readonly<Record<Likeness['time'], Readonly<Record<Relation, number
   before: { same: 5.2, bound: 4, other: 0 },
   doubted: { same: 5.2, bound: 4, other: 0 },
 };
-const COMPANY = { here: 3, around: 1.5, unsaid: -0.5, astray: -3 };
+const COMPANY = { beside: 3.8, here: 3, around: 1.5, unsaid: -0.5, astray: -3 };
 const NAME = { here: 2, around: 1, unsaid: 0, astray: -2, extra: -0.7 };
 const YEAR = { here: 1.5, around: 0, unsaid: 0, astray: -2 };
 /** Nothing else in the ledger has this number. */
@@ -52,9 +52,13 @@ const ALONE = 1;
 const OPPOSED = -2;
 const OF_OTHERS = -3;
 const RATE = -0.7;
+/** We work it out: a text speaks of what somebody has said before that. */
+const COMPUTED = -0.3;
 const MOST_WORDS = 8;
 
-const BUYER_NAME = /\bOpenAI\b|\bChatGPT\b/;
+/** To a text it is another name of OpenAI. */
+const BUYERS_PRODUCT = 'ChatGPT';
+const BUYER_NAME = new RegExp(`\\b(?:OpenAI|${BUYERS_PRODUCT})\\b`);
 
 export class Matcher {
   readonly companies: Companies;
@@ -68,7 +72,7 @@ export class Matcher {
     this.companies = new Companies(companies);
     this.#names = new ProperNames(
       facts.map(({ label }) => label),
-      companies.map(({ name }) => name),
+      [...companies.map(({ name }) => name), BUYERS_PRODUCT],
     );
     this.#traits = facts.map((fact) => traitsOf(fact, this.#names));
     this.#weights = weightsOf(this.#traits);
@@ -76,8 +80,8 @@ export class Matcher {
   }
 
   /** Best first. */
-  of(stated: Pick<StatedValue, 'value' | 'unit'>, place: Place): Match[] {
-    const told = toldIn(place, this.companies, this.#names);
+  of(stated: Pick<StatedValue, 'value' | 'unit' | 'at'>, place: Place): Match[] {
+    const told = toldIn(place, stated.at, this.companies, this.#names);
     const isOfOthers = meet(told.names, this.#others) && !BUYER_NAME.test(place.sentence + place.before);
     const matches = this.#traits
       .filter(({ fact }) => isSameUnit(stated.unit, fact.unit))
@@ -102,7 +106,7 @@ export class Matcher {
     return {
       ...likeness,
       fact,
-      isNamed: company === 'here' || company === 'around',
+      isNamed: company === 'beside' || company === 'here' || company === 'around',
       isOfOthers,
       isAstray: company === 'astray',
       isOfName: name === 'here',
@@ -116,6 +120,7 @@ export class Matcher {
         (opposed ? OPPOSED : 0) +
         (isOfOthers ? OF_OTHERS : 0) +
         (unit === fact.unit ? 0 : RATE) +
+        (fact.formula === undefined ? 0 : COMPUTED) +
         Math.min(words, MOST_WORDS),
     };
   }

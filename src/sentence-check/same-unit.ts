@@ -2,6 +2,7 @@
 const COUNTED: Readonly<Record<string, string>> = {
   people: 'users',
   customers: 'users',
+  subscribers: 'users',
   accelerators: 'chips',
   processors: 'chips',
   gpus: 'chips',

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 
-/** "Microsoft’s stake in OpenAI, June 2026". */
-const WHEN = /, (?:end of |[A-Z][a-z]+ )(?:19|20)\d\d$/;
+/** "Microsoft’s stake in OpenAI, June 2026", "SoftBank’s share of OpenAI at the end of 2025". */
+const WHEN = /(?:, (?:end of |[A-Z][a-z]+ )| at the end of | after its investment of )(?:19|20)\d\d$/;
 
 /** Figures that say the same thing of different days: a stake in 2025, and in June 2026. */
 export class Series {

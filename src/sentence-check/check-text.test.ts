@@ -1,0 +1,48 @@
+/** Sentences whose numbers were once taken for another figure's, against the real ledger. */
+import { expect, test } from 'vitest';
+import { readContent } from '../model/reading/read-content.ts';
+import { understand } from '../model/understand.ts';
+import { publishedFacts } from '../propose/published-facts.ts';
+import { SentenceChecker } from './check-text.ts';
+
+const { content } = understand(readContent(process.cwd()));
+const checker = new SentenceChecker(publishedFacts(content) ?? expect.fail('nothing was read'));
+
+/** Of each number: what it comes to, and the figure that shows it. */
+const found = (text: string) =>
+  checker
+    .check(text)
+    .map(({ at, end, state, fact, problems }) =>
+      [text.slice(at, end), problems[0]?.kind ?? state, problems[0]?.fact.id ?? fact?.id ?? ''].join(' ').trim(),
+    );
+
+test.each([
+  ['SoftBank owns 11% of OpenAI.', ['11% replaced softbank-stake']],
+  ['At the end of 2025 SoftBank owned about 11% of OpenAI.', ['11% agrees softbank-stake-2025']],
+  ['ChatGPT has 800 million weekly users.', ['800 million replaced openai-weekly-users']],
+  ['The AWS agreement runs for five years.', ['five years value aws-term']],
+  ['OpenAI lost $8 billion in 2025.', ['$8 billion unknown']],
+  ['OpenAI burned $8 billion in 2025.', ['$8 billion agrees openai-cash-burn-2025']],
+  ['Microsoft has invested $13 billion in OpenAI.', ['$13 billion agrees microsoft-funding-commitment']],
+  ['Broadcom will build 12 GW of custom accelerators with OpenAI.', ['12 GW unknown']],
+  ['Oracle has handed over 618 MW at Abilene.', ['618 MW agrees abilene-delivered-capacity']],
+  ['ChatGPT has 50 million subscribers.', ['50 million agrees chatgpt-subscribers']],
+  [
+    'NVIDIA is to put $30 billion into OpenAI, and SoftBank $30 billion.',
+    ['$30 billion agrees nvidia-investment', '$30 billion agrees softbank-investment'],
+  ],
+])('takes the numbers of “%s” for no other figures', (text, answers) => {
+  expect(found(text)).toEqual(answers);
+});
+
+test('takes a span of another deal for none where the words are nearer to the right one', () => {
+  expect(found('OpenAI will pay Oracle more than $300 billion over four years.')).toEqual([
+    '$300 billion agrees oracle-commitment',
+  ]);
+});
+
+test('adds up no numbers of other sentences where no word tells a total', () => {
+  const others = 'Oracle has delivered 618 MW at Abilene. Georgia Power is to supply 3.2 GW. Cerebras sold 750 MW. ';
+  const apart = found('The new plant is of 3.818 GW.');
+  expect(found(`${others}The new plant is of 3.818 GW.`).at(-1)).toBe(apart.at(-1));
+});
