@@ -94,6 +94,14 @@ test('a chart that was taken out may leave its pages where they are', () => {
   expect(problems({ ...RENAMED, 'content/tombstones.yaml': tombstone })).toEqual([]);
 });
 
+test('an answer to a rule is kept beside charts, and no file describes it', () => {
+  const folder = 'content/revisions/charts/count-pays-signed';
+  const published = { 'content/permalinks.txt': keptAt('/embed/count-pays-signed/r/1/') };
+  const files = { [`${folder}/1.html`]: PAGE, [`${folder}/1.json`]: record(1) };
+  expect(problems({ ...published, ...files })).toEqual([]);
+  expect(problems({ ...published, ...files, [`${folder}/1.html`]: undefined })).toHaveLength(1);
+});
+
 test('a short form that was published is there as it was', () => {
   const published = { 'content/permalinks.txt': keptAt('/embed/acme-money/short/r/1/') };
   expect(problems(published)).toEqual([

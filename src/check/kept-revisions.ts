@@ -6,6 +6,7 @@ import type { Permalink } from '../model/reading/permalinks-file.ts';
 import { isMapping } from '../model/reading/yaml-data.ts';
 import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
 import { isWithdrawn, renamedIn } from '../model/renamed.ts';
+import { ruleEmbedded } from '../routes/routes.ts';
 
 const PINNED: Readonly<Record<Kept, RegExp>> = {
   charts: /^\/embed\/([^/]+)\/(?:short\/)?r\/(\d+)\/$/,
@@ -43,7 +44,7 @@ export function checkKeptRevisions(
     return [...Map.groupBy(revisions, ({ id }) => id)].flatMap(([id, of]) => {
       if (isWithdrawn(content, collection, id)) return [];
       const name = renamed.get(id) ?? id;
-      if (!content.has(collection, name)) return [lost(collection, id)];
+      if (!content.has(collection, name) && !isAnswer(collection, name)) return [lost(collection, id)];
       const isMoved =
         name !== id && [...kept.keys()].some((path) => path.startsWith(`${keptFolder(collection, name)}/`));
       if (isMoved) return [];
@@ -56,6 +57,9 @@ export function checkKeptRevisions(
     });
   });
 }
+
+/** Answers to a rule are kept beside charts, and no file describes them. */
+const isAnswer = (collection: Kept, id: string) => collection === 'charts' && ruleEmbedded(id) !== undefined;
 
 const report = (path: string, message: string, remedy: string) =>
   new SourceFile(path, '').diagnose('bad-revision', 0, message, remedy);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryPath, KEPT, keptFolder, type Kept } from '../model/collections.ts';
+import { ruleEmbedded } from '../routes/routes.ts';
 
 /** What is kept of a revision beside its page; `<n>.json`. */
 interface RevisionRecord {
@@ -144,8 +145,11 @@ export const builtEntries = (root: string): Freezable[] =>
       .filter((name) => name.endsWith('.json'))
       .toSorted()
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Freezable)
-      .filter(({ id }) => existsSync(join(root, entryPath(collection, id))));
+      .filter(({ id }) => isAnswer(collection, id) || existsSync(join(root, entryPath(collection, id))));
   });
+
+/** Answers to a rule are kept beside charts: no file describes them, and their rules are always there. */
+const isAnswer = (collection: Kept, id: string) => collection === 'charts' && ruleEmbedded(id) !== undefined;
 
 /** Of entries those that say something new, with the revision that they would be kept as. */
 export const newRevisions = (root: string, entries: readonly Freezable[]) =>

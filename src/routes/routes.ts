@@ -27,6 +27,16 @@ export type CardKind = keyof typeof CARD_KINDS;
 
 export const isCardKind = (name: string): name is CardKind => Object.hasOwn(CARD_KINDS, name);
 
+/** What begins the ids of answers to a rule in `/embed/`, beside those of charts: no chart may be called so. */
+const COUNT = 'count-';
+
+/** The id under which other people's frames hold the answer to a rule. @param rule `pays-signed` */
+export const countEmbedId = (rule: string): string => COUNT + rule;
+
+/** The rule whose answer other people's frames hold under an id; undefined for that of a chart. */
+export const ruleEmbedded = (id: string): string | undefined =>
+  id.startsWith(COUNT) ? id.slice(COUNT.length) : undefined;
+
 /** What has a file of JSON, by its folder, and whose page it is beside; figures have revisions too. */
 export const ENTRY_FILES = { deals: 'deals', faq: 'faq', promises: 'figures' } as const;
 export type EntryFileKind = keyof typeof ENTRY_FILES;
@@ -47,7 +57,7 @@ interface Parameters {
   'chart-file': { id: string; form: string };
   /** A chart as a picture for slides and documents; light without a scheme. */
   slide: { id: string; shape: 'wide' | 'square'; scheme?: 'dark' | undefined };
-  /** A chart for other people's frames; whole without a size, light without a theme, live without a revision. */
+  /** A chart, or the answer to a rule, for other people's frames; whole without a size, light without a theme, live without a revision. */
   embed: { id: string; size?: 'short' | undefined; n?: number | undefined; theme?: 'dark' | 'auto' | undefined };
   /** The oEmbed answer of an embed, or of a chart as a photo. */
   oembed: {

@@ -1,7 +1,7 @@
 /** What an editor probably did when a published address is gone. */
 import { VERDICT_NAMES } from '../../ledger/promise.ts';
 import { listingOf, shownAt } from '../../routes/fragments.ts';
-import { collectionOf, routeOf, type Route } from '../../routes/routes.ts';
+import { collectionOf, routeOf, ruleEmbedded, type Route } from '../../routes/routes.ts';
 import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 
 /** Entries of `content/`: where each is written. */
@@ -71,10 +71,15 @@ function figureRevisionGone(made: Made, n: number): Cause {
   };
 }
 
+const NO_RULE: Cause = { file: 'src/count/question.ts', what: 'no longer has a rule that is written so' };
+
 const keptRevisionGone = (made: Made, n: number): Cause =>
-  pageFile(made) === undefined
-    ? entryGone(made)
-    : { file: `content/revisions/${made.collection}/${made.id}/${n}.html`, what: DELETED };
+  pageFile(made) === undefined ? entryGone(made) : keptPageGone(made, n);
+
+const keptPageGone = ({ collection, id }: Made, n: number): Cause => ({
+  file: `content/revisions/${collection}/${id}/${n}.html`,
+  what: DELETED,
+});
 
 /** @param id of a figure, a year, or a verdict: `late` */
 function promiseGone(find: Find, id: string): Cause {
@@ -131,6 +136,7 @@ function routeGone(find: Find, route: Route): Cause {
     }
     case 'embed': {
       const made = { find, collection: 'charts', id: route.id };
+      if (ruleEmbedded(route.id) !== undefined) return route.n === undefined ? NO_RULE : keptPageGone(made, route.n);
       return route.n === undefined ? entryGone(made) : keptRevisionGone(made, route.n);
     }
     case 'figures-by':
@@ -142,7 +148,7 @@ function routeGone(find: Find, route: Route): Cause {
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
     case 'count':
     case 'count-file':
-      return { file: 'src/count/question.ts', what: 'no longer has a rule that is written so' };
+      return NO_RULE;
     case 'entry-file':
       return route.kind === 'promises'
         ? promiseGone(find, route.id)
@@ -153,6 +159,8 @@ function routeGone(find: Find, route: Route): Cause {
     case 'promises-of':
       return promisesOfDealGone(find, route.id);
     case 'oembed':
+      if (ruleEmbedded(route.id) !== undefined) return NO_RULE;
+      return entryGone({ find, collection: 'charts', id: route.id });
     case 'card-oembed':
     case 'live-number':
     case 'entry-feed':

@@ -236,6 +236,13 @@ test.each([
   );
 });
 
+test('keeps the ids of answers to a rule from charts, whether or not there is such a rule', () => {
+  const file = { 'content/charts/count-anything.yaml': chart('gw', ['figure: acme-capacity']) };
+  expect(problemsOf(siteWith(file))).toContain(
+    'charts/count-anything.yaml:1:1 bad-id /embed/count-anything/ is kept for what other people’s pages show of the answers at /count/ → give this chart an id that does not begin with `count-`',
+  );
+});
+
 test('lets rows lead in the short form that the chart draws, and that can be left out', () => {
   const leading = (rows: string, of = chart('gw', ['figure: a', 'figure: b'])) =>
     problemsOf(

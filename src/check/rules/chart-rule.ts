@@ -5,7 +5,7 @@ import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { CARD_KINDS, isCardKind } from '../../routes/routes.ts';
+import { CARD_KINDS, isCardKind, ruleEmbedded } from '../../routes/routes.ts';
 import type { Rule } from './rule.ts';
 
 /** What a chart draws can be drawn, and what it compares or adds up can be compared or added up. */
@@ -26,6 +26,10 @@ function checkId(content: Content, entry: Entry): Diagnostic[] {
   if (isCardKind(entry.id)) {
     const message = `/embed/${entry.id}/ holds what other people’s pages show of \`content/${CARD_KINDS[entry.id]}\``;
     return [entry.diagnoseKey('bad-id', [], message, 'give this chart another id')];
+  }
+  if (ruleEmbedded(entry.id) !== undefined) {
+    const message = `/embed/${entry.id}/ is kept for what other people’s pages show of the answers at /count/`;
+    return [entry.diagnoseKey('bad-id', [], message, 'give this chart an id that does not begin with `count-`')];
   }
   const other = entry.id.replace(ENDINGS, '');
   if (other === entry.id || !content.has('charts', other)) return [];
