@@ -28,6 +28,13 @@ const TEMPLATE_IDS: Readonly<Partial<Record<PageCollection, Readonly<Record<stri
   vendors: startOf('money path deals figures'),
 };
 
+/** Of pages of answers: by a rule nothing may be counted one day. */
+const ANSWER_IDS: Readonly<Record<string, string | undefined>> = {
+  counted: 'answer',
+  suppliers: 'answer',
+  ...startOf('left-out days embed'),
+};
+
 function startOf(ids: string): Record<string, undefined> {
   return Object.fromEntries(ids.split(' ').map((id) => [id, undefined]));
 }
@@ -39,11 +46,12 @@ function startOf(ids: string): Record<string, undefined> {
  *   a template, or may not be left out
  */
 export function landingFor(address: string): [id?: string] | undefined {
-  const [, id] = address.split('#');
+  const [page, id] = address.split('#');
   const route = routeOf(address);
-  if (id === undefined || route?.name !== 'entry') return undefined;
+  const isAnswer = route?.name === 'count' || page === '/count/';
+  if (id === undefined || (route?.name !== 'entry' && !isAnswer)) return undefined;
   const [prefix = ''] = /^[a-z]+-/.exec(id) ?? [];
-  const ids = TEMPLATE_IDS[route.collection] ?? {};
+  const ids = route?.name === 'entry' ? (TEMPLATE_IDS[route.collection] ?? {}) : ANSWER_IDS;
   const key = [id, prefix].find((each) => Object.hasOwn(ids, each));
   if (key === undefined) return undefined;
   const landing = ids[key];
