@@ -59,12 +59,17 @@ describe('the count', () => {
     const other = await answered('count/chips-running-a/');
     const first = await answered('count/');
     await tab.locator('.rule select:enabled').waitFor();
+    const embed = tab.getByRole('heading', { name: 'Embed this answer' });
+    expect(await embed.isVisible()).toBe(true);
     for (const choice of ['chips', 'in use', 'A, in full'])
       await tab.getByRole('link', { name: choice, exact: true }).click();
     await expect.poll(() => answerIn(tab)).toEqual(other);
     expect(tab.url()).toMatch(/\/count\/chips-running-a\/$/);
+    // It is about the rule of the page, and not about the one that is shown.
+    expect(await embed.isVisible()).toBe(false);
     for (let step = 0; step < 3; step += 1) await tab.goBack();
     await expect.poll(() => answerIn(tab)).toEqual(first);
+    expect(await embed.isVisible()).toBe(true);
     await context.close();
   });
 
@@ -77,7 +82,7 @@ describe('the count', () => {
     expect(await tab.getByRole('status').innerText()).toContain('As of 1 November 2025');
     const asked = tab.url();
     await tab.goto(asked);
-    await expect.poll(() => tab.getByRole('status').innerText()).toContain('As of 1 November 2025');
+    await tab.getByRole('status').getByText('As of 1 November 2025').waitFor();
     expect(await tab.locator('.chart-frame svg a').count()).toBe(1);
     await context.close();
   });

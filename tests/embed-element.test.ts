@@ -6,6 +6,7 @@ import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
+import { parsed } from './support/pages.ts';
 
 describe('the element for hosts of the site', () => {
   const folder = join(build.directory, 'embed');
@@ -122,6 +123,27 @@ describe('the element for hosts of the site', () => {
     const reader = await browser.newPage();
     await reader.goto(host.url, { waitUntil: 'networkidle' });
     expect(await sources(reader)).toEqual([frameUrl('dark/?seen=1')]);
+    await reader.close();
+    host.close();
+  });
+
+  test('shows the answer to a rule as the page of that rule has it pasted', async ({ browser }) => {
+    const html = readFileSync(join(build.directory, 'count/pays-running/index.html'), 'utf8');
+    const code = parsed(html)
+      .querySelectorAll('#embed ~ * code')
+      .find((each) => each.textContent.includes('<compute-ledger-chart'));
+    code?.querySelectorAll('[hidden]').forEach((each) => each.remove());
+    const host = await hostPage((code?.textContent ?? '').replaceAll(build.publicUrl, build.servedUrl));
+    const reader = await browser.newPage();
+    await reader.goto(host.url, { waitUntil: 'networkidle' });
+    expect(await sources(reader)).toEqual([
+      expect.stringMatching(/^http:.*\/embed\/count-pays-running\/short\/\?seen=\d+$/),
+    ]);
+    const shown = reader.frames().at(-1);
+    expect(await shown?.evaluate(() => [document.body.dataset['chart'], String(innerHeight)])).toEqual([
+      'count-pays-running',
+      await reader.evaluate(() => document.querySelector('iframe')?.height),
+    ]);
     await reader.close();
     host.close();
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
@@ -8,7 +8,7 @@ import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
 import { widestEmptyBand } from './support/empty-band.ts';
-import { chartsOf } from './support/embeds-of.ts';
+import { answersOf, chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
 
 const KB = 1024;
@@ -21,6 +21,12 @@ const MOST_EMPTY = WIDE / 3;
 async function emptyOf(page: Page, chart: string): Promise<string[]> {
   const band = await widestEmptyBand(page);
   return band > MOST_EMPTY ? [`${chart} leaves ${Math.round(band)} of ${WIDE} px empty`] : [];
+}
+
+/** As it goes over the wire; as little as it can be only where a quick try is above the bound. */
+function bytes(html: string, bound: number): number {
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return quick <= bound ? quick : brotliCompressSync(html).length;
 }
 
 const stylesIn = (html: string) => html.match(/<style[^>]*>.*?<\/style>/gs)?.join('') ?? '';
@@ -51,6 +57,11 @@ describe('the embeds of the site', () => {
   const heightOf = (chart: string) => Number(/<meta name="embed-height" content="(\d+)">/.exec(htmlOf(chart))?.[1]);
   const urlOf = (path: string) => `${build.servedUrl}embed/${path}/`;
   const shortCharts = charts.map((chart) => `${chart}/short`);
+  const answers = answersOf(build);
+  const drawn = answers.filter((answer) => htmlOf(answer).includes('<svg'));
+  const byLength = drawn.toSorted((a, b) => htmlOf(a).length - htmlOf(b).length);
+  /** The answer with the most in it, and the one with the least: they are made as charts are. */
+  const sample = [byLength.at(-1) ?? '', byLength[0] ?? ''];
   const firstCards = (Object.keys(CARD_KINDS) as CardKind[]).flatMap((kind) => {
     const card = readdirSync(join(folder, kind), { withFileTypes: true }).find((one) => one.isDirectory());
     return card ? [`${kind}/${card.name}`] : [];
@@ -71,6 +82,21 @@ describe('the embeds of the site', () => {
     expect(bars.filter(({ chart, size }) => size - newsOf(chart) > 4 * KB)).toEqual([]);
   });
 
+  test('hold an answer to each rule, whole in at most 4 KB, short in at most 3 KB and 420 px', () => {
+    const heavy = answers.filter(
+      (answer) =>
+        bytes(htmlOf(answer), 4 * KB) > 4 * KB ||
+        bytes(htmlOf(`${answer}/short`), 3 * KB) > 3 * KB ||
+        heightOf(`${answer}/short`) > 420,
+    );
+    expect(answers).toHaveLength(80);
+    expect(heavy).toEqual([]);
+    // The page of the rule leads hosts to the short form, and the frame leads readers to the page.
+    const page = readFileSync(join(build.directory, 'count/pays-running/index.html'), 'utf8');
+    expect(page).toContain(`"${build.publicUrl}oembed/count-pays-running/short.json"`);
+    expect(htmlOf('count-pays-running/short')).toContain(`href="${build.publicUrl}count/pays-running/"`);
+  });
+
   test(
     'are short where they are asked to be: at most 420 px, 3 KB and no text below 12 px, at any width, with news too, and with larger text scroll downwards only',
     {
@@ -79,7 +105,7 @@ describe('the embeds of the site', () => {
     async ({ browser }) => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       const problems: string[] = [];
-      for (const chart of charts) {
+      for (const chart of [...charts, ...sample]) {
         const path = `${chart}/short`;
         const [height, size] = [heightOf(path), brotliCompressSync(htmlOf(path)).length];
         if (height > 420 || size > 3 * KB) problems.push(`${chart}: ${height} px, ${size} bytes`);
@@ -126,7 +152,7 @@ describe('the embeds of the site', () => {
     async ({ browser }) => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       const problems: string[] = [];
-      for (const chart of charts) {
+      for (const chart of [...charts, ...sample]) {
         await page.setViewportSize({ width: 280, height: heightOf(chart) });
         await page.goto(urlOf(chart));
         for (const width of WIDTHS) {

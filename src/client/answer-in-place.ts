@@ -64,8 +64,7 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     const isOfRule = pageId(question) === pageId({ ...printed, month: undefined });
     const isOfPage = isOfRule && question.day === questionFrom(printed, new URLSearchParams(), file.readUpTo).day;
     hide('days', !isOfRule);
-    hide('files', !isOfPage);
-    hide('cite', !isOfPage);
+    for (const part of ['files', 'embed', 'cite']) hide(part, !isOfPage);
   };
   const ask = (next: Question) => {
     history.pushState(null, '', to.count(next));

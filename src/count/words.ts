@@ -52,6 +52,14 @@ const RULES: Readonly<Record<Firmness, string>> = {
   running: 'under deals in use or paid at least in part',
 };
 
+/** The same in as few words as a headline has. */
+const SHORT_RULES: Readonly<Record<Firmness, string>> = {
+  announced: 'announced or reported',
+  signed: 'signed at least in part',
+  building: 'with building begun, or in use or paid',
+  running: 'in use or paid at least in part',
+};
+
 /** As short as choices are, for one line of a phone. */
 export const MEASURE_CHOICES: Readonly<Record<Measure, string>> = {
   pays: 'money out',
@@ -105,9 +113,20 @@ export const questionWords = ({ measure, firmness, grade }: Pick<Question, 'meas
 /** The sum with its bounds, or that there is none: "more than $708 billion". */
 export const sumWords = ({ total }: Answer): string => (total ? printQuantity(total.value) : 'no published number');
 
+/** The rule and its sum, without a day: "OpenAI’s commitments to pay for computing under deals … come to more than $708 billion". */
+export const findingWords = (answer: Answer): string =>
+  `${ruleWords(answer.question)} ${answer.total ? `come to ${sumWords(answer)}` : 'have no published number'}`;
+
+/** The same for a narrow column: "Data centres for OpenAI, in use or paid at least in part: 1.2 GW". */
+export const shortFinding = (answer: Answer): string => {
+  const { measure, firmness, grade } = answer.question;
+  const subject = SUBJECTS[measure].replace(/,$/, '');
+  return `${subject}, ${SHORT_RULES[firmness]}${sourceRule(grade)}: ${sumWords(answer)}`;
+};
+
 /** One sentence that stands by itself. */
 export const answerSentence = (answer: Answer): string =>
-  `As of ${printPartialDate(dayOf(answer.question.day))}, ${lowerFirst(ruleWords(answer.question))} ${answer.total ? `come to ${sumWords(answer)}` : 'have no published number'}.`;
+  `As of ${printPartialDate(dayOf(answer.question.day))}, ${lowerFirst(findingWords(answer))}.`;
 
 const lowerFirst = (text: string) => (text.startsWith('OpenAI') ? text : text.charAt(0).toLowerCase() + text.slice(1));
 

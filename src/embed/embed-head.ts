@@ -1,7 +1,6 @@
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { CREDIT } from '../publish/credit.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
-import { pathTo } from '../routes/routes.ts';
 import { oEmbedPath, type EmbedPlace } from './addresses.ts';
 import { DASH_THEME } from './frozen-page.ts';
 import { escapeHtml } from './markup.ts';
@@ -48,16 +47,16 @@ export function embedHead({ title, description, url, picture, height, root, oEmb
   ].join('');
 }
 
-type HeadedChart = Pick<PublishedChart, 'id' | 'url' | 'title' | 'description'>;
+type HeadedChart = Pick<PublishedChart, 'id' | 'url' | 'title' | 'description'> & Pick<EmbedHead, 'picture'>;
 
 /** The same of a chart. @param height px @param root see `EmbedHead` */
 export function chartHead(
-  { id, url, title, description }: HeadedChart,
+  { id, url, title, description, picture }: HeadedChart,
   place: Pick<EmbedPlace, 'size' | 'pinned'>,
   height: number,
   root: string,
 ): string {
   const answer = oEmbedPath({ chart: id, theme: 'light', ...place }).replace(/\.json$/, `${DASH_THEME}.json`);
-  const picture = `${root}${pathTo({ name: 'chart-file', id, form: '.png' })}`;
-  return embedHead({ title, description, url, picture, height, root, oEmbed: oEmbedLink(`${root}${answer}`) });
+  const oEmbed = oEmbedLink(`${root}${answer}`);
+  return embedHead({ title, description, url, picture, height, root, oEmbed });
 }

@@ -87,6 +87,16 @@ test('has the colours of its theme alone, and only those that it reads', () => {
   expect(style('light')).not.toContain('--in:');
 });
 
+test('has words alone where there is nothing to draw, and needs less height', () => {
+  const nothing = { chart: chart({ rows: [] }), drawing: { svg: '', key: '' } };
+  const html = page(nothing);
+  expect(html.querySelectorAll('svg, .chart-frame, ul')).toEqual([]);
+  expect(html.querySelectorAll('summary').map(({ textContent }) => textContent)).toEqual(['Figures and sources']);
+  const height = embedPage(input(nothing)).height;
+  expect(height).toBeGreaterThan(100);
+  expect(height).toBeLessThan(embedPage(input()).height);
+});
+
 test('has no id of the chart’s own page', () => {
   expect(
     page()

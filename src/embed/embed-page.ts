@@ -18,6 +18,8 @@ export interface EmbedInput {
   chart: PublishedChart;
   /** With absolute addresses. */
   drawing: Drawing;
+  /** That links to it show, absolute. */
+  picture: string;
   revision: number;
   /** A pinned page stays at its revision; a live one knows what has changed since the earlier ones, oldest first. */
   state: { kind: 'pinned' } | { kind: 'live'; since: readonly Since[] };
@@ -51,13 +53,17 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
 
 /** Everything that a host needs is in this one answer: picture, styles, evidence, and a script that may be off. */
 export function embedPage(input: EmbedInput): EmbedPage {
-  const { chart, drawing, revision, state, css, script, root } = input;
+  const { chart, drawing, picture, revision, state, css, script, root } = input;
   const subtitle = [chart.subtitle, drawing.part && partWords(drawing.part)].filter(Boolean).join('. ');
+  const openers = [
+    { name: HOW_TO_READ, inside: inOwnPage(drawing.key, chart.id, 'k') },
+    { name: EVIDENCE, inside: evidence(chart) },
+  ].filter(({ inside }) => inside !== '');
   const height = embedHeight({
     title: chart.title,
     subtitle,
-    picture: Number(/^<svg [^>]*?\bheight="(\d+)"/.exec(drawing.svg)?.[1]),
-    openers: [HOW_TO_READ, EVIDENCE],
+    picture: Number(/^<svg [^>]*?\bheight="(\d+)"/.exec(drawing.svg)?.[1] ?? 0),
+    openers: openers.map(({ name }) => name),
     source: sourceParts(chart).join(''),
   });
   const since = state.kind === 'live' ? state.since : [];
@@ -67,12 +73,11 @@ export function embedPage(input: EmbedInput): EmbedPage {
     `<body data-chart="${chart.id}" data-revision="${revision}" data-height="${height}"><main>`,
     `<h1>${escapeHtml(chart.title)}</h1>`,
     `<p class="sub">${escapeHtml(subtitle)}</p>`,
-    `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
+    drawing.svg && `<div class="chart-frame">${inOwnPage(drawing.svg, chart.id, 'p')}</div>`,
     '<div class="rest"></div>',
     '<footer>',
     isNews ? newsPlace(chart.url, since, newsOf) : '',
-    `<details name="p"><summary>${HOW_TO_READ}</summary> <div>${inOwnPage(drawing.key, chart.id, 'k')}</div></details>`,
-    `<details name="p"><summary>${EVIDENCE}</summary> <div>${evidence(chart)}</div></details>`,
+    ...openers.map(({ name, inside }) => `<details name="p"><summary>${name}</summary> <div>${inside}</div></details>`),
     `<p>${source}${outLink(chart.url, credit)}${read}${outLink(LICENCE.url, licence, 'noopener license')}</p>`,
     '</footer></main>',
     `<script>${script({ news: isNews, rest: false })}</script>`,
@@ -80,7 +85,7 @@ export function embedPage(input: EmbedInput): EmbedPage {
   ].join('\n');
   const styles = usedCss(css, body);
   const pinned = state.kind === 'pinned' ? revision : undefined;
-  const head = chartHead(chart, { pinned }, height, root);
+  const head = chartHead({ ...chart, picture }, { pinned }, height, root);
   const frozen = wholePage({ head, styles, body }, root);
   return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }

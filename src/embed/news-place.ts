@@ -17,6 +17,6 @@ export function newsPlace(
   const news = [[], ...since.map(({ day, changes }) => (changes.length > 0 ? [day, ...tell(changes)] : []))];
   return [
     `<details class="new" name="p" hidden data-since="${escapeHtml(JSON.stringify(news))}"><summary></summary>`,
-    `<div><ul></ul><p>${outLink(url, 'See why on the page of this chart')}</p></div></details>`,
+    `<div><ul></ul><p>${outLink(url, 'See why on its page')}</p></div></details>`,
   ].join('');
 }

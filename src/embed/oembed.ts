@@ -1,4 +1,5 @@
 import { CREDIT } from '../publish/credit.ts';
+import type { PictureFile } from '../publish/published-chart.ts';
 import { escapeHtml } from './markup.ts';
 
 /** px, narrower than the column of any theme; for hosts that ask for a number. The frame itself fills its column. */
@@ -16,14 +17,7 @@ export interface OEmbedInput {
   /** px */
   height: number;
   /** The chart as a picture, for cards. */
-  thumbnail: Picture;
-}
-
-export interface Picture {
-  url: string;
-  /** px of the file */
-  width: number;
-  height: number;
+  thumbnail: PictureFile;
 }
 
 const print = (answer: object) => `${JSON.stringify(answer, null, 2)}\n`;
@@ -53,5 +47,5 @@ export function richOEmbed(input: OEmbedInput): string {
 }
 
 /** oEmbed, type `photo` (2.3.4.1): for hosts that take pictures only. */
-export const photoOEmbed = (input: Omit<OEmbedInput, 'frame' | 'height'> & { photo: Picture }): string =>
+export const photoOEmbed = (input: Omit<OEmbedInput, 'frame' | 'height'> & { photo: PictureFile }): string =>
   print({ type: 'photo', ...common(input), ...input.photo });

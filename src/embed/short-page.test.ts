@@ -74,6 +74,13 @@ test('leaves its rows what its texts leave of 420 px, and no more is needed', ()
   expect(height).toBe(SHORT_MOST);
 });
 
+test('has words alone where there is nothing to draw', () => {
+  const { frozen, height } = made({ short: { ...short(0), draw: () => ({ markup: '', height: 0, left: 0 }) } });
+  expect(height).toBeGreaterThan(100);
+  expect(height).toBeLessThan(made().height);
+  expect(parse(frozen).querySelector('h1')?.textContent).toBe('A & B agreed on less');
+});
+
 test('refuses to be higher than that', () => {
   const draw = () => ({ markup: '', height: 400, left: 0 });
   expect(() => made({ short: { ...short(0), draw } })).toThrow('content/charts/a-chart.yaml: the short form is');

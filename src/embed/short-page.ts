@@ -51,7 +51,8 @@ const LONGEST_LEFT = 88;
  *
  * @throws {Error} when its texts leave no room for rows
  */
-export function shortPage({ chart, short, wholeHeight, revision, state, css, script, root }: ShortInput): EmbedPage {
+export function shortPage(input: ShortInput): EmbedPage {
+  const { chart, short, picture, wholeHeight, revision, state, css, script, root } = input;
   const { id, url } = chart;
   const { title, subtitle, noun, draw } = short;
   const source = sourceParts(chart);
@@ -82,7 +83,7 @@ export function shortPage({ chart, short, wholeHeight, revision, state, css, scr
   ].join('\n');
   const pinned = state.kind === 'pinned' ? revision : undefined;
   const styles = `${usedCss(css, body)}main{min-height:${height}px}`;
-  const head = chartHead({ ...chart, title }, { size: 'short', pinned }, height, root);
+  const head = chartHead({ ...chart, title, picture }, { size: 'short', pinned }, height, root);
   const frozen = wholePage({ head, styles, body }, root);
   return { frozen: pinned === undefined ? frozen : askingSince(frozen), height };
 }

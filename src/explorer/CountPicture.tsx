@@ -2,19 +2,10 @@ import { barChart } from '../charts/bars/bar-chart.ts';
 import { barChartKey } from '../charts/bars/bars-key.ts';
 import { BoundBars } from '../charts/bars/BoundBars.tsx';
 import { Key } from '../charts/shared/Key.tsx';
-import type { Hue } from '../charts/shared/mark.ts';
 import { PAGE } from '../charts/shared/surface.ts';
-import type { CountBar, CountBars } from '../count/bars.ts';
+import type { CountBars } from '../count/bars.ts';
 import type { Measure } from '../count/question.ts';
-import { STATE_NAMES } from '../count/words.ts';
-
-const HUES: Readonly<Record<Measure, Hue>> = {
-  pays: 'from-openai',
-  receives: 'into-openai',
-  chips: 'power',
-  clouds: 'power',
-  sites: 'power',
-};
+import { countEntry } from './count-entry.ts';
 
 interface CountPictureProps {
   bars: CountBars;
@@ -27,19 +18,8 @@ interface CountPictureProps {
 /** The answer as the site's own bars. A sum of several figures leads to the table that lists them. */
 export function CountPicture({ bars: { bars, ledger }, measure, description, hrefOf }: CountPictureProps) {
   const single = new Set(bars.filter(({ of }) => of.length === 1).map(({ figure }) => figure));
-  const chart = barChart(
-    {
-      description,
-      unit: measure === 'pays' || measure === 'receives' ? 'usd' : 'gw',
-      groups: [
-        {
-          hue: HUES[measure],
-          rows: bars.map((bar) => ({ key: bar.key, label: bar.name, detail: detailOf(bar), figure: bar.figure })),
-        },
-      ],
-    },
-    ledger,
-    (figure) => (single.has(figure) ? hrefOf(figure) : '#counted'),
+  const chart = barChart(countEntry(bars, measure, description), ledger, (figure) =>
+    single.has(figure) ? hrefOf(figure) : '#counted',
   );
   return (
     <figure class="chart chartpage" aria-label={description}>
@@ -52,6 +32,3 @@ export function CountPicture({ bars: { bars, ledger }, measure, description, hre
     </figure>
   );
 }
-
-const detailOf = ({ of }: CountBar) =>
-  of.length > 1 ? `${of.length} figures, added up` : STATE_NAMES[of[0]?.state ?? 'reported'];

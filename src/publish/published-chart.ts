@@ -8,6 +8,15 @@ export interface PublishedRow extends Omit<ChartRow, 'sources' | 'hue' | 'href'>
   sources: readonly PublishedSource[];
 }
 
+/** A picture in a file. */
+export interface PictureFile {
+  /** Absolute. */
+  url: string;
+  /** px of the file */
+  width: number;
+  height: number;
+}
+
 /** A chart as its files publish it: texts printed, addresses absolute. */
 export interface PublishedChart {
   id: string;
@@ -24,9 +33,9 @@ export interface PublishedChart {
 
 /** What pages and embeds show, as markup. */
 export interface Drawing {
-  /** An `svg` with a height in px. */
+  /** An `svg` with a height in px; empty where there is nothing to draw. */
   svg: string;
-  /** How to read it. */
+  /** How to read it; empty where that needs no saying. */
   key: string;
   /** How many rows it draws, of how many; left out where it draws all. */
   part?: { shown: number; of: number } | undefined;

@@ -1,17 +1,11 @@
+import type { FilePicture } from '../charts/draw-chart.ts';
 import { fileSize } from '../pictures/chart-svg.tsx';
+import type { PictureFile, PublishedChart } from '../publish/published-chart.ts';
 import { absolute, chartFileHref } from './address.ts';
-import type { EmbeddedChart } from './embedded-chart.ts';
-
-export interface PictureFile {
-  url: string;
-  /** px of the file */
-  width: number;
-  height: number;
-}
 
 /** The PNG files of a chart. */
 export function pictureOf(
-  { chart, inFile }: Pick<EmbeddedChart, 'chart' | 'inFile'>,
+  { chart, inFile }: { chart: PublishedChart; inFile: FilePicture },
   scheme: 'light' | 'dark',
   scale: 1 | 2,
 ): PictureFile {

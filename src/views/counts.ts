@@ -92,6 +92,10 @@ export const countPages = once((all: Collections): CountPage[] => {
   });
 });
 
+/** The pages of the rules themselves, as of all that has been read. */
+export const countRules = (all: Collections): CountPage[] =>
+  countPages(all).filter(({ question: { month } }) => month === undefined);
+
 const RULES: readonly PageQuestion[] = MEASURES.flatMap((measure) =>
   FIRMNESS.flatMap((firmness) => GRADES.map((grade) => ({ measure, firmness, grade }))),
 );

@@ -1,4 +1,3 @@
-import type { FilePicture } from '../charts/draw-chart.ts';
 import chartCss from '../charts/chart.css?raw';
 import { collections } from '../collections.ts';
 import { builtScript, type Uses } from '../embed/built-script.ts';
@@ -11,11 +10,12 @@ import shortCss from '../embed/short.css?raw';
 import { shortPage } from '../embed/short-page.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf, type KeptShort } from '../permalinks/frozen-revision.ts';
-import type { Drawing, PublishedChart } from '../publish/published-chart.ts';
+import type { PublishedChart } from '../publish/published-chart.ts';
+import { ruleEmbedded } from '../routes/routes.ts';
 import { SITE_ROOT } from './address.ts';
-import { frameWeight } from './frame-weight.ts';
 import { mistakesSince } from './mistakes-since.ts';
-import { publishedChart } from './published-chart.ts';
+import { publishedChart, type Embeddable } from './published-chart.ts';
+import { publishedCount } from './published-count.ts';
 
 /** A page of a chart in other people's frames; see `thaw`. */
 export interface Embed {
@@ -30,13 +30,10 @@ export interface Embed {
 
 export interface EmbeddedChart {
   chart: PublishedChart;
-  drawing: Drawing;
-  inFile: FilePicture;
+  pictures: Embeddable['pictures'];
   /** Of today. */
   revision: number;
   live: Embed;
-  /** All that the live one loads, after compression. */
-  bytes: number;
   /** By revision, from 1 to today's. */
   pinned: readonly Embed[];
   /** What leads in it, for a column of text. */
@@ -46,8 +43,6 @@ export interface EmbeddedChart {
 /** The short form of a chart; younger than some revisions, which have none. */
 export interface ShortEmbed {
   live: Embed;
-  /** All that the live one loads, after compression. */
-  bytes: number;
   /** By revision. */
   pinned: ReadonlyMap<number, Embed>;
 }
@@ -60,6 +55,9 @@ interface ChartRecord {
   rows: readonly RecordedRow[];
 }
 
+const CSS = chartCss + frameCss;
+const SHORT_CSS = chartCss + shortCss;
+
 const known = new Map<string, Promise<EmbeddedChart>>();
 /** Compiled once for all that have the same uses for it. */
 const scripts = new Map<string, string>();
@@ -70,7 +68,7 @@ function script({ news, rest }: Uses): string {
   return built;
 }
 
-/** A chart as other people's pages get it, live and pinned; drawn once for all its pages. */
+/** A chart, or an answer to a rule, as other people's pages get it, live and pinned; drawn once for all its pages. */
 export function embeddedChart(id: string): Promise<EmbeddedChart> {
   const made = known.get(id) ?? embed(id);
   // In development a chart may have changed.
@@ -80,14 +78,14 @@ export function embeddedChart(id: string): Promise<EmbeddedChart> {
 
 async function embed(id: string): Promise<EmbeddedChart> {
   const all = await collections();
-  const { chart, drawing, short, inFile } = await publishedChart(id);
+  const rule = ruleEmbedded(id);
+  const { chart, drawing, short, pictures } = rule === undefined ? await publishedChart(id) : publishedCount(all, rule);
   const published = frozenRevisions<ChartRecord>(process.cwd(), 'charts', id);
   const says = saysOf(chart.rows, chart);
   const revision = revisionOf(published, says);
   const rows = recordedRows(chart.rows);
 
-  const css = chartCss + frameCss;
-  const input = { chart, drawing, revision, css, script, root: SITE_ROOT };
+  const input = { chart, drawing, picture: pictures.light.url, revision, css: CSS, script, root: SITE_ROOT };
   const since = published.map(({ date, rows: then }) => ({
     day: date,
     changes: changesBetween(then, rows, mistakesSince(all, id, date)),
@@ -98,7 +96,7 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const live = page({ kind: 'live', since });
   const shortEmbed = (state: EmbedInput['state']): Embed => ({
     title: withPlainSpaces(short.title),
-    ...shortPage({ ...input, short, wholeHeight: today.height, css: chartCss + shortCss, state }),
+    ...shortPage({ ...input, short, wholeHeight: today.height, css: SHORT_CSS, state }),
   });
   const liveShort = shortEmbed({ kind: 'live', since });
   const about: ChartRecord = { title, height: today.height, rows };
@@ -108,11 +106,9 @@ async function embed(id: string): Promise<EmbeddedChart> {
     leaveForFreezing(process.cwd(), { collection: 'charts', id, says, about, page: today.frozen, short: shortNow });
   return {
     chart,
-    drawing,
-    inFile,
+    pictures,
     revision,
     live,
-    bytes: frameWeight(live),
     pinned: [
       ...published.map(({ title: then, page: frozen, height, date }) => ({
         title: then,
@@ -124,7 +120,6 @@ async function embed(id: string): Promise<EmbeddedChart> {
     ],
     short: {
       live: liveShort,
-      bytes: frameWeight(liveShort),
       pinned: keptShorts([{ revision, short: shortNow }, ...published]),
     },
   };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCardKind } from '../../src/routes/routes.ts';
+import { isCardKind, ruleEmbedded } from '../../src/routes/routes.ts';
 import type { SiteBuild } from './build-site.ts';
 
 /** The live embed of a chart in a theme. */
@@ -17,17 +17,21 @@ export interface Embed {
 
 const THEME_FOLDERS = { light: '', dark: 'dark', auto: 'auto' };
 
-/** The charts of a built site: of what stands in `/embed/`, what is no folder of cards. */
-export const chartsOf = ({ directory }: Pick<SiteBuild, 'directory'>): string[] =>
+type Built = Pick<SiteBuild, 'directory'>;
+
+const framesOf = ({ directory }: Built): string[] =>
   readdirSync(join(directory, 'embed'), { withFileTypes: true }).flatMap((one) =>
     one.isDirectory() && !isCardKind(one.name) ? one.name : [],
   );
 
+/** The charts of a built site: of what stands in `/embed/`, what is no folder of cards and no answer to a rule. */
+export const chartsOf = (build: Built): string[] => framesOf(build).filter((id) => ruleEmbedded(id) === undefined);
+
+/** The answers to a rule beside them. */
+export const answersOf = (build: Built): string[] => framesOf(build).filter((id) => ruleEmbedded(id) !== undefined);
+
 /** What a chart's own page leads hosts to: its short form, below the folder of oEmbed answers. */
-export function firstOf(
-  { directory }: Pick<SiteBuild, 'directory'>,
-  chart: string,
-): { answer: string; height: number } {
+export function firstOf({ directory }: Built, chart: string): { answer: string; height: number } {
   const answer = `${chart}/short`;
   const { height } = JSON.parse(readFileSync(join(directory, 'oembed', `${answer}.json`), 'utf8')) as {
     height: number;

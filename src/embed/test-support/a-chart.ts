@@ -47,6 +47,7 @@ const drawing: Drawing = {
 export const input = (changes: Partial<EmbedInput> = {}): EmbedInput => ({
   chart: chart(),
   drawing,
+  picture: `${ROOT}/charts/a-chart.png`,
   revision: 2,
   state: { kind: 'live', since: [{ day: '2026-11-22', changes: [] }] },
   css: '.bars { color: var(--ink); }\n.unused { color: var(--in); }\nbody { background: var(--paper); }',

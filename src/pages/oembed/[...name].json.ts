@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SITE_ROOT } from '../../views/address.ts';
-import { pictureOf } from '../../views/chart-pictures.ts';
 import { embedPaths } from '../../views/embed-paths.ts';
 import { oEmbedPath } from '../../embed/addresses.ts';
 import { richOEmbed } from '../../embed/oembed.ts';
@@ -15,7 +14,7 @@ export const getStaticPaths = (async () =>
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props: { place, embed, of } }) => {
-  const thumbnail = pictureOf(of, place.theme === 'dark' ? 'dark' : 'light', 1);
+  const thumbnail = of.pictures[place.theme === 'dark' ? 'dark' : 'light'];
   const frame = frameUrl(SITE_ROOT, place, of.revision);
   return new Response(richOEmbed({ root: SITE_ROOT, title: embed.title, frame, height: embed.height, thumbnail }));
 };

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
 import { SITE_ROOT } from '../../views/address.ts';
 import { pictureOf } from '../../views/chart-pictures.ts';
-import { embeddedChart } from '../../views/embedded-chart.ts';
+import { publishedChart } from '../../views/published-chart.ts';
+import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { photoOEmbed } from '../../embed/oembed.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,7 +12,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { chart = '' } }) => {
-  const of = await embeddedChart(chart);
+  const of = await publishedChart(chart);
   const [thumbnail, photo] = [pictureOf(of, 'light', 1), pictureOf(of, 'light', 2)];
-  return new Response(photoOEmbed({ root: SITE_ROOT, title: of.live.title, thumbnail, photo }));
+  return new Response(photoOEmbed({ root: SITE_ROOT, title: withPlainSpaces(of.chart.title), thumbnail, photo }));
 };

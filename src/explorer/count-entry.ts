@@ -1,0 +1,28 @@
+import type { ChartEntry } from '../charts/bars/bar-chart.ts';
+import type { Hue } from '../charts/shared/mark.ts';
+import type { CountBar } from '../count/bars.ts';
+import type { Measure } from '../count/question.ts';
+import { STATE_NAMES } from '../count/words.ts';
+
+const HUES: Readonly<Record<Measure, Hue>> = {
+  pays: 'from-openai',
+  receives: 'into-openai',
+  chips: 'power',
+  clouds: 'power',
+  sites: 'power',
+};
+
+/** The bars of an answer as a chart, to be looked up in their own ledger. @param description for who hears the picture */
+export const countEntry = (bars: readonly CountBar[], measure: Measure, description: string): ChartEntry => ({
+  description,
+  unit: measure === 'pays' || measure === 'receives' ? 'usd' : 'gw',
+  groups: [
+    {
+      hue: HUES[measure],
+      rows: bars.map((bar) => ({ key: bar.key, label: bar.name, detail: detailOf(bar), figure: bar.figure })),
+    },
+  ],
+});
+
+const detailOf = ({ of }: CountBar) =>
+  of.length > 1 ? `${of.length} figures, added up` : STATE_NAMES[of[0]?.state ?? 'reported'];
