@@ -79,11 +79,27 @@ function contentHeight({ title, subtitle, picture, openers, source }: EmbedTexts
 }
 
 /** The most that is needed in any frame between 280 and 1200 px wide, px. @param heightAt for a width */
-export const tallest = (heightAt: (frame: number) => number): number =>
+const tallest = (heightAt: (frame: number) => number): number =>
   Math.max(...Array.from({ length: (MAX_FRAME - MIN_FRAME) / STEP + 1 }, (_, i) => heightAt(MIN_FRAME + i * STEP)));
+
+/** By what is measured, and by its texts: a page that is live is as high as the one that is pinned. */
+const known = new Map<unknown, Map<string, number>>();
+
+/** The same of something that its texts alone decide; measured once for all who have the same. */
+export function tallestOf<Texts extends object>(
+  texts: Texts,
+  heightAt: (texts: Texts, frame: number) => number,
+): number {
+  const measured = known.get(heightAt) ?? new Map<string, number>();
+  known.set(heightAt, measured);
+  const key = JSON.stringify(texts);
+  const height = measured.get(key) ?? tallest((frame) => heightAt(texts, frame));
+  measured.set(key, height);
+  return height;
+}
 
 /** Heights are whole tens of px. */
 export const roundUp = (height: number) => Math.ceil(height / ROUND_TO) * ROUND_TO;
 
 /** The one height of an embed, px: no frame between 280 and 1200 px wide needs more. */
-export const embedHeight = (texts: EmbedTexts): number => roundUp(tallest((frame) => contentHeight(texts, frame)));
+export const embedHeight = (texts: EmbedTexts): number => roundUp(tallestOf(texts, contentHeight));

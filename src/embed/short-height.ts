@@ -1,6 +1,6 @@
 import { inFrame, sizeIn, sizes } from '../design/type.ts';
 import { textWidth } from '../charts/shared/text-width.ts';
-import { heightOf, marginAt, roundUp, tallest, type Block } from './embed-height.ts';
+import { heightOf, marginAt, roundUp, tallestOf, type Block } from './embed-height.ts';
 
 /** px; what publishers give a chart in a column of text. */
 export const SHORT_MOST = 420;
@@ -53,8 +53,7 @@ function aroundAt(texts: ShortTexts, frame: number): number {
 }
 
 /** px that the texts leave for rows in a frame of any width. */
-export const roomForRows = (texts: ShortTexts): number =>
-  Math.floor(SHORT_MOST - tallest((frame) => aroundAt(texts, frame)));
+export const roomForRows = (texts: ShortTexts): number => Math.floor(SHORT_MOST - tallestOf(texts, aroundAt));
 
 /** The one height of a short chart, px. @param rows their height, px */
 export const shortPageHeight = (texts: ShortTexts, rows: number): number =>
