@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts', 'tests/support/launch-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

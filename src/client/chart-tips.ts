@@ -74,9 +74,10 @@ class ChartTips extends HTMLElement {
 
   /** What the rows of the table say that lead where the mark leads: the n-th for its n-th mark, or all for its only one. */
   #said(mark: Element): Element[] {
-    const table = this.closest('figure')?.querySelector('table') ?? document.querySelector('table');
     const sameWay = (link: Element) => link.getAttribute('href') === mark.getAttribute('href');
-    const rows = [...(table?.rows ?? [])].filter((row) => [...row.querySelectorAll('.fig')].some(sameWay));
+    const rows = [...tablesOf(this)]
+      .flatMap((table) => [...table.rows])
+      .filter((row) => [...row.querySelectorAll('.fig')].some(sameWay));
     const marks = [...this.querySelectorAll('a')].filter(sameWay);
     const only = rows.length === marks.length ? rows[marks.indexOf(mark as HTMLAnchorElement)] : undefined;
     if (only) return inFull(only);
@@ -85,6 +86,12 @@ class ChartTips extends HTMLElement {
       return [...(i > 0 && name === nameOf(rows[i - 1]) ? [] : [element('dt', name)]), ...inShort(row)];
     });
   }
+}
+
+/** A chart that stands in a text has its table with it; on a page of its own it may be in parts. */
+function tablesOf(chart: Element): Iterable<HTMLTableElement> {
+  const own = chart.closest('figure')?.querySelectorAll('table');
+  return own?.length ? own : document.querySelectorAll('table');
 }
 
 const nameOf = (row: HTMLTableRowElement | undefined) => row?.cells[0]?.textContent.trim();

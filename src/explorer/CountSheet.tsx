@@ -69,6 +69,6 @@ export function CountParts({ file, answer, links }: CountedProps) {
 /** As `Sheet.astro`, for what a browser draws anew. */
 const Sheet = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
   <section class="sheet" aria-labelledby={id}>
-    <h2 id={id}>{heading}</h2> {children}
+    <h2 id={id}>{heading}</h2> {children}{' '}
   </section>
 );

@@ -2,7 +2,7 @@ import { PART_NAMES, type ChartRow } from '../charts/shared/chart-row.ts';
 import { capitalised } from '../publish/capitalised.ts';
 
 /** More rows than these are a long way to scroll on a phone, where each takes a third of the screen. */
-const MOST_OPEN = 24;
+const MOST_OPEN = 18;
 
 /** What the table of a long chart has of one of its marks. */
 export interface FoldedRows {
