@@ -43,6 +43,16 @@ test.each(PAGES)('%s links only to what is there', (path) => {
   expect(lost).toEqual([]);
 });
 
+test('the workflow asks the sources before it says what an editor has to do, which tells their answers', () => {
+  const { jobs } = parse(read('.github/workflows/site.yml')) as {
+    jobs: Record<string, { steps: { run?: string }[] }>;
+  };
+  const commands = jobs['watch']?.steps.flatMap(({ run = '' }) =>
+    [...run.matchAll(/npm run --silent (?<name>[\w:]+)/g)].map(({ groups }) => groups?.['name']),
+  );
+  expect(commands).toEqual(['check:links', 'today']);
+});
+
 test('the workflow needs of each job only jobs that there are', () => {
   const { jobs } = parse(read('.github/workflows/site.yml')) as { jobs: Record<string, { needs?: string }> };
   const needed = Object.values(jobs).flatMap(({ needs }) => needs ?? []);

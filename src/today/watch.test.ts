@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
+import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import type { LinkReport } from '../link-rot/last-report.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
 import { printWatches } from './print-watch.ts';
@@ -48,10 +49,23 @@ test('a chart has outgrown its frame from its thirteenth row on', () => {
   expect(itemsOf('outgrown', chartOf(13))).toEqual(['content/charts/acme-money.yaml 13 rows, and room for about 12']);
 });
 
+test('a word is listed with how it is spelt here', () => {
+  expect(itemsOf('spells otherwise', siteWith())).toEqual([`${DEAL}:line center: centre`]);
+});
+
 test('names what nothing uses, as the check does', () => {
   expect(itemsOf('nothing uses', siteWith())).toEqual([]);
   const source = 'lone-note: { title: A note, publisher: Acme, kind: news, reliability: high, read: original }\n';
-  expect(itemsOf('nothing uses', siteWith({ 'content/sources/lone.yaml': source }))).toEqual([
+  const figure =
+    'lone-fee: { label: Fee, unit: usd, deals: [], money: { kind: accounts }, claims: [{ value: $1, basis: announced, source: acme-10q-2026-06 }] }\n';
+  const lone = {
+    'content/sources/lone.yaml': source,
+    'content/figures/lone.yaml': figure,
+    'content/charts/lone.yaml': SMALL_SITE['content/charts/acme-money.yaml'] ?? '',
+  };
+  expect(itemsOf('nothing uses', siteWith(lone))).toEqual([
+    expect.stringContaining('content/charts/lone.yaml:line'),
+    expect.stringContaining('content/figures/lone.yaml:line'),
     'content/sources/lone.yaml:line Nothing rests on the source `lone-note`',
   ]);
 });

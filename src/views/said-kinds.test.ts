@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { correction, deal, firstValue, revision } from '../publish/changes/test-support/sample-changes.ts';
-import { bySubject, fewNames, openLists, saidKinds } from './said-kinds.ts';
+import { byPage, fewNames, openLists, saidKinds } from './said-kinds.ts';
 
 test('tells what has changed from what only says the same in other words, and what we got wrong from both', () => {
   const reworded = { ...revision, isNews: false };
@@ -28,7 +28,7 @@ test('tells a figure that moved twice in one line, from what it was to what it i
 });
 
 test('puts a correction under the deal that it is about', () => {
-  expect([...bySubject([correction, { ...correction, id: 'another' }]).keys()]).toEqual(['OpenAI and Acme']);
+  expect([...byPage([correction, { ...correction, id: 'another' }]).keys()]).toEqual(['OpenAI and Acme']);
 });
 
 test('opens no more lines than there is room for, on any day, and the first list before the others', () => {

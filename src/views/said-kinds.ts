@@ -35,7 +35,7 @@ function inOneLine(revisions: readonly PublishedRevision[]): PublishedRevision[]
 }
 
 /** Corrections under the first page that each is about, a deal where there is one, in the order of those. */
-export const bySubject = (corrections: readonly PublishedCorrection[]) =>
+export const byPage = (corrections: readonly PublishedCorrection[]) =>
   Map.groupBy(corrections, ({ about }) => about[0]?.title ?? 'The site');
 
 /**
