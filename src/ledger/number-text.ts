@@ -28,9 +28,12 @@ const ROUNDED_DIGITS = 3;
 /** The ledger keeps twelve digits: from here on, a whole number may be the rounded rest of a division. */
 const SURELY_WHOLE = 1e11;
 
+const digitsIn = (text: string) => text.replace(/e.*|\D/g, '').replace(/^0+|0+$/g, '').length;
+
+/** Of a number rounded to twelve. To round is slow, and the shortest text of nearly every number has fewer. */
 const significantDigits = (n: number) => {
-  const [digits = ''] = n.toExponential(11).split('e');
-  return digits.replace(/\D/g, '').replace(/0+$/, '').length;
+  const digits = digitsIn(String(n));
+  return digits <= 12 ? digits : digitsIn(n.toExponential(11));
 };
 
 /** True when the number is too long to print whole and is printed to three digits instead. */
