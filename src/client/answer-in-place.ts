@@ -6,6 +6,7 @@ import type { CountFile } from '../count/count-file.ts';
 import { DEFAULT, pageId, readPageId, type Question } from '../count/question.ts';
 import { questionWords } from '../count/words.ts';
 import type { CountLinks } from '../explorer/count-links.ts';
+import { drawn } from '../explorer/drawn.ts';
 import { CountAnswer, CountParts } from '../explorer/CountSheet.tsx';
 import { moveMarks } from './move-marks.ts';
 
@@ -44,11 +45,11 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     const on = days.get(question.day) ?? ledgerOn(file, question.day);
     days.set(question.day, on);
     const given = { file, answer: answer(file, question, on), links: to };
-    render(h(CountAnswer, { ...given, isLive: true }), first);
+    render(drawn(h(CountAnswer, { ...given, isLive: true })), first);
     // After the answer is painted: its parts take longer, and are looked at later.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      render(h(CountParts, given), rest);
+      render(drawn(h(CountParts, given)), rest);
     });
   };
   const asked = () => {
@@ -67,8 +68,11 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     for (const part of ['files', 'embed', 'cite']) hide(part, !isOfPage);
   };
   const ask = (next: Question) => {
-    history.pushState(null, '', to.count(next));
     show(next);
+    // The address follows: to write it takes as long as a fifth of the answer.
+    setTimeout(() => {
+      history.pushState(null, '', to.count(next));
+    });
   };
 
   element.addEventListener('click', (event) => {

@@ -30,8 +30,17 @@ const CALL = new RegExp(`^(?<name>[a-z]+)\\((?<operands>${ID}(?:, ?${ID})*)\\)$`
 
 const isFunction = (name: string): name is keyof typeof FUNCTIONS => Object.hasOwn(FUNCTIONS, name);
 
+/** Sums ask for the same few hundred again and again. */
+const parsed = new Map<string, Formula>();
+
 /** @throws {FormulaError} with what was expected instead */
 export function parseFormula(text: string): Formula {
+  const known = parsed.get(text) ?? checkFormula(text);
+  parsed.set(text, known);
+  return known;
+}
+
+function checkFormula(text: string): Formula {
   const formula = readFormula(text);
   const typed = /(?<![\w-])\d+(?![\w-])/.exec(text);
   if (!typed) return formula;
