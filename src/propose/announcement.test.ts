@@ -45,5 +45,6 @@ test('mends numbers whose decimal point was lost, and counts them', () => {
 
 test('says of a PDF what to do with it, and of what is no text that it is none', () => {
   expect(() => read('%PDF-1.7 …')).toThrow(/pdftotext/);
+  expect(() => read(' \n')).toThrow('it is empty');
   expect(() => read('a\0b')).toThrow(/no text in UTF-8: save it as such/);
 });

@@ -25,13 +25,14 @@ const LINES_WITH_DATE = 4;
 /**
  * Reads plain text, HTML, or the text of a PDF, whose lines end anywhere.
  *
- * @throws {Error} for a PDF itself, and for what is no text
+ * @throws {Error} for a PDF itself, for what is no text, and for what is empty
  */
 export function readAnnouncement(bytes: Uint8Array): Announcement {
   const raw = new TextDecoder().decode(bytes);
   if (raw.startsWith('%PDF'))
     throw new Error('it is a PDF: write its text to a file first, as `pdftotext -layout` does');
   if (raw.includes('\0')) throw new Error('it is no text in UTF-8: save it as such first');
+  if (raw.trim() === '') throw new Error('it is empty');
   const isHtml = IS_HTML.test(raw);
   const text = (isHtml ? textOfPage(raw, FURNITURE) : unwrapped(raw)).replace(/[^\S\n]+/g, ' ');
   let mended = 0;

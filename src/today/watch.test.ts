@@ -34,6 +34,10 @@ test('a number in a headline is weak where no party says it, and strong where on
   expect(itemsOf('grade C or D', reported)).toContain(
     'content/home.yaml:line acme-commitment on the front page: grade C',
   );
+  const wordless = siteEdited('content/figures/acme.yaml', '      evidence: a $38 billion deal\n', '');
+  expect(itemsOf('grade C or D', wordless)).toContain(
+    'content/home.yaml:line acme-commitment on the front page: grade D',
+  );
 });
 
 test('a text prints a replaced value where it names an older revision before the story, but not in it', () => {
