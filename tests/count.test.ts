@@ -63,12 +63,12 @@ describe('the count', () => {
     expect(await embed.isVisible()).toBe(true);
     for (const choice of ['chips', 'in use', 'A, in full'])
       await tab.getByRole('link', { name: choice, exact: true }).click();
-    await expect.poll(() => answerIn(tab)).toEqual(other);
+    await expect.poll(() => answerIn(tab), { timeout: 10_000 }).toEqual(other);
     expect(tab.url()).toMatch(/\/count\/chips-running-a\/$/);
     // It is about the rule of the page, and not about the one that is shown.
     expect(await embed.isVisible()).toBe(false);
     for (let step = 0; step < 3; step += 1) await tab.goBack();
-    await expect.poll(() => answerIn(tab)).toEqual(first);
+    await expect.poll(() => answerIn(tab), { timeout: 10_000 }).toEqual(first);
     expect(await embed.isVisible()).toBe(true);
     await context.close();
   });
