@@ -12,7 +12,7 @@ const LIKELIER = 1.15;
 
 /** A kind that a query names is asked for. */
 const NAMED: Readonly<Partial<Record<EntryKind, RegExp>>> = {
-  deal: /\bdeals?\b/i,
+  deal: /\bdeals?\b|\bcontract\b.*\bworth\b/i,
   term: /\b(?:meaning|definition|what is an?)\b/i,
   chart: /\b(?:chart|graph)s?\b/i,
   promise: /\bpromises?\b/i,

@@ -53,6 +53,30 @@ describe('the site’s own entries', () => {
     expect(first(query)?.address).toBe(address);
   });
 
+  // A company that is named outweighs the common words of a question.
+  test.each([
+    ['Oracle', ['/deals/oracle/'], ['/faq/oracle-payment/', '/deals/oracle/']],
+    ['AWS', ['/deals/aws/', '/faq/aws-per-year/', '/faq/aws-capacity/'], ['/faq/aws-payment/']],
+    ['Microsoft', ['/deals/microsoft/'], ['/deals/microsoft/', '/figures/microsoft-revenue-share-cap/']],
+    ['CoreWeave', ['/deals/coreweave/', '/faq/coreweave-worth/'], ['/faq/coreweave-worth/']],
+    ['Cerebras', ['/deals/cerebras/', '/faq/cerebras-contract-worth/'], ['/deals/cerebras/']],
+    ['Google Cloud', ['/deals/google-cloud/'], ['/faq/google-cloud-cost/']],
+    ['AMD', ['/deals/amd/'], ['/faq/amd-price/', '/deals/amd/']],
+    ['Broadcom', ['/deals/broadcom/'], ['/deals/broadcom/', '/figures/broadcom-programme-cost/']],
+    ['Nvidia', ['/deals/nvidia/'], ['/faq/nvidia-price/']],
+    ['Foxconn', ['/deals/foxconn/'], ['/deals/foxconn/']],
+    ['MGX', ['/vendors/mgx/'], ['/vendors/mgx/']],
+    ['Nscale', ['/vendors/nscale/'], ['/vendors/nscale/']],
+    ['Cisco', ['/vendors/cisco/'], ['/vendors/cisco/']],
+  ])(
+    'answer what a contract with %s is worth, its deal’s size and what is paid with what is its own',
+    (name, own, paid) => {
+      expect(own).toContain(first(`How much is OpenAI's contract with ${name} worth?`)?.address);
+      expect(own).toContain(first(`${name} deal size`)?.address);
+      expect(paid).toContain(first(`What does OpenAI pay ${name}?`)?.address);
+    },
+  );
+
   test('are sections under the addresses for which there are other words', () => {
     const sections = new Set(ourEntries.flatMap(({ kind, address }) => (kind === 'section' ? address : [])));
     expect(Object.keys(SECTION_WORDS).filter((path) => !sections.has(path))).toEqual([]);

@@ -28,7 +28,9 @@ const IN_ORDER = 0.15;
 /** A word that no entry has is as rare as one that so many have. */
 const UNKNOWN = 4;
 /** What is about a company or a place is about no other: how far it counts against an entry that it has none of those named. */
-const UNNAMED = 0.5;
+const UNNAMED = 0.9;
+/** How much more the name of a company or a place says than another word as rare. */
+const OUTWEIGHS = 2;
 /** Part of all entries that have a name which tells nothing apart: OpenAI’s. */
 const EVERYWHERE = 0.3;
 
@@ -141,10 +143,12 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     for (const [at, word] of words.entries()) {
       const meant = this.#meant(word, at === words.length - 1);
       const itself = [...meant].flatMap(([key, quality]) => (quality > QUALITY.near ? key : []));
-      const its = itself.length > 0 ? Math.max(...itself.map(this.#rarity)) : this.#rarity(word.key);
+      const isName = itself.some((key) => this.#isName(key));
+      const rarity = itself.length > 0 ? Math.max(...itself.map(this.#rarity)) : this.#rarity(word.key);
+      const its = isName ? rarity * OUTWEIGHS : rarity;
       worth += its;
       const places = this.#places(meant);
-      if (itself.some((key) => this.#isName(key))) named.push(places);
+      if (isName) named.push(places);
       for (const [place, { fit, inTitle }] of places) {
         const before = met.get(place) ?? { worth: 0, inTitle: 0 };
         met.set(place, { worth: before.worth + fit * its, inTitle: before.inTitle + inTitle });
