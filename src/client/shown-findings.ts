@@ -2,7 +2,7 @@
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
-import { allSays, citationOf, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
+import { allSays, citationOf, FAULTS, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
 
 /** Told apart without colour. */
 const SIGNS: Readonly<Record<Finding['state'], string>> = { agrees: '✓', wrong: '!', unknown: '?', unclear: '–' };
@@ -70,7 +70,8 @@ function answers(paragraph: string, findings: readonly Numbered[], facts: Facts,
   );
 }
 
-function answer(said: string, { n, state, fact, problems, why }: Numbered, { companies }: Facts, root: string) {
+function answer(said: string, finding: Numbered, { companies }: Facts, root: string) {
+  const { n, state, fact, problems, why } = finding;
   const names = [...new Set(problems.map(({ kind }) => FAULTS[kind]))].join(', ');
   const shown = problems[0]?.fact ?? fact;
   const head = element(
@@ -80,7 +81,9 @@ function answer(said: string, { n, state, fact, problems, why }: Numbered, { com
     element('a', { href: `#number-${n}` }, said),
     ` ${why === undefined ? names || STATES[state] : ''}`,
   );
-  const says = [...allSays(problems, companies), why === undefined ? '' : `${STATES[state]}: ${why}.`].join(' ').trim();
+  const wording = wordingOf(finding);
+  const reason = why === undefined ? (nearestSays(finding) ?? '') : `${STATES[state]}: ${why}.`;
+  const says = [...allSays(problems, companies), reason].join(' ').trim();
   return element(
     'li',
     { id: `answer-${n}`, class: state, tabindex: '-1' },
@@ -88,7 +91,7 @@ function answer(said: string, { n, state, fact, problems, why }: Numbered, { com
     ...(says === '' ? [] : [element('p', {}, says)]),
     ...(shown
       ? [
-          copied('safe wording', safeWording(shown)),
+          ...(wording === undefined ? [] : [copied('safe wording', wording)]),
           copied('citation', citationOf(shown, root)),
           element('p', {}, element('a', { href: `${root}figures/${shown.id}/` }, 'The figure and its sources')),
         ]

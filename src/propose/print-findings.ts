@@ -1,7 +1,7 @@
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import type { Facts } from '../sentence-check/fact.ts';
-import { allSays, FAULTS, safeWording, STATES, summaryOf } from '../sentence-check/says.ts';
+import { allSays, FAULTS, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
 import { visible } from '../model/visible-text.ts';
 import { placesIn } from './places-in.ts';
 
@@ -38,12 +38,15 @@ const headOf = ({ state, problems, why }: Finding): string => {
   return STATES[state].toLowerCase() + (why === undefined ? '' : ` (${why})`);
 };
 
-function detailsOf({ fact, problems, state }: Finding, { companies }: Facts): string[] {
-  if (!fact) return [];
+function detailsOf(finding: Finding, { companies }: Facts): string[] {
+  const { fact, problems, state } = finding;
+  const near = nearestSays(finding);
+  if (!fact) return near === undefined ? [] : [`    ${visible(near)}`];
   const shown = problems[0]?.fact ?? fact;
+  const wording = wordingOf(finding);
   const says = allSays(problems, companies);
   return [
     ...says.map((sentence) => `    ${visible(sentence)}`),
-    `    ${state === 'wrong' ? 'Safe: ' : ''}${visible(safeWording(shown))} [${shown.id}]`,
+    ...(wording === undefined ? [] : [`    ${state === 'wrong' ? 'Safe: ' : ''}${visible(wording)} [${shown.id}]`]),
   ];
 }

@@ -4,6 +4,7 @@ import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';
+import { allSays, nearestSays, wordingOf } from './says.ts';
 
 const { content } = understand(readContent(process.cwd()));
 const checker = new SentenceChecker(publishedFacts(content) ?? expect.fail('nothing was read'));
@@ -31,6 +32,11 @@ test.each([
     'NVIDIA is to put $30 billion into OpenAI, and SoftBank $30 billion.',
     ['$30 billion agrees nvidia-investment', '$30 billion agrees softbank-investment'],
   ],
+  ['The Abilene site already draws 1.2 gigawatts.', ['1.2 gigawatts idle abilene-capacity']],
+  ['The Abilene campus is planned for 1.2 gigawatts.', ['1.2 gigawatts agrees abilene-capacity']],
+  ['Nvidia has invested $100 billion in OpenAI.', ['$100 billion replaced nvidia-investment']],
+  ['CoreWeave signed. Toyota built a plant over five years.', []],
+  ['CoreWeave opened an office five years ago.', []],
 ])('takes the numbers of “%s” for no other figures', (text, answers) => {
   expect(found(text)).toEqual(answers);
 });
@@ -45,4 +51,33 @@ test('adds up no numbers of other sentences where no word tells a total', () => 
   const others = 'Oracle has delivered 618 MW at Abilene. Georgia Power is to supply 3.2 GW. Cerebras sold 750 MW. ';
   const apart = found('The new plant is of 3.818 GW.');
   expect(found(`${others}The new plant is of 3.818 GW.`).at(-1)).toBe(apart.at(-1));
+});
+
+const [said, wording, near] = [
+  (text: string) => allSays(checker.check(text)[0]?.problems ?? [], []).join(' '),
+  (text: string) => checker.check(text).map(wordingOf).join(),
+  (text: string) => checker.check(text).map(nearestSays).join(),
+];
+
+test('says of a plan that is told as running what is known to run', () => {
+  expect(said('The Abilene site already draws 1.2 gigawatts.')).toMatch(/planned, not running.*618.MW/);
+});
+
+test('says of what was only intended that it was never signed, and what is now', () => {
+  const answer = said('Nvidia has invested $100 billion in OpenAI.');
+  expect(answer).toMatch(/\$30 billion/);
+  expect(answer).toMatch(/never signed/);
+  expect(answer).not.toMatch(/missing/);
+});
+
+test('gives the parts of a sum that cannot be added, and never the sum', () => {
+  const safe = wording("OpenAI's deals with Nvidia, AMD and Broadcom total 26 GW.");
+  expect(safe).toMatch(/at least 10.GW.*up to 6.GW.*10.GW/);
+  expect(safe).not.toMatch(/26.GW/);
+});
+
+test('names the nearest figures of the same company where it holds no such number', () => {
+  expect(near('Microsoft owns 49% of it.')).toMatch(/We hold: .*Microsoft’s stake in OpenAI/);
+  expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
+  expect(near('Toyota bought 49% of it.')).toBe('');
 });

@@ -4,11 +4,11 @@ import { statedValues } from '../evidence/stated-values.ts';
 import { sentencesOf, type Span } from '../evidence/words-around.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { boundName } from '../ledger/wording.ts';
-import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, type Placed } from './chosen.ts';
+import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, nearestOf, OWNERSHIP, type Placed } from './chosen.ts';
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Finding, Problem } from './finding.ts';
-import { clauseAt, isOverstated, mannerOf } from './manner.ts';
+import { clauseAt, isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
 import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
 import { Series } from './series.ts';
@@ -20,8 +20,6 @@ const WORDS_ASTRAY = 1.7;
 
 /** Units in which a number without a figure says nothing of a deal: a span, or a date. */
 const IDLE_UNITS = new Set(['date', 'years', 'days']);
-
-const OWNERSHIP = /’s? (?:stake in|share of) /;
 
 const DENIES_SUM =
   /\b(?:no total|on paper|often (?:quoted|added)|joins?|not (?:a|the) total|cannot be added|double|twice|into one (?:number|figure|sum)|mix(?:es|ed|ing)?)\b/i;
@@ -101,7 +99,8 @@ export class SentenceChecker {
     if (astray && named && unit !== 'date' && (astray.words >= WORDS_ASTRAY * 1.5 || /\bOpenAI\b/.test(place.sentence)))
       return found('wrong', astray.fact, [{ kind: 'party', fact: astray.fact }]);
     if (other && unit !== 'date') return found('wrong', other.fact, [{ kind: 'value', fact: other.fact }]);
-    return IDLE_UNITS.has(unit) ? [] : found('unknown');
+    if (IDLE_UNITS.has(unit)) return [];
+    return [{ at, end, state: 'unknown', problems: [], nearest: nearestOf(placed).map(({ fact }) => fact) }];
   }
 
   #problems(match: Match, { stated, place: { sentence }, local }: Placed): Problem[] {
@@ -119,17 +118,24 @@ export class SentenceChecker {
     const saysNext = next?.value !== undefined && relationOf(stated.value, next.value) === 'same';
     if (next && !saysNext && !manner.isPast && !isOld && !/\bnever\b|not signed/i.test(sentence))
       problems.push({ kind: 'replaced', fact: next, detail: next.asOf?.iso });
-    if (
+    const isSum = isSumOfItsOwn(fact);
+    const isBoundLost =
       match.relation === 'bound' ||
-      (match.time !== 'now' && fact.value && relationOf(stated.value, fact.value) === 'bound')
-    )
-      problems.push({ kind: 'bound', fact, detail: boundName(stated.value) });
-    if (isSumOfItsOwn(fact) && !DENIES_SUM.test(sentence)) problems.push({ kind: 'sum', fact });
+      (match.time !== 'now' && fact.value && relationOf(stated.value, fact.value) === 'bound');
+    if (isSum && !DENIES_SUM.test(sentence))
+      problems.push({ kind: 'sum', fact, parts: fact.overlaps.flatMap((id) => this.#byId.get(id) ?? []) });
     else if (match.time === 'doubted') {
       if (match.standing === 'corrected') problems.push({ kind: 'value', fact });
       else if (!manner.isAttributed) problems.push({ kind: 'rumour', fact });
     }
-    if (isOverstated(fact, manner)) problems.push({ kind: 'unsigned', fact });
+    if (isIdle(fact, manner)) problems.push({ kind: 'idle', fact, parts: this.#runningOf(fact) });
+    else if (isOverstated(fact, manner)) {
+      if (next && !saysNext && !problems.some(({ kind }) => kind === 'replaced'))
+        problems.push({ kind: 'replaced', fact: next, detail: next.asOf?.iso });
+      problems.push({ kind: 'unsigned', fact });
+    }
+    // A bound that is missing is the lesser fault.
+    if (isBoundLost && !isSum) problems.push({ kind: 'bound', fact, detail: boundName(stated.value) });
     if (this.#isMisdirected(fact, sentence, local)) problems.push({ kind: 'party', fact });
     if (
       fact.isHearsay &&
@@ -139,6 +145,12 @@ export class SentenceChecker {
     )
       problems.push({ kind: 'rumour', fact });
     return problems;
+  }
+
+  /** What is known to run of the same place or programme. */
+  #runningOf({ id }: Fact): Fact[] {
+    const [name = ''] = id.split('-');
+    return this.#facts.filter((fact) => isThere(fact) && fact.id.startsWith(`${name}-`));
   }
 
   #isMisdirected({ money, label, unit, companies: of }: Fact, sentence: string, amount: Span): boolean {
@@ -177,6 +189,6 @@ export class SentenceChecker {
         beside.map((fact) => [fact]),
       ) ?? (isTotal(sentence) ? partsOf(value, named) : undefined);
     const why = parts && whyNoSum(parts, this.#byId);
-    return why === undefined || !parts?.[0] ? undefined : { kind: 'sum', fact: parts[0], detail: why };
+    return why === undefined || !parts?.[0] ? undefined : { kind: 'sum', fact: parts[0], detail: why, parts };
   }
 }

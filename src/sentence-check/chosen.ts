@@ -19,6 +19,10 @@ const BETTER_OPPOSED = 1.4;
 /** A number that is the ledger's only one, told as a total, needs no name. */
 const SUM = 2;
 
+/** What a sentence says that tells how long something lasts. */
+const SPAN =
+  /\b(?:contract|agree|deal|term\b|lease|leasing|rent|runs?\b|last(?:s|ing)\b|commit|order|partner|pay|spend|buy|loan|provid|suppl|worth)/i;
+
 /** A number where it stands, and what it may be. */
 export interface Placed {
   stated: StatedValue;
@@ -42,7 +46,7 @@ export function bestOf({ stated: { unit }, place: { sentence }, matches }: Place
       !match.isOfOthers &&
       match.score + bonus(match) >= ENOUGH &&
       (unit !== 'date' || match.words >= WORDS_OF_DATE) &&
-      (unit !== 'years' || isNearestSpan(match, matches)),
+      (unit !== 'years' || (isNearestSpan(match, matches) && SPAN.test(sentence))),
   );
 }
 
@@ -99,3 +103,25 @@ export const isMistaken = ({ stated, matches }: Placed, best: Match, other: Matc
   all.filter(({ stated: { unit } }) => unit === stated.unit).length === 1 &&
   stated.unit === 'usd' &&
   matches.every(({ relation, words }) => relation !== 'other' || words <= other.words);
+
+const MOST_NEAREST = 2;
+const WORDS_OF_NEAREST = 1.5;
+const OWNS = /\b(?:own(?:s|ed)?|stake|holds?|held)\b/i;
+/** A label of what somebody owns of somebody else. */
+export const OWNERSHIP = /’s? (?:stake in|share of) /;
+
+/** Figures with other numbers that are about the company and the subject of a sentence. */
+export const nearestOf = ({ stated: { unit }, place: { sentence }, matches }: Placed): Match[] =>
+  matches
+    .filter(
+      ({ fact, isHere, isOpposed, isOfOthers, words }) =>
+        isHere &&
+        !isOpposed &&
+        !isOfOthers &&
+        fact.unit === unit &&
+        fact.value !== undefined &&
+        words >= WORDS_OF_NEAREST &&
+        (unit !== 'percent' || OWNS.test(sentence) === OWNERSHIP.test(fact.label)),
+    )
+    .toSorted((a, b) => b.words - a.words)
+    .slice(0, MOST_NEAREST);

@@ -36,12 +36,19 @@ export interface Traits {
 const YEARS = /\b(?:19|20)\d\d\b/g;
 const yearsIn = (text: string) => new Set(text.match(YEARS));
 
+/** A name at the beginning of a sentence, of whom the ledger knows nothing: "Toyota built". */
+const STRANGE =
+  /^\s*(?!(?:It|He|She|They|We|This|That|These|Those|Here|There|Then|Nobody|Everybody|Someone|Each|Both|Work|OpenAI|ChatGPT|Stargate)\b)[A-Z]\w+ (?:also |has |had |will |is |was )?(?:built|buil(?:ds|ding)|made|makes|owns|bought|buys|sold|sells|spent|spends|paid|pays|signed|signs|invested|invests|opened|opens|rents|rented|leased|leases|raised|raises|agreed|agrees|took|takes|to (?:build|buy|pay|spend|invest))\b/;
+/** Stands for a company that is none of the ledger’s. */
+const STRANGER = new Set(['?']);
+
 /** @param at where the number stands in its paragraph */
 export function toldIn({ sentence, before }: Place, at: number, companies: Companies, names: ProperNames): Told {
   const here = companies.othersIn(sentence);
+  const isStrange = STRANGE.test(sentence) && companies.in(sentence).length === 0;
   return {
     companies: here,
-    companiesAround: here.size > 0 ? here : companies.othersIn(before),
+    companiesAround: here.size > 0 ? here : isStrange ? STRANGER : companies.othersIn(before),
     companyBeside: companies.lastIn(sentence.slice(0, at - before.length)),
     words: subjectWords(sentence),
     wordsBefore: subjectWords(before),

@@ -14,6 +14,8 @@ export interface Manner {
   isSigned: boolean;
   /** It is told as paid, delivered or running. */
   isSpent: boolean;
+  /** It is told as being in use. */
+  isRunning: boolean;
 }
 
 const ATTRIBUTED =
@@ -27,6 +29,9 @@ const SIGNED =
 const SPENT =
   /\b(?:spent\b|has (?:paid|invested|bought|received|put|poured|handed|given|delivered|installed|built)|have (?:paid|invested|bought|received|put|poured|spent|delivered|installed)|invested\b|paid\b(?! (?:only|if|for in))|poured|bought\b|purchased\b|received\b|handed over|delivered\b|already\b|is running|are running|now runs?|went live|in operation|operat(?:es|ing)\b|up and running|installed|took delivery|collected)/i;
 
+const RUNNING =
+  /\b(?:already\b(?! (?:agreed|announced|planned|promised|signed|ordered|secured|committed))|draw(?:s|ing)?\b|consum(?:es|ing)\b|(?:is|are) (?:now |currently )?(?:running|live|online|operating|operational|in (?:use|operation))|operates\b|now (?:runs?|has|have|uses)\b|in use\b|up and running|deliver(?:ed|s)\b|handed over|went live|took delivery|installed)/i;
+
 /** @param clause the part of the sentence in which the number stands */
 export const mannerOf = (sentence: string, clause: string): Manner => ({
   isAttributed: ATTRIBUTED.test(sentence),
@@ -34,6 +39,7 @@ export const mannerOf = (sentence: string, clause: string): Manner => ({
   isTentative: TENTATIVE.test(sentence),
   isSigned: SIGNED.test(clause),
   isSpent: SPENT.test(clause),
+  isRunning: RUNNING.test(clause),
 });
 
 /** The clause in which a number stands. */
@@ -46,6 +52,19 @@ export function clauseAt(sentence: string, { at, end }: Span): string {
   const [after = ''] = sentence.slice(end).split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/);
   return before + sentence.slice(at, end) + after;
 }
+
+/** What a label says of what is there. */
+const THERE = /\b(?:delivered|operating|online|has)\b/i;
+export const isThere = ({ label, capacity }: Fact) => capacity !== undefined && THERE.test(label);
+
+/** Whether a sentence tells a plan, a target or a full size as running. */
+export const isIdle = (fact: Fact, { isTentative, isRunning }: Manner): boolean =>
+  fact.capacity !== undefined &&
+  !fact.isBeside &&
+  fact.firmness !== 'dropped' &&
+  !isThere(fact) &&
+  isRunning &&
+  !isTentative;
 
 /** Whether a sentence tells as signed or paid what is not. */
 export function isOverstated({ firmness, money }: Fact, { isTentative, isSigned, isSpent, isPast }: Manner): boolean {

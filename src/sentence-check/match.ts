@@ -24,6 +24,8 @@ export interface Match extends Likeness {
   fact: Fact;
   /** Whether the sentence, or what comes before it, names a company that the figure is about. */
   isNamed: boolean;
+  /** Whether the sentence itself names one. */
+  isHere: boolean;
   /** One of both is about somebody without OpenAI. */
   isOfOthers: boolean;
   /** It names others alone. */
@@ -107,6 +109,7 @@ export class Matcher {
       ...likeness,
       fact,
       isNamed: company === 'beside' || company === 'here' || company === 'around',
+      isHere: company === 'beside' || company === 'here',
       isOfOthers,
       isAstray: company === 'astray',
       isOfName: name === 'here',

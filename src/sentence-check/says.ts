@@ -24,11 +24,21 @@ const dayOf = (iso: string | undefined) => {
 /** What is wrong with a number, a sentence or two for each thing that another does not say already. */
 export function allSays(problems: readonly Problem[], companies: readonly Company[]): string[] {
   const isReplaced = problems.some(({ kind }) => kind === 'replaced');
+  const isUnsigned = problems.some(({ kind }) => kind === 'unsigned');
+  // What stands now has its own bound.
   const told = problems.filter(({ kind }) => !(kind === 'bound' && isReplaced));
+  if (isReplaced && isUnsigned)
+    return told.map((problem) =>
+      problem.kind === 'replaced'
+        ? `Replaced${dayOf(problem.detail) === undefined ? '' : `, ${dayOf(problem.detail)}`}. Now: ${problem.fact.label}, ${valueIn(problem.fact)}.`
+        : problem.kind === 'unsigned' && /\bintended\b/.test(problem.fact.label)
+          ? 'It was only intended, and never signed.'
+          : saysOf(problem, companies),
+    );
   return [...new Set(told.map((problem) => saysOf(problem, companies)))];
 }
 
-function saysOf({ kind, fact, detail }: Problem, companies: readonly Company[]): string {
+function saysOf({ kind, fact, detail, parts = [] }: Problem, companies: readonly Company[]): string {
   switch (kind) {
     case 'bound':
       return boundSays(fact, detail);
@@ -38,6 +48,10 @@ function saysOf({ kind, fact, detail }: Problem, companies: readonly Company[]):
     }
     case 'unsigned':
       return UNSIGNED[fact.firmness];
+    case 'idle':
+      return parts.length > 0
+        ? `It is planned, not running. Known to run: ${listed(parts)}.`
+        : 'It is planned, not running.';
     case 'party':
       return directionOf(fact, companies);
     case 'sum':
@@ -75,17 +89,32 @@ export const STATES: Readonly<Record<Finding['state'], string>> = {
 };
 
 export const FAULTS: Readonly<Record<Problem['kind'], string>> = {
-  bound: 'Bound',
+  bound: 'Bounded otherwise',
   replaced: 'Replaced since',
-  unsigned: 'Not signed, or not paid',
+  unsigned: 'Not signed or not paid',
+  idle: 'Planned, not running',
   party: 'Wrong party or direction',
   sum: 'Cannot be added',
   rumour: 'Told as fact',
   value: 'Another number',
 };
 
+const listed = (facts: readonly Fact[]) => facts.map((fact) => `${fact.label}, ${valueIn(fact)}`).join('; ');
+
+/** What the ledger has near a number that it does not hold; undefined for nothing. */
+export const nearestSays = ({ nearest = [] }: Finding): string | undefined =>
+  nearest.length === 0 ? undefined : `We hold: ${listed(nearest)}.`;
+
+/** A wording for a number that was found; for what cannot be added, its parts. */
+export function wordingOf({ fact, problems }: Finding): string | undefined {
+  const sum = problems.find(({ kind }) => kind === 'sum');
+  if (sum) return sum.parts?.map(safeWording).join('; ') || undefined;
+  const shown = problems[0]?.fact ?? fact;
+  return shown && safeWording(shown);
+}
+
 /** A figure that nobody can misread: what it is, its value with the bound, how it is known, and when it was true. */
-export function safeWording(fact: Fact): string {
+function safeWording(fact: Fact): string {
   const { label, basis, asOf } = fact;
   const since = asOf === undefined ? basis : `${basis}, as of ${printPartialDate(asOf)}`;
   return `${label}: ${valueIn(fact)} (${since})`;
