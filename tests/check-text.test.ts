@@ -47,7 +47,8 @@ describe('the page that checks a text', () => {
     const words = await page.locator('.unscripted').innerText();
     await context.close();
     expect(hasField).toBe(false);
-    expect(words).toContain('npm run check-text');
+    expect(words).toContain('needs a script');
+    expect(words).toContain('all figures');
   });
 
   test(`fetches at most ${SCRIPT / KB} KB of script and ${FACTS / KB} KB of facts`, async () => {

@@ -2,7 +2,7 @@
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
-import { allSays, citationOf, FAULTS, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
+import { allSays, citationOf, faultsOf, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
 
 /** Told apart without colour. */
 const SIGNS: Readonly<Record<Finding['state'], string>> = { agrees: '✓', wrong: '!', unknown: '?', unclear: '–' };
@@ -72,14 +72,13 @@ function answers(paragraph: string, findings: readonly Numbered[], facts: Facts,
 
 function answer(said: string, finding: Numbered, { companies }: Facts, root: string) {
   const { n, state, fact, problems, why } = finding;
-  const names = [...new Set(problems.map(({ kind }) => FAULTS[kind]))].join(', ');
   const shown = problems[0]?.fact ?? fact;
   const head = element(
     'p',
     { class: 'verdict' },
     element('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]),
     element('a', { href: `#number-${n}` }, said),
-    ` ${why === undefined ? names || STATES[state] : ''}`,
+    ` ${why === undefined ? faultsOf(problems) || STATES[state] : ''}`,
   );
   const wording = wordingOf(finding);
   const reason = why === undefined ? (nearestSays(finding) ?? '') : `${STATES[state]}: ${why}.`;

@@ -4,7 +4,7 @@ import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';
-import { allSays, nearestSays, wordingOf } from './says.ts';
+import { allSays, citationOf, faultsOf, nearestSays, wordingOf } from './says.ts';
 
 const { content } = understand(readContent(process.cwd()));
 const checker = new SentenceChecker(publishedFacts(content) ?? expect.fail('nothing was read'));
@@ -36,6 +36,7 @@ test.each([
   ['The Abilene campus is planned for 1.2 gigawatts.', ['1.2 gigawatts agrees abilene-capacity']],
   ['Nvidia has invested $100 billion in OpenAI.', ['$100 billion replaced nvidia-investment']],
   ['CoreWeave signed. Toyota built a plant over five years.', []],
+  ['CoreWeave signed. Toyota has leased a plant for five years.', []],
   ['CoreWeave opened an office five years ago.', []],
 ])('takes the numbers of “%s” for no other figures', (text, answers) => {
   expect(found(text)).toEqual(answers);
@@ -80,4 +81,16 @@ test('names the nearest figures of the same company where it holds no such numbe
   expect(near('Microsoft owns 49% of it.')).toMatch(/We hold: .*Microsoft’s stake in OpenAI/);
   expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
   expect(near('Toyota bought 49% of it.')).toBe('');
+});
+
+test('names faults in words that a reader knows, and a bound only where the value stands', () => {
+  const faults = faultsOf(checker.check('Nvidia has invested $100 billion in OpenAI.')[0]?.problems ?? []);
+  expect(faults).toBe('Replaced since; not signed or not paid');
+});
+
+test('cites a figure with its date and the address that stays so', () => {
+  const fact = checker.check('Oracle has handed over 618 MW at Abilene.')[0]?.fact ?? expect.fail('not found');
+  expect(citationOf({ ...fact, revision: 2 }, 'https://ledger.test/')).toMatch(
+    /^Capacity delivered to OpenAI at Abilene: 618.MW\. Compute Ledger, revision 2; as of .+ 20\d\d\. https:\/\/ledger\.test\/figures\/abilene-delivered-capacity\/r\/2\/$/,
+  );
 });

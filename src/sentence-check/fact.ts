@@ -36,6 +36,8 @@ export interface Fact extends Additive {
   id: string;
   label: string;
   unit: string;
+  /** Which of its values it has today, from 1, as its pinned address has it. */
+  revision?: number | undefined;
   /** Undefined where no number of it stands. */
   value: Value | undefined;
   basis: Basis;

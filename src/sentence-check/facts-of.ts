@@ -26,6 +26,8 @@ export interface Published {
   readUpTo: PartialDate;
   /** The kind of a source, by its id. */
   kindOf: (source: string) => string | undefined;
+  /** Which of its values a published figure has today, by its id. */
+  revisionOf?: (id: string) => number | undefined;
 }
 
 /** What a label says of what nobody is bound to. */
@@ -62,6 +64,7 @@ export function factsOf(published: Published): Facts {
     ];
     return [
       {
+        revision: published.revisionOf?.(id),
         ...{ id, label, unit, money, capacity, partOf, overlaps, supersededBy, formula },
         cancelled: cancelled === undefined ? undefined : 'called off',
         value: hasNumber(value) || value?.kind === 'not-published' ? value : undefined,

@@ -38,7 +38,7 @@ const yearsIn = (text: string) => new Set(text.match(YEARS));
 
 /** A name at the beginning of a sentence, of whom the ledger knows nothing: "Toyota built". */
 const STRANGE =
-  /^\s*(?!(?:It|He|She|They|We|This|That|These|Those|Here|There|Then|Nobody|Everybody|Someone|Each|Both|Work|OpenAI|ChatGPT|Stargate)\b)[A-Z]\w+ (?:also |has |had |will |is |was )?(?:built|buil(?:ds|ding)|made|makes|owns|bought|buys|sold|sells|spent|spends|paid|pays|signed|signs|invested|invests|opened|opens|rents|rented|leased|leases|raised|raises|agreed|agrees|took|takes|to (?:build|buy|pay|spend|invest))\b/;
+  /^\s*(?!(?:It|He|She|They|We|This|That|Nobody|Each|Both|ChatGPT|Stargate)\b)[A-Z]\w+ (?:has |had |will )?(?:(?:buil[dt]|own|buy|sell|spen[dt]|pay|sign|invest|open|rent|lease|raise|agree|take)(?:s|d|ed)?|bought|sold|paid|took|made)\b/;
 /** Stands for a company that is none of the ledger’s. */
 const STRANGER = new Set(['?']);
 

@@ -88,15 +88,15 @@ export const STATES: Readonly<Record<Finding['state'], string>> = {
   unclear: 'Cannot be judged',
 };
 
-export const FAULTS: Readonly<Record<Problem['kind'], string>> = {
-  bound: 'Bounded otherwise',
-  replaced: 'Replaced since',
-  unsigned: 'Not signed or not paid',
-  idle: 'Planned, not running',
-  party: 'Wrong party or direction',
-  sum: 'Cannot be added',
-  rumour: 'Told as fact',
-  value: 'Another number',
+const FAULTS: Readonly<Record<Problem['kind'], string>> = {
+  bound: '“at least”, “up to” or “about” differs',
+  replaced: 'replaced since',
+  unsigned: 'not signed or not paid',
+  idle: 'planned, not running',
+  party: 'wrong party or direction',
+  sum: 'cannot be added',
+  rumour: 'told as fact',
+  value: 'another number',
 };
 
 const listed = (facts: readonly Fact[]) => facts.map((fact) => `${fact.label}, ${valueIn(fact)}`).join('; ');
@@ -113,16 +113,27 @@ export function wordingOf({ fact, problems }: Finding): string | undefined {
   return shown && safeWording(shown);
 }
 
-/** A figure that nobody can misread: what it is, its value with the bound, how it is known, and when it was true. */
+/** A phrase that nobody can misread: a value with its bound, of what it is, how it is known, and when it was true. */
 function safeWording(fact: Fact): string {
   const { label, basis, asOf } = fact;
   const since = asOf === undefined ? basis : `${basis}, as of ${printPartialDate(asOf)}`;
-  return `${label}: ${valueIn(fact)} (${since})`;
+  return `${valueIn(fact)} (${label}; ${since})`;
 }
 
-/** What to credit. @param root address of the site, which ends with a slash */
-export const citationOf = (fact: Fact, root: string): string =>
-  `Compute Ledger. “${fact.label}”. ${root}figures/${fact.id}/`;
+/** What to credit, as the page of the figure has it. @param root address of the site, which ends with a slash */
+export function citationOf(fact: Fact, root: string): string {
+  const { id, label, revision: n, asOf } = fact;
+  const state = (n ? `, revision ${n}` : '') + (asOf ? `; as of ${printPartialDate(asOf)}` : '');
+  return `${label}: ${valueIn(fact)}. Compute Ledger${state}. ${root}figures/${id}/${n ? `r/${n}/` : ''}`;
+}
+
+/** What is wrong, in a word or two for each fault: the first one begins with a capital. */
+export function faultsOf(problems: readonly Problem[]): string {
+  const kinds = new Set(problems.map(({ kind }) => kind));
+  if (kinds.has('replaced')) kinds.delete('bound');
+  const names = [...kinds].map((kind) => FAULTS[kind]).join('; ');
+  return names.charAt(0).toUpperCase() + names.slice(1);
+}
 
 /** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 to look at again, 1 not in the ledger." */
 export function summaryOf(findings: readonly Finding[]): string {
