@@ -34,6 +34,11 @@ test.each([
   ],
   ['The Abilene site already draws 1.2 gigawatts.', ['1.2 gigawatts idle abilene-capacity']],
   ['The Abilene campus is planned for 1.2 gigawatts.', ['1.2 gigawatts agrees abilene-capacity']],
+  ['Stargate UAE is online with 1 gigawatt.', ['1 gigawatt idle stargate-uae-capacity']],
+  [
+    'The Abilene campus, which already has 618 MW running, will reach 1.2 GW.',
+    ['618 MW agrees abilene-delivered-capacity', '1.2 GW agrees abilene-capacity'],
+  ],
   ['Nvidia has invested $100 billion in OpenAI.', ['$100 billion replaced nvidia-investment']],
   ['CoreWeave signed. Toyota built a plant over five years.', []],
   ['CoreWeave signed. Toyota has leased a plant for five years.', []],
@@ -72,6 +77,7 @@ test('says of what was only intended that it was never signed, and what is now',
 });
 
 test('gives the parts of a sum that cannot be added, and never the sum', () => {
+  expect(said('The deals with Nvidia, AMD and Broadcom add up to at least 26 gigawatts.')).not.toMatch(/Now/);
   const safe = wording("OpenAI's deals with Nvidia, AMD and Broadcom total 26 GW.");
   expect(safe).toMatch(/at least 10.GW.*up to 6.GW.*10.GW/);
   expect(safe).not.toMatch(/26.GW/);
@@ -80,6 +86,7 @@ test('gives the parts of a sum that cannot be added, and never the sum', () => {
 test('names the nearest figures of the same company where it holds no such number', () => {
   expect(near('Microsoft owns 49% of it.')).toMatch(/We hold: .*Microsoft’s stake in OpenAI/);
   expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
+  expect(near('SoftBank holds 20% of OpenAI.')).toMatch(/SoftBank’s (?:stake in|share of) OpenAI/);
   expect(near('Toyota bought 49% of it.')).toBe('');
 });
 

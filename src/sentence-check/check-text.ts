@@ -123,8 +123,8 @@ export class SentenceChecker {
       match.relation === 'bound' ||
       (match.time !== 'now' && fact.value && relationOf(stated.value, fact.value) === 'bound');
     if (isSum && !DENIES_SUM.test(sentence))
-      problems.push({ kind: 'sum', fact, parts: fact.overlaps.flatMap((id) => this.#byId.get(id) ?? []) });
-    else if (match.time === 'doubted') {
+      return [{ kind: 'sum', fact, parts: fact.overlaps.flatMap((id) => this.#byId.get(id) ?? []) }];
+    if (match.time === 'doubted' && !isSum) {
       if (match.standing === 'corrected') problems.push({ kind: 'value', fact });
       else if (!manner.isAttributed) problems.push({ kind: 'rumour', fact });
     }

@@ -21,7 +21,7 @@ const SUM = 2;
 
 /** What a sentence says that tells how long something lasts. */
 const SPAN =
-  /\b(?:contract|agree|deal|term\b|lease|leasing|rent|runs?\b|last(?:s|ing)\b|commit|order|partner|pay|spend|buy|loan|provid|suppl|worth)/i;
+  /\b(?:contract|agree|deal|term\b|leas|rent|runs?\b|lasts?\b|commit|order|partner|pay|spend|buy|loan|provid|suppl|worth)/i;
 
 /** A number where it stands, and what it may be. */
 export interface Placed {
@@ -106,7 +106,7 @@ export const isMistaken = ({ stated, matches }: Placed, best: Match, other: Matc
 
 const MOST_NEAREST = 2;
 const WORDS_OF_NEAREST = 1.5;
-const OWNS = /\b(?:own(?:s|ed)?|stake|holds?|held)\b/i;
+const OWNS = /\b(?:owns?|stake|holds?)\b/i;
 /** A label of what somebody owns of somebody else. */
 export const OWNERSHIP = /’s? (?:stake in|share of) /;
 
@@ -120,8 +120,7 @@ export const nearestOf = ({ stated: { unit }, place: { sentence }, matches }: Pl
         !isOfOthers &&
         fact.unit === unit &&
         fact.value !== undefined &&
-        words >= WORDS_OF_NEAREST &&
-        (unit !== 'percent' || OWNS.test(sentence) === OWNERSHIP.test(fact.label)),
+        (unit === 'percent' && OWNS.test(sentence) ? OWNERSHIP.test(fact.label) : words >= WORDS_OF_NEAREST),
     )
     .toSorted((a, b) => b.words - a.words)
     .slice(0, MOST_NEAREST);

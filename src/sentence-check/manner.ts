@@ -29,8 +29,9 @@ const SIGNED =
 const SPENT =
   /\b(?:spent\b|has (?:paid|invested|bought|received|put|poured|handed|given|delivered|installed|built)|have (?:paid|invested|bought|received|put|poured|spent|delivered|installed)|invested\b|paid\b(?! (?:only|if|for in))|poured|bought\b|purchased\b|received\b|handed over|delivered\b|already\b|is running|are running|now runs?|went live|in operation|operat(?:es|ing)\b|up and running|installed|took delivery|collected)/i;
 
+/** What is told of another time, or is being built, does not run yet. */
 const RUNNING =
-  /\b(?:already\b(?! (?:agreed|announced|planned|promised|signed|ordered|secured|committed))|draw(?:s|ing)?\b|consum(?:es|ing)\b|(?:is|are) (?:now |currently )?(?:running|live|online|operating|operational|in (?:use|operation))|operates\b|now (?:runs?|has|have|uses)\b|in use\b|up and running|deliver(?:ed|s)\b|handed over|went live|took delivery|installed)/i;
+  /^(?!.*\b(?:will|would|by 20\d\d|build\w*|agreed|signed|ordered)\b).*\b(?:already|draw(?:s|ing)?|consum(?:es|ing)|(?:is|are|now) (?:now |currently )?(?:running|live|online|operat\w+)|operates|now (?:runs?|has|uses)|in use|delivered|handed over|installed)\b/i;
 
 /** @param clause the part of the sentence in which the number stands */
 export const mannerOf = (sentence: string, clause: string): Manner => ({

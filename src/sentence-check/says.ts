@@ -30,7 +30,7 @@ export function allSays(problems: readonly Problem[], companies: readonly Compan
   if (isReplaced && isUnsigned)
     return told.map((problem) =>
       problem.kind === 'replaced'
-        ? `Replaced${dayOf(problem.detail) === undefined ? '' : `, ${dayOf(problem.detail)}`}. Now: ${problem.fact.label}, ${valueIn(problem.fact)}.`
+        ? `Replaced. Now: ${listed([problem.fact])}.`
         : problem.kind === 'unsigned' && /\bintended\b/.test(problem.fact.label)
           ? 'It was only intended, and never signed.'
           : saysOf(problem, companies),
@@ -49,9 +49,7 @@ function saysOf({ kind, fact, detail, parts = [] }: Problem, companies: readonly
     case 'unsigned':
       return UNSIGNED[fact.firmness];
     case 'idle':
-      return parts.length > 0
-        ? `It is planned, not running. Known to run: ${listed(parts)}.`
-        : 'It is planned, not running.';
+      return `It is planned, not running.${parts.length > 0 ? ` Known to run: ${listed(parts)}.` : ''}`;
     case 'party':
       return directionOf(fact, companies);
     case 'sum':
