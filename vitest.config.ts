@@ -22,8 +22,9 @@ export default defineConfig({
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/build-site.ts', 'tests/support/launch-browser.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Nothing is timed: some read every page, beside others that build.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },
