@@ -12,7 +12,7 @@ const NO_FIGURES = [
 ];
 
 /** What programs read, not people. */
-const FOR_MACHINES = new Set(['content', 'style', 'd', 'viewBox']);
+const FOR_MACHINES = new Set(['class', 'content', 'style', 'd', 'viewBox']);
 
 /** Code as it stands; of a component, the code and then the markup, which TypeScript reads as it reads JSX. */
 function parse(path: string): ts.SourceFile {

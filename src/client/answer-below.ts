@@ -87,9 +87,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
     const entry = shown[[...list.children].findIndex((option) => option.contains(target as Node))];
-    if (!entry) return;
-    if (ctrlKey || metaKey) open(hrefOf(entry, input));
-    else location.assign(hrefOf(entry, input));
+    if (entry) open(hrefOf(entry, input), ctrlKey || metaKey ? '_blank' : '_self');
   });
   input.addEventListener('blur', () => show(false));
   void narrow();

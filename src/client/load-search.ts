@@ -5,7 +5,7 @@ import { Search } from '../search/search.ts';
 let loading: Promise<Search> | undefined;
 
 /** Said where `findIn` found nothing to search. */
-export const UNREACHABLE = 'The search could not be fetched. Try again when you are online.';
+export const UNREACHABLE = 'No connection: try again';
 
 /** What answers the words of a reader, best first; undefined where what is searched could not be fetched. */
 export async function findIn(input: HTMLInputElement, asked: string): Promise<SearchEntry[] | undefined> {

@@ -12,7 +12,7 @@ const partsOn = (day: string) => {
   const markup = renderToString(<CountParts file={file} answer={answer(file, asked({ day }))} links={links} />);
   return [...markup.matchAll(/<h2 id="([^"]+)">.*?<\/h2> (.*?)<\/section>/gs)].map(([, id, said = '']) => [
     id,
-    said.replaceAll(/<[^>]+>/g, ''),
+    said.replaceAll(/<[^>]+>/g, '').trim(),
   ]);
 };
 

@@ -69,7 +69,7 @@ describe('an article on a deal that has a record', () => {
   test('is not started from a record that is broken', () => {
     expect(plan('deal gamma', withRecord('a: b: c\n'))).toEqual({
       problem:
-        'content/records/gamma.yaml:1:5 has an error: mend it first. A colon and a space make a second key on this line',
+        "content/records/gamma.yaml:1:5 has an error: mend it first. A colon and a space make a second key on this line: put quotation marks around a text that holds a colon and a space: `'b: c'`",
     });
   });
 });

@@ -3,7 +3,6 @@
 const LONG_UNITS: Readonly<Record<string, string>> = {
   gw: 'gigawatt',
   mw: 'megawatt',
-  kw: 'kilowatt',
   bn: 'billion',
   tn: 'trillion',
 };
@@ -12,14 +11,11 @@ const LONG_UNITS: Readonly<Record<string, string>> = {
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/is(?=e|ing|ation)/g, 'iz'],
   [/yse/g, 'yze'],
-  [/\b(cent|fib|lit|met|theat)re/g, '$1er'],
-  [/\b(behavi|col|fav|harb|hon|lab|neighb)our/g, '$1or'],
-  [/(cancel|fuel|label|level|model|signal|total|travel)l(?=ed|er|ing)/g, '$1'],
+  [/\b(cent|met)re/g, '$1er'],
+  [/\b(behavi|col|fav|lab|neighb)our/g, '$1or'],
+  [/(cancel|model|total|travel)l(?=ed|er|ing)/g, '$1'],
   [/\bprogramme/g, 'program'],
-  [/logue/g, 'log'],
-  [/(licen|defen|offen)ce/g, '$1se'],
-  [/(enrol|fulfil|instal)(?=ment)/g, '$1l'],
-  [/judgement/g, 'judgment'],
+  [/(instal)(?=ment)/g, '$1l'],
 ];
 
 /** Words of `fold` in American spelling. */
@@ -38,7 +34,7 @@ const fold = (text: string): string =>
     .replace(/(\d),(?=\d{3})/g, '$1')
     .replace(/[^\p{L}\p{N}%$€£.]+|\.(?!\d)/gu, ' ')
     .replace(/\bus(?:d|\$) ?(?=\d)|\$ (?=\d)/g, '$')
-    .replace(/(?<!\p{L})(?:gw|mw|kw|bn|tn)(?!\p{L})/gu, (unit) => LONG_UNITS[unit] ?? unit)
+    .replace(/(?<!\p{L})(?:gw|mw|bn|tn)(?!\p{L})/gu, (unit) => LONG_UNITS[unit] ?? unit)
     .replace(/per ?cent(?!\p{L})/gu, '%')
     .replace(/(\d) (?=(?:giga|mega|kilo)watt|[mbtr]+illion|year|%)/g, '$1')
     .trim();
