@@ -32,6 +32,9 @@ export interface Crawl {
   sitemap: readonly string[];
 }
 
+/** A connection for each of thousands of addresses is more than a system has. */
+const AT_ONCE = 16;
+
 /** Follows every link from the home page, the sitemap and the page for missing pages. */
 export async function crawl(build: SiteBuild): Promise<Crawl> {
   const origin = new URL(build.publicUrl).origin;
@@ -42,13 +45,20 @@ export async function crawl(build: SiteBuild): Promise<Crawl> {
   const links: Link[] = [];
   let next = new Set([build.publicUrl, missing, ...sitemap]);
   while (next.size > 0) {
-    const answered = await Promise.all([...next].map((url) => ask(build, url)));
-    for (const answer of answered) {
-      answers.set(answer.url, answer);
-      links.push(...linksOf(answer));
-    }
-    const wanted = links.map((link) => link.to).filter((url) => new URL(url).origin === origin);
-    next = new Set(wanted.filter((url) => !answers.has(url)));
+    const named = new Set<string>();
+    const waiting = next.values();
+    const askInTurn = async () => {
+      for (const url of waiting) {
+        const answer = await ask(build, url);
+        answers.set(url, answer);
+        for (const link of linksOf(answer)) {
+          links.push(link);
+          named.add(link.to);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
+    next = new Set([...named].filter((url) => url.startsWith(`${origin}/`) && !answers.has(url)));
   }
   return { home: build.publicUrl, answers, links, sitemap };
 }
@@ -83,18 +93,37 @@ async function readSitemap(build: SiteBuild, url: string): Promise<string[]> {
 
 const FETCHED_LINKS = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'preload', 'modulepreload', 'manifest']);
 
+/** Most elements of a page lead nowhere, and to take their attributes apart takes longest. */
+const HAS_ADDRESS = /\b(?:href|src|srcset|poster|action|data|content)=/;
+
 function linksOf({ url, root }: Answer): Link[] {
   if (root === undefined) return [];
   return root.querySelectorAll('*').flatMap((element) => {
+    if (!HAS_ADDRESS.test(element.rawAttrs)) return [];
     return addressesIn(element).flatMap((text) => {
-      const target = URL.parse(text, url);
-      if (target === null) throw new Error(`${url} links to "${text}", which is no address`);
-      if (!/^https?:$/.test(target.protocol)) return [];
-      const fragment = decodeURIComponent(target.hash.slice(1));
-      target.hash = '';
-      return [{ from: url, to: target.href, fragment, isFetched: isFetched(element) }];
+      const target = targetOf(text, url);
+      return target ? [{ from: url, ...target, isFetched: isFetched(element) }] : [];
     });
   });
+}
+
+const targets = new Map<string, Pick<Link, 'to' | 'fragment'> | undefined>();
+
+/** @returns undefined for what is no page: mail, data */
+function targetOf(text: string, from: string): Pick<Link, 'to' | 'fragment'> | undefined {
+  // What begins at the root of the site means the same on each of its pages.
+  const key = text.startsWith('/') ? text : `${from} ${text}`;
+  if (!targets.has(key)) targets.set(key, resolved(text, from));
+  return targets.get(key);
+}
+
+function resolved(text: string, from: string): Pick<Link, 'to' | 'fragment'> | undefined {
+  const target = URL.parse(text, from);
+  if (target === null) throw new Error(`${from} links to "${text}", which is no address`);
+  if (!/^https?:$/.test(target.protocol)) return undefined;
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  target.hash = '';
+  return { to: target.href, fragment };
 }
 
 function addressesIn(element: HTMLElement): string[] {
