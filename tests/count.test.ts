@@ -64,7 +64,8 @@ describe('the count', () => {
     for (const choice of ['chips', 'in use', 'A, in full'])
       await tab.getByRole('link', { name: choice, exact: true }).click();
     await expect.poll(() => answerIn(tab), { timeout: 10_000 }).toEqual(other);
-    expect(tab.url()).toMatch(/\/count\/chips-running-a\/$/);
+    // The address follows the answer.
+    await tab.waitForURL(/\/count\/chips-running-a\/$/);
     // It is about the rule of the page, and not about the one that is shown.
     expect(await embed.isVisible()).toBe(false);
     for (let step = 0; step < 3; step += 1) await tab.goBack();
@@ -80,6 +81,7 @@ describe('the count', () => {
     await tab.locator('.rule input').fill('2025-11-01');
     await tab.locator('.rule select').selectOption('year');
     await tab.getByRole('status').filter({ hasText: 'As of 1 November 2025' }).waitFor();
+    await tab.waitForURL(/by=year/);
     const asked = tab.url();
     await tab.goto(asked);
     await tab.getByRole('status').getByText('As of 1 November 2025').waitFor();
