@@ -1,9 +1,5 @@
-import { barsExcerpt } from './bars/bars-excerpt.ts';
-import { flowsExcerpt } from './flows/flows-excerpt.ts';
-import type { FormEntry } from './forms.ts';
+import { formOfEntry, type FormEntry } from './forms.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { pathsExcerpt } from './paths/paths-excerpt.ts';
-import { spansExcerpt } from './spans/spans-excerpt.ts';
 import type { Own } from './shared/own.ts';
 
 /**
@@ -13,27 +9,11 @@ import type { Own } from './shared/own.ts';
  *   rows mean something only together, such as shares of a sum
  */
 export function excerptOf(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
-  const excerpt = excerptInForm(entry, own, ledger);
+  const part = formOfEntry(entry).excerpt?.(entry as never, own, ledger);
+  // A form leaves out rows of its own, and changes nothing else.
+  const excerpt = part && ({ ...entry, ...part } as FormEntry);
   const left = excerpt ? rowsIn(excerpt) : 0;
   return left === 0 || left === rowsIn(entry) ? undefined : excerpt;
-}
-
-function excerptInForm(entry: FormEntry, own: Own, ledger: Ledger): FormEntry | undefined {
-  switch (entry.form) {
-    case 'bars':
-      return { ...entry, ...barsExcerpt(entry, own, ledger) };
-    case 'flows':
-      return { ...entry, ...flowsExcerpt(entry, own) };
-    case 'spans':
-      return { ...entry, ...spansExcerpt(entry, own) };
-    case 'paths':
-      return { ...entry, ...pathsExcerpt(entry, own) };
-    case 'ladder':
-    case 'shares':
-    case 'stack':
-    case 'steps':
-      return undefined;
-  }
 }
 
 /** How much a chart draws: its rows, and of flows its arrows. */

@@ -1,6 +1,6 @@
-import { resolveChart, type FormEntry } from './forms.ts';
+import { formOfEntry, resolveChart, type FormEntry } from './forms.ts';
 import type { ChartContext } from './shared/form.ts';
-import { pickRows } from './shared/thumbnail/pick-rows.ts';
+import { pickRows, type RowGroup } from './shared/thumbnail/pick-rows.ts';
 
 export interface Fit {
   entry: FormEntry;
@@ -17,7 +17,7 @@ export interface Fit {
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  */
 export function fitEntry(entry: FormEntry, height: number, context: ChartContext): Fit | undefined {
-  const groups = groupsOf(entry);
+  const groups = formOfEntry(entry).groups?.(entry as never);
   const heightOf = (of: FormEntry) => resolveChart(of, context).height();
   if (!groups || heightOf(entry) <= height) return undefined;
   const of = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -31,25 +31,6 @@ export function fitEntry(entry: FormEntry, height: number, context: ChartContext
 /** Rows are counted, not measured. */
 const ONE_EACH = { heading: 0, ofRow: () => 1 };
 
-type Groups = readonly { rows: readonly unknown[] }[];
-
-function groupsOf(entry: FormEntry): Groups | undefined {
-  switch (entry.form) {
-    case 'bars':
-    case 'spans':
-      return entry.groups;
-    case 'flows':
-    case 'ladder':
-      return [{ rows: entry.rows }];
-    case 'paths':
-      return [{ rows: entry.rows.filter(({ inTable }) => !inTable) }];
-    case 'shares':
-    case 'stack':
-    case 'steps':
-      return undefined;
-  }
-}
-
 /** The groups are the entry's own, with fewer rows. */
-const withGroups = (entry: FormEntry, groups: Groups): FormEntry =>
+const withGroups = (entry: FormEntry, groups: readonly RowGroup<unknown>[]): FormEntry =>
   ({ ...entry, ...('groups' in entry ? { groups } : { rows: groups.flatMap(({ rows }) => rows) }) }) as FormEntry;

@@ -24,14 +24,14 @@ type EntryOf<Name extends FormName> =
 /** A chart of any form, its text already printed. */
 export type FormEntry = { [Name in FormName]: EntryOf<Name> }[FormName];
 
+/** What an entry is follows from its form, but the compiler does not see that the two are of the same one. */
+export const formOfEntry = (entry: FormEntry): Form<never> => FORMS[entry.form];
+
 /**
  * Looks a chart's figures up, whatever its form.
  *
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function resolveChart(entry: FormEntry, context: ChartContext): ResolvedChart {
-  // What an entry is follows from its form, but the compiler does not see that the two are of the same one.
-  const form: Form<never> = FORMS[entry.form];
-  return form(entry as never, context);
-}
+export const resolveChart = (entry: FormEntry, context: ChartContext): ResolvedChart =>
+  formOfEntry(entry).resolve(entry as never, context);

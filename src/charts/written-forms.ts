@@ -39,16 +39,13 @@ export const chartFileSchema = (texts: Texts) =>
 /** Everything that stands against drawing a chart; what names no entry is reported elsewhere. */
 export function judgeChart(chart: z.output<AnySchema>, ground: Ground): Finding[] {
   // What a chart holds follows from its form, but the compiler does not see that the two are of the same one.
-  const { judge }: Pick<WrittenForm<z.ZodType<never>>, 'judge'> = WRITTEN[chart.form];
-  return [...judge(chart as never, ground), ...judgeShort(chart)];
+  const { judge, hasLeadingRows }: Omit<WrittenForm<z.ZodType<never>>, 'schema'> = WRITTEN[chart.form];
+  return [...judge(chart as never, ground), ...judgeShort(chart, hasLeadingRows ?? false)];
 }
 
-/** Forms of whose rows some may lead in the short form: of the others each has all of them. */
-const WITH_LEADING_ROWS: readonly FormName[] = ['bars', 'ladder', 'flows', 'spans'];
-
 /** What leads in the short form is in the chart. */
-function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>): Finding[] {
-  if (short?.rows && !WITH_LEADING_ROWS.includes(drawn.form)) {
+function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>, hasLeadingRows: boolean): Finding[] {
+  if (short?.rows && !hasLeadingRows) {
     return at(['short', 'rows'], {
       reason: 'not-drawable',
       message: `the short form of a chart of the form \`${drawn.form}\` has all of it, so nothing leads there`,

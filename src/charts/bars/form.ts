@@ -6,6 +6,7 @@ import { barsRows } from './bars-rows.ts';
 import { barChart, type ChartEntry } from './bar-chart.ts';
 import { barChartKey } from './bars-key.ts';
 import { placeBars } from './place-bars.ts';
+import { barsExcerpt } from './bars-excerpt.ts';
 
 /** Lengths from zero, on one scale or on one for each group. */
 export const bars = formOf({
@@ -16,4 +17,6 @@ export const bars = formOf({
   rows: barsRows,
   thumbnail: barsThumbnail,
   short: barsShort,
+  excerpt: barsExcerpt,
+  groups: ({ groups }) => groups,
 });

@@ -125,6 +125,7 @@ function differenceOf(a: Figure, b: Figure): string | undefined {
 export const writtenBars = {
   schema,
   judge,
+  hasLeadingRows: true,
   template: (write) => [
     '# gw, usd, usd/year or percent',
     `unit: ${write('gw, usd, usd/year or percent')}`,

@@ -6,6 +6,7 @@ import { flowsKey } from './flows-key.tsx';
 import { flowsChart, type FlowsEntry } from './flows-chart.ts';
 import { flowsShort } from './flows-short.tsx';
 import { placeFlows } from './place-flows.ts';
+import { flowsExcerpt } from './flows-excerpt.ts';
 
 /** What OpenAI pays others, and what it receives from them. */
 export const flows = formOf({
@@ -16,4 +17,6 @@ export const flows = formOf({
   rows: flowsRows,
   thumbnail: flowsThumbnail,
   short: flowsShort,
+  excerpt: flowsExcerpt,
+  groups: ({ rows }) => [{ rows }],
 });

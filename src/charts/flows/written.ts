@@ -59,6 +59,7 @@ function findNotDrawn(id: string, rows: Chart['rows'], ledger: Ledger): Misfit |
 export const writtenFlows = {
   schema,
   judge,
+  hasLeadingRows: true,
   template: (write) => [
     'rows:',
     `  - label: ${write('the company on the other side')}`,

@@ -5,6 +5,7 @@ import { pathsKey } from './paths-key.tsx';
 import { pathsChart, pathsRows, type PathsEntry } from './paths-chart.ts';
 import { pathsShort } from './paths-short.tsx';
 import { placePaths } from './place-paths.ts';
+import { pathsExcerpt } from './paths-excerpt.ts';
 
 /** How firm each deal was when. */
 export const paths = formOf({
@@ -15,4 +16,6 @@ export const paths = formOf({
   rows: pathsRows,
   thumbnail: (chart, _id, height) => pathsThumbnail(chart, height),
   short: pathsShort,
+  excerpt: pathsExcerpt,
+  groups: ({ rows }) => [{ rows: rows.filter(({ inTable }) => !inTable) }],
 });

@@ -3,8 +3,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import type { ChartRow } from './chart-row.ts';
 import type { ChartKey } from './Key.tsx';
+import type { Own } from './own.ts';
 import type { ShortContents, ShortPaper } from './short/short-contents.ts';
 import type { Surface } from './surface.ts';
+import type { RowGroup } from './thumbnail/pick-rows.ts';
 import type { ThumbnailContents } from './thumbnail/Thumbnail.tsx';
 import type { DealOfPath } from './time/deal-of-path.ts';
 
@@ -27,8 +29,19 @@ export interface Picture<Chart> {
   idPrefix: string;
 }
 
+/** What of a chart file is drawn: groups of rows, or one list of them. */
+export type DrawnPart = { groups: readonly RowGroup<unknown>[] } | RowGroup<unknown>;
+
+/** What is done with a chart file before it is looked up; left out where its rows mean something only together. */
+interface EntryParts<Entry> {
+  /** What of it is about one deal, in its order, and what that is to be compared with. */
+  excerpt?: ((entry: Entry, own: Own, ledger: Ledger) => DrawnPart) | undefined;
+  /** Its rows, of which some may be left out for want of room. */
+  groups?: ((entry: Entry) => readonly RowGroup<unknown>[]) | undefined;
+}
+
 /** What each form of chart is made of; `forms.ts` has them all. */
-export interface FormParts<Entry, Chart> {
+export interface FormParts<Entry, Chart> extends EntryParts<Entry> {
   /**
    * Looks a chart's figures up.
    *
@@ -61,12 +74,25 @@ export interface ResolvedChart {
 }
 
 /** A form of chart, from the outside: what stands between looking up and drawing is its own business. */
-export type Form<Entry> = (entry: Entry, context: ChartContext) => ResolvedChart;
+export interface Form<Entry> extends EntryParts<Entry> {
+  resolve: (entry: Entry, context: ChartContext) => ResolvedChart;
+}
 
 /** Makes a form of its parts. */
-export const formOf =
-  <Entry, Chart>({ resolve, draw, height, key, rows, thumbnail, short }: FormParts<Entry, Chart>): Form<Entry> =>
-  (entry, context) => {
+export const formOf = <Entry, Chart>({
+  excerpt,
+  groups,
+  resolve,
+  draw,
+  height,
+  key,
+  rows,
+  thumbnail,
+  short,
+}: FormParts<Entry, Chart>): Form<Entry> => ({
+  excerpt,
+  groups,
+  resolve: (entry, context) => {
     const chart = resolve(entry, context);
     return {
       draw: (on, idPrefix) => draw({ on, chart, idPrefix }),
@@ -76,4 +102,5 @@ export const formOf =
       thumbnail: (id, height) => thumbnail(chart, id, height),
       short: (paper) => short(chart, paper),
     };
-  };
+  },
+});

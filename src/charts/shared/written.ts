@@ -37,6 +37,8 @@ export interface WrittenForm<Schema extends z.ZodType = z.ZodType> {
   schema: (texts: Texts) => Schema;
   /** Everything that stands against drawing it; what names no entry is reported elsewhere. */
   judge: (chart: z.output<Schema>, ground: Ground) => Finding[];
+  /** True where some rows may lead in the short form; of the other forms it has all of them. */
+  hasLeadingRows?: true;
   /**
    * The lines of a new file that only this form has.
    *

@@ -5,6 +5,7 @@ import { spansKey } from './spans-key.tsx';
 import { spansChart, spansRows, type SpansEntry } from './spans-chart.ts';
 import { spansShort } from './spans-short.tsx';
 import { placeSpans } from './place-spans.ts';
+import { spansExcerpt } from './spans-excerpt.ts';
 
 /** When something is due. */
 export const spans = formOf({
@@ -15,4 +16,6 @@ export const spans = formOf({
   rows: spansRows,
   thumbnail: (chart, _id, height) => spansThumbnail(chart, height),
   short: spansShort,
+  excerpt: spansExcerpt,
+  groups: ({ groups }) => groups,
 });

@@ -59,6 +59,7 @@ const judge = ({ groups }: Chart, { ledger }: Ground): Finding[] =>
 export const writtenSpans = {
   schema,
   judge,
+  hasLeadingRows: true,
   template: (write) => [
     'groups:',
     '  # heading: above the rows, where there are several groups',

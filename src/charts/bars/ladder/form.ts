@@ -16,4 +16,5 @@ export const ladder = formOf({
   rows: barsRows,
   thumbnail: barsThumbnail,
   short: ladderShort,
+  groups: ({ rows }) => [{ rows }],
 });

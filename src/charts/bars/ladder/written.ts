@@ -45,6 +45,7 @@ const judge = ({ rows }: Chart, { ledger }: Ground): Finding[] => {
 export const writtenLadder = {
   schema,
   judge,
+  hasLeadingRows: true,
   template: (write) => [
     '# The path of each deal says on which rung a row stands.',
     'rows:',
