@@ -1,28 +1,19 @@
-/** Every value that a text states: sums, power, shares, counts, terms and dates, each with its bound and its words. */
+/** Every value that a text states: sums, power, shares, counts, terms and dates, each with its bound. */
 import { statedAmounts, type StatedAmount } from './stated-amounts.ts';
 import { statedDates, type StatedDate } from './stated-dates.ts';
 import type { Unit } from '../ledger/unit.ts';
 import { atLeast, between, exactly, lessThan, moreThan, upTo, type Value } from '../ledger/value.ts';
 import { unitOf } from './unit-of.ts';
-import { sentencesOf, wordsAround } from './words-around.ts';
+import type { Span } from './words-around.ts';
 
-export interface StatedValue {
+/** Where it stands in its paragraph is without the words that bound it. */
+export interface StatedValue extends Span {
   value: Value;
   unit: Unit;
-  /** Where it stands in the paragraph, without the words that bound it: the first character, and the one after the last. */
-  at: number;
-  end: number;
-  /** At most a dozen words, verbatim, that prove it. */
-  words: string;
-  /** The sentence in which it stands. */
-  sentence: string;
 }
 
 /** A number that is no value of the ledger as it stands, and why. */
-export interface LeftOut {
-  at: number;
-  end: number;
-  words: string;
+export interface LeftOut extends Span {
   why: string;
 }
 
@@ -76,33 +67,24 @@ export function statedValues(paragraph: string): { values: StatedValue[]; leftOu
     (text, { at, end }) => text.slice(0, at) + '·'.repeat(end - at) + text.slice(end),
     paragraph,
   );
-  const sentences = sentencesOf(paragraph);
-  const placed = (span: { at: number; end: number }) => {
-    const { at, end } = sentences.find((each) => span.at < each.end) ?? { at: 0, end: paragraph.length };
-    return {
-      at: span.at,
-      end: span.end,
-      words: wordsAround(paragraph, span),
-      sentence: paragraph.slice(at, end).trim(),
-    };
-  };
-  const values: StatedValue[] = dates.map((date) => ({ value: dateOf(date), unit: 'date', ...placed(date) }));
+  const values: StatedValue[] = dates.map((date) => ({
+    value: dateOf(date),
+    unit: 'date',
+    at: date.at,
+    end: date.end,
+  }));
   const leftOut: LeftOut[] = [];
   for (const amount of statedAmounts(undated)) {
+    const { at, end } = amount;
     const foreign = isForeign(undated, amount);
     if (!foreign && (inName(undated, amount) || isIdle(undated, amount))) continue;
     const unit = foreign ? undefined : unitOf(amount, undated);
-    const isNumeral = /^[a-z]/i.test(undated.slice(amount.at, amount.end));
+    const isNumeral = /^[a-z]/i.test(undated.slice(at, end));
     // "Two companies" is a way of speaking; "32 data centres" is a count.
     if (amount.unit === undefined && !amount.isScaled && (isNumeral || unit === undefined)) continue;
-    if (unit !== undefined) values.push({ value: quantityOf(amount, unit), unit, ...placed(amount) });
+    if (unit !== undefined) values.push({ value: quantityOf(amount, unit), unit, at, end });
     else if (amount.isScaled)
-      leftOut.push({
-        at: amount.at,
-        end: amount.end,
-        words: wordsAround(paragraph, amount),
-        why: foreign ? 'it is money, but no US dollars' : 'no unit stands beside it',
-      });
+      leftOut.push({ at, end, why: foreign ? 'it is money, but no US dollars' : 'no unit stands beside it' });
   }
   return { values: values.toSorted((a, b) => a.at - b.at), leftOut };
 }

@@ -17,6 +17,10 @@ export function sentencesOf(paragraph: string): Span[] {
   return [0, ...ends].map((at, i) => ({ at, end: ends[i] ?? paragraph.length }));
 }
 
+/** The sentence in which a character of a paragraph stands. */
+export const sentenceAt = (paragraph: string, at: number): Span =>
+  sentencesOf(paragraph).find(({ end }) => at < end) ?? { at: 0, end: paragraph.length };
+
 /** A clause begins or ends after one of these; within "May 31, 2031" and "$1,000" none does. */
 const PAUSE = /(?:[,;:)”]|^[–—-])$/;
 /** What begins a part of a sentence that can be left out, or be all that is quoted. */
@@ -43,7 +47,7 @@ const PER_BREAK = 3;
  * clause or a phrase ends if that leaves room for the words that may bound the number.
  */
 export function wordsAround(paragraph: string, { at, end }: Span): string {
-  const sentence = sentencesOf(paragraph).find((each) => at < each.end) ?? { at: 0, end: paragraph.length };
+  const sentence = sentenceAt(paragraph, at);
   const words = [...paragraph.slice(sentence.at, sentence.end).matchAll(/\S+/g)].map((match) => ({
     at: sentence.at + match.index,
     end: sentence.at + match.index + match[0].length,

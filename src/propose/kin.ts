@@ -5,7 +5,7 @@ import { provingWords } from '../ledger/proof.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
 import { valueOf, type Content } from '../model/content.ts';
 import { BUYER, Companies } from '../sentence-check/companies.ts';
-import type { StatedValue } from '../evidence/stated-values.ts';
+import type { QuotedValue } from '../evidence/quoted-values.ts';
 
 /**
  * - `same`: the figure says this today
@@ -103,7 +103,7 @@ export class KinFinder {
   }
 
   /** The likeliest first; those of another number only where none has this one. */
-  of(stated: StatedValue): Kin[] {
+  of(stated: QuotedValue): Kin[] {
     const scored = this.#scored(stated);
     const ranked = scored.toSorted((a, b) => b.score - a.score).map(({ score: _score, ...kin }) => kin);
     const same = ranked.filter(({ likeness }) => likeness === 'same');
@@ -113,7 +113,7 @@ export class KinFinder {
   }
 
   /** Every figure that a value may be about, with its points, in no order. */
-  #scored({ value, unit, sentence }: StatedValue): (Kin & { score: number })[] {
+  #scored({ value, unit, sentence }: QuotedValue): (Kin & { score: number })[] {
     const near = this.#parties.othersIn(sentence);
     // A sentence that names nobody is about the text's main party.
     const about = near.size === 0 && this.#main !== undefined ? new Set([this.#main]) : near;

@@ -4,10 +4,10 @@ import type { Value } from '../ledger/value.ts';
 import type { Content } from '../model/content.ts';
 import type { Announcement } from './announcement.ts';
 import { KinFinder, type Kin } from './kin.ts';
-import { statedValues, type LeftOut, type StatedValue } from '../evidence/stated-values.ts';
+import { quotedValues, type QuotedLeftOut, type QuotedValue } from '../evidence/quoted-values.ts';
 
 /** A value that a text states, and what the ledger holds of it. */
-export interface Proposal extends StatedValue {
+export interface Proposal extends QuotedValue {
   /** How often the text says so. */
   times: number;
   kin: readonly Kin[];
@@ -18,16 +18,16 @@ export interface Proposals {
   mended: number;
   /** In the order of the text; what it says twice, once. */
   proposals: readonly Proposal[];
-  leftOut: readonly LeftOut[];
+  leftOut: readonly QuotedLeftOut[];
 }
 
 /** What a text proposes to an editor. Nothing is decided here, and nothing written. */
 export function propose({ paragraphs, published, mended }: Announcement, content: Content): Proposals {
   const finder = new KinFinder(content, paragraphs.join('\n'));
-  const read = paragraphs.map((paragraph) => statedValues(paragraph));
+  const read = paragraphs.map((paragraph) => quotedValues(paragraph));
   // The day of the text is no news in it.
   const stated = read.flatMap(({ values }) => values).filter(({ value }) => !isDay(value, published));
-  const isSame = (a: StatedValue) => (b: StatedValue) => a.unit === b.unit && sameValue(a.value, b.value);
+  const isSame = (a: QuotedValue) => (b: QuotedValue) => a.unit === b.unit && sameValue(a.value, b.value);
   const firsts = stated.filter((each, i) => stated.findIndex(isSame(each)) === i);
   return {
     published,

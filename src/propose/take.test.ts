@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { understand } from '../model/understand.ts';
-import { statedValues } from '../evidence/stated-values.ts';
+import { quotedValues } from '../evidence/quoted-values.ts';
 import { planTake, type Taking } from './take.ts';
 
 const files = siteWith();
@@ -10,7 +10,7 @@ const { content } = understand(files);
 const FIGURES = 'content/figures/acme.yaml';
 
 function take(text: string, taking: Taking) {
-  const [stated = expect.fail(text)] = statedValues(text).values;
+  const [stated = expect.fail(text)] = quotedValues(text).values;
   return planTake(stated, taking, content, files);
 }
 

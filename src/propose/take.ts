@@ -13,7 +13,7 @@ import { claimLines, type KnownClaim } from '../scaffold/figure-template.ts';
 import type { Plan } from '../scaffold/new-file.ts';
 import { planFigure } from '../scaffold/plan-figure.ts';
 import { authored } from '../evidence/authored.ts';
-import type { StatedValue } from '../evidence/stated-values.ts';
+import type { QuotedValue } from '../evidence/quoted-values.ts';
 import { withClaim } from './with-claim.ts';
 
 /** What an editor says of a value that is taken. */
@@ -37,7 +37,7 @@ const BASES: Readonly<Record<string, Basis>> = {
 
 /** What is to be written where an editor takes a value, or why nothing is. */
 export function planTake(
-  stated: StatedValue,
+  stated: QuotedValue,
   { figure, topic, source, asOf }: Taking,
   content: Content,
   files: readonly RawFile[],
@@ -82,7 +82,7 @@ function planNew(
 }
 
 function planClaim(
-  { value, unit }: StatedValue,
+  { value, unit }: QuotedValue,
   id: string,
   known: KnownClaim,
   content: Content,
