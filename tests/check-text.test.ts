@@ -30,7 +30,7 @@ describe('the page that checks a text', () => {
     const answers = await page.locator('.answers li').allInnerTexts();
     await page.context().close();
     expect(excuse).toBe(false);
-    expect(said).toBe('2 numbers: 1 to look at again, 1 that cannot be judged.');
+    expect(said).toBe('2 numbers: 1 needs another look, 1 cannot be judged.');
     expect(marked.map((words) => words.split(/[!–]/)[0]?.trim())).toEqual(['$300 billion', '77 billion']);
     expect(answers[0]).toContain('more than $300 billion');
     expect(answers[1]).toContain('no US dollars');

@@ -4,7 +4,7 @@ import { readContent } from '../model/reading/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';
-import { allSays, citationOf, faultsOf, nearestSays, wordingOf } from './says.ts';
+import { allSays, citationOf, faultsOf, nearestSays, summaryOf, wordingOf } from './says.ts';
 
 const { content } = understand(readContent(process.cwd()));
 const checker = new SentenceChecker(publishedFacts(content) ?? expect.fail('nothing was read'));
@@ -34,6 +34,24 @@ test.each([
   ],
   ['The Abilene site already draws 1.2 gigawatts.', ['1.2 gigawatts idle abilene-capacity']],
   ['The Abilene campus is planned for 1.2 gigawatts.', ['1.2 gigawatts agrees abilene-capacity']],
+  [
+    'OpenAI has deals with AMD, Broadcom and Nvidia. The Abilene site already draws 1.2 gigawatts.',
+    ['1.2 gigawatts idle abilene-capacity'],
+  ],
+  ['Cerebras delivers 750 MW to OpenAI.', ['750 MW idle cerebras-capacity']],
+  ['Oracle and its partners operate 1.2 GW at Abilene.', ['1.2 GW idle abilene-capacity']],
+  ['Cerebras will deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
+  ['Cerebras is to deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
+  ['Cerebras has agreed to deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
+  [
+    'Cerebras delivers 750 MW by the end of 2028.',
+    ['750 MW agrees cerebras-capacity', 'end of 2028 agrees cerebras-completion-date'],
+  ],
+  ['The contract delivers 750 MW from Cerebras.', ['750 MW agrees cerebras-capacity']],
+  [
+    'Microsoft owns 49% of it, and Nvidia has already paid $30 billion.',
+    ['49% unknown', '$30 billion agrees nvidia-investment'],
+  ],
   ['Stargate UAE is online with 1 gigawatt.', ['1 gigawatt idle stargate-uae-capacity']],
   [
     'The Abilene campus, which already has 618 MW running, will reach 1.2 GW.',
@@ -88,6 +106,14 @@ test('names the nearest figures of the same company where it holds no such numbe
   expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
   expect(near('SoftBank holds 20% of OpenAI.')).toMatch(/SoftBank’s (?:stake in|share of) OpenAI/);
   expect(near('Toyota bought 49% of it.')).toBe('');
+});
+
+test('sums up in the singular and in the plural', () => {
+  const one = 'OpenAI pays Oracle $300 billion. Toyota bought 49% of it. It cost 77 billion euros.';
+  const summary = (text: string) => summaryOf(checker.check(text));
+  expect(summary(one)).toBe('3 numbers: 1 needs another look, 1 is not in the ledger, 1 cannot be judged.');
+  expect(summary(`${one} ${one} ${one}`)).toMatch(/3 need another look, 3 are not in the ledger/);
+  expect(summary('Oracle has handed over 618 MW at Abilene.')).toBe('1 number: 1 agrees.');
 });
 
 test('names faults in words that a reader knows, and a bound only where the value stands', () => {

@@ -1,14 +1,16 @@
 /** A text against the ledger: each of its numbers, and what is right or wrong with it. */
 import { statedDates } from '../evidence/stated-dates.ts';
 import { statedValues } from '../evidence/stated-values.ts';
-import { sentencesOf, type Span } from '../evidence/words-around.ts';
+import { sentenceAt, type Span } from '../evidence/words-around.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { boundName } from '../ledger/wording.ts';
+import { clauseAround } from './clause.ts';
 import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, nearestOf, OWNERSHIP, type Placed } from './chosen.ts';
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Finding, Problem } from './finding.ts';
-import { clauseAt, isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
+import type { Place } from './fit.ts';
+import { isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
 import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
 import { Series } from './series.ts';
@@ -51,16 +53,15 @@ export class SentenceChecker {
 
   #paragraph(paragraph: string): Finding[] {
     const { values, leftOut } = statedValues(paragraph);
-    const sentences = sentencesOf(paragraph);
     const placed = values.map((stated): Placed => {
-      const span = sentences.find((each) => stated.at < each.end) ?? { at: 0, end: paragraph.length };
-      const place = { sentence: paragraph.slice(span.at, span.end), before: paragraph.slice(0, span.at) };
-      return {
-        stated,
-        place,
-        local: { at: stated.at - span.at, end: stated.end - span.at },
-        matches: this.#matcher.of(stated, place),
+      const span = sentenceAt(paragraph, stated.at);
+      const place = {
+        sentence: paragraph.slice(span.at, span.end),
+        before: paragraph.slice(0, span.at),
+        at: stated.at - span.at,
+        end: stated.end - span.at,
       };
+      return { stated, place, matches: this.#matcher.of(stated, place) };
     });
     const judged = placed.flatMap((each) => this.#value(each, placed));
     const unclear = leftOut.map(({ at, end, why }): Finding => ({ at, end, state: 'unclear', problems: [], why }));
@@ -103,11 +104,13 @@ export class SentenceChecker {
     return [{ at, end, state: 'unknown', problems: [], nearest: nearestOf(placed).map(({ fact }) => fact) }];
   }
 
-  #problems(match: Match, { stated, place: { sentence }, local }: Placed): Problem[] {
+  #problems(match: Match, { stated, place }: Placed): Problem[] {
     const { fact } = match;
-    const manner = mannerOf(sentence, clauseAt(sentence, local));
+    const { sentence } = place;
+    const clause = clauseAround(sentence, place);
+    const manner = mannerOf(sentence, sentence.slice(clause.at, clause.end));
     const problems: Problem[] = [];
-    const dated = statedDates(sentence).filter(({ at }) => at !== local.at);
+    const dated = statedDates(sentence).filter(({ at }) => at !== place.at);
     const until = match.until;
     if (match.time === 'before') {
       const isThen = manner.isPast || (until !== undefined && dated.some(({ date }) => date.last < until));
@@ -136,7 +139,7 @@ export class SentenceChecker {
     }
     // A bound that is missing is the lesser fault.
     if (isBoundLost && !isSum) problems.push({ kind: 'bound', fact, detail: boundName(stated.value) });
-    if (this.#isMisdirected(fact, sentence, local)) problems.push({ kind: 'party', fact });
+    if (this.#isMisdirected(fact, place)) problems.push({ kind: 'party', fact });
     if (
       fact.isHearsay &&
       !problems.some(({ kind }) => kind === 'rumour') &&
@@ -153,8 +156,9 @@ export class SentenceChecker {
     return this.#facts.filter((fact) => isThere(fact) && fact.id.startsWith(`${name}-`));
   }
 
-  #isMisdirected({ money, label, unit, companies: of }: Fact, sentence: string, amount: Span): boolean {
+  #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, at, end }: Place): boolean {
     const { companies } = this.#matcher;
+    const amount: Span = { at, end };
     if (unit === 'percent') {
       const [owner, owned] = OWNERSHIP.test(label) ? companies.in(label) : [];
       const said = owner && owned && ownershipIn(sentence, amount, companies);

@@ -1,6 +1,5 @@
 /** Which of the figures that a number may be about it is taken for, and when another one is meant. */
 import type { StatedValue } from '../evidence/stated-values.ts';
-import type { Span } from '../evidence/words-around.ts';
 import type { Fact } from './fact.ts';
 import type { Place } from './fit.ts';
 import type { Match } from './match.ts';
@@ -27,8 +26,6 @@ const SPAN =
 export interface Placed {
   stated: StatedValue;
   place: Place;
-  /** Within its sentence. */
-  local: Span;
   matches: readonly Match[];
 }
 

@@ -1,11 +1,13 @@
 /** How well what is said around a number fits the label of a figure, besides the number itself. */
+import type { Span } from '../evidence/words-around.ts';
+import { clauseAround } from './clause.ts';
 import type { Companies } from './companies.ts';
 import type { Fact } from './fact.ts';
 import type { ProperNames } from './proper-names.ts';
 import { subjectWords } from './subject-words.ts';
 
-/** Where a number stands. */
-export interface Place {
+/** Where a number stands in its sentence, and what comes before that. */
+export interface Place extends Span {
   sentence: string;
   /** The sentences before it in its paragraph. */
   before: string;
@@ -13,7 +15,10 @@ export interface Place {
 
 /** What is compared of a place. */
 export interface Told {
-  /** Ids of companies, OpenAI left out: of the sentence; and of what comes before it, where the sentence names none. */
+  /**
+   * Ids of companies, OpenAI left out: of the sentence, up to the end of the number's clause where that names one before
+   * the number; and of what comes before it, where the sentence names none.
+   */
   companies: ReadonlySet<string>;
   companiesAround: ReadonlySet<string>;
   /** The last of them before the number. */
@@ -42,14 +47,16 @@ const STRANGE =
 /** Stands for a company that is none of the ledger’s. */
 const STRANGER = new Set(['?']);
 
-/** @param at where the number stands in its paragraph */
-export function toldIn({ sentence, before }: Place, at: number, companies: Companies, names: ProperNames): Told {
-  const here = companies.othersIn(sentence);
+export function toldIn(place: Place, companies: Companies, names: ProperNames): Told {
+  const { sentence, before, at } = place;
+  const clause = clauseAround(sentence, place);
+  const hasSubject = companies.othersIn(sentence.slice(clause.at, at)).size > 0;
   const isStrange = STRANGE.test(sentence) && companies.in(sentence).length === 0;
+  const here = isStrange ? STRANGER : companies.othersIn(hasSubject ? sentence.slice(0, clause.end) : sentence);
   return {
     companies: here,
-    companiesAround: here.size > 0 ? here : isStrange ? STRANGER : companies.othersIn(before),
-    companyBeside: companies.lastIn(sentence.slice(0, at - before.length)),
+    companiesAround: here.size > 0 ? here : companies.othersIn(before),
+    companyBeside: companies.lastIn(sentence.slice(0, at)),
     words: subjectWords(sentence),
     wordsBefore: subjectWords(before),
     names: names.in(sentence),
@@ -76,11 +83,14 @@ export const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((ea
 type Fit = 'here' | 'around' | 'astray' | 'unsaid';
 
 /** @returns undefined for a figure that is about no company */
-export function companyFit({ fact: { companies } }: Traits, told: Told): Fit | 'beside' | undefined {
+export function companyFit(traits: Traits, told: Told): Fit | 'beside' | undefined {
+  const { companies } = traits.fact;
   if (companies.length === 0) return undefined;
   if (companies.some((id) => told.companyBeside.has(id))) return 'beside';
   if (companies.some((id) => told.companies.has(id))) return 'here';
   if (companies.some((id) => told.companiesAround.has(id))) return 'around';
+  // Which place a sentence names says more than whom those before it name.
+  if (told.companies.size === 0 && meet(traits.names, told.names)) return 'unsaid';
   return told.companiesAround.size > 0 ? 'astray' : 'unsaid';
 }
 

@@ -1,5 +1,4 @@
 /** How a sentence puts what it says: as signed, as spent, as a plan, as told by somebody, as past. */
-import type { Span } from '../evidence/words-around.ts';
 import type { Fact } from './fact.ts';
 
 /** What a text claims of a number besides the number. */
@@ -31,7 +30,13 @@ const SPENT =
 
 /** What is told of another time, or is being built, does not run yet. */
 const RUNNING =
-  /^(?!.*\b(?:will|would|by 20\d\d|build\w*|agreed|signed|ordered)\b).*\b(?:already|draw(?:s|ing)?|consum(?:es|ing)|(?:is|are|now) (?:now |currently )?(?:running|live|online|operat\w+)|operates|now (?:runs?|has|uses)|in use|delivered|handed over|installed)\b/i;
+  /^(?!.*\b(?:will|would|by 20\d\d|build\w*|agreed|signed|ordered)\b).*\b(?:already|draw(?:s|ing)?|consum(?:es|ing)|(?:is|are|now) (?:now |currently )?(?:running|live|online|operat\w+)|now (?:runs?|has|uses)|in use|delivered|handed over|installed)\b/i;
+
+/** Told in the present: it runs, but for a sentence that has a time for it, or tells what was agreed. */
+const DELIVERS =
+  /\b(?:delivers|supplies|runs|operates|(?<!\b(?:to|can|could|may|might|must|should|will|would|not) )(?:deliver|operate))\b/i;
+const AGREED =
+  /\b(?:20\d\d|will|would|build\w*|years?|months?|phases?|stages?|once|when|agree\w*|contract\w*|deals?|pact|partnership|order\w*|sign\w*|promis\w*|commit\w*|lease\w*)\b/i;
 
 /** @param clause the part of the sentence in which the number stands */
 export const mannerOf = (sentence: string, clause: string): Manner => ({
@@ -40,19 +45,8 @@ export const mannerOf = (sentence: string, clause: string): Manner => ({
   isTentative: TENTATIVE.test(sentence),
   isSigned: SIGNED.test(clause),
   isSpent: SPENT.test(clause),
-  isRunning: RUNNING.test(clause),
+  isRunning: RUNNING.test(clause) || (DELIVERS.test(clause) && !AGREED.test(sentence)),
 });
-
-/** The clause in which a number stands. */
-export function clauseAt(sentence: string, { at, end }: Span): string {
-  const before =
-    sentence
-      .slice(0, at)
-      .split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/)
-      .at(-1) ?? '';
-  const [after = ''] = sentence.slice(end).split(/[;:]|, (?=and|but|while|which|who)|\b(?:and|but|while)\b/);
-  return before + sentence.slice(at, end) + after;
-}
 
 /** What a label says of what is there. */
 const THERE = /\b(?:delivered|operating|online|has)\b/i;

@@ -82,8 +82,8 @@ export class Matcher {
   }
 
   /** Best first. */
-  of(stated: Pick<StatedValue, 'value' | 'unit' | 'at'>, place: Place): Match[] {
-    const told = toldIn(place, stated.at, this.companies, this.#names);
+  of(stated: Pick<StatedValue, 'value' | 'unit'>, place: Place): Match[] {
+    const told = toldIn(place, this.companies, this.#names);
     const isOfOthers = meet(told.names, this.#others) && !BUYER_NAME.test(place.sentence + place.before);
     const matches = this.#traits
       .filter(({ fact }) => isSameUnit(stated.unit, fact.unit))

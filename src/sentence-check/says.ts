@@ -133,16 +133,16 @@ export function faultsOf(problems: readonly Problem[]): string {
   return names.charAt(0).toUpperCase() + names.slice(1);
 }
 
-/** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 to look at again, 1 not in the ledger." */
+/** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 needs another look, 1 is not in the ledger." */
 export function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No number of a deal stands in this text.';
-  const count = (...states: Finding['state'][]) => findings.filter(({ state }) => states.includes(state)).length;
+  const count = (its: Finding['state']) => findings.filter(({ state }) => state === its).length;
   const parts = [
-    [count('agrees'), 'agree'],
-    [count('wrong'), 'to look at again'],
-    [count('unknown'), 'not in the ledger'],
-    [count('unclear'), 'that cannot be judged'],
+    [count('agrees'), 'agrees', 'agree'],
+    [count('wrong'), 'needs another look', 'need another look'],
+    [count('unknown'), 'is not in the ledger', 'are not in the ledger'],
+    [count('unclear'), 'cannot be judged', 'cannot be judged'],
   ] as const;
-  const said = parts.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : [])).join(', ');
+  const said = parts.flatMap(([n, one, more]) => (n > 0 ? [`${n} ${n === 1 ? one : more}`] : [])).join(', ');
   return `${findings.length} number${findings.length === 1 ? '' : 's'}: ${said}.`;
 }
