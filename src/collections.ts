@@ -1,8 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ArticleCollection } from './model/collections.ts';
 import { filingsIn } from './model/filings.ts';
+import { once } from './model/once.ts';
 import { plainText } from './model/plain-text.ts';
-import type { Stored } from './model/stored.ts';
+import { shownNow, type Shown } from './model/shown-now.ts';
+import { storedEntries, type Stored, type StoredName } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { Grades } from './ledger/proof.ts';
@@ -67,29 +69,32 @@ function only<Data>([entry]: readonly { data: Data }[]): Data {
   return entry.data;
 }
 
-async function load() {
+/** All entries of a collection, by their ids. */
+type EntriesOf = <Name extends StoredName>(name: Name) => Promise<CollectionEntry<Name>[]>;
+
+async function load(entriesOf: EntriesOf) {
   const [charts, deals, derivations, explainers, questions, figures, glossary] = await Promise.all([
-    getCollection('charts'),
-    getCollection('deals'),
-    getCollection('derivations'),
-    getCollection('explainers'),
-    getCollection('faq'),
-    getCollection('figures'),
-    getCollection('glossary'),
+    entriesOf('charts'),
+    entriesOf('deals'),
+    entriesOf('derivations'),
+    entriesOf('explainers'),
+    entriesOf('faq'),
+    entriesOf('figures'),
+    entriesOf('glossary'),
   ]);
   const [home, mentions, open, pages, past, readings, records, site, sites, sources, vendors] = await Promise.all([
-    getCollection('home').then(only),
-    getCollection('mentions'),
-    getCollection('open'),
-    getCollection('pages'),
-    getCollection('past').then(only),
-    getCollection('readings'),
-    getCollection('records'),
-    getCollection('site').then(only),
+    entriesOf('home').then(only),
+    entriesOf('mentions'),
+    entriesOf('open'),
+    entriesOf('pages'),
+    entriesOf('past').then(only),
+    entriesOf('readings'),
+    entriesOf('records'),
+    entriesOf('site').then(only),
     // The type of a collection that is new is written by `astro sync`.
-    getCollection('sites'),
-    getCollection('sources'),
-    getCollection('vendors'),
+    entriesOf('sites'),
+    entriesOf('sources'),
+    entriesOf('vendors'),
   ]);
   const articles = deals.map((entry) => ({ ...plain(entry), entry }));
   const withoutArticle = records.map(plain);
@@ -151,10 +156,24 @@ async function load() {
 
 export type Collections = Awaited<ReturnType<typeof load>>;
 
+/** In the order of Astro's store, so that pages are the same in a build. */
+const shownEntries = (shown: Shown): EntriesOf => {
+  const inOrder = (name: StoredName) => storedEntries(shown, name).toSorted((a, b) => a.id.localeCompare(b.id));
+  return <Name extends StoredName>(name: Name) =>
+    Promise.resolve(inOrder(name).map((entry) => ({ ...entry, collection: name })) as CollectionEntry<Name>[]);
+};
+
+const loadShown = once((shown: Shown) => load(shownEntries(shown)));
 let loading: Promise<Collections> | undefined;
 
-/** Everything that editors wrote, read once for all pages of a build. */
-export const collections = () => (loading ??= load());
+/**
+ * Everything that editors wrote, read once for all pages of a build. In `astro dev` it is the desk's own reading of
+ * now: by way of Astro's store and its modules each save would wait for all pages to be put together anew.
+ */
+export const collections = (): Promise<Collections> => {
+  const shown = shownNow();
+  return shown ? loadShown(shown) : (loading ??= load(getCollection));
+};
 
 /** An article's text as a component. */
 export const textOf = async ({ entry }: Deal | Explainer | Question | Page) => (await render(entry)).Content;

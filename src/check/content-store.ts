@@ -4,14 +4,12 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Understanding } from '../model/understand.ts';
 import { storedEntries, type StoredName } from '../model/stored.ts';
 
-/** Fills one of Astro's collections with what was read. */
-export type Fill = (understood: Understanding) => void;
-
 /** The name of the plugin of Vite that reads `content/` for `astro dev`, again after each change. */
 export const DESK = 'desk';
 
-interface Follower {
-  follow(name: StoredName, fill: Fill): void;
+/** Knows what pages of `astro dev` are built from. */
+interface Shows {
+  shown(): Understanding;
 }
 
 /**
@@ -27,29 +25,28 @@ export class ContentStore {
     this.#day = day;
   }
 
-  /** Fills one of Astro's collections: once for a build, after each change of a file for `astro dev`. */
+  /** Fills one of Astro's collections: once for a build, and for `astro dev` when articles come or go. */
   loader(name: StoredName): Loader {
     return {
       name: `content-${name}`,
       load: async ({ config, store }) => {
-        const fill: Fill = (understood) => {
-          store.clear();
-          for (const entry of storedEntries(understood, name)) store.set({ ...entry, data: { ...entry.data } });
-        };
         const desk = deskIn(config.vite.plugins);
-        if (desk) desk.follow(name, fill);
-        else fill(await (this.#understood ??= readInOrder(fileURLToPath(config.root), this.#day)));
+        const understood = desk
+          ? desk.shown()
+          : await (this.#understood ??= readInOrder(fileURLToPath(config.root), this.#day));
+        store.clear();
+        for (const entry of storedEntries(understood, name)) store.set({ ...entry, data: { ...entry.data } });
       },
     };
   }
 }
 
 /** Vite's plugins may be nested, and may be left out by a falsy value. */
-function deskIn(plugins: readonly unknown[] = []): Follower | undefined {
+function deskIn(plugins: readonly unknown[] = []): Shows | undefined {
   const plugin = plugins
     .flat(Infinity)
     .find(
-      (each): each is { name: string; api: Follower } =>
+      (each): each is { name: string; api: Shows } =>
         typeof each === 'object' && each !== null && 'name' in each && each.name === DESK,
     );
   return plugin?.api;

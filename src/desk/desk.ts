@@ -1,5 +1,4 @@
 import { check } from '../check/check.ts';
-import type { Fill } from '../check/content-store.ts';
 import { draftsAtFault } from '../check/drafts-at-fault.ts';
 import { draftCount } from '../check/report/draft-report.ts';
 import { printReport } from '../check/report/print-report.ts';
@@ -7,6 +6,8 @@ import { unreadLine } from '../check/report/unread-line.ts';
 import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
+import { showNow } from '../model/shown-now.ts';
+import type { Understanding } from '../model/understand.ts';
 import { committedContent } from './committed.ts';
 import { draftPages, type DraftPage } from './draft-pages.ts';
 import { reportOn, type Report } from './problems.ts';
@@ -16,14 +17,18 @@ import { shownFor, type Checked, type Read } from './shown.ts';
 const readWhole: Read = (files, unfinished) => check(files, undefined, { withDrafts: true, unfinished });
 const checked = (files: Checked['files']): Checked => ({ files, reading: readWhole(files) });
 
+const articlesIn = ({ content }: Understanding): ReadonlySet<string> =>
+  new Set([...content.bodies.keys()].map(({ file }) => file.path));
+
 /** What is written in `content/` and what pages show of it, while an editor writes. */
 export class Desk {
   readonly #root: string;
-  readonly #fills = new Map<string, Fill>();
   #shown: Checked | undefined;
   /** What was in order last. */
   #good: Checked | undefined;
   #written: readonly RawFile[] = [];
+  /** Files of the articles that Astro's store knows. */
+  #stored: ReadonlySet<string> = new Set();
   #report: Report = { problems: [], notes: [] };
   #drafts: readonly DraftPage[] = [];
 
@@ -53,31 +58,47 @@ export class Desk {
     return file && new TextDecoder().decode(file.bytes);
   }
 
-  /** Has a store filled with what is shown, now and after each reading. */
-  follow(name: string, fill: Fill): void {
-    this.#fills.set(name, fill);
-    if (!this.#shown) this.read();
-    if (this.#shown) fill(this.#shown.reading);
+  /** What pages are built from, for Astro's store; read when it is first asked for. */
+  shown(): Understanding {
+    const isFirst = this.#shown === undefined;
+    const { reading } = (this.#shown ??= this.#read());
+    this.#stored = articlesIn(reading);
+    if (isFirst) this.show();
+    return reading;
+  }
+
+  /** Whether Astro's store knows the file of every article that is to be shown: without it a page cannot print one. */
+  get isStored(): boolean {
+    return this.#shown === undefined || articlesIn(this.#shown.reading).isSubsetOf(this.#stored);
   }
 
   /**
-   * Reads and checks what is written, prints the report, and fills the stores.
+   * Reads and checks what is written, and prints the report.
    *
-   * @returns paths of the files whose text is now another, from the project
+   * @returns paths of the files whose text is now to be shown as another, from the project
    */
   read(): string[] {
+    const before = this.#shown?.files ?? [];
+    this.#shown = this.#read();
+    return changedPaths(before, this.#shown.files);
+  }
+
+  /** Has pages show what was read. */
+  show(): void {
+    if (this.#shown) showNow(this.#shown.reading);
+  }
+
+  #read(): Checked {
     const written = checked(keepSame(readContent(this.#root), this.#written));
     this.#written = written.files;
     if (!isInOrder(written.reading)) this.#good ??= this.#committed();
     const report = reportOn(written.reading);
     this.#print(written, report);
     this.#report = report;
-    const before = this.#shown?.files ?? [];
-    this.#shown = shownFor(written, this.#good, readWhole);
-    if (isInOrder(this.#shown.reading)) this.#good = this.#shown;
-    this.#drafts = draftPages(written.reading, this.#shown.reading);
-    for (const fill of this.#fills.values()) fill(this.#shown.reading);
-    return changedPaths(before, this.#shown.files);
+    const shown = shownFor(written, this.#good, readWhole);
+    if (isInOrder(shown.reading)) this.#good = shown;
+    this.#drafts = draftPages(written.reading, shown.reading);
+    return shown;
   }
 
   #committed(): Checked | undefined {

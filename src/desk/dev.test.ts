@@ -14,16 +14,19 @@ import { desk } from './src/desk/integration.ts';
 export default { integrations: [mdx(), desk()], cacheDir: './.cache', server: { port: 0 }, devToolbar: { enabled: false } };
 `;
 const PAGE = `---
-import { getEntry, render } from 'astro:content';
-const page = await getEntry('pages', 'about');
-const { Content } = await render(page);
+import { collections, textOf } from '../collections.ts';
+const { pages, questions } = await collections();
+const page = pages.get('about');
+const Content = await textOf(page);
+const answers = await Promise.all(questions.all.filter(({ id }) => id === 'new').map(textOf));
 ---
-<html><head></head><body><h1>{page.data.heading}</h1><Content /></body></html>
+<html><head></head><body><h1>{page.heading}</h1><Content />{answers.map((Answer) => <Answer />)}</body></html>
 `;
 const ABOUT = 'content/pages/about.mdx';
 const about = SMALL_SITE[ABOUT] ?? '';
 const COLON = about.replace('heading: The page', 'heading: A colon: the page');
 
+const worth = SMALL_SITE['content/faq/worth.mdx'] ?? '';
 const UNREADABLE = about.replace('It says something.', 'It says <Nothing.');
 
 let root = '';
@@ -115,6 +118,13 @@ test('shows a page that is at fault as it last was in order, and what is mended 
   save(about.replace('The page', 'A page').replace('something', 'another thing'));
   await shown;
   expect(await read()).toContain('It says another thing.');
+}, 60_000);
+
+test('shows the text of an answer that is new', async () => {
+  const shown = shows('Nobody has said so.');
+  const [, head = ''] = worth.replace('deal: acme', 'draft: true').replace('worth', 'news').split('---\n');
+  writeFileSync(join(root, 'content/faq/new.mdx'), `---\n${head}---\n\nNobody has said so.\n`);
+  await shown;
 }, 60_000);
 
 test('tells a page to load again that began to listen after a reload it should have made', async () => {

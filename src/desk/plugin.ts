@@ -6,16 +6,20 @@ import { sheetAt } from './chart-sheet.ts';
 import { Desk } from './desk.ts';
 import { countReloads } from './late-pages.ts';
 import { DRAFTS, HELLO, REPORT } from './messages.ts';
+import { leaveToDesk, showAnew } from './show-anew.ts';
 
 /** Editors save several files in a row, and some of their programs a file in several steps; one reading follows them. */
 const QUIET_MS = 100;
+
+/** Has Astro fill its store again: it finds the files of articles by that. */
+type FillStore = () => Promise<void>;
 
 /**
  * A plugin of Vite that has `astro dev` show what is in order, and tell open pages of what is not.
  *
  * @param root the project, no slash at its end
  */
-export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
+export function deskPlugin(root: string, fillStore: FillStore): Plugin<Pick<Desk, 'shown'>> {
   const desk = new Desk(root);
   return {
     name: DESK,
@@ -27,7 +31,7 @@ export function deskPlugin(root: string): Plugin<Pick<Desk, 'follow'>> {
     hotUpdate: ({ file }) => (isContent(root, file) ? [] : undefined),
     configureServer: (server) => {
       endWithNpm('dev');
-      serveDesk(server, desk, root);
+      serveDesk(server, desk, root, fillStore);
       serveSheets(server, desk);
     },
   };
@@ -37,8 +41,9 @@ const pathIn = (root: string, file: string) => relative(root, file).split(sep).j
 
 const isContent = (root: string, file: string) => pathIn(root, file).startsWith('content/');
 
-function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
+function serveDesk(server: ViteDevServer, desk: Desk, root: string, fillStore: FillStore): void {
   const { hot } = server.environments.client;
+  leaveToDesk(server, (file) => isContent(root, file));
   const { isLate } = countReloads(server);
   hot.on(HELLO, (known: unknown, client) => {
     client.send(REPORT, desk.report);
@@ -48,7 +53,17 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string): void {
 
   const readAgain = () => {
     try {
-      forget(server, root, desk.read());
+      const changed = desk.read();
+      const show = () => {
+        desk.show();
+        if (changed.length > 0)
+          showAnew(
+            server,
+            changed.map((path) => `${root}/${path}`),
+          );
+      };
+      if (desk.isStored) show();
+      else void fillStore().then(show);
       hot.send(REPORT, desk.report);
       hot.send(DRAFTS, desk.drafts);
     } catch (error) {
@@ -79,14 +94,3 @@ function serveSheets({ middlewares }: ViteDevServer, desk: Desk): void {
 
 const unreadMessage = (error: unknown) =>
   `content/ could not be read, so pages stay as they were: ${error instanceof Error ? error.message : String(error)}. Mend that, then save any file in content/`;
-
-/** Has articles rendered anew: when Vite saw their files change, what pages show of them was still as before. */
-function forget(server: ViteDevServer, root: string, paths: readonly string[]): void {
-  for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const path of paths) {
-      for (const module of moduleGraph.getModulesByFile(`${root}/${path}`) ?? []) {
-        moduleGraph.invalidateModule(module, undefined, Date.now(), true);
-      }
-    }
-  }
-}

@@ -15,7 +15,7 @@ export function projectWith(files: readonly RawFile[]): string {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src'));
-  for (const part of ['check', 'ledger', 'model', 'desk', 'routes', 'content.config.ts'])
+  for (const part of ['check', 'ledger', 'model', 'desk', 'routes', 'content.config.ts', 'collections.ts'])
     symlinkSync(join(REPOSITORY, 'src', part), join(root, 'src', part));
   for (const { path, bytes } of [{ path: 'package.json', bytes: '{ "type": "module" }' }, ...files]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

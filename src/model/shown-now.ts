@@ -1,0 +1,16 @@
+import type { Understanding } from './understand.ts';
+
+/** What pages of `astro dev` are built from. */
+export type Shown = Pick<Understanding, 'content' | 'published'>;
+
+// The desk and the pages share a process, but each has modules of its own: they meet at what belongs to neither.
+const KEY = Symbol.for('compute-ledger.shown-now');
+const shared = globalThis as { [KEY]?: Shown };
+
+/** What an editor's desk has pages show; undefined in a build, which reads Astro's store. */
+export const shownNow = (): Shown | undefined => shared[KEY];
+
+/** Has pages show this from now on. */
+export const showNow = (shown: Shown): void => {
+  shared[KEY] = shown;
+};
