@@ -95,8 +95,10 @@ export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
 /** A text that begins a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const sourceRule = (grade: Grade) =>
-  grade === 'D' ? '' : `, on evidence of grade ${grade}${grade === 'A' ? '' : ' or better'}`;
+/** "grade B or better". */
+export const gradeRule = (grade: Grade): string => `grade ${grade}${grade === 'A' ? '' : ' or better'}`;
+
+const sourceRule = (grade: Grade) => (grade === 'D' ? '' : `, on evidence of ${gradeRule(grade)}`);
 
 /** "OpenAI’s commitments to pay for computing under deals signed at least in part". */
 const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
@@ -104,11 +106,7 @@ const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'fir
 
 /** A rule in as few words as do: "money OpenAI is to pay, signed, grade B or better". */
 export const questionWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
-  [
-    MEASURE_NAMES[measure],
-    FIRMNESS_NAMES[firmness],
-    ...(grade === 'D' ? [] : [`grade ${grade}${grade === 'A' ? '' : ' or better'}`]),
-  ].join(', ');
+  [MEASURE_NAMES[measure], FIRMNESS_NAMES[firmness], ...(grade === 'D' ? [] : [gradeRule(grade)])].join(', ');
 
 /** The sum with its bounds, or that there is none: "more than $708 billion". */
 export const sumWords = ({ total }: Answer): string => (total ? printQuantity(total.value) : 'no published number');

@@ -2,6 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { answer } from '../count/answer.ts';
 import { asked, claimed, commitment, fileOf } from '../count/testing.ts';
+import type { Question } from '../count/question.ts';
+import { Choices } from './Choices.tsx';
 import { CountParts } from './CountSheet.tsx';
 
 const file = fileOf([commitment('a', '', { claims: [claimed('$10 billion', '2026-01-14')] })]);
@@ -26,4 +28,14 @@ test('an answer has each of its fragments, also where nothing was public', () =>
   expect(counted).toEqual(['counted', expect.stringContaining('$10')]);
   expect(leftOut).toEqual(['left-out', 'Nothing: no other figure of this was public.']);
   expect(suppliers).toEqual(['suppliers', expect.stringContaining('One company has all of it.')]);
+});
+
+test('a choice whose answer is on the same page is chosen there, too', () => {
+  const count = ({ measure, grade }: Question) => (measure === 'pays' && grade !== 'A' ? '/b-and-worse/' : '/other/');
+  const choices = renderToString(
+    <Choices question={asked({})} links={{ ...links, count }} readUpTo={file.readUpTo} isLive={false} />,
+  );
+  const chosen = [...choices.matchAll(/aria-current="true"[^>]*>([^<]+)/g)].map(([, name]) => name);
+  expect(chosen).toEqual(expect.arrayContaining(['any', 'C, named', 'B, no press']));
+  expect(chosen).not.toContain('A, in full');
 });

@@ -1,6 +1,6 @@
 /** What pages and files show of counts. */
 import type { Collections } from '../collections.ts';
-import { answer, type Answer } from '../count/answer.ts';
+import { answer } from '../count/answer.ts';
 import { ledgerOn } from '../count/as-of.ts';
 import type { CountFile } from '../count/count-file.ts';
 import { fileCounts } from '../count/file-counts.ts';
@@ -15,12 +15,11 @@ import {
   type PageQuestion,
 } from '../count/question.ts';
 import type { CountLinks } from '../explorer/count-links.ts';
-import { GRADES } from '../ledger/proof.ts';
-import { printValue } from '../ledger/wording.ts';
 import { once } from '../model/once.ts';
 import { permalinkOf } from '../permalinks/published.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dealHref, figureHref, gradeHref, href } from './address.ts';
+import { pageAt, pagesOf, type CountPage } from './count-pages.ts';
 
 /** Everything that a count needs. */
 export const countFile = once(({ ledger, grades, sources, site, everyDeal, dataCentres, vendors }: Collections) =>
@@ -35,88 +34,50 @@ export const countFile = once(({ ledger, grades, sources, site, everyDeal, dataC
   }),
 );
 
-/** The answer to a rule at the end of a month, and what of it is new. */
-interface CountMonth {
-  month: string;
-  answer: Answer;
-}
-
-export interface CountPage {
-  /** Left out for the page that asks first. */
-  id: string | undefined;
-  question: PageQuestion;
-  answer: Answer;
-  /** The months at whose ends the answer to the same rule was another than before, oldest first. */
-  months: readonly CountMonth[];
-}
-
 const ledgersOf = once((file: CountFile) => {
   const days = [...monthsUpTo(file.readUpTo).map(lastDayOf), file.readUpTo];
   return new Map(days.map((day) => [day, ledgerOn(file, day)]));
 });
 
-/** What a later answer would have to be to be another. */
-const countedIn = ({ counted }: Pick<Answer, 'counted'>) =>
-  counted.map(({ figure, value }) => `${figure.id} ${printValue(value)}`).join('; ');
-
-/**
- * A page for each rule, and for each month that changed the answer to a rule that leaves no evidence out. A rule's own
- * page is about today, and so about every month since the last change.
- */
+/** Every page of an answer, by rule; those of its months follow it. */
 export const countPages = once((all: Collections): CountPage[] => {
   const file = countFile(all);
-  const ask = (question: PageQuestion) => {
-    const asked = questionOf(question, file.readUpTo);
-    return answer(file, asked, ledgersOf(file).get(asked.day));
+  const answering = {
+    ask: (question: PageQuestion) => {
+      const asked = questionOf(question, file.readUpTo);
+      return answer(file, asked, ledgersOf(file).get(asked.day));
+    },
+    months: monthsUpTo(file.readUpTo),
+    isPublished: (question: PageQuestion) => permalinkOf(countPath(question)) !== undefined,
   };
-  return RULES.flatMap((rule) => {
-    const now = { id: countId(rule), question: rule, answer: ask(rule) };
-    if (rule.grade !== DEFAULT.grade) return [{ ...now, months: [] }];
-    const ends = monthsUpTo(file.readUpTo).map((month) => ({ month, answer: ask({ ...rule, month }) }));
-    const months = ends.filter((end, i) => countedIn(end.answer) !== countedIn(ends[i - 1]?.answer ?? { counted: [] }));
-    // An address that was published stays, also where its month turns out to have changed nothing.
-    const past = ends.filter(
-      (end) =>
-        permalinkOf(countPath({ ...rule, month: end.month })) !== undefined ||
-        (months.includes(end) && countedIn(end.answer) !== countedIn(now.answer)),
-    );
-    return [
-      { ...now, months },
-      ...past.map(({ month, answer: then }) => ({
-        id: countId({ ...rule, month }),
-        question: { ...rule, month },
-        answer: then,
-        months,
-      })),
-    ];
-  });
+  return MEASURES.flatMap((measure) => FIRMNESS.flatMap((firmness) => pagesOf({ measure, firmness }, answering)));
 });
 
 /** The pages of the rules themselves, as of all that has been read. */
 export const countRules = (all: Collections): CountPage[] =>
   countPages(all).filter(({ question: { month } }) => month === undefined);
 
-const RULES: readonly PageQuestion[] = MEASURES.flatMap((measure) =>
-  FIRMNESS.flatMap((firmness) => GRADES.map((grade) => ({ measure, firmness, grade }))),
-);
-
-const isDefault = ({ measure, firmness, grade, month }: PageQuestion) =>
+/** Whether its page is the one that asks first. */
+export const isDefault = ({ measure, firmness, grade, month }: PageQuestion) =>
   measure === DEFAULT.measure && firmness === DEFAULT.firmness && grade === DEFAULT.grade && month === undefined;
-
-const countId = (question: PageQuestion) => (isDefault(question) ? undefined : pageId(question));
 
 /** Below the site's root. */
 export const countPath = (question: PageQuestion): string =>
   isDefault(question) ? '/count/' : pathTo({ name: 'count', id: pageId(question) });
 
-/** The page for a question: of its month, where that has one, or else of its rule. */
+/** The page that answers a question as of the end of a month, or as of today. */
 export function countLinks(all: Collections): CountLinks {
-  const ids = pageIds(all);
+  const rules = rulesById(all);
   return {
     count: ({ day, measure, firmness, grade }) => {
       const rule = { measure, firmness, grade };
-      const dated = { ...rule, month: day.slice(0, 7) };
-      return href(countPath(lastDayOf(dated.month) === day && ids.has(pageId(dated)) ? dated : rule));
+      const page = href(countPath(rule));
+      const month = day.slice(0, 7);
+      const { months = [] } = rules.get(pageId(rule)) ?? {};
+      if (lastDayOf(month) !== day || months.length === 0) return page;
+      const at = pageAt(months, month);
+      // Before the first of its months there is no answer but that.
+      return at ? href(countPath(at)) : `${page}#days`;
     },
     figure: figureHref,
     deal: dealHref,
@@ -124,4 +85,4 @@ export function countLinks(all: Collections): CountLinks {
   };
 }
 
-const pageIds = once((all: Collections) => new Set(countPages(all).map(({ id }) => id ?? '')));
+const rulesById = once((all: Collections) => new Map(countRules(all).map((rule) => [pageId(rule.question), rule])));
