@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from '../model/once.ts';
 import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -29,16 +30,16 @@ export function checkKeptRevisions(
   const withdrawn = new Set(
     content.parsed('tombstones').flatMap(({ data }) => data.flatMap(({ addresses }) => addresses)),
   );
-  const notWithdrawn = published.map(({ address }) => address).filter((address) => !withdrawn.has(address));
-  const shortsOf = Map.groupBy(notWithdrawn.flatMap(shortAt), ({ chart }) => chart);
+  const pinned = pinnedIn(published).filter(({ address }) => !withdrawn.has(address));
+  const shortsOf = Map.groupBy(
+    pinned.flatMap(({ address }) => shortAt(address)),
+    ({ chart }) => chart,
+  );
   return KEPT.flatMap((collection) => {
     const revisions = [
       // A page without its record is what was left of a publication that was broken off.
       ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isData),
-      ...notWithdrawn.map((address) => {
-        const [, id, n] = PINNED[collection].exec(address) ?? [];
-        return id === undefined ? undefined : { id, n: Number(n) };
-      }),
+      ...pinned.filter((page) => page.collection === collection),
     ].filter((revision) => revision !== undefined);
     const renamed = renamedIn(content, collection);
     return [...Map.groupBy(revisions, ({ id }) => id)].flatMap(([id, of]) => {
@@ -57,6 +58,16 @@ export function checkKeptRevisions(
     });
   });
 }
+
+/** The pages of revisions that were published. */
+const pinnedIn = once((published: readonly Permalink[]) =>
+  published.flatMap(({ address }) =>
+    KEPT.flatMap((collection) => {
+      const [, id, n] = PINNED[collection].exec(address) ?? [];
+      return id === undefined ? [] : [{ address, collection, id, n: Number(n) }];
+    }),
+  ),
+);
 
 /** Answers to a rule are kept beside charts, and no file describes them. */
 const isAnswer = (collection: Kept, id: string) => collection === 'charts' && ruleEmbedded(id) !== undefined;
@@ -96,24 +107,28 @@ function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name:
       `${what}: what was published never changes`,
       `take it back as it was: \`git log -p -- ${path}\` has it`,
     );
-  const missing = [page, record].filter((path) => !kept.has(path));
-  if (missing.length > 0) return missing.map((path) => restore(path, 'The file was published and is missing'));
+  const [pageFile, recordFile] = [kept.get(page), kept.get(record)];
+  if (!pageFile || !recordFile)
+    return [page, record]
+      .filter((path) => !kept.has(path))
+      .map((path) => restore(path, 'The file was published and is missing'));
 
-  const data = parse(kept.get(record));
+  const data = parse(recordFile);
   const n = Number.parseInt(name, 10);
   if ((data?.['revision'] ?? n) !== n || typeof data?.['sha256'] !== 'string')
     return [restore(record, `The file is not the record of revision ${n} any more`)];
-  const sha256 = createHash('sha256')
-    .update(kept.get(page)?.bytes ?? '')
-    .digest('hex');
-  return sha256 === data['sha256'] ? [] : [restore(page, `The file was changed, or ${name}.json beside it was`)];
+  return sha256Of(pageFile) === data['sha256']
+    ? []
+    : [restore(page, `The file was changed, or ${name}.json beside it was`)];
 }
 
-function parse(file: RawFile | undefined): Record<string, unknown> | undefined {
+const sha256Of = once(({ bytes }: RawFile) => createHash('sha256').update(bytes).digest('hex'));
+
+const parse = once(({ bytes }: RawFile): Record<string, unknown> | undefined => {
   try {
-    const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
+    const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isMapping(data) ? data : undefined;
   } catch {
     return undefined;
   }
-}
+});

@@ -30,8 +30,10 @@ export interface Mention {
 export const mentionsBy = (content: Content, by: Entry): readonly Mention[] => mentionsIn(content)(by);
 
 const mentionsIn = once((content: Content) =>
-  once((by: Entry): readonly Mention[] => [...inFields(by), ...inFormula(by), ...inBody(content, by)]),
+  once((by: Entry): readonly Mention[] => [...inData(by), ...inBody(content, by)]),
 );
+
+const inData = once((by: Entry): readonly Mention[] => [...inFields(by), ...inFormula(by)]);
 
 function inFields(by: Entry): Mention[] {
   return fieldsOf(by).flatMap((field): Mention[] => {

@@ -161,10 +161,11 @@ function goneEntries(
   unknown: ReadonlySet<CollectionName>,
 ): PublishedEntry[] {
   const keys = new Set(written.map(({ collection, id }) => `${collection}/${id}`));
-  return published.flatMap(({ address }) => {
-    const entry = entryAt(address);
-    const isWritten = ({ collection, id }: EntryId) =>
-      placesOf(collection).some((each) => unknown.has(each) || keys.has(`${each}/${id}`));
-    return entry && !isWritten(entry) ? [entry] : [];
-  });
+  const isWritten = ({ collection, id }: EntryId) =>
+    placesOf(collection).some((each) => unknown.has(each) || keys.has(`${each}/${id}`));
+  return entriesAt(published).filter((entry) => !isWritten(entry));
 }
+
+const entriesAt = once((published: readonly Permalink[]): readonly PublishedEntry[] =>
+  published.flatMap(({ address }) => entryAt(address) ?? []),
+);

@@ -48,14 +48,14 @@ export function readFiles(files: readonly RawFile[]): Written {
   const lost: EntryId[] = [];
   const unread: Hold[] = [];
   const unknown = new Set<CollectionName>();
-  const published: Permalink[] = [];
+  let published: readonly Permalink[] = [];
   for (const file of files) {
     guard(diagnostics, file.path, () => {
       if (isMachineWritten(file.path)) {
         if (file.path !== PERMALINKS) return;
         const { source, permalinks, problems } = readPermalinks(file);
         sources.set(file.path, source);
-        published.push(...permalinks);
+        published = permalinks;
         diagnostics.push(...problems);
         return;
       }

@@ -17,19 +17,33 @@ const ARTICLES: readonly string[] = ['deals', 'explainers', 'faq'];
  * @returns undefined where that does not follow from what editors write, or where that cannot be read
  */
 export function isThere(content: Content, address: string): boolean | undefined {
+  if (!known.has(address)) known.set(address, lookFor(address));
+  return known.get(address)?.(content);
+}
+
+type Look = (content: Content) => boolean | undefined;
+
+/** Every address that was published is asked for, by an editor's desk after each change. */
+const known = new Map<string, Look | undefined>();
+
+/** What tells of an address; undefined where nothing does. */
+function lookFor(address: string): Look | undefined {
   const route = routeOf(address);
   const [, fragment = ''] = address.split('#');
   const n = route && revisionOf(route, fragment);
-  if (route && n !== undefined) {
-    const count = content.ledger.find(route.id) && ifComputable(() => content.ledger.history.count(route.id));
-    return count === undefined ? undefined : n <= count;
-  }
+  if (route && n !== undefined)
+    return ({ ledger }) => {
+      const count = ledger.find(route.id) && ifComputable(() => ledger.history.count(route.id));
+      return count === undefined ? undefined : n <= count;
+    };
   if (route?.name !== 'entry' || !ARTICLES.includes(route.collection)) return undefined;
   if (fragment === '' || landingFor(address)) return undefined;
   const { collection, id } = route;
   const made = collection === 'deals' ? (['deals', 'records'] as const) : [collection];
-  const page = made.map((name) => content.entry(name, id)).find((entry) => entry !== undefined);
-  return page && idsOf(content)(page)?.has(fragment);
+  return (content) => {
+    const page = made.map((name) => content.entry(name, id)).find((entry) => entry !== undefined);
+    return page && idsOf(content)(page)?.has(fragment);
+  };
 }
 
 /** Which revision of a figure an address leads to. */

@@ -20,10 +20,18 @@ export const wordsOfNames = (companies: readonly string[]): ReadonlySet<string> 
  *
  * @param names see `wordsOfNames`
  */
-export function findNumbers(text: string, names: ReadonlySet<string> = new Set()): NumberFinding[] {
+export const findNumbers = (text: string, names: ReadonlySet<string> = new Set()): NumberFinding[] =>
+  numbersIn(text)(names);
+
+/** The same for a text that is looked at again, when names may be others. */
+export function numbersIn(text: string): (names: ReadonlySet<string>) => NumberFinding[] {
   const { seen, offsets } = dropUnseen(text);
-  const found = [...findDigits(seen, names), ...findNumberWords(seen)].sort((a, b) => a.offset - b.offset);
-  return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
+  const words = findNumberWords(seen);
+  if (words.length === 0 && !/\p{N}/u.test(seen)) return () => [];
+  return (names) => {
+    const found = [...findDigits(seen, names), ...words].sort((a, b) => a.offset - b.offset);
+    return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
+  };
 }
 
 function dropUnseen(text: string): { seen: string; offsets: number[] } {

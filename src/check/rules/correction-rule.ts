@@ -4,6 +4,7 @@ import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { aboutLines, printedIn, type AboutPage } from '../../model/printed-in.ts';
 import { entryAt, placesOf } from '../../model/retired/former-entries.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import type { Rule } from './rule.ts';
@@ -18,19 +19,13 @@ const ARTICLES = ['deals', 'explainers'] as const;
 export const correctionRule =
   (permalinks: readonly Permalink[]): Rule =>
   (content) => {
-    const recorded = new Map(
-      permalinks.flatMap(({ address, first }) => {
-        const page = entryAt(address);
-        return page ? [[`${page.collection}/${page.id}`, parsePartialDate(first)] as const] : [];
-      }),
-    );
+    const { recorded, addresses } = recordedIn(permalinks);
     const published = new Map(
       ARTICLES.flatMap((kind) =>
         content.parsed(kind).map(({ entry, data }) => [`${kind}/${entry.id}`, data.published] as const),
       ),
     );
     const isPublished = ({ key, id }: AboutPage) => placesOf(key).some((each) => recorded.has(`${each}/${id}`));
-    const addresses = new Set(permalinks.map(({ address }) => address));
     return (entry) => {
       const correction = content.dataOf('corrections', entry);
       if (!correction) return [];
@@ -60,6 +55,17 @@ export const correctionRule =
       ];
     };
   };
+
+/** The day on which each entry was first published, by its key, and all addresses. */
+const recordedIn = once((permalinks: readonly Permalink[]) => ({
+  recorded: new Map(
+    permalinks.flatMap(({ address, first }) => {
+      const page = entryAt(address);
+      return page ? [[`${page.collection}/${page.id}`, parsePartialDate(first)] as const] : [];
+    }),
+  ),
+  addresses: new Set(permalinks.map(({ address }) => address)),
+}));
 
 /** A page that prints a figure which was wrong said what was wrong. @param isPublished whether readers have seen a page */
 function checkAbout(

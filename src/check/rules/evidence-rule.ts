@@ -6,6 +6,7 @@ import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { boundName, printValue } from '../../ledger/wording.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,6 +49,13 @@ interface Found {
 
 const isOfWords = ({ aspect }: Difference) => KEYS[aspect] === 'evidence';
 
+/** What the words of a claim say otherwise than it does. */
+const comparedWords = once(({ basis, value, evidence, proof }: Claim) => {
+  const compared = (words: string | undefined) =>
+    basis === 'derived' || words === undefined ? undefined : compareWords(value, words);
+  return { own: compared(evidence), added: compared(proof?.evidence) };
+});
+
 function checkClaim(
   content: Content,
   entry: Entry,
@@ -57,14 +65,12 @@ function checkClaim(
   const path = ['claims', claims.indexOf(claim)];
   const source = content.find('sources', claim.source);
   const printed = `\`${withPlainSpaces(printValue(claim.value))}\``;
-  const compared = (words: string | undefined, subject: string, at: readonly string[]): Found[] => {
-    if (claim.basis === 'derived' || words === undefined) return [];
-    const difference = compareWords(claim.value, words);
-    return difference ? [{ difference, subject, at: isOfWords(difference) ? at : [KEYS[difference.aspect]] }] : [];
-  };
+  const differing = (difference: Difference | undefined, subject: string, at: readonly string[]): Found[] =>
+    difference ? [{ difference, subject, at: isOfWords(difference) ? at : [KEYS[difference.aspect]] }] : [];
+  const { own, added } = comparedWords(claim);
   const found: Found[] = [
-    ...compared(claim.evidence, `The words of ${printed}`, ['evidence']),
-    ...compared(claim.proof?.evidence, `The added words of ${printed}`, ['proof', 'evidence']),
+    ...differing(own, `The words of ${printed}`, ['evidence']),
+    ...differing(added, `The added words of ${printed}`, ['proof', 'evidence']),
     ...(source ? compareSource(claim, source, label) : []).map((difference) => ({
       difference,
       subject: `\`${claim.source}\``,

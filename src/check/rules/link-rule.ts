@@ -3,6 +3,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import { didYouMean } from '../../model/meant/did-you-mean.ts';
 import type { FragmentLink } from '../../model/reading/article-body.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Permalink } from '../../model/reading/permalinks-file.ts';
 import { excerpt } from '../../model/visible-text.ts';
@@ -16,7 +17,7 @@ import type { Rule } from './rule.ts';
  *
  * @param published the lines of `content/permalinks.txt`: what no content tells of, such as the parts of a figure's page
  */
-export const linkRule = (published: readonly Permalink[]): Rule => {
+export const linkRule = once((published: readonly Permalink[]): Rule => {
   const places = published.flatMap(({ address }) => {
     const [page = '', fragment] = address.split('#');
     return fragment === undefined ? [] : [{ page, fragment }];
@@ -43,7 +44,7 @@ export const linkRule = (published: readonly Permalink[]): Rule => {
         },
       );
   };
-};
+});
 
 const pageOf = ({ collection, id }: Entry) => `/${articlePath(collection, id)}/`;
 const sectionOf = (page: string) => page.split('/')[1] ?? '';

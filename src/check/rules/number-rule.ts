@@ -1,10 +1,14 @@
 import type { Field } from '../../model/fields.ts';
 import { FigureIndex } from '../numbers/probable-figures.ts';
-import { findNumbers, wordsOfNames } from '../numbers/prose-numbers.ts';
+import { numbersIn, wordsOfNames } from '../numbers/prose-numbers.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
+import type { MappedText } from '../../model/reading/mapped-text.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from './rule.ts';
+
+const numbersOf = once(({ text }: MappedText) => numbersIn(text));
 
 /** No number without evidence: what prose says in numbers comes from figures. */
 export const numberRule: Rule = (content) => {
@@ -12,7 +16,7 @@ export const numberRule: Rule = (content) => {
   const names = wordsOfNames(content.parsed('vendors').map(({ data }) => data.name));
   return (entry) =>
     proseOf(content, entry).flatMap(({ prose, field }) =>
-      findNumbers(prose.text, names).map(({ offset, text }) => {
+      numbersOf(prose)(names).map(({ offset, text }) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',

@@ -2,6 +2,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fieldsOf, type Field } from '../../model/fields.ts';
 import { parseInlineText } from '../../model/inline-text.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { mapField } from '../../model/mapped-field.ts';
 import type { SourceFile } from '../../model/reading/source-file.ts';
@@ -15,10 +16,14 @@ const MARKUP = /<\/?[A-Za-z][^>]*>|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|&(?:#\d+|#x
 
 /** Texts in YAML and front matter: braces where they mean something, no markup, nothing left to write. */
 export const textRule: Rule = (content) => (entry) => [
-  ...fieldsOf(entry).flatMap((field) => checkField(entry, field)),
+  ...inFields(entry),
   ...(content.bodies.get(entry)?.texts ?? []).flatMap((text) => findUnfinished(entry.file, text)),
   ...findMarkers(entry),
 ];
+
+const inFields = once((entry: Entry): readonly Diagnostic[] =>
+  fieldsOf(entry).flatMap((field) => checkField(entry, field)),
+);
 
 function checkField(entry: Entry, field: Field): Diagnostic[] {
   if (field.role !== 'inline' && field.role !== 'plain') return [];

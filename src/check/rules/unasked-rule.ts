@@ -2,7 +2,9 @@ import type { CollectionName } from '../../model/collection-name.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { holdsMarker } from '../../model/marker.ts';
+import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
+import type { MappedText } from '../../model/reading/mapped-text.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import { firstUnknown } from '../unknown-phrases.ts';
@@ -24,12 +26,14 @@ const SAYS: ReadonlySet<CollectionName> = new Set([
 export const unaskedRule: Rule = (content) => (entry) =>
   SAYS.has(entry.collection) ? proseOf(content, entry).flatMap((text) => checkText(content, entry, text)) : [];
 
+const unknownIn = once(({ text }: MappedText) => firstUnknown(text));
+
 function checkText(content: Content, entry: Entry, { prose, field, asks }: Prose): Diagnostic[] {
   // Labels and names take no braces; and why a claim does not stand tells of its source, not of the world.
   if (field?.role === 'plain' || field?.path.at(-1) === 'why') return [];
   // What is still to be written has a report of its own.
   if (holdsMarker(prose.text)) return [];
-  const phrase = firstUnknown(prose.text);
+  const phrase = unknownIn(prose);
   if (!phrase) return [];
   const at = prose.offsets[phrase.offset] ?? entry.offsetOf([]);
   const report = (message: string, remedy: string) => [entry.file.diagnose('unasked', at, message, remedy)];
