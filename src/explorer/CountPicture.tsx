@@ -1,6 +1,6 @@
-import { barChart } from '../charts/bars/bar-chart.ts';
 import { barChartKey } from '../charts/bars/bars-key.ts';
 import { BoundBars } from '../charts/bars/BoundBars.tsx';
+import { lookUpBars } from '../charts/bars/bar-chart.ts';
 import { Key } from '../charts/shared/Key.tsx';
 import { PAGE } from '../charts/shared/surface.ts';
 import type { CountBars } from '../count/bars.ts';
@@ -18,7 +18,7 @@ interface CountPictureProps {
 /** The answer as the site's own bars. A sum of several figures leads to the table that lists them. */
 export function CountPicture({ bars: { bars, ledger }, measure, description, hrefOf }: CountPictureProps) {
   const single = new Set(bars.filter(({ of }) => of.length === 1).map(({ figure }) => figure));
-  const chart = barChart(countEntry(bars, measure, description), ledger, (figure) =>
+  const chart = lookUpBars(countEntry(bars, measure, description), ledger, (figure) =>
     single.has(figure) ? hrefOf(figure) : '#counted',
   );
   return (

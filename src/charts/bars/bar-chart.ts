@@ -1,8 +1,6 @@
-import { findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { barSum, type BarSum } from '../shared/bar-sum.ts';
-import { refuse } from '../shared/chart-error.ts';
-import { markOf, requireDrawable, type Hue, type Mark, type Amount } from '../shared/mark.ts';
+import { markOf, type Amount, type Hue, type Mark } from '../shared/mark.ts';
 
 /** A chart file, its text already printed. `Chart` of `src/model` has this shape. */
 export interface ChartEntry {
@@ -57,13 +55,12 @@ export interface BarChart {
 }
 
 /**
- * Looks a chart's figures up.
+ * Looks up what is known to stand where the chart puts it: amounts in its unit, each part within its bar. Who draws what
+ * somebody has written asks `barChart`, which says what is wrong.
  *
- * @param hrefOf address of a figure's page
- * @throws {ChartError} when a figure cannot stand where the chart puts it
  * @throws {LedgerError} for an unknown figure
  */
-export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: string) => string): BarChart {
+export function lookUpBars(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: string) => string): BarChart {
   const mark = (id: string) => markOf(id, ledger, hrefOf);
   return {
     description: entry.description,
@@ -74,18 +71,9 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
       detail: about,
       hue,
       bars: rows.map(({ key, label, detail, figure, inner, aside }): Bar => {
-        const bar = mark(figure);
-        if (aside !== undefined) return { key, label, detail, ...bar, value: { kind: 'words', words: aside }, aside };
-        requireDrawable(bar, entry.unit, ledger);
-        if (inner !== undefined) refuse(findNotInner(ledger, figure, inner, entry.unit));
-        return {
-          key,
-          label,
-          detail,
-          ...bar,
-          sum: barSum(figure, ledger),
-          inner: inner === undefined ? undefined : amount(mark(inner)),
-        };
+        const bar = { key, label, detail, ...mark(figure) };
+        if (aside !== undefined) return { ...bar, value: { kind: 'words', words: aside }, aside };
+        return { ...bar, sum: barSum(figure, ledger), inner: inner === undefined ? undefined : amount(mark(inner)) };
       }),
     })),
   };

@@ -47,7 +47,7 @@ function sourcesOf(id: string, ledger: Ledger): string[] {
 }
 
 /** What is said in words has no length either: its place stays empty. @throws {ChartError} */
-export function requireDrawable({ figure, value }: Mark, unit: string, ledger: Ledger) {
+export function requireDrawable({ figure, value }: Pick<Mark, 'figure' | 'value'>, unit: string, ledger: Ledger) {
   if (value.kind !== 'words') refuse(findNoLength(ledger, figure, unit));
 }
 

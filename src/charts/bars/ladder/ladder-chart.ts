@@ -1,7 +1,8 @@
 import { pathOfPower } from '../../../ledger/deal.ts';
 import { stateReached } from '../../../ledger/deal-state.ts';
 import type { PowerMeasure } from '../../../ledger/figure.ts';
-import { barChart, type BarChart } from '../bar-chart.ts';
+import type { BarChart } from '../bar-chart.ts';
+import { barChart } from '../checked-bars.ts';
 import { ChartError } from '../../shared/chart-error.ts';
 import type { ChartContext } from '../../shared/form.ts';
 import { RUNGS } from '../../shared/rungs.ts';

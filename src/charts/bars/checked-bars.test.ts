@@ -3,7 +3,8 @@ import type { Basis, Claim, Figure } from '../../ledger/figure.ts';
 import { Ledger } from '../../ledger/ledger.ts';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import { parseValue } from '../../ledger/parse-wording.ts';
-import { barChart, type ChartEntry } from './bar-chart.ts';
+import type { ChartEntry } from './bar-chart.ts';
+import { barChart } from './checked-bars.ts';
 import { ChartError } from '../shared/chart-error.ts';
 
 const figure = (id: string, wording: string | undefined, options: Partial<Figure> & { basis?: Basis } = {}): Figure => {
