@@ -102,6 +102,49 @@ test('money is as firm as the deal with who pays it, whatever another deal with 
   expect(paid('2026-07-31').counted.map((each) => each.deal?.supplier)).toEqual(['amazon']);
 });
 
+test('capital is paid by what pays it, not by a cloud of the same deal that is in use', () => {
+  const money = { kind: 'capital-in' as const, payer: 'acme', payee: 'openai' };
+  const whole = commitment('whole', '$13 billion', { money });
+  const file = fileOf(
+    [whole, commitment('part', '$12 billion', { money, partOf: ['whole'] })],
+    [
+      deal('acme', [
+        { on: '2025-06-01', stage: 'agreement' },
+        { on: '2025-07-01', stage: 'running' },
+        { on: '2025-08-01', stage: 'stated', pays: ['part'] },
+      ]),
+    ],
+  );
+  const paid = (day: string) => words(answer(file, asked({ measure: 'receives', firmness: 'running', day })));
+  expect(paid('2025-07-31')).toBeUndefined();
+  expect(paid('2025-08-01')).toBe('$12 billion');
+  expect(words(answer(file, asked({ measure: 'receives' })))).toBe('$13 billion');
+});
+
+test('what was paid before the deal was agreed is paid all the same', () => {
+  const file = fileOf(
+    [commitment('early', '$5 billion')],
+    [
+      deal('acme', [
+        { on: '2025-06-01', stage: 'stated', pays: ['early'] },
+        { on: '2026-02-27', stage: 'agreement' },
+      ]),
+    ],
+  );
+  for (const day of ['2025-06-01', '2026-03-01'])
+    expect(words(answer(file, asked({ firmness: 'running', day })))).toBe('$5 billion');
+});
+
+test('what holds only on a condition is counted by no rule, and takes the place of nothing', () => {
+  const file = fileOf([
+    chips('count', 'about 12 GW', { partOf: ['with-option'] }),
+    chips('with-option', 'about 16 GW', { conditional: true }),
+  ]);
+  const given = answer(file, asked({ measure: 'chips' }));
+  expect(words(given)).toBe('about 12 GW');
+  expect(out(given)).toEqual({ 'with-option': 'conditional' });
+});
+
 test('what has ended takes the place of nothing else', () => {
   const file = fileOf(
     [
@@ -177,7 +220,8 @@ const files: fc.Arbitrary<CountFile> = (() => {
       { minLength: 1, maxLength: 2 },
     );
   const stage = fc.constantFrom('announced' as const, 'agreement' as const, 'running' as const, 'lapsed' as const);
-  const path = fc.array(fc.record({ on: day, stage }), { maxLength: 3 });
+  const pays = fc.constantFrom(['whole-0'], ['first-0'], ['second-1']);
+  const path = fc.array(fc.record({ on: day, stage, pays }, { requiredKeys: ['on', 'stage'] }), { maxLength: 3 });
   const group = (index: number) =>
     fc
       .record({
@@ -188,6 +232,7 @@ const files: fc.Arbitrary<CountFile> = (() => {
         path,
         overlaps: fc.constantFrom<readonly string[]>([], ['whole-0'], ['whole-1'], ['first-0']),
         supersededBy: fc.constantFrom(undefined, 'whole-2'),
+        conditional: fc.boolean(),
       })
       .map((made): { figures: FiledFigure[]; deal: FiledDeal } => {
         const of = `deal-${index}`;
@@ -208,7 +253,12 @@ const files: fc.Arbitrary<CountFile> = (() => {
                   formula: `sum(${first}, ${second})`,
                 })
               : commitment(whole ?? '', '', { ...inDeal, ...relations, claims: made.whole }),
-            commitment(first ?? '', '', { ...inDeal, claims: made.first, partOf: [whole ?? ''] }),
+            commitment(first ?? '', '', {
+              ...inDeal,
+              conditional: made.conditional,
+              claims: made.first,
+              partOf: [whole ?? ''],
+            }),
             commitment(second ?? '', '', { ...inDeal, claims: made.second, partOf: [whole ?? ''] }),
           ],
           deal: deal(

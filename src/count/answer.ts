@@ -36,6 +36,7 @@ export type OutReason =
   | 'no-number'
   | 'estimate'
   | 'replaced'
+  | 'conditional'
   | 'cancelled';
 
 export interface LeftOut extends Candidate {
@@ -127,6 +128,7 @@ function publicOf(file: CountFile, measure: Measure, on: LedgerOn): Public {
 
 function whyNever({ figure, state }: Candidate, known: readonly Candidate[], ledger: Ledger): WhyOut | undefined {
   if (figure.cancelled !== undefined) return { reason: 'cancelled' };
+  if (figure.conditional) return { reason: 'conditional' };
   if (isEnded(state)) return { reason: 'ended' };
   // What was part of something is replaced with it.
   const wholes = reachable(figure.id, (id) => ledger.find(id)?.partOf ?? []);

@@ -1,6 +1,6 @@
 /** The ledger as it was public on a day. */
 import { isEnded, stateReached, type DealState } from '../ledger/deal-state.ts';
-import type { DealEvent } from '../ledger/deal.ts';
+import type { DealEvent, Stage } from '../ledger/deal.ts';
 import type { Claim, Figure } from '../ledger/figure.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
@@ -66,18 +66,25 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
   /** Of each deal that is about a figure: what happened to all of it, or by name to this power or what holds it. */
   const reached = ({ id, deals: of, money, capacity }: Figure): Reached[] => {
     const named = of.flatMap((deal) => deals.get(deal) ?? []);
-    const inPath = ({ deal, path }: (typeof named)[number], of = path) => ({
+    const wholes = reachable(id, (next) => ledger.find(next)?.partOf ?? []);
+    const isOfIt = (ids: readonly string[] | undefined) => ids?.some((each) => wholes.has(each)) ?? false;
+    const inPath = ({ deal }: (typeof named)[number], path: readonly DealEvent[]) => ({
       deal,
-      state: stateReached(of, on, readUpTo)?.state,
+      state: stateReached(path, on, readUpTo)?.state,
     });
     if (!capacity) {
-      // Money is of the deal with who pays or is paid it: shares are not paid because a cloud of the same group is used.
+      // Money is of the deal with who pays or is paid it: shares are not paid because a cloud of the same group is used,
+      // nor because a cloud of the same deal is.
       const side = money?.payer === 'openai' ? money.payee : money?.payer;
       const own = named.filter(({ deal }) => deal.supplier === side);
-      return (own.length > 0 ? own : named).map((each) => inPath(each));
+      const isOfMoney = ({ stage }: DealEvent) => money?.kind !== 'capital-in' || !OF_MACHINES.has(stage);
+      return (own.length > 0 ? own : named).map((each) =>
+        inPath(
+          each,
+          each.path.filter(isOfMoney).map((event) => (isOfIt(event.pays) ? { ...event, stage: 'paid' } : event)),
+        ),
+      );
     }
-    const wholes = reachable(id, (next) => ledger.find(next)?.partOf ?? []);
-    const isOfIt = (power: readonly string[] | undefined) => power?.some((each) => wholes.has(each)) ?? false;
     return named
       .filter(({ path }, index) => index === 0 || path.some(({ power }) => isOfIt(power)))
       .map((each) =>
@@ -104,6 +111,9 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
   };
 }
 
+/** Of what is used; capital is paid. */
+const OF_MACHINES: ReadonlySet<Stage> = new Set(['under-construction', 'running']);
+
 const RANKS: readonly (DealState | undefined)[] = [
   undefined,
   'lapsed',
@@ -118,17 +128,30 @@ const RANKS: readonly (DealState | undefined)[] = [
 /** How firm a state is, for comparing; what has ended is no firmer than what never began. */
 export const rank = (state: DealState | undefined) => (isEnded(state) ? 1 : RANKS.indexOf(state));
 
-const eventOf = ({ on, stage, power }: FiledDeal['path'][number]): DealEvent => ({
+const eventOf = ({ on, stage, power, pays }: FiledDeal['path'][number]): DealEvent => ({
   date: dayOf(on),
   stage,
   what: '',
   sources: [],
   expected: false,
   power,
+  pays,
 });
 
 function figureOf(filed: FiledFigure, claims: readonly FiledClaim[], day: string): Figure {
-  const { id, label, unit, money, capacity, deals, formula, partOf = [], overlaps = [], supersededBy } = filed;
+  const {
+    id,
+    label,
+    unit,
+    money,
+    capacity,
+    deals,
+    formula,
+    partOf = [],
+    overlaps = [],
+    supersededBy,
+    conditional,
+  } = filed;
   return {
     id,
     label,
@@ -140,6 +163,7 @@ function figureOf(filed: FiledFigure, claims: readonly FiledClaim[], day: string
     partOf,
     overlaps,
     supersededBy,
+    conditional,
     topic: '',
     cancelled: filed.cancelled !== undefined && filed.cancelled <= day ? 'called off' : undefined,
     claims: claims.map(({ value, basis, filing }): Claim => ({

@@ -30,6 +30,8 @@ export interface FiledFigure {
   partOf?: readonly string[];
   overlaps?: readonly string[];
   supersededBy?: string;
+  /** True for what counts only if somebody does what nobody has agreed to do. */
+  conditional?: boolean;
   /** ISO day from which it counts nothing; empty where nobody has dated it. */
   cancelled?: string;
   /** In the order in which they were written. */
@@ -41,7 +43,7 @@ export interface FiledDeal {
   name: string;
   supplier: string;
   /** What has happened, oldest first. */
-  path: readonly { on: string; stage: Stage; power?: readonly string[] }[];
+  path: readonly { on: string; stage: Stage; power?: readonly string[]; pays?: readonly string[] }[];
 }
 
 export interface CountFile {

@@ -62,11 +62,16 @@ export function fileCounts(book: CountBook): CountFile {
       path: path
         // What changes no state, no count asks for.
         .filter(
-          ({ expected, stage, power }) =>
-            !expected && (power !== undefined || stateAfter(undefined, stage) !== undefined),
+          ({ expected, stage, power, pays }) =>
+            !expected && ((power ?? pays) !== undefined || stateAfter(undefined, stage) !== undefined),
         )
         .toSorted((a, b) => comparePartialDates(a.date, b.date))
-        .map(({ date, stage, power }) => ({ on: date.iso, stage, ...(power && { power }) })),
+        .map(({ date, stage, power, pays }) => ({
+          on: date.iso,
+          stage,
+          ...(power && { power }),
+          ...(pays && { pays }),
+        })),
     })),
     suppliers: Object.fromEntries(vendors.filter(({ id }) => suppliers.has(id)).map(({ id, name }) => [id, name])),
   };
@@ -85,7 +90,8 @@ function isSumOf(formula: string, ids: ReadonlySet<string>): boolean {
 }
 
 function filed(figure: Figure, counted: ReadonlySet<string>, kept: ReadonlySet<string>, book: CountBook): FiledFigure {
-  const { id, label, unit, money, capacity, deals, formula, partOf, overlaps, supersededBy, cancelled } = figure;
+  const { id, label, unit, money, capacity, deals, formula, partOf, overlaps, supersededBy, conditional, cancelled } =
+    figure;
   return {
     id,
     label: counted.has(id) ? label : '',
@@ -98,6 +104,7 @@ function filed(figure: Figure, counted: ReadonlySet<string>, kept: ReadonlySet<s
     ...(partOf.length > 0 && { partOf }),
     ...(overlaps.some((other) => kept.has(other)) && { overlaps: overlaps.filter((other) => kept.has(other)) }),
     ...(supersededBy !== undefined && { supersededBy }),
+    ...(conditional && { conditional }),
     ...(cancelled !== undefined && { cancelled: endOf(figure, book) }),
     claims: formula === undefined ? revisions(figure).map((claim) => claimOf(claim, book)) : [],
   };

@@ -43,6 +43,8 @@ export interface DealEvent extends Partial<Record<SettlementKind, readonly strin
   dates?: readonly string[] | undefined;
   /** Ids of the figures of the power that took this step, where it is not all of the deal's. */
   power?: readonly string[] | undefined;
+  /** Ids of the figures of the money that had been paid by then, where it is not all of the deal's. */
+  pays?: readonly string[] | undefined;
   /** Ids of the data centres that it is about, where that does not go without saying. */
   sites?: readonly string[] | undefined;
 }

@@ -137,6 +137,8 @@ export interface Figure {
   supersededBy?: string | undefined;
   /** What was called off and when; such a figure counts nothing. */
   cancelled?: string | undefined;
+  /** It holds only if somebody does what nobody has agreed to do: an option, or an “if”. */
+  conditional?: boolean | undefined;
   /** Figures that contain this one entirely. */
   partOf: readonly string[];
   /** Figures that count some of the same thing, to an unknown extent. */

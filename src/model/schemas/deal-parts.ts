@@ -38,12 +38,18 @@ export const eventSchema = z
     drops: promises,
     /** The power that took this step, where it is not all of the deal's. */
     power: z.array(reference('figures')).min(1).optional(),
+    /** The money that had been paid by then, where it is not all of the deal's. */
+    pays: z.array(reference('figures')).min(1).optional(),
     /** The data centres that it is about, where the deal has several; none of them where the list is empty. */
     sites: z.array(reference('sites')).optional(),
   })
   .refine(({ expected, bound, dates }) => expected || (bound ?? dates) === undefined, {
     error: 'Expected `expected: true` beside `bound` or `dates`: only a promise has one',
     params: { remedy: 'write `expected: true`, or delete the other key once it has happened' },
+  })
+  .refine(({ expected, pays }) => !expected || pays === undefined, {
+    error: 'Expected no `pays` beside `expected: true`: what is due has not been paid',
+    params: { remedy: 'delete the key until it has been paid' },
   })
   .refine(({ expected, ...event }) => !expected || SETTLEMENTS.every((kind) => event[kind] === undefined), {
     error:

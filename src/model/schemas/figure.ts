@@ -112,6 +112,8 @@ export const figureSchema = z
     capacity: z.strictObject({ layer: z.enum(LAYERS), power: z.enum(POWER_MEASURES).optional() }).optional(),
     supersededBy: reference('figures').optional(),
     cancelled: inlineText.optional(),
+    /** `true` where it holds only if somebody does what nobody has agreed to do: an option, or an “if”. */
+    conditional: z.literal(true).optional(),
     /** Figures that contain this one entirely. */
     partOf: z.array(reference('figures')).default([]),
     /** Figures that count some of the same thing, to an unknown extent. */

@@ -56,7 +56,7 @@ export const eventSources = table<EventSource>({
   ],
 });
 
-const ROLES = ['dates', 'power', ...SETTLEMENTS] as const;
+const ROLES = ['dates', 'power', 'pays', ...SETTLEMENTS] as const;
 
 interface EventFigure {
   event: string;
@@ -79,7 +79,7 @@ export const eventFigures = table<EventFigure>({
     needed(
       word(
         'role',
-        'The date that a promise gives (dates), the power that took the step (power), or the promised date that it keeps, misses, replaces or drops.',
+        'The date that a promise gives (dates), the power that took the step (power), the money that had been paid by then (pays), or the promised date that it keeps, misses, replaces or drops.',
         ROLES,
         ({ role }) => role,
       ),
