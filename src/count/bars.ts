@@ -9,7 +9,7 @@ import { statedNumber, type Quantity } from '../ledger/value.ts';
 import type { Answer, Candidate } from './answer.ts';
 import { FILING } from './as-of.ts';
 import type { CountFile } from './count-file.ts';
-import type { Grouping } from './question.ts';
+import type { Question } from './question.ts';
 import { capitalised, STATE_NAMES } from './words.ts';
 
 export interface CountBar {
@@ -35,9 +35,10 @@ export function barsOf(answer: Answer, file: CountFile): CountBars {
   const parts = [...Map.groupBy(answer.counted, (each) => keyOf(each, answer))].map(([key, of]) => ({ key, of }));
   const sums = parts.flatMap(({ key, of }) => (of.length > 1 ? [sumFigure(key, of)] : []));
   const ledger = new Ledger([...answer.ledger.figures, ...sums], new Map(), [FILING]);
+  const named = { ...answer.question, file };
   const bars = parts.flatMap(({ key, of }): CountBar[] => {
     const figure = of.length > 1 ? sumId(key) : (of[0]?.figure.id ?? '');
-    return [{ key, name: nameOf(key, of, grouping, file), figure, value: ledger.quantity(figure), of }];
+    return [{ key, name: nameOf(key, of, named), figure, value: ledger.quantity(figure), of }];
   });
   return { ledger, bars: bars.toSorted(grouping === 'year' ? byKey : bySize) };
 }
@@ -45,8 +46,7 @@ export function barsOf(answer: Answer, file: CountFile): CountBars {
 export interface Suppliers {
   /** `investors` of what they put in. */
   name: 'suppliers' | 'investors';
-  count: number;
-  /** Largest share of the published floors first, percent; what is only an "up to" has none. */
+  /** Largest share of the published floors first, percent; zero of what is only an "up to". */
   shares: readonly { name: string; share: number }[];
   /** How many of equal size would be as concentrated: all that the bounds allow. */
   effective: Quantity;
@@ -61,10 +61,8 @@ export function suppliersOf(answer: Answer, file: CountFile): Suppliers | undefi
   const name = answer.question.measure === 'receives' ? 'investors' : 'suppliers';
   return {
     name,
-    count: bars.length,
     shares: bars
       .map((bar, index) => ({ name: bar.name, share: shares[index] ?? 0 }))
-      .filter(({ share }) => share > 0)
       .toSorted((a, b) => b.share - a.share || a.name.localeCompare(b.name)),
     effective: { ...effectiveNumber(values), unit: name },
   };
@@ -85,9 +83,18 @@ function keyOf({ figure: { id }, deal, year, state }: Candidate, { question: { g
   }
 }
 
-function nameOf(key: string, [first]: readonly Candidate[], grouping: Grouping, file: CountFile): string {
-  if (grouping === 'supplier') return file.suppliers[key] ?? key;
-  if (grouping === 'deal') return first?.deal?.name ?? key;
+function nameOf(
+  key: string,
+  of: readonly Candidate[],
+  { grouping, measure, file }: Pick<Question, 'grouping' | 'measure'> & { file: CountFile },
+): string {
+  const deals = [...new Set(of.map(({ deal }) => deal?.name ?? key))].join(', ');
+  if (grouping === 'deal') return deals;
+  if (grouping === 'supplier') {
+    const name = file.suppliers[key] ?? key;
+    // Who leads a deal need not supply its sites.
+    return measure === 'sites' && !deals.includes(name) ? `${name} (${deals})` : name;
+  }
   return capitalised(grouping === 'firmness' ? STATE_NAMES[key as DealState] : key);
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { exactly } from '../ledger/value.ts';
 import { plain } from '../ledger/testing.ts';
 import { answer } from './answer.ts';
 import { asked, claimed, commitment, fileOf } from './testing.ts';
-import { answerSentence, naiveSentence, outWords } from './words.ts';
+import { answerSentence, effectiveWords, outWords, shareWords } from './words.ts';
 
 const file = fileOf([
   commitment('all', 'more than $300 billion'),
@@ -19,13 +20,6 @@ test('an answer is one sentence with its day, its rule and its bounds', () => {
   );
 });
 
-test('the plain sum is told with what is wrong about it, or not at all', () => {
-  expect(plain(naiveSentence(answer(file, asked())))).toBe(
-    'To add up every number that was public would give $338 billion, and be wrong: one of them is left out below.',
-  );
-  expect(naiveSentence(answer(fileOf([commitment('a', '$5 billion')]), asked()))).toBe('');
-});
-
 test('what is left out says why', () => {
   const given = answer(file, asked({ grade: 'B' }));
   expect(given.leftOut.map((each) => [each.figure.id, outWords(each, given.question)])).toEqual([
@@ -36,4 +30,18 @@ test('what is left out says why', () => {
   expect(running.leftOut[0] && outWords(running.leftOut[0], running.question)).toBe(
     'belongs to what is signed, less than in use or paid',
   );
+});
+
+test('the share of one is all of it, a small one is no nought, and an “up to” has none', () => {
+  const of = (...names: string[]) => ({
+    shares: names.map((name) => ({ name, share: 100 / names.length })),
+    effective: exactly(names.length, 'suppliers'),
+  });
+  expect(effectiveWords(of('SoftBank (Stargate)'))).toBe('SoftBank (Stargate) has all of it.');
+  expect(plain(effectiveWords(of('a', 'b')))).toContain('2 companies share it. The effective number');
+  expect([50.04, 0.04, 0].map((share) => plain(shareWords(share)))).toEqual([
+    '50%',
+    'less than 0.1%',
+    'none, as it is only an “up to”',
+  ]);
 });

@@ -128,20 +128,11 @@ export const answerSentence = (answer: Answer): string =>
 
 const lowerFirst = (text: string) => (text.startsWith('OpenAI') ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** What a headline that adds up everything would print, and why it would be wrong; empty where it would be right. */
-export function naiveSentence({ naive, total, leftOut, counted }: Answer): string {
-  const [first] = [...counted, ...leftOut];
-  const others = leftOut.filter(({ value }) => value.kind === 'quantity').length;
-  if (!first || others === 0 || naive === total?.stated) return '';
-  const sum = printNumber(naive, first.figure.unit);
-  return `To add up every number that was public would give ${sum}, and be wrong: ${others === 1 ? 'one of them is' : `${others} of them are`} left out below.`;
-}
-
 /** Why a figure is not counted: the end of a sentence that it begins. */
 export function outWords({ reason, other, state, word: { grade } }: LeftOut, { firmness }: Question): string {
   const name = other?.label ?? 'another figure';
   const WORDS: Readonly<Record<OutReason, string>> = {
-    firmness: `belongs to what is ${state === undefined ? 'not begun' : STATE_NAMES[state]}, less than ${FIRMNESS_NAMES[firmness]}`,
+    firmness: `belongs to what is ${STATE_NAMES[state ?? 'reported']}, less than ${FIRMNESS_NAMES[firmness]}`,
     grade: `is proved by words of grade ${grade} only`,
     ended: 'belongs to a deal that has ended',
     overlap: `counts some of the same as “${name}”, nobody says how much`,
@@ -150,13 +141,26 @@ export function outWords({ reason, other, state, word: { grade } }: LeftOut, { f
     'no-number': 'has no published number, which is not zero',
     estimate: 'is an estimate, and stands beside a sum, not in it',
     replaced: `was replaced by “${name}”`,
+    conditional: 'holds only if somebody does what nobody has agreed to do',
     cancelled: 'was called off',
   };
   return WORDS[reason];
 }
 
 /** How many companies, and how many of equal size would share the sum as unevenly. */
-export const effectiveWords = ({ count, effective }: { count: number; effective: Quantity }): string =>
-  count === 1
-    ? 'One company has all of it.'
-    : `${count} companies share it. The effective number, how many of equal size would be as concentrated, is ${printQuantity(effective)}; at one, a single company has it all. Shares are of published floors, so what is only an “up to” has none.`;
+export const effectiveWords = ({
+  shares,
+  effective,
+}: {
+  shares: readonly { name: string; share: number }[];
+  effective: Quantity;
+}): string =>
+  shares.length === 1
+    ? `${shares[0]?.name} has all of it.`
+    : `${shares.length} companies share it. The effective number, how many of equal size would be as concentrated, is ${printQuantity(effective)}; at one, a single company has it all. Shares are of published floors.`;
+
+/** A share of published floors, percent: what is counted has one, however small. */
+export function shareWords(share: number): string {
+  if (share === 0) return 'none, as it is only an “up to”';
+  return share < 0.1 ? `less than ${printNumber(0.1, 'percent')}` : printNumber(Math.round(share * 10) / 10, 'percent');
+}

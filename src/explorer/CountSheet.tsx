@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../count/answer.ts';
 import { barsOf, suppliersOf } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';
-import { answerSentence, capitalised, naiveSentence, sumWords } from '../count/words.ts';
+import { endsSentence, naiveSentence } from '../count/cautions.ts';
+import { answerSentence, capitalised, sumWords } from '../count/words.ts';
 import { Choices } from './Choices.tsx';
 import type { CountLinks } from './count-links.ts';
 import { CountedTable, LeftOutTable, SupplierShares } from './CountTables.tsx';
@@ -14,11 +15,13 @@ interface CountedProps {
   links: CountLinks;
 }
 
+const YEAR_NOTE = 'A year is the one in which a number was first public, not that in which it is due, paid or built.';
+
 /** A question and its answer, the same in a page and in a browser that answers anew. @param isLive see `Choices` */
 export function CountAnswer({ file, answer, links, isLive }: CountedProps & { isLive: boolean }) {
   const { question, total } = answer;
   const sentence = answerSentence(answer);
-  const naive = naiveSentence(answer);
+  const notes = [endsSentence(answer), question.grouping === 'year' && total && YEAR_NOTE, naiveSentence(answer)];
   return (
     <>
       <Choices question={question} links={links} readUpTo={file.readUpTo} isLive={isLive} />{' '}
@@ -27,7 +30,7 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
         <p class="lede" role="status">
           {sentence}
         </p>{' '}
-        {naive && <p class="ui">{naive}</p>}{' '}
+        {notes.map((note) => note && <p class="ui">{note} </p>)}
       </section>
       {total && (
         <CountPicture

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer, Candidate } from '../count/answer.ts';
 import { dayOf } from '../count/as-of.ts';
 import type { Suppliers } from '../count/bars.ts';
-import { effectiveWords, outWords, STATE_NAMES } from '../count/words.ts';
-import { printNumber } from '../ledger/number-text.ts';
+import { effectiveWords, outWords, shareWords, STATE_NAMES } from '../count/words.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { statedNumber } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
@@ -83,11 +82,11 @@ const largestFirst = (a: Candidate, b: Candidate) => sizeOf(b) - sizeOf(a);
 export const SupplierShares = ({ suppliers }: { suppliers: Suppliers }) => (
   <div>
     <p class="prose">{effectiveWords(suppliers)}</p>{' '}
-    {suppliers.shares.length > 0 && (
+    {suppliers.shares.length > 1 && (
       <ul class="shares">
         {suppliers.shares.map(({ name, share }) => (
           <li key={name}>
-            {name}: {printNumber(Math.round(share * 10) / 10, 'percent')}{' '}
+            {name}: {shareWords(share)}{' '}
           </li>
         ))}
       </ul>
