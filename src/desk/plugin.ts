@@ -9,7 +9,7 @@ import { DRAFTS, HELLO, REPORT } from './messages.ts';
 import { leaveToDesk, showAnew } from './show-anew.ts';
 
 /** Editors save several files in a row, and some of their programs a file in several steps; one reading follows them. */
-const QUIET_MS = 100;
+const QUIET_MS = 50;
 
 /** Has Astro fill its store again: it finds the files of articles by that. */
 type FillStore = () => Promise<void>;

@@ -26,10 +26,11 @@ export const findNumbers = (text: string, names: ReadonlySet<string> = new Set()
 /** The same for a text that is looked at again, when names may be others. */
 export function numbersIn(text: string): (names: ReadonlySet<string>) => NumberFinding[] {
   const { seen, offsets } = dropUnseen(text);
+  const tokens = tokensWithDigits(seen);
   const words = findNumberWords(seen);
-  if (words.length === 0 && !/\p{N}/u.test(seen)) return () => [];
   return (names) => {
-    const found = [...findDigits(seen, names), ...words].sort((a, b) => a.offset - b.offset);
+    const digits = tokens.flatMap(([start, end]) => findInToken(seen, start, end, names));
+    const found = [...digits, ...words].sort((a, b) => a.offset - b.offset);
     return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
   };
 }
@@ -46,11 +47,11 @@ function dropUnseen(text: string): { seen: string; offsets: number[] } {
   return { seen: seen.replace(/\u00a0|\u202f|\u2009/g, ' '), offsets };
 }
 
-function findDigits(text: string, companies: ReadonlySet<string>): NumberFinding[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
-    /\p{N}/u.test(token) ? findInToken(text, index, index + token.length, companies) : [],
+/** Where each begins and ends. */
+const tokensWithDigits = (text: string): (readonly [start: number, end: number])[] =>
+  [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    /\p{N}/u.test(token) ? [[index, index + token.length] as const] : [],
   );
-}
 
 /** Every digit of a token must lie in something that passes; the rest is one finding. */
 function findInToken(text: string, start: number, end: number, companies: ReadonlySet<string>): NumberFinding[] {
