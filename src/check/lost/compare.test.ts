@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Permalink } from '../../model/reading/permalinks-file.ts';
-import { compare, update } from './compare.ts';
+import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
+import { compare, pageOf, update } from './compare.ts';
 import { Retired } from '../../model/retired/retired.ts';
 
 const NOTHING = new Retired([], []);
@@ -20,6 +20,10 @@ const goneFrom = (recorded: string[], built: string[], retired = NOTHING) =>
     site(...built),
     retired,
   ).gone.map(({ address }) => address);
+
+test('the page of a fragment is what stands before it', () => {
+  expect(['/deals/aws/#path', '/deals/aws/'].map(pageOf)).toEqual(['/deals/aws/', '/deals/aws/']);
+});
 
 test('an address that is not built is gone', () => {
   expect(goneFrom(['/a/', '/a/#x', '/a.csv'], ['/a/'])).toEqual(['/a/#x', '/a.csv']);
@@ -47,8 +51,9 @@ describe('a page that moved', () => {
     ]);
   });
 
-  test('is gone when the new one is', () => {
-    expect(goneFrom(['/a/#x'], ['/a/'], retired)).toEqual(['/a/#x']);
+  test('is gone when the new one is, and says where it was sent', () => {
+    const recorded = was('/a/#x');
+    expect(compare([recorded], site('/a/'), retired).gone).toEqual([{ ...recorded, target: '/b/#x' }]);
   });
 });
 
@@ -61,16 +66,32 @@ describe('what is pinned', () => {
   const rewritten = (address: string, retired = NOTHING, says = 'bbbbbbbbbbbb') =>
     compare([was(address, says)], site(address), retired).rewritten.length;
 
-  test.each(['/figures/a/r/1/', '/figures/a/r/12.json', '/embed/a/r/1/', '/embed/a/r/1/dark/'])(
-    '%s may not change',
-    (address) => {
-      expect(rewritten(address)).toBe(1);
-      expect(rewritten(address, NOTHING, 'aaaaaaaaaaaa')).toBe(0);
-    },
-  );
+  test.each([
+    '/figures/a/r/1/',
+    '/figures/a/r/12.json',
+    '/embed/a/r/1/',
+    '/embed/a/r/1/dark/',
+    '/data/2026-11-22/figures.csv',
+  ])('%s may not change', (address) => {
+    expect(rewritten(address)).toBe(1);
+    expect(rewritten(address, NOTHING, 'aaaaaaaaaaaa')).toBe(0);
+  });
 
-  test.each(['/figures/a/', '/figures/a.json', '/figures/r/', '/figures/a/r/1/#entry'])('%s may', (address) => {
+  test.each([
+    '/figures/a/',
+    '/figures/a.json',
+    '/figures/r/',
+    '/figures/a/r/1/#entry',
+    '/data/figures.csv',
+    '/data/2026-11-22/',
+    '/data/2026-11-22/tables/#deals',
+    '/figures/data/2026-11-22/a.csv',
+  ])('%s may', (address) => {
     expect(rewritten(address)).toBe(0);
+  });
+
+  test('may begin to say something, where it said nothing that was recorded', () => {
+    expect(rewritten('/embed/a/r/1.png', NOTHING, SILENT)).toBe(0);
   });
 
   test('may have another address, where it says the same', () => {
@@ -86,6 +107,22 @@ describe('what is pinned', () => {
       ).rewritten.length;
     expect(found('bbbbbbbbbbbb')).toBe(0);
     expect(found('dddddddddddd')).toBe(1);
+  });
+
+  test('may stay where it was, though its page has moved', () => {
+    const moved = new Retired([redirect('/figures/a/', '/figures/b/')], [], ['/figures/a/r/1/']);
+    const built = new Map([
+      ['/figures/a/r/1/', 'bbbbbbbbbbbb'],
+      ['/figures/b/r/1/', 'dddddddddddd'],
+    ]);
+    expect(compare([was('/figures/a/r/1/', 'bbbbbbbbbbbb')], built, moved).rewritten).toEqual([]);
+  });
+
+  test('may be a file that names its new address', () => {
+    const moved = new Retired([redirect('/figures/a/', '/figures/b/')], [], ['/figures/a/r/1.json']);
+    expect(compare([was('/figures/a/r/1.json', 'bbbbbbbbbbbb')], site('/figures/b/r/1.json'), moved).rewritten).toEqual(
+      [],
+    );
   });
 
   test('may be taken out, with a word why', () => {
