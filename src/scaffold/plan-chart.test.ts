@@ -14,8 +14,7 @@ test('begins a chart of any form, and says which there are', () => {
     problem: 'No form of chart and no deal is called `flow`: did you mean `flows`?',
   });
   expect(plan('chart meta pictogram', siteWith())).toEqual({
-    problem:
-      'No form of chart and no deal is called `pictogram`: choose one of `bars`, `stack`, `shares`, `flows`, `spans`, `paths`, `steps`, `ladder`, or name a deal',
+    problem: `No form of chart and no deal is called \`pictogram\`: choose one of ${FORM_NAMES.map((form) => `\`${form}\``).join(', ')}, or name a deal`,
   });
 });
 
