@@ -11,7 +11,7 @@ import { barsOf, type BarsOfChart, type ChartFile } from './bars.ts';
 import { DIST, ROOT } from './places.ts';
 
 const CHART = 'capacity-by-deal';
-const PARTS = ['drawing', 'embeds', 'pages', 'count', 'search', 'build'] as const;
+const PARTS = ['drawing', 'embeds', 'pages', 'count', 'search', 'build', 'growth'] as const;
 
 const { positionals, rounds } = readOptions();
 const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -28,6 +28,7 @@ const measure: Record<(typeof PARTS)[number], () => Promise<string[]>> = {
   count: async () => (await import('./count/measure-count.ts')).measureCount(rounds),
   search: async () => (await import('./search/measure-search.ts')).measureSearch(rounds),
   build: async () => (await import('./build/measure-build.ts')).measureBuild(Math.ceil(rounds / 3)),
+  growth: async () => (await import('./build/measure-growth.ts')).measureGrowth(),
 };
 
 const sections = [`Measured in ${rounds} rounds on ${cpus().length} cores, load ${printLoad()} before.`];

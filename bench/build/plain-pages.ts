@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CACHE, ROOT } from '../places.ts';
+import { CACHE } from '../places.ts';
+import type { Site } from './measured-build.ts';
 
 /** A page of the plain site. */
 interface PlainPage {
@@ -19,14 +20,11 @@ const ROW_BYTES = 190;
  * Writes what the plain site is built from: a page for each page of ours, as long as ours, its style as long as
  * ours, and MDX where ours is.
  *
- * @param dist a build of our site
- * @returns the environment of its build, and how many pages that makes
+ * @param ours already built
+ * @returns the site, how many pages that makes, and how many of them are MDX
  */
-export function writePlainPages(dist: string): {
-  env: { PAGES: string; ARTICLES: string };
-  pages: number;
-  articles: number;
-} {
+export function plainSite(ours: Site): { site: Site; pages: number; articles: number } {
+  const dist = join(ours.folder, 'dist');
   const articlesFolder = join(CACHE, 'plain-articles');
   rmSync(articlesFolder, { recursive: true, force: true });
   mkdirSync(articlesFolder, { recursive: true });
@@ -37,7 +35,7 @@ export function writePlainPages(dist: string): {
     const length = Buffer.byteLength(html) - Buffer.byteLength(style);
     const place = path.endsWith('/index.html') ? dirname(path) : path.replace('.html', '');
     const name = place.replaceAll('/', '-');
-    if (existsSync(join(ROOT, 'content', `${place}.mdx`))) {
+    if (existsSync(join(ours.root, 'content', `${place}.mdx`))) {
       articles++;
       writeFileSync(join(articlesFolder, `${name}.mdx`), articleOf(length));
       return { name, style, rows: [] };
@@ -50,7 +48,13 @@ export function writePlainPages(dist: string): {
   });
   const file = join(CACHE, 'plain-pages.json');
   writeFileSync(file, JSON.stringify(pages));
-  return { env: { PAGES: file, ARTICLES: articlesFolder }, pages: pages.length, articles };
+  const site = {
+    name: 'plain Astro',
+    root: join(import.meta.dirname, 'plain-site'),
+    env: { PAGES: file, ARTICLES: articlesFolder },
+    folder: join(CACHE, 'build-plain'),
+  };
+  return { site, pages: pages.length, articles };
 }
 
 function articleOf(length: number): string {
