@@ -29,6 +29,17 @@ describe('the count', () => {
     expect(lost).toEqual([]);
   });
 
+  test('shows beside links its number, or else the site: a number of today stands beside no past and no other rule', () => {
+    const imageOf = (path: string) => {
+      const { html = '' } = pages.find(({ url }) => url === build.publicUrl + path) ?? {};
+      return new URL(/property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '', build.publicUrl).pathname;
+    };
+    expect(imageOf('count/')).toMatch(/\/share\/count\/pays-signed\.png$/);
+    expect(imageOf('count/sites-running/')).toMatch(/\/share\/count\/sites-running\.png$/);
+    for (const other of ['count/pays-signed-2025-11/', 'count/sites-running-a/'])
+      expect(imageOf(other)).toMatch(/\/share\/site\.png$/);
+  });
+
   test('opens its tables as every other table of figures opens, so that they look alike', () => {
     const openingOf = (page: string) =>
       /<div class="entries\b[^>]*>\s*<table>.*?<\/th>/s

@@ -101,7 +101,7 @@ export const gradeRule = (grade: Grade): string => `grade ${grade}${grade === 'A
 const sourceRule = (grade: Grade) => (grade === 'D' ? '' : `, on evidence of ${gradeRule(grade)}`);
 
 /** "OpenAI’s commitments to pay for computing under deals signed at least in part". */
-const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
+export const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
   `${SUBJECTS[measure]} ${RULES[firmness]}${sourceRule(grade)}`;
 
 /** A rule in as few words as do: "money OpenAI is to pay, signed, grade B or better". */

@@ -77,6 +77,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ name: fc.constant('week' as const), id }),
   fc.record({ name: fc.constant('count' as const), id }),
   fc.record({ name: fc.constant('count-file' as const), id, form: fc.constantFrom('.csv', '.spreadsheet.csv') }),
+  fc.record({ name: fc.constant('count-share' as const), id }),
   fc.record({ name: fc.constant('entry-feed' as const), collection, id, format: fc.constantFrom('xml', 'json') }),
   fc.record({ name: fc.constant('share' as const), collection, id }),
   fc.record({ name: fc.constant('citation' as const), collection, id, format: fc.constantFrom('bib', 'ris') }),

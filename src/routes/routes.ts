@@ -86,6 +86,8 @@ interface Parameters {
   count: { id: string };
   /** The same as a table; `form` is `.csv` or `.spreadsheet.csv`. */
   'count-file': { id: string; form: string };
+  /** The share image of the answer to a rule. */
+  'count-share': { id: string };
   /** What changes in a deal or a chart, for feed readers. */
   'entry-feed': { collection: PageCollection; id: string; format: string };
   /** The share image of a page. */
@@ -138,6 +140,7 @@ const TEMPLATES: Readonly<Record<RouteName, RouteTemplate>> = {
   week: template('/changes/{id}/'),
   count: template('/count/{id}/'),
   'count-file': template('/count/{id}{form}'),
+  'count-share': template('/share/count/{id}.png'),
   'entry-feed': template('/feeds/{collection}/{id}.{format}'),
   share: template('/share/{collection}/{id}.png'),
   citation: template('/{collection}/{id}/cite.{format}'),

@@ -148,6 +148,7 @@ function routeGone(find: Find, route: Route): Cause {
       return { file: 'content/permalinks.txt', what: 'no longer dates anything to this week' };
     case 'count':
     case 'count-file':
+    case 'count-share':
       return NO_RULE;
     case 'entry-file':
       return route.kind === 'promises'

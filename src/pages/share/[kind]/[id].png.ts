@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
+import { countCards } from '../../../views/count-cards.ts';
 import { shareImages } from '../../../views/share-cards.ts';
 import { sharePng } from '../../../pictures/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>
-  shareImages(await collections()).map(({ kind, id, card }) => ({
+  [...shareImages(await collections()), ...countCards(await collections())].map(({ kind, id, card }) => ({
     params: { kind, id },
     props: { card },
   }))) satisfies GetStaticPaths;
