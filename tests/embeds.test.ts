@@ -11,6 +11,7 @@ import { cutOff } from './support/cut-off.ts';
 import { widestEmptyBand } from './support/empty-band.ts';
 import { answersOf, chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
+import { isThemed, pagesIn } from './support/pages.ts';
 
 const KB = 1024;
 const WIDTHS = [280, 320, 480, 640, 900, 1000, 1200];
@@ -81,6 +82,15 @@ describe('the embeds of the site', () => {
     // The staircases have a key of bars too, and a band for each of their parts; flows draw two bars a row.
     const bars = sizes.filter(({ chart, isBars }) => isBars && !/stairs|bars flows/.test(htmlOf(chart)));
     expect(bars.filter(({ chart, size }) => size - newsOf(chart) > 4 * KB)).toEqual([]);
+  });
+
+  test('differ in their styles alone from theme to theme, so that other tests look at the light ones', () => {
+    const pages = pagesIn(build).filter(({ url }) => url.includes('/embed/'));
+    const bodies = new Map(pages.map(({ url, html }) => [url, html.slice(html.indexOf('</head>'))]));
+    const themed = pages.filter(({ url }) => isThemed(url));
+    const others = themed.filter(({ url }) => bodies.get(url) !== bodies.get(url.replace(/(?:dark|auto)\/$/, '')));
+    expect(themed.length).toBeGreaterThan(1000);
+    expect(others.map(({ url }) => url)).toEqual([]);
   });
 
   test('hold an answer to each rule, as light as its page says, the short one in at most 420 px', () => {

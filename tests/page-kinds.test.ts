@@ -1,11 +1,11 @@
 /** Two pages of each kind, opened once each with scripts and once without: all that a browser has to say of them. */
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
 import { listen } from './support/complaints.ts';
-import { hiddenByStyle, linesSeen, lowTargets, selectSeen, thinOut } from './support/in-page.ts';
+import { hiddenByStyle, leaveNewLooks, linesSeen, lowTargets, selectSeen, thinOut } from './support/in-page.ts';
 import { samplePages, servedAt } from './support/pages.ts';
 import { visitInTabs } from './support/tabs.ts';
 import { TEXT_SPACING } from './support/text-spacing.ts';
@@ -121,10 +121,12 @@ async function look(page: Page, address: string): Promise<Omit<Seen, 'plainLines
   await goToNoPlace(page);
 
   await page.evaluate(thinOut);
-  const objections = [
-    ...(await objectionsAt(page, PHONE, 'dark', OF_LOOKS)),
-    ...(await objectionsAt(page, WIDE, 'light')),
-  ];
+  const objections = await objectionsAt(page, WIDE, 'light', { rules: switchedOff });
+  looksSeen.push(...(await page.evaluate(leaveNewLooks, looksSeen)));
+  objections.push(
+    ...(await objectionsAt(page, WIDE, 'light', { runOnly: OF_LOOKS })),
+    ...(await objectionsAt(page, PHONE, 'dark', { runOnly: OF_LOOKS })),
+  );
   return { address, lines, objections, hidden, copied, cramped };
 }
 
@@ -141,27 +143,26 @@ type Viewport = typeof WIDE;
 const hiddenAt = async (page: Page, { width }: Viewport) =>
   (await page.evaluate(hiddenByStyle)).map((words) => `${width} px: ${words}`);
 
-/** The rules of axe that ask for colours and sizes, and not for the markup alone. */
+/** The rules of axe that ask for colours and sizes, and not for the markup alone: they take longest. */
 const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+const switchedOff = Object.fromEntries(OF_LOOKS.map((rule) => [rule, { enabled: false }]));
 
-/** @param rules those of axe that are asked for, where not all are */
+/** Of all pages up to now. */
+const looksSeen: string[] = [];
+
 async function objectionsAt(
   page: Page,
   viewport: Viewport,
   colorScheme: 'light' | 'dark',
-  rules?: readonly string[],
+  asked: Pick<RunOptions, 'rules' | 'runOnly'>,
 ): Promise<string[]> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   const { violations } = await page.evaluate(
-    (runOnly) =>
+    (options) =>
       // What passes is not asked for: to say where it stands takes longer than to find it. Frames are pages of their own.
-      (window as unknown as { axe: typeof axe }).axe.run({
-        resultTypes: ['violations'],
-        iframes: false,
-        ...(runOnly && { runOnly }),
-      }),
-    rules && [...rules],
+      (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'], iframes: false, ...options }),
+    asked,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${viewport.width} px, ${colorScheme}: ${target.join(' ')}: ${help} (${id})`),

@@ -96,6 +96,30 @@ export function thinOut(): void {
   }
 }
 
+/**
+ * Takes out of the page what looks like something seen before: a text in the same elements, with the same classes and
+ * styles, around it. Colours are decided by nothing else, so each look is looked at once, whatever the page.
+ *
+ * @returns the looks that are left
+ */
+export function leaveNewLooks(seen: readonly string[]): string[] {
+  const known = new Set(seen);
+  const isWritten = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && Boolean(textContent?.trim());
+  const hasNew = (element: Element, look: string): boolean => {
+    const isNew = [...element.childNodes].some(isWritten) && !known.has(look);
+    if (isNew) known.add(look);
+    const inside = [...element.children].filter((child) => {
+      const names = `${child.getAttribute('class') ?? ''} ${child.getAttribute('style') ?? ''}`;
+      const leaves = hasNew(child, `${look} > ${child.tagName} ${names}`);
+      if (!leaves) child.remove();
+      return leaves;
+    });
+    return isNew || inside.length > 0;
+  };
+  hasNew(document.body, '');
+  return [...known].slice(seen.length);
+}
+
 /** Texts of a chart that meet. */
 export function overprintedTexts(): string[] {
   const texts = [...document.querySelectorAll('.chart-frame svg text')]

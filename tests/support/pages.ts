@@ -60,8 +60,14 @@ const readPages = (build: SiteBuild): Page[] =>
       };
     });
 
+/** Whether a page is a frame in the dark or the automatic theme: all but its styles are those of the light one. */
+export const isThemed = (url: string): boolean => /\/embed\/.*\/(?:dark|auto)\/$/.test(url);
+
 /** What stands in the place of an id and says that one follows: `/embed/figure/<id>/`, `/promises/of/<deal>/`. */
 const FOLDERS = new Set(['figure', 'answer', 'of', 'by']);
+
+/** Of the frames in another theme, those that are looked at: of a chart and of a card, the two that have styles of their own. */
+const SEEN_DARK = new Set(['embed/true/dark/', 'embed/figure/true/dark/']);
 
 /** Of the pages that differ only in an id or a number (`/deals/aws/`, `/deals/nvidia/`), the first one or two. */
 export function samplePages(build: SiteBuild): Page[] {
@@ -72,9 +78,8 @@ export function samplePages(build: SiteBuild): Page[] {
       '/',
     );
   });
-  // The automatic theme differs from the two that it is made of in nothing that is looked at.
   const sample = [...kinds].flatMap(([kind, pages]) => {
-    if (kind.endsWith('/auto/')) return [];
+    if (isThemed(`/${kind}`) && !SEEN_DARK.has(kind)) return [];
     // Two of what somebody writes each time anew; what is printed from the ledger differs less.
     return pages.slice(0, /^(?:deals|explainers|faq|charts)\/[^/]+\/$/.test(kind) ? 2 : 1);
   });
