@@ -14,7 +14,8 @@ const source = (kind: ComparedSource['kind'], published = '2026-02-27') => ({ ki
 
 const aspects = (
   ...[first, second, label = 'Investment']:
-    [...Parameters<typeof compareSource>] | [ReturnType<typeof claim>, ComparedSource]
+    | [...Parameters<typeof compareSource>]
+    | [ReturnType<typeof claim>, ComparedSource]
 ) => compareSource(first, second, label).map(({ aspect }) => aspect);
 
 test.each([

@@ -16,7 +16,13 @@ export interface Part {
 export type CountedPart = Part & { value: Quantity };
 
 export type OmissionReason =
-  'not-published' | 'no-number' | 'cancelled' | 'estimate' | 'superseded' | 'contained' | 'repeated';
+  | 'not-published'
+  | 'no-number'
+  | 'cancelled'
+  | 'estimate'
+  | 'superseded'
+  | 'contained'
+  | 'repeated';
 
 export interface Omission {
   figure: Figure;

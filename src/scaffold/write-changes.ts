@@ -7,7 +7,9 @@ import { writeWhole } from './write-whole.ts';
 
 /** A file that is written (nothing may be there where it is new), moved as it is, or deleted. Paths from the root. */
 export type Change =
-  { path: string; text: string; isNew: boolean } | { path: string; movedFrom: string } | { path: string; isGone: true };
+  | { path: string; text: string; isNew: boolean }
+  | { path: string; movedFrom: string }
+  | { path: string; isGone: true };
 
 /**
  * Writes all of the changes, or none of them.
