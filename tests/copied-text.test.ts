@@ -1,4 +1,4 @@
-import { NodeType, type HTMLElement } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
 import { joinedTexts } from './support/joined-texts.ts';
@@ -16,19 +16,34 @@ describe('the site', () => {
 
   test('keeps from translators what must stay as it is written, on every page', () => {
     const { host } = new URL(build.publicUrl);
-    const open = pages.flatMap(({ url, root }) => translatable(root, host).map((words) => `${url}: ${words}`));
+    const open = pages.flatMap(({ url, html }) => translatable(html, host).map((words) => `${url}: ${words}`));
     expect(open).toEqual([]);
   });
 });
 
-/** What is to be copied, code, and addresses that are printed, outside `translate="no"`. */
-function translatable(root: HTMLElement, host: string): string[] {
-  const verbatim = root.querySelectorAll('code, pre, kbd, samp, [data-text]');
-  const addresses = root.querySelectorAll('body *').filter(({ tagName, childNodes }) => {
-    const own = childNodes.filter(({ nodeType }) => nodeType === NodeType.TEXT_NODE).map(({ text }) => text);
-    return !/^(SCRIPT|STYLE)$/.test(tagName) && own.some((text) => text.includes('://') || text.includes(`${host}/`));
+/** What is to be copied, code, and addresses that are printed, outside `translate="no"`; read in one pass. */
+function translatable(html: string, host: string): string[] {
+  const words: string[] = [];
+  /** Whether translators leave each of the elements around alone. */
+  const kept = [false];
+  let element = '';
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const isKept = kept.at(-1) === true || attributes['translate'] === 'no';
+      kept.push(isKept);
+      element = name;
+      const isVerbatim = /^(?:code|pre|kbd|samp)$/.test(name) || 'data-text' in attributes;
+      if (isVerbatim && !isKept) words.push(`<${name}>`);
+    },
+    ontext(text) {
+      const isAddress = text.includes('://') || text.includes(`${host}/`);
+      if (isAddress && kept.at(-1) === false && !/^(?:script|style)$/.test(element)) words.push(text.trim());
+    },
+    onclosetag() {
+      kept.pop();
+      element = '';
+    },
   });
-  return [...verbatim, ...addresses]
-    .filter((element) => element.closest('[translate="no"]') === null)
-    .map(({ text }) => text.trim());
+  parser.end(html.slice(html.indexOf('<body')));
+  return words;
 }

@@ -37,6 +37,9 @@ export function elementsIn(html: string, ...names: readonly string[]): HTMLEleme
   );
 }
 
+/** What a page tells machines, parsed alone: it is short. */
+export const headOf = ({ html }: Page): HTMLElement => parse(html.slice(0, html.indexOf('</head>')));
+
 const pages = new Map<string, Page[]>();
 
 /** Every page of a build, the one for missing pages aside; read once for all tests of a worker. */
