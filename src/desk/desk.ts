@@ -3,6 +3,7 @@ import { draftsAtFault } from '../check/drafts-at-fault.ts';
 import { draftCount } from '../check/report/draft-report.ts';
 import { printReport } from '../check/report/print-report.ts';
 import { unreadLine } from '../check/report/unread-line.ts';
+import { collectionAt } from '../model/collections.ts';
 import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
@@ -75,12 +76,15 @@ export class Desk {
   /**
    * Reads and checks what is written, and prints the report.
    *
-   * @returns paths of the files whose text is now to be shown as another, from the project
+   * @returns paths of the files that are now to be shown otherwise, from the project
    */
   read(): string[] {
     const before = this.#shown?.files ?? [];
     this.#shown = this.#read();
-    return changedPaths(before, this.#shown.files);
+    const changed = changedPaths(before, this.#shown.files);
+    // Articles lead to the sites that they name.
+    const isNamed = changed.some((path) => collectionAt(path) === 'sites');
+    return isNamed ? [...changed, ...articlesIn(this.#shown.reading)] : changed;
   }
 
   /** Has pages show what was read. */
