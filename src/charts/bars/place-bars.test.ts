@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { about, atLeast, between, exactly, moreThan, statedNumber, upTo, type Quantity } from '../../ledger/value.ts';
 import type { Bar } from './bar-chart.ts';
-import { placeBars, type PlacedBar } from './place-bars.ts';
+import { HEADING_INDENT, placeBars, type PlacedBar } from './place-bars.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
+import { LABEL_WIDTH, NAME_FONT } from '../shared/place-label.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
 import { overlaps, textBoxes } from '../test-support/text-boxes.ts';
 
@@ -121,6 +123,40 @@ test('measures each group of `scale: own` on its own, from below its heading to 
   expect(shares?.axis.ticks.at(-1)?.label).toBe('20%');
   expect(people?.axis.ticks.at(-1)?.label).toBe('60%');
   expect(claimed(shares?.bars[1])).toBeCloseTo(claimed(shares?.bars[0]) / 2, 9);
+});
+
+test('draws a bar solid up to its dated part, and a sum up to what is in force of it', () => {
+  const value = atLeast(22, 'gw');
+  const sum = { kind: 'mixed', value, stated: 28, sure: 7, firm: 7 } as const;
+  const [mixed, dated] = rowsOf({ ...bar('1 GW'), value, sum }, bar('up to 14 GW', { inner: '7 GW' }));
+  // A sum is as long as a headline would print it, and has room for that.
+  expect(claimed(mixed)).toBeCloseTo((279 / 280) * 100, 9);
+  expect(claimed(dated)).toBeCloseTo(claimed(mixed) / 2, 9);
+  for (const row of [mixed, dated]) expect(row?.mark?.sure).toBeCloseTo(claimed(mixed) / 4, 9);
+});
+
+test('stands a heading above what is said about it, and both above the bars', () => {
+  const [first] = placeBars({
+    ...chartOf(),
+    groups: [{ heading: 'Pays', detail: 'under contract', hue: 'power', bars: [bar('5 GW')] }],
+  }).groups;
+  expect(first).toMatchObject({ heading: [{ text: 'Pays', y: 48 }], detail: [{ text: 'under contract', y: 63 }] });
+  expect(first?.bars[0]?.y).toBe(70);
+});
+
+test('takes up no room for what a heading says nothing about', () => {
+  const [first] = placeBars({ ...chartOf(), groups: [{ heading: 'Pays', hue: 'power', bars: [bar('5 GW')] }] }).groups;
+  expect(first).toMatchObject({ detail: [], bars: [{ y: 55 }] });
+});
+
+test('a heading leaves room for its arrow', () => {
+  const heading = 'OpenAI pays for computing power, for chips and for data centres that others build and run for it';
+  const [group] = placeBars({ ...chartOf(), groups: [{ heading, hue: 'from-openai', bars: [bar('5 GW')] }] }).groups;
+  const lines = group?.heading ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(Math.max(...lines.map(({ text }) => textWidth(text, NAME_FONT)))).toBeLessThanOrEqual(
+    LABEL_WIDTH - HEADING_INDENT,
+  );
 });
 
 test('leaves the place of an unpublished number empty: no bar, not even one of no length', () => {

@@ -22,6 +22,11 @@ test('draws zero alone when there is nothing to measure', () => {
   expect(placeTicks(0, 'gw', 280, FONT)).toEqual([{ at: 0, label: '0', anchor: 'start' }]);
 });
 
+test('draws a single number where a second has no room, and none where one has not', () => {
+  expect(placeTicks(10.9, 'gw', 70, FONT).map(({ label }) => label)).toEqual(['0', '10\u00a0GW']);
+  expect(placeTicks(10.9, 'gw', 40, FONT).map(({ label }) => label)).toEqual(['0']);
+});
+
 test('turns the last label inward where the edge would cut it', () => {
   expect(placeTicks(10.01, 'gw', 280, FONT).at(-1)).toMatchObject({ label: '10\u00a0GW', anchor: 'end' });
   expect(placeTicks(11.5, 'gw', 280, FONT).at(-1)).toMatchObject({ label: '10\u00a0GW', anchor: 'middle' });

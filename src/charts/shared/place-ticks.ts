@@ -22,8 +22,8 @@ const MOST_TICKS = 6;
  */
 export function placeTicks(end: number, unit: string, plotWidth: number, font: Font): Tick[] {
   const zero: Tick = { at: 0, label: '0', anchor: 'start' };
-  if (!(end > 0)) return [zero];
-  for (let count = MOST_TICKS; count > 1; count -= 1) {
+  for (let count = MOST_TICKS; ; count -= 1) {
+    // At none there is zero alone, which has room.
     const amounts = ticks(0, end, count).slice(1);
     const labels = tickLabels(amounts, unit);
     const placed = amounts.map((amount, i): Tick => placeTick((amount / end) * 100, labels[i] ?? '', plotWidth, font));
@@ -31,7 +31,6 @@ export function placeTicks(end: number, unit: string, plotWidth: number, font: F
     if (candidates.every((tick, i) => i === 0 || !areCrowded(candidates[i - 1] ?? zero, tick, plotWidth, font)))
       return candidates;
   }
-  return [zero];
 }
 
 function placeTick(at: number, label: string, plotWidth: number, font: Font): Tick {

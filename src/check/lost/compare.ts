@@ -46,7 +46,7 @@ export function compare(
 }
 
 /** `/deals/aws/` for `/deals/aws/#path`. */
-export const pageOf = (address: string) => address.replace(/#.*$/, '');
+export const pageOf = (address: string) => address.replace(/#.*/, '');
 
 /** A pinned address may say what it said, or lead to where that is said. */
 function isRewritten({ address, says, target }: Lost, built: ReadonlyMap<string, string>): boolean {
