@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { late, once } from '../model/once.ts';
 import { parsePermalinks, PERMALINKS, type Permalink } from '../model/reading/permalinks-file.ts';
 import { SourceFile } from '../model/reading/source-file.ts';
+import { shownNow } from '../model/shown-now.ts';
 
 /** What has been published, as `content/permalinks.txt` records it; nothing where the file does not exist. */
 export function readPublished(root: string): { file: SourceFile; permalinks: Permalink[] } {
@@ -10,7 +12,10 @@ export function readPublished(root: string): { file: SourceFile; permalinks: Per
   return { file, permalinks: parsePermalinks(file).permalinks };
 }
 
-let published: ReadonlyMap<string, Permalink> | undefined;
+const written = late(() => readPublished(process.cwd()).permalinks);
+const byAddress = once(
+  (published: readonly Permalink[]) => new Map(published.map((permalink) => [permalink.address, permalink])),
+);
 
 /**
  * What is recorded of an address, as it was published: it may say something else by now.
@@ -19,6 +24,5 @@ let published: ReadonlyMap<string, Permalink> | undefined;
  * @returns undefined for what was never published
  */
 export function permalinkOf(address: string): Permalink | undefined {
-  published ??= new Map(readPublished(process.cwd()).permalinks.map((permalink) => [permalink.address, permalink]));
-  return published.get(address);
+  return byAddress(shownNow()?.published ?? written()).get(address);
 }
