@@ -97,7 +97,8 @@ describe('the site', () => {
     for (const page of texts) {
       const { url } = page;
       const [item] = JSON.parse(await fileOf(`${url}cite.json`)) as { URL: string; title: string; genre: string }[];
-      const pinned = byUrl.get(item?.URL ?? '')?.root ?? expect.fail(`${url} cites ${String(item?.URL)}, which is no page`);
+      const pinned =
+        byUrl.get(item?.URL ?? '')?.root ?? expect.fail(`${url} cites ${String(item?.URL)}, which is no page`);
       expect(item?.genre).toMatch(/^Revision \d+, as of \d/);
       expect(item?.URL).toMatch(/\/r\/\d+\/$/);
       expect(withPlainSpaces(pinned.querySelector('h1')?.text ?? '')).toBe(item?.title);
