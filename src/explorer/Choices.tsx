@@ -13,13 +13,15 @@ interface ChoicesProps {
 
 /** The rule, a link for each other way to choose: it leads to the answer, with a script or without. */
 export function Choices({ question, links, readUpTo, isLive }: ChoicesProps) {
-  // A page may answer several questions alike: all of them are chosen there.
-  const chosen = links.count(question);
+  const here = links.count(question);
   const choice = (change: Partial<Question>, name: string) => {
+    const isChosen = Object.entries(change).every(([key, value]) => question[key as keyof Question] === value);
     const answered = links.count({ ...question, ...change });
+    // A page may answer other questions alike.
+    const current = isChosen ? 'true' : answered === here ? 'page' : undefined;
     return (
       <li key={name}>
-        <a href={answered} aria-current={answered === chosen ? 'true' : undefined} data-choice={JSON.stringify(change)}>
+        <a href={answered} aria-current={current} data-choice={JSON.stringify(change)}>
           {name}
         </a>{' '}
       </li>
