@@ -38,6 +38,10 @@ test.each([
     'OpenAI has deals with AMD, Broadcom and Nvidia. The Abilene site already draws 1.2 gigawatts.',
     ['1.2 gigawatts idle abilene-capacity'],
   ],
+  [
+    'Cerebras is to deliver 750 MW, and the Abilene site already draws 1.2 gigawatts.',
+    ['750 MW agrees cerebras-capacity', '1.2 gigawatts idle abilene-capacity'],
+  ],
   ['Cerebras delivers 750 MW to OpenAI.', ['750 MW idle cerebras-capacity']],
   ['Oracle and its partners operate 1.2 GW at Abilene.', ['1.2 GW idle abilene-capacity']],
   ['Cerebras will deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
@@ -51,6 +55,16 @@ test.each([
   [
     'Microsoft owns 49% of it, and Nvidia has already paid $30 billion.',
     ['49% unknown', '$30 billion agrees nvidia-investment'],
+  ],
+  [
+    'Oracle has already delivered 1.2 gigawatts at its site in Abilene, Texas.',
+    ['1.2 gigawatts idle abilene-capacity'],
+  ],
+  ['Oracle is to add 4.5 gigawatts.', ['4.5 gigawatts bound oracle-capacity']],
+  ['The Stargate project grows. Abilene alone employs 5,000 workers.', ['5,000 unknown']],
+  [
+    "Microsoft owns 25% of OpenAI. OpenAI lost $12 billion in a single quarter, according to Microsoft's filings.",
+    ['25% agrees microsoft-stake-2026', '$12 billion unknown'],
   ],
   ['Stargate UAE is online with 1 gigawatt.', ['1 gigawatt idle stargate-uae-capacity']],
   [
@@ -87,6 +101,10 @@ test('says of a plan that is told as running what is known to run', () => {
   expect(said('The Abilene site already draws 1.2 gigawatts.')).toMatch(/planned, not running.*618.MW/);
 });
 
+test('says of a plan in one country nothing of what runs in another', () => {
+  expect(said('Stargate UAE is online with 200 MW.')).toBe('It is planned, not running.');
+});
+
 test('says of what was only intended that it was never signed, and what is now', () => {
   const answer = said('Nvidia has invested $100 billion in OpenAI.');
   expect(answer).toMatch(/\$30 billion/);
@@ -102,7 +120,7 @@ test('gives the parts of a sum that cannot be added, and never the sum', () => {
 });
 
 test('names the nearest figures of the same company where it holds no such number', () => {
-  expect(near('Microsoft owns 49% of it.')).toMatch(/We hold: .*Microsoft’s stake in OpenAI/);
+  expect(near('Microsoft owns 49% of it.')).toMatch(/^We hold: Microsoft’s stake in OpenAI, June 2026/);
   expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
   expect(near('SoftBank holds 20% of OpenAI.')).toMatch(/SoftBank’s (?:stake in|share of) OpenAI/);
   expect(near('Toyota bought 49% of it.')).toBe('');

@@ -9,7 +9,7 @@ import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, nearestOf, OWNER
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Finding, Problem } from './finding.ts';
-import type { Place } from './fit.ts';
+import { isWithin, type Place } from './fit.ts';
 import { isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
 import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
@@ -101,7 +101,8 @@ export class SentenceChecker {
       return found('wrong', astray.fact, [{ kind: 'party', fact: astray.fact }]);
     if (other && unit !== 'date') return found('wrong', other.fact, [{ kind: 'value', fact: other.fact }]);
     if (IDLE_UNITS.has(unit)) return [];
-    return [{ at, end, state: 'unknown', problems: [], nearest: nearestOf(placed).map(({ fact }) => fact) }];
+    const held = nearestOf(placed).map(({ fact }) => this.#series.after(fact) ?? fact);
+    return [{ at, end, state: 'unknown', problems: [], nearest: [...new Set(held)] }];
   }
 
   #problems(match: Match, { stated, place }: Placed): Problem[] {
@@ -112,19 +113,20 @@ export class SentenceChecker {
     const problems: Problem[] = [];
     const dated = statedDates(sentence).filter(({ at }) => at !== place.at);
     const until = match.until;
-    if (match.time === 'before') {
-      const isThen = manner.isPast || (until !== undefined && dated.some(({ date }) => date.last < until));
-      if (!isThen) problems.push({ kind: 'replaced', fact, detail: until });
-    }
+    const isThen =
+      match.time === 'before' &&
+      (manner.isPast || (until !== undefined && dated.some(({ date }) => date.last < until)));
+    const isBoundOfToday =
+      match.time !== 'now' && !isThen && fact.value && relationOf(stated.value, fact.value) === 'bound';
+    const isBoundLost = match.relation === 'bound' || isBoundOfToday;
+    // Where today's value is the same number, its bound is what is wrong.
+    if (match.time === 'before' && !isThen && !isBoundOfToday) problems.push({ kind: 'replaced', fact, detail: until });
     const next = this.#byId.get(fact.supersededBy ?? '') ?? this.#series.after(fact);
     const isOld = dated.some(({ date }) => date.last < (next?.asOf?.first ?? ''));
     const saysNext = next?.value !== undefined && relationOf(stated.value, next.value) === 'same';
     if (next && !saysNext && !manner.isPast && !isOld && !/\bnever\b|not signed/i.test(sentence))
       problems.push({ kind: 'replaced', fact: next, detail: next.asOf?.iso });
     const isSum = isSumOfItsOwn(fact);
-    const isBoundLost =
-      match.relation === 'bound' ||
-      (match.time !== 'now' && fact.value && relationOf(stated.value, fact.value) === 'bound');
     if (isSum && !DENIES_SUM.test(sentence))
       return [{ kind: 'sum', fact, parts: fact.overlaps.flatMap((id) => this.#byId.get(id) ?? []) }];
     if (match.time === 'doubted' && !isSum) {
@@ -150,10 +152,13 @@ export class SentenceChecker {
     return problems;
   }
 
-  /** What is known to run of the same place or programme. */
-  #runningOf({ id }: Fact): Fact[] {
+  /** What is known to run of the same place or programme: of Stargate in America, nothing runs in the Emirates. */
+  #runningOf({ id, label }: Fact): Fact[] {
     const [name = ''] = id.split('-');
-    return this.#facts.filter((fact) => isThere(fact) && fact.id.startsWith(`${name}-`));
+    const { names } = this.#matcher;
+    return this.#facts.filter(
+      (fact) => isThere(fact) && fact.id.startsWith(`${name}-`) && isWithin(names.in(fact.label), names.in(label)),
+    );
   }
 
   #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, at, end }: Place): boolean {

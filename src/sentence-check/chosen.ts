@@ -105,7 +105,7 @@ const MOST_NEAREST = 2;
 const WORDS_OF_NEAREST = 1.5;
 const OWNS = /\b(?:owns?|stake|holds?)\b/i;
 /** A label of what somebody owns of somebody else. */
-export const OWNERSHIP = /’s? (?:stake in|share of) /;
+export const OWNERSHIP = /’s? (?:stake in|share of) (?!\S+’)/;
 
 /** Figures with other numbers that are about the company and the subject of a sentence. */
 export const nearestOf = ({ stated: { unit }, place: { sentence }, matches }: Placed): Match[] =>

@@ -78,6 +78,23 @@ type WrittenFact = Written<
   }
 >;
 
+/** What has no value goes without its key. */
+type ReadFact = { [Key in keyof WrittenFact]?: Exclude<WrittenFact[Key], undefined> };
+
+/** What goes without saying. */
+const UNSAID = {
+  id: '',
+  label: '',
+  unit: '',
+  basis: 'derived',
+  companies: [],
+  partOf: [],
+  overlaps: [],
+  firmness: 'firm',
+  isHearsay: false,
+  isBeside: false,
+} as const;
+
 /** A column for each key, with 0 where a fact has none. */
 interface Packed {
   companies: Company[];
@@ -132,47 +149,23 @@ export function readFacts(json: string): Facts {
   const { companies, columns } = JSON.parse(json) as Packed;
   const facts = (columns['id'] ?? []).map((_, i) =>
     Object.fromEntries(Object.entries(columns).flatMap(([key, column]) => (column[i] === 0 ? [] : [[key, column[i]]]))),
-  ) as WrittenFact[];
+  ) as ReadFact[];
   return {
     companies,
-    facts: facts.map(
-      ({
-        id = '',
-        label = '',
-        unit = '',
-        basis = 'derived',
-        value,
-        asOf,
-        before = [],
-        doubted = [],
-        companies: of = [],
-        partOf = [],
-        overlaps = [],
-        firmness = 'firm',
-        isHearsay = false,
-        isBeside = false,
-        ...rest
-      }): Fact => ({
-        ...rest,
-        companies: of,
-        partOf,
-        overlaps,
-        firmness,
-        isHearsay,
-        isBeside,
-        id,
-        label,
-        unit,
-        basis,
+    facts: facts.map((fact): Fact => {
+      const { unit = '', value, before = [], doubted = [] } = fact;
+      return {
+        ...UNSAID,
+        ...fact,
         value: value === undefined ? undefined : parseValue(value, unit),
-        asOf: parsePartialDate(asOf ?? ''),
+        asOf: parsePartialDate(fact.asOf ?? ''),
         before: before.map(([words, from, until]) => ({
           value: parseValue(words, unit),
           asOf: parsePartialDate(from),
           until: parsePartialDate(until),
         })),
         doubted: doubted.map(([words, standing]) => ({ value: parseValue(words, unit), standing })),
-      }),
-    ),
+      };
+    }),
   };
 }

@@ -17,7 +17,7 @@ export interface Place extends Span {
 export interface Told {
   /**
    * Ids of companies, OpenAI left out: of the sentence, up to the end of the number's clause where that names one before
-   * the number; and of what comes before it, where the sentence names none.
+   * the number, and of that clause alone where it names a place; and of all that is told, where that names none.
    */
   companies: ReadonlySet<string>;
   companiesAround: ReadonlySet<string>;
@@ -44,19 +44,25 @@ const yearsIn = (text: string) => new Set(text.match(YEARS));
 /** A name at the beginning of a sentence, of whom the ledger knows nothing: "Toyota built". */
 const STRANGE =
   /^\s*(?!(?:It|He|She|They|We|This|That|Nobody|Each|Both|ChatGPT|Stargate)\b)[A-Z]\w+ (?:has |had |will )?(?:(?:buil[dt]|own|buy|sell|spen[dt]|pay|sign|invest|open|rent|lease|raise|agree|take)(?:s|d|ed)?|bought|sold|paid|took|made)\b/;
+/** Who says so is not whom it is about. */
+const ACCORDING = /\baccording to [^,.;]+/i;
 /** Stands for a company that is none of the ledger’s. */
 const STRANGER = new Set(['?']);
 
 export function toldIn(place: Place, companies: Companies, names: ProperNames): Told {
   const { sentence, before, at } = place;
   const clause = clauseAround(sentence, place);
+  const own = sentence.slice(clause.at, clause.end);
   const hasSubject = companies.othersIn(sentence.slice(clause.at, at)).size > 0;
+  // What a clause says of a place is said of no company that another clause names.
+  const isOfPlace = companies.othersIn(own).size === 0 && names.in(own).size > 0;
   const isStrange = STRANGE.test(sentence) && companies.in(sentence).length === 0;
-  const here = isStrange ? STRANGER : companies.othersIn(hasSubject ? sentence.slice(0, clause.end) : sentence);
+  const saying = isOfPlace ? own : hasSubject ? sentence.slice(0, clause.end) : sentence;
+  const here = isStrange ? STRANGER : companies.othersIn(saying.replace(ACCORDING, ''));
   return {
     companies: here,
-    companiesAround: here.size > 0 ? here : companies.othersIn(before),
-    companyBeside: companies.lastIn(sentence.slice(0, at)),
+    companiesAround: here.size > 0 ? here : companies.othersIn(isOfPlace ? before + sentence : before),
+    companyBeside: companies.lastIn(sentence.slice(isOfPlace ? clause.at : 0, at)),
     words: subjectWords(sentence),
     wordsBefore: subjectWords(before),
     names: names.in(sentence),
@@ -72,6 +78,7 @@ export const traitsOf = (fact: Fact, names: ProperNames): Traits => ({
   years: yearsIn(fact.label),
 });
 
+export const isWithin = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].every((each) => b.has(each));
 export const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((each) => b.has(each));
 
 /**
@@ -94,11 +101,15 @@ export function companyFit(traits: Traits, told: Told): Fit | 'beside' | undefin
   return told.companiesAround.size > 0 ? 'astray' : 'unsaid';
 }
 
-/** @returns `extra` for a sentence that has a name, and a figure that has none */
-export function nameFit({ names }: Traits, told: Told): Fit | 'extra' {
-  if (meet(names, told.names)) return 'here';
-  if (meet(names, told.namesBefore)) return 'around';
-  if (told.names.size === 0) return 'unsaid';
+/**
+ * Names of its own outweigh those that a sentence follows.
+ *
+ * @returns `partly` where both have names that the other lacks: two places in Texas; `extra` for a sentence that has a
+ *   name, and a figure that has none
+ */
+export function nameFit({ names }: Traits, told: Told): Fit | 'partly' | 'extra' {
+  if (meet(names, told.names)) return isWithin(names, told.names) || isWithin(told.names, names) ? 'here' : 'partly';
+  if (told.names.size === 0) return meet(names, told.namesBefore) ? 'around' : 'unsaid';
   return names.size > 0 ? 'astray' : 'extra';
 }
 
@@ -116,8 +127,9 @@ const OPPOSITES = [
   ['loss', 'burn'],
 ] as const;
 
-/** Whether a sentence says the opposite of a word of a label. */
-export const isOpposed = ({ words: own }: Traits, { words: said }: Told): boolean =>
+/** Whether a sentence says the opposite of a word of a label, or tells as a loss what changes hands. */
+export const isOpposed = ({ fact: { money }, words: own }: Traits, { words: said }: Told): boolean =>
+  (money !== undefined && money.kind !== 'accounts' && said.has('loss') && !own.has('loss')) ||
   OPPOSITES.some((group) => {
     const mine = group.filter((word) => own.has(word));
     return mine.length === 1 && !said.has(mine[0] ?? '') && group.some((word) => said.has(word));

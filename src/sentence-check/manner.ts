@@ -30,13 +30,12 @@ const SPENT =
 
 /** What is told of another time, or is being built, does not run yet. */
 const RUNNING =
-  /^(?!.*\b(?:will|would|by 20\d\d|build\w*|agreed|signed|ordered)\b).*\b(?:already|draw(?:s|ing)?|consum(?:es|ing)|(?:is|are|now) (?:now |currently )?(?:running|live|online|operat\w+)|now (?:runs?|has|uses)|in use|delivered|handed over|installed)\b/i;
+  /^(?!.*\b(?:will|would|by 20\d\d|build\w*|agreed|signed|ordered)\b).*\b(?:already|draw(?:s|ing)?|consum(?:es|ing)|(?:is|are|now) (?:now |currently )?(?:running|live|online|operat\w+)|now (?:runs?|has|uses)|in use|went live|came online|delivered|handed over|installed)\b/i;
 
 /** Told in the present: it runs, but for a sentence that has a time for it, or tells what was agreed. */
-const DELIVERS =
-  /\b(?:delivers|supplies|runs|operates|(?<!\b(?:to|can|could|may|might|must|should|will|would|not) )(?:deliver|operate))\b/i;
+const DELIVERS = /\b(?:delivers|supplies|runs|operates|(?<!\b(?:to|can|must|should|not) )(?:deliver|operate))\b/i;
 const AGREED =
-  /\b(?:20\d\d|will|would|build\w*|years?|months?|phases?|stages?|once|when|agree\w*|contract\w*|deals?|pact|partnership|order\w*|sign\w*|promis\w*|commit\w*|lease\w*)\b/i;
+  /\b(?:20\d\d|will|would|build\w*|years?|months?|once|when|agree\w*|contract\w*|deals?|pact|partnership|order\w*|sign\w*|promis\w*|commit\w*|lease\w*)\b/i;
 
 /** @param clause the part of the sentence in which the number stands */
 export const mannerOf = (sentence: string, clause: string): Manner => ({
@@ -45,21 +44,16 @@ export const mannerOf = (sentence: string, clause: string): Manner => ({
   isTentative: TENTATIVE.test(sentence),
   isSigned: SIGNED.test(clause),
   isSpent: SPENT.test(clause),
-  isRunning: RUNNING.test(clause) || (DELIVERS.test(clause) && !AGREED.test(sentence)),
+  isRunning: !TENTATIVE.test(clause) && (RUNNING.test(clause) || (DELIVERS.test(clause) && !AGREED.test(sentence))),
 });
 
 /** What a label says of what is there. */
-const THERE = /\b(?:delivered|operating|online|has)\b/i;
+const THERE = /^(?!.*\b(?:under contract|plan)).*\b(?:delivered|operating|online|has)\b/i;
 export const isThere = ({ label, capacity }: Fact) => capacity !== undefined && THERE.test(label);
 
 /** Whether a sentence tells a plan, a target or a full size as running. */
-export const isIdle = (fact: Fact, { isTentative, isRunning }: Manner): boolean =>
-  fact.capacity !== undefined &&
-  !fact.isBeside &&
-  fact.firmness !== 'dropped' &&
-  !isThere(fact) &&
-  isRunning &&
-  !isTentative;
+export const isIdle = (fact: Fact, { isRunning }: Manner): boolean =>
+  fact.capacity !== undefined && !fact.isBeside && fact.firmness !== 'dropped' && !isThere(fact) && isRunning;
 
 /** Whether a sentence tells as signed or paid what is not. */
 export function isOverstated({ firmness, money }: Fact, { isTentative, isSigned, isSpent, isPast }: Manner): boolean {

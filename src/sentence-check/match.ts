@@ -46,7 +46,7 @@ const NUMBER: Readonly<Record<Likeness['time'], Readonly<Record<Relation, number
   doubted: { same: 5.2, bound: 4, other: 0 },
 };
 const COMPANY = { beside: 3.8, here: 3, around: 1.5, unsaid: -0.5, astray: -3 };
-const NAME = { here: 2, around: 1, unsaid: 0, astray: -2, extra: -0.7 };
+const NAME = { here: 2, partly: 0.5, around: 1, unsaid: 0, astray: -2, extra: -0.7 };
 const YEAR = { here: 1.5, around: 0, unsaid: 0, astray: -2 };
 /** Nothing else in the ledger has this number. */
 const ALONE = 1;
@@ -64,7 +64,7 @@ const BUYER_NAME = new RegExp(`\\b(?:OpenAI|${BUYERS_PRODUCT})\\b`);
 
 export class Matcher {
   readonly companies: Companies;
-  readonly #names: ProperNames;
+  readonly names: ProperNames;
   readonly #traits: readonly Traits[];
   readonly #weights: ReadonlyMap<string, number>;
   /** Names of whom the ledger speaks without OpenAI. */
@@ -72,18 +72,18 @@ export class Matcher {
 
   constructor({ facts, companies }: Facts) {
     this.companies = new Companies(companies);
-    this.#names = new ProperNames(
+    this.names = new ProperNames(
       facts.map(({ label }) => label),
       [...companies.map(({ name }) => name), BUYERS_PRODUCT],
     );
-    this.#traits = facts.map((fact) => traitsOf(fact, this.#names));
+    this.#traits = facts.map((fact) => traitsOf(fact, this.names));
     this.#weights = weightsOf(this.#traits);
     this.#others = namesOfOthers(this.#traits);
   }
 
   /** Best first. */
   of(stated: Pick<StatedValue, 'value' | 'unit'>, place: Place): Match[] {
-    const told = toldIn(place, this.companies, this.#names);
+    const told = toldIn(place, this.companies, this.names);
     const isOfOthers = meet(told.names, this.#others) && !BUYER_NAME.test(place.sentence + place.before);
     const matches = this.#traits
       .filter(({ fact }) => isSameUnit(stated.unit, fact.unit))

@@ -22,7 +22,7 @@ const ALIKE = [
   'backlog* obligation* undelivered',
   'user users people',
   'valuation valued values',
-  'expansion expan* addition* extra further more extend* extension enlarg*',
+  'expansion expan* add added adds adding addition* extra further more extend* extension enlarg*',
   'initial first initially earliest start starts begin* opening',
   'completion complete* full finish* entire',
   'delivery deliver* delivered shipment* ship shipped arrive*',
