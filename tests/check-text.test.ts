@@ -26,12 +26,19 @@ describe('the page that checks a text', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('status').filter({ hasText: '2 numbers' }).waitFor();
     const said = await page.getByRole('status').first().innerText();
+    const flagged = await page.locator('.flagged li').allInnerTexts();
     const marked = await page.locator('.said a').allInnerTexts();
     const answers = await page.locator('.answers li').allInnerTexts();
+    await page.getByText('Citation', { exact: true }).click();
+    const buttons = (await page.locator('.answers button').allInnerTexts()).map((words) =>
+      words.replaceAll(/\s+/g, ' '),
+    );
     await page.context().close();
     expect(excuse).toBe(false);
     expect(said).toBe('2 numbers: 1 needs another look, 1 cannot be judged.');
-    expect(marked.map((words) => words.split(/[!–]/)[0]?.trim())).toEqual(['$300 billion', '77 billion']);
+    expect(flagged).toEqual(['Look again: $300 billion (1)', 'Cannot be judged: 77 billion (2)']);
+    expect(marked).toEqual([expect.stringMatching(/^\$300 billion\s*1 !/), expect.stringMatching(/^77 billion\s*2 –/)]);
+    expect(buttons).toEqual(['Copy wording for $300 billion', 'Copy citation for $300 billion']);
     expect(answers[0]).toContain('more than $300 billion');
     expect(answers[1]).toContain('no US dollars');
     expect(asked.length).toBeGreaterThan(before);

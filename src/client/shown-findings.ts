@@ -1,4 +1,4 @@
-/** A checked text as a reader sees it: each number marked where it stands, and answered below its paragraph. */
+/** A checked text as a reader sees it: what to look at first, each number marked where it stands, and answered below its paragraph. */
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
@@ -6,6 +6,7 @@ import { allSays, citationOf, faultsOf, nearestSays, STATES, summaryOf, wordingO
 
 /** Told apart without colour. */
 const SIGNS: Readonly<Record<Finding['state'], string>> = { agrees: '✓', wrong: '!', unknown: '?', unclear: '–' };
+const FLAGGED = ['wrong', 'unknown', 'unclear'] as const;
 
 type Child = Node | string;
 
@@ -14,6 +15,14 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
+}
+
+/** A finding as it is shown. */
+interface Shown extends Finding {
+  /** From 1, through the whole text. */
+  n: number;
+  /** The number as the text has it. */
+  said: string;
 }
 
 /**
@@ -25,89 +34,106 @@ export function shower(json: string, root: string): (text: string, into: HTMLEle
   const facts = readFacts(json);
   const checker = new SentenceChecker(facts);
   return (text, into) => {
-    const findings = checker.check(text);
+    const findings = checker
+      .check(text)
+      .map((finding, i): Shown => ({ ...finding, n: i + 1, said: text.slice(finding.at, finding.end) }));
     let start = 0;
-    let count = 0;
-    const paragraphs = text.split('\n').map((paragraph) => {
-      const own = findings
-        .filter(({ at }) => at >= start && at < start + paragraph.length)
-        .map((finding) => ({ ...finding, at: finding.at - start, end: finding.end - start, n: ++count }));
-      start += paragraph.length + 1;
-      return { paragraph, own };
+    const paragraphs = text.split('\n').flatMap((paragraph) => {
+      const [from, to] = [start, start + paragraph.length];
+      start = to + 1;
+      if (paragraph.trim() === '') return [];
+      const own = findings.filter(({ at }) => at >= from && at < to);
+      const answers = own.map((finding) => answer(finding, facts, root));
+      return [marked(text, from, to, own), element('ol', { class: 'answers' }, ...answers)];
     });
-    into.replaceChildren(
-      ...paragraphs
-        .filter(({ paragraph }) => paragraph.trim() !== '')
-        .flatMap(({ paragraph, own }) => [marked(paragraph, own), answers(paragraph, own, facts, root)]),
-    );
+    into.replaceChildren(...flagged(findings), ...paragraphs);
     return summaryOf(findings);
   };
 }
 
-type Numbered = Finding & { n: number };
+/** Links to the answers of all numbers that do not simply agree. */
+function flagged(findings: readonly Shown[]) {
+  const lines = FLAGGED.flatMap((its) => {
+    const links = findings
+      .filter(({ state }) => state === its)
+      .flatMap(({ n, said }, i) => [i > 0 ? ', ' : ': ', element('a', { href: `#answer-${n}` }, `${said} (${n})`)]);
+    return links.length > 0 ? [element('li', {}, STATES[its], ...links)] : [];
+  });
+  return lines.length > 0 ? [element('ul', { class: 'flagged' }, ...lines)] : [];
+}
 
-/** The paragraph, its numbers linked to their answers. */
-function marked(paragraph: string, findings: readonly Numbered[]) {
+const markOf = ({ n, state }: Shown) =>
+  element('span', { 'aria-hidden': 'true', class: 'sign' }, `${n} ${SIGNS[state]}`);
+
+const heard = (words: string) => element('span', { class: 'sr-only' }, words);
+
+/** A paragraph, its numbers linked to their answers. */
+function marked(text: string, from: number, to: number, findings: readonly Shown[]) {
   const parts: Child[] = [];
-  let from = 0;
-  for (const { at, end, n, state } of findings) {
-    const sign = element('span', { 'aria-hidden': 'true', class: 'sign' }, SIGNS[state]);
-    const heard = element('span', { class: 'sr-only' }, ` (${STATES[state].toLowerCase()})`);
+  let next = from;
+  for (const finding of findings) {
+    const { at, end, n, state, said } = finding;
     parts.push(
-      paragraph.slice(from, at),
-      element('a', { href: `#answer-${n}`, id: `number-${n}`, class: state }, paragraph.slice(at, end), sign, heard),
+      text.slice(next, at),
+      element(
+        'a',
+        { href: `#answer-${n}`, id: `number-${n}`, class: state },
+        said,
+        markOf(finding),
+        heard(` (${STATES[state].toLowerCase()})`),
+      ),
     );
-    from = end;
+    next = end;
   }
-  return element('p', { class: 'said' }, ...parts, paragraph.slice(from));
+  return element('p', { class: 'said' }, ...parts, text.slice(next, to));
 }
 
-function answers(paragraph: string, findings: readonly Numbered[], facts: Facts, root: string) {
-  return element(
-    'ol',
-    { class: 'answers' },
-    ...findings.map((finding) => answer(paragraph.slice(finding.at, finding.end), finding, facts, root)),
-  );
-}
-
-function answer(said: string, finding: Numbered, { companies }: Facts, root: string) {
-  const { n, state, fact, problems, why } = finding;
+/** The verdict and a safe wording at a glance; what is asked for less often, folded. */
+function answer(finding: Shown, { companies }: Facts, root: string) {
+  const { n, said, state, fact, problems, why } = finding;
   const shown = problems[0]?.fact ?? fact;
-  const head = element(
-    'p',
-    { class: 'verdict' },
-    element('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]),
-    element('a', { href: `#number-${n}` }, said),
-    ` ${why === undefined ? faultsOf(problems) || STATES[state] : ''}`,
-  );
   const wording = wordingOf(finding);
-  const reason = why === undefined ? (nearestSays(finding) ?? '') : `${STATES[state]}: ${why}.`;
-  const says = [...allSays(problems, companies), reason].join(' ').trim();
+  const near = nearestSays(finding);
+  const says = allSays(problems, companies).join(' ');
+  const verdict = ` ${faultsOf(problems) || STATES[state]}${why ? `: ${why}` : ''}`;
+  const safe = wording ? [copied('wording', wording, said)] : [];
+  const parts: Child[] = [];
+  if (says) parts.push(element('p', {}, says));
+  if (shown) {
+    const citation = copied('citation', citationOf(shown, root), said);
+    if (state === 'agrees') parts.push(folded('Wording and citation', ...safe, citation));
+    else parts.push(...safe, folded('Citation', citation));
+  }
+  if (near) parts.push(folded('Nearest in the ledger', element('p', {}, near)));
   return element(
     'li',
     { id: `answer-${n}`, class: state, tabindex: '-1' },
-    head,
-    ...(says === '' ? [] : [element('p', {}, says)]),
-    ...(shown
-      ? [
-          ...(wording === undefined ? [] : [copied('safe wording', wording)]),
-          copied('citation', citationOf(shown, root)),
-          element('p', {}, element('a', { href: `${root}figures/${shown.id}/` }, 'The figure and its sources')),
-        ]
-      : []),
+    element(
+      'p',
+      { class: 'verdict' },
+      markOf(finding),
+      element('a', { href: `#number-${n}` }, said),
+      verdict,
+      ...(shown ? [': ', element('a', { class: 'figure', href: `${root}figures/${shown.id}/` }, shown.label)] : []),
+    ),
+    ...parts,
   );
 }
 
+const folded = (name: string, ...children: readonly Child[]) =>
+  element('details', {}, element('summary', {}, name), ...children);
+
 /** Words with a button that copies them. */
-const copied = (what: string, words: string) =>
+const copied = (what: string, words: string, said: string) =>
   element(
     'copy-text',
-    { translate: 'no' },
-    element('span', { 'data-text': '', class: what.replace(' ', '-') }, words),
+    { translate: 'no', class: what },
+    element('span', { 'data-text': '' }, words),
     element(
       'button',
       { type: 'button', translate: 'yes', hidden: '' },
       element('span', { 'data-state': '', 'aria-live': 'polite' }, 'Copy'),
-      element('span', { class: 'sr-only' }, ` ${what}`),
+      ` ${what}`,
+      heard(` for ${said}`),
     ),
   );
