@@ -7,13 +7,22 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('input');
     if (!input) return;
     focusedBySlash(input);
+    this.#await(input);
+  }
+
+  #await(input: HTMLInputElement) {
     input.addEventListener('input', () => void this.#answer(input), { once: true });
   }
 
   async #answer(input: HTMLInputElement) {
     const address = input.form?.dataset['script'] ?? '';
-    const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
-    answerBelow(this, input);
+    try {
+      const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
+      answerBelow(this, input);
+    } catch {
+      // Without a connection the form is left, and the next key tries again.
+      this.#await(input);
+    }
   }
 }
 

@@ -12,10 +12,12 @@ const LIKELIER = 1.15;
 
 /** A kind that a query names is asked for. */
 const NAMED: Readonly<Partial<Record<EntryKind, RegExp>>> = {
-  deal: /\bdeals?\b|\bcontract\b.*\bworth\b/i,
+  deal: /\bdeals?\b|\bcontract\b(?:.*\bworth\b|$)/i,
+  site: /\b(?:in|at|near) \p{L}/iu,
   term: /\b(?:meaning|definition|what is an?)\b/i,
   chart: /\b(?:chart|graph)s?\b/i,
-  promise: /\bpromises?\b/i,
+  promise: /\bpromise[sd]?\b/i,
+  section: /\b(?:how (?:do|can|may|should) (?:i|we)|how to|(?:can|may) (?:i|we))\b/i,
 };
 const MEANT = 1.5;
 
@@ -30,8 +32,8 @@ const KINDS: Readonly<Partial<Record<EntryKind, number>>> = {
   promise: 0.95,
 };
 
-/** What does not hold any more, as `entriesOf` says it. */
-const FORMER = /^(?:replaced|called off): /;
+/** What does not hold any more, and what nobody knows, as `entriesOf` says it. */
+const FORMER = /^(?:replaced: |called off: |not published|nothing confirmed)/;
 const UNLIKELIER = 0.85;
 
 /** How likely each entry is what a query asks for, going by the form of the two alone. */

@@ -21,16 +21,17 @@ export interface Searched extends Book {
 
 /** What readers ask for who want a section of the site, besides its name. */
 export const SECTION_WORDS: Readonly<Record<string, string>> = {
-  '/about/': 'contact author editor money licence reuse',
-  '/changes/': 'rss atom feed subscribe newsletter news update latest',
-  '/check/': 'fact-check sentence article number paste',
-  '/count/': 'total sum add up',
+  '/about/': 'contact author editor licence reuse write quote',
+  '/changes/': 'rss atom feed subscribe newsletter news update',
+  '/check/': 'fact-check sentence paste',
+  '/count/': 'add up',
   '/data/': 'download csv json spreadsheet excel table api cite citation licence',
   '/embed/': 'publisher frame oembed wordpress',
   '/evidence/': 'grade evidence reliable trust',
-  '/methodology/': 'rule count definition',
-  '/promises/': 'overdue late kept missed due calendar',
-  '/timeline/': 'history date calendar',
+  '/methodology/': 'rule',
+  '/promises/': 'overdue kept missed calendar',
+  '/sites/': 'map',
+  '/timeline/': 'history calendar',
 };
 
 /** Letters of an answer that the index holds: the rest is in the answer’s own file, which the first of a search reads. */

@@ -48,6 +48,16 @@ describe('the site’s own entries', () => {
     ['overdue promises', '/promises/'],
     ['crusoe', '/sites/abilene/'],
     ['how big is the ohio campus', '/figures/ports-pike-capacity/'],
+    ['microsoft azure commitment', '/figures/microsoft-azure-commitment/'],
+    ['how do i cite this', '/data/'],
+    ['jobs in georgia', '/sites/camellia/'],
+    ['orcale contract', '/deals/oracle/'],
+    ['carbon emissions', '/faq/site-emissions/'],
+    ['tpu', '/faq/google-chips/'],
+    ['how many jobs will stargate create', '/figures/stargate-uae-workers/'],
+    ['map of data centers', '/sites/'],
+    ['who writes this', '/about/'],
+    ['how do i embed a chart', '/embed/'],
     ['how long does the AWS contract run', '/faq/aws-payment/'],
   ])('answer “%s” with %s', (query, address) => {
     expect(first(query)?.address).toBe(address);

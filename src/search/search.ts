@@ -38,8 +38,9 @@ const EVERYWHERE = 0.3;
 const VALUE = 32;
 
 interface Called {
-  /** The keys of its title, in one. */
+  /** The keys of its title, in one, and those of its id. */
   title: string;
+  id: string;
   pairs: readonly string[];
   /** How much all words of the title say together. */
   length: number;
@@ -75,7 +76,8 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       this.#add(place, said, WEIGHTS.says);
       if (says.length <= VALUE) this.#add(place, said.filter(isNumber), WEIGHTS.value);
       this.#add(place, this.#words.in(KIND_WORDS[kind]), WEIGHTS.kind);
-      this.#add(place, this.#words.in(`${id} ${also}`), WEIGHTS.also);
+      // What a section is asked for by is as good as its name.
+      this.#add(place, this.#words.in(`${id} ${also}`), kind === 'section' ? WEIGHTS.title : WEIGHTS.also);
       this.#add(place, words, WEIGHTS.title);
       return words;
     });
@@ -84,10 +86,11 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
         kind === 'company' || kind === 'site' ? (titles[place]?.[0]?.key ?? []) : [],
       ),
     );
-    this.#called = titles.map((words) => {
+    this.#called = titles.map((words, place) => {
       const telling = this.#words.telling(words);
       return {
         title: keysOf(words),
+        id: keysOf(this.#words.in(entries[place]?.id ?? '')),
         pairs: pairsOf(telling),
         length: sum(telling.map(({ key }) => this.#rarity(key))) || 1,
       };
@@ -119,6 +122,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const [entry, called] = [this.#entries[place], this.#called[place]];
       if (!entry || !called) return 0;
       if (called.title === title) return Infinity;
+      if (called.id === title && all.length > 1) return Number.MAX_VALUE;
       if (its < ENOUGH * worth) return 0;
       const ordered = pairs.filter((pair) => called.pairs.includes(pair)).length / (pairs.length || 1);
       const whole = 1 - LONGER * (1 - Math.min(1, inTitle / called.length));

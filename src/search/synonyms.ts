@@ -34,14 +34,18 @@ share, stake
 power, capacity
 sk hynix, hynix
 chatgpt, chat gpt
+profit, profitable, profitability
+spv, special purpose vehicle
 percent, %
 billion, bn
 trillion, tn
 `;
 
 const NEAR = `
+ipo, prospectus, public
 stake, share, equity, own, holding, ownership, percent
 capacity, power, gigawatt, megawatt, size, big, large
+energy, electricity, power
 pay, paid, payment, spend, spent, spending, cost, price, worth, value, buy, bought, purchase
 cost, price, worth, value, amount, money, dollar, expensive
 invest, put in, capital, fund, raise, stake
@@ -53,7 +57,12 @@ lend, loan, debt, borrow, credit
 chip, processor, accelerator, gpu, silicon, hardware
 warrant, option
 revenue, sale, income, turnover
-loss, profit, burn, lose
+loss, profit, lose
+loss, burn
+emit, emission, carbon, co2, greenhouse, pollution, climate
+job, worker, employ, hire, labour
+write, author
+total, sum, together
 running, operate, online, live, use, deliver
 user, customer, people
 supplier, vendor, company, provider
@@ -72,7 +81,7 @@ embed, iframe, widget
 
 /** A query is searched without these, unless it has no others. */
 const SLIGHT =
-  'a about all an and any are as at be been did do does for from get give has have how i in is it its many me much of on or show tell than that the there they this to was were what which who will with would';
+  'a about all an and any are as at be become been can come create did do does for from get give go happen has have how i in is it its make many me much need of on or see show tell than that the there they this to use using want was were what which who will with would you your we';
 
 /** What a search knows of words. */
 export const synonyms: Synonyms = { same: SAME.trim(), near: NEAR.trim(), slight: SLIGHT };

@@ -27,7 +27,8 @@ function stem(word: string): string {
 }
 
 function withoutEnds(word: string): string {
-  if (/\d|[su]s$/.test(word)) return word;
+  // "Campus" and "class" keep theirs; "TPUs" do not.
+  if (/\d|(?<!^.p)[su]s$/.test(word)) return word;
   const left = american(word).replace(/ies$/, 'y').replace(ENDS, '');
   return left.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=...)e+$/, '');
 }
