@@ -54,7 +54,7 @@ const areCrowded = (a: Tick, b: Tick, plotWidth: number, font: Font) =>
 function tickLabels(amounts: readonly number[], unit: string): string[] {
   const printed = amounts.map((amount) => printNumber(amount, basesOf(unit).numerator, 'short'));
   const last = printed.at(-1) ?? '';
-  const withoutDigits = (text: string) => text.replace(/[\d.,]+/, '');
-  const isOneUnit = printed.every((text) => withoutDigits(text) === withoutDigits(last));
+  const unitOf = (text: string) => text.replace(/[\d.,]/g, '');
+  const isOneUnit = printed.every((text) => unitOf(text) === unitOf(last));
   return printed.map((text) => (isOneUnit && text !== last ? text.replace(/[^\d.,]/g, '') : text));
 }

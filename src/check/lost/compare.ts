@@ -2,7 +2,7 @@ import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
 import type { Retired } from '../../model/retired/retired.ts';
 
 /** A published address, and where it has been sent if it was. */
-export type Lost = Permalink & { target?: string };
+export type Lost = Permalink & { target?: string | undefined };
 
 /** How a built site keeps what was published. */
 export interface Comparison {
@@ -30,10 +30,7 @@ export function compare(
 ): Comparison {
   const known = new Set(recorded.map(({ address }) => address));
   const differs = ({ address, says }: Permalink) => built.has(address) && built.get(address) !== says;
-  const sent = (permalink: Permalink): Lost => {
-    const target = retired.targetOf(permalink.address);
-    return target === undefined ? permalink : { ...permalink, target };
-  };
+  const sent = (permalink: Permalink): Lost => ({ ...permalink, target: retired.targetOf(permalink.address) });
   return {
     gone: recorded.filter(({ address }) => !isKept(address, built, retired)).map(sent),
     rewritten: recorded
