@@ -12,9 +12,10 @@ import type { Rule } from './rule.ts';
 
 /** Every retired address stands once, and leads to one that is not retired itself. */
 export const retiredRule: Rule = (content) => {
-  const retired = new Set(placesIn(content).map(({ address }) => address));
-  const first = new Map<string, Place>();
-  for (const place of placesIn(content)) if (!first.has(place.address)) first.set(place.address, place);
+  const places = placesIn(content);
+  const placesOfEntry = Map.groupBy(places, ({ entry }) => entry);
+  const byAddress = Map.groupBy(places, ({ address }) => address);
+  const retired: ReadonlySet<string> = new Set(byAddress.keys());
   const targets = Map.groupBy(
     content.parsed('redirects').flatMap(({ data }) => data),
     ({ from }) => from,
@@ -27,30 +28,31 @@ export const retiredRule: Rule = (content) => {
     const message = `Nobody ever arrives: ${circle && describeWay(circle)}`;
     return circle && [entry.diagnose('bad-redirect', [i, 'to'], message, 'delete the one whose page is there')];
   };
-  const isRepeated = ({ address, entry, path }: Place) => {
-    const original = first.get(address);
-    return original !== undefined && (original.entry !== entry || String(original.path) !== String(path));
+  const notThere = (entry: Entry, path: Path, address: string, message: string) => {
+    const remedy = remedyWhereGone(content, retired, address);
+    return remedy === undefined ? undefined : [entry.diagnose('bad-redirect', path, message, remedy)];
   };
+  const isRepeated = (place: Place) => byAddress.get(place.address)?.[0] !== place;
   return (entry) => [
-    ...placesIn(content)
-      .filter((place) => place.entry === entry && isRepeated(place))
+    ...(placesOfEntry.get(entry) ?? [])
+      .filter(isRepeated)
       .map(({ address, path }) =>
         entry.diagnose('bad-redirect', path, `${address} has been retired already`, 'keep one of the two'),
       ),
-    ...placesIn(content)
-      .filter((place) => place.entry === entry && isStillThere(content, place.address))
+    ...(placesOfEntry.get(entry) ?? [])
+      .filter(({ address }) => isStillThere(content, address))
       .map(({ address, path }) => entry.diagnose('bad-redirect', path, ...stillThere(address))),
     ...(content.dataOf('redirects', entry) ?? []).flatMap((redirect, i) =>
       told.has(redirect.from)
         ? []
         : (tellCircle(entry, redirect, i) ??
-          notThere(content, entry, [i, 'to'], redirect.to, leadsNowhere(redirect)) ??
+          notThere(entry, [i, 'to'], redirect.to, leadsNowhere(redirect)) ??
           checkRedirect(entry, redirect, i, retired)),
     ),
     ...(content.dataOf('tombstones', entry) ?? []).flatMap(({ instead }, i) =>
       retired.has(instead)
         ? retiredTarget(entry, [i, 'instead'], instead)
-        : (notThere(content, entry, [i, 'instead'], instead, sendsNowhere(instead)) ?? []),
+        : (notThere(entry, [i, 'instead'], instead, sendsNowhere(instead)) ?? []),
     ),
   ];
 };
@@ -110,16 +112,14 @@ function isStillThere(content: Content, address: string): boolean {
   return entry !== undefined && placesOf(entry.collection).some((each) => content.ids(each).includes(entry.id));
 }
 
-/** A page of an entry that is not there; undefined for any other, and for one that has retired itself. */
-function notThere(content: Content, entry: Entry, path: Path, address: string, message: string) {
+/** What to write for the page of an entry that is not there; undefined for any other, and for one that has retired itself. */
+function remedyWhereGone(content: Content, retired: ReadonlySet<string>, address: string): string | undefined {
   const meant = entryAt(pageOf(address)) ?? entryAt(address);
   const places = placesOf(meant?.collection ?? 'site');
   const isKnown = ({ collection, id }: PublishedEntry) =>
     placesOf(collection).some((each) => content.has(each, id)) &&
     !content.gone.some((gone) => gone.address === meant?.address);
-  if (!meant || isKnown(meant) || isRetired(content, meant.address)) return undefined;
+  if (!meant || isKnown(meant) || retired.has(meant.address)) return undefined;
   const addresses = places.flatMap((each) => content.ids(each)).map((id) => address.replace(meant.id, id));
-  return [entry.diagnose('bad-redirect', path, message, didYouMean(address, addresses) ?? WHERE_TO)];
+  return didYouMean(address, addresses) ?? WHERE_TO;
 }
-
-const isRetired = (content: Content, page: string) => placesIn(content).some(({ address }) => address === page);

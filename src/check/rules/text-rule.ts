@@ -25,61 +25,55 @@ const inFields = once((entry: Entry): readonly Diagnostic[] =>
   fieldsOf(entry).flatMap((field) => checkField(entry, field)),
 );
 
+type Report = (code: Diagnostic['code'], index: number, message: string, remedy: string) => Diagnostic;
+
 function checkField(entry: Entry, field: Field): Diagnostic[] {
   if (field.role !== 'inline' && field.role !== 'plain') return [];
   const mapped = mapField(entry, field);
-  const { offsets } = mapped;
-  const report = (code: Diagnostic['code'], index: number, message: string, remedy: string) =>
-    entry.file.diagnose(code, offsets[index] ?? entry.offsetOf(field.path), message, remedy);
-  const problems = findUnfinished(entry.file, mapped);
-  const markup = MARKUP.exec(field.text);
-  if (markup) {
-    problems.push(
-      report(
-        'markup-in-text',
-        markup.index,
-        `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`,
-        'write plain words; a figure is printed with {figure-id}',
-      ),
-    );
-  }
-  for (const segment of parseInlineText(field.text)) {
-    if (segment.kind !== 'text' && field.role === 'plain') {
-      problems.push(
-        report(
-          'bad-braces',
-          segment.offset,
-          'This text is printed as it stands, braces and all',
-          'write it without a number, or put the number in a note',
-        ),
-      );
-    } else if (segment.kind === 'malformed') {
-      problems.push(
-        report(
-          'bad-braces',
-          segment.offset,
-          `\`${excerpt(segment.text)}\`: ${segment.problem}`,
-          segment.meant === undefined
-            ? 'print a figure with {figure-id}, mark another number with {!14|reason}'
-            : `write ${segment.meant}`,
-        ),
-      );
-    } else if (segment.kind === 'text' && /[{}]/.test(segment.text)) {
-      // Doubled braces of other template languages are one slip.
-      if (segment.text.startsWith('}') && field.text[segment.offset - 1] === '}') continue;
-      const at = segment.offset + segment.text.search(/[{}]/);
-      const isDoubled = field.text.startsWith('{{', at);
-      problems.push(
-        report(
+  const report: Report = (code, index, message, remedy) =>
+    entry.file.diagnose(code, mapped.offsets[index] ?? entry.offsetOf(field.path), message, remedy);
+  return [...findUnfinished(entry.file, mapped), ...findMarkup(field, report), ...findBadBraces(field, report)];
+}
+
+function findMarkup({ text }: Field, report: Report): Diagnostic[] {
+  const markup = MARKUP.exec(text);
+  if (!markup) return [];
+  const message = `\`${excerpt(markup[0])}\` is markup, and this text is printed as it stands`;
+  return [report('markup-in-text', markup.index, message, 'write plain words; a figure is printed with {figure-id}')];
+}
+
+const findBadBraces = ({ text, role }: Field, report: Report): Diagnostic[] =>
+  parseInlineText(text).flatMap((segment) => {
+    if (segment.kind === 'text') return findLoneBrace(text, segment, report);
+    if (role === 'plain') {
+      const remedy = 'write it without a number, or put the number in a note';
+      return report('bad-braces', segment.offset, 'This text is printed as it stands, braces and all', remedy);
+    }
+    if (segment.kind !== 'malformed') return [];
+    const remedy =
+      segment.meant === undefined
+        ? 'print a figure with {figure-id}, mark another number with {!14|reason}'
+        : `write ${segment.meant}`;
+    return report('bad-braces', segment.offset, `\`${excerpt(segment.text)}\`: ${segment.problem}`, remedy);
+  });
+
+/** A brace in a part of a text that prints nothing. */
+function findLoneBrace(text: string, part: { text: string; offset: number }, report: Report): Diagnostic[] {
+  const brace = part.text.search(/[{}]/);
+  if (brace < 0) return [];
+  // Doubled braces of other template languages are one slip.
+  if (part.text.startsWith('}') && text[part.offset - 1] === '}') return [];
+  const at = part.offset + brace;
+  return [
+    text.startsWith('{{', at)
+      ? report(
           'bad-braces',
           at,
-          isDoubled ? 'Two braces open here, and one prints a figure' : 'A brace stands alone',
-          isDoubled ? 'write one brace on each side: {figure-id}' : remedyForBrace(field.text, at),
-        ),
-      );
-    }
-  }
-  return problems;
+          'Two braces open here, and one prints a figure',
+          'write one brace on each side: {figure-id}',
+        )
+      : report('bad-braces', at, 'A brace stands alone', remedyForBrace(text, at)),
+  ];
 }
 
 /** What an editor has left for later. */
