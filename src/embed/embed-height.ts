@@ -1,5 +1,5 @@
 import { inFrame, sizeIn, sizes } from '../design/type.ts';
-import { textWidth, wrapText, type Font } from '../charts/shared/text-width.ts';
+import { lineCount, textWidth, type Font } from '../charts/shared/text-width.ts';
 
 /** px, narrowest and widest frame that an embed is made for. */
 export const MIN_FRAME = 280;
@@ -54,7 +54,7 @@ export const marginAt = (frame: number) => clamp(3, frame / 2 - 137, 18);
 /** px */
 export function heightOf(text: string, width: number, { size, lineHeight, bold = false }: Block): number {
   const font: Font = { size, bold };
-  return wrapText(text, width, font).length * lineHeight;
+  return lineCount(text, width, font) * lineHeight;
 }
 
 /** What has changed since an embed was pasted; what can be opened, in one line or below each other; the source. */

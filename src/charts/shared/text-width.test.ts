@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spacedWidth, textWidth, wrapText } from './text-width.ts';
+import { lineCount, spacedWidth, textWidth, wrapText } from './text-width.ts';
 
 const FONT = { size: 12 };
 
@@ -32,6 +32,19 @@ test('breaks at spaces', () => {
 
 test('keeps a number with its unit', () => {
   expect(wrapText('nearly 10\u00a0GW', 50, FONT)).toEqual(['nearly', '10\u00a0GW']);
+});
+
+test('counts as many lines as there are, at any width and size, also where words are cut', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.integer({ min: 20, max: 400 }),
+      fc.record({ size: fc.double({ min: 10, max: 40, noNaN: true }), bold: fc.boolean() }),
+      (text, width, font) => {
+        expect(lineCount(text, width, font)).toBe(wrapText(text, width, font).length);
+      },
+    ),
+  );
 });
 
 test('gives no line for no text', () => {

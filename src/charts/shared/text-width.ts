@@ -55,8 +55,8 @@ function advance(character: string): number {
 /** The same by code, for the characters that nearly all text is made of: a build measures hundreds of millions. */
 const EM_OF_ASCII = Float64Array.from({ length: 128 }, (_, code) => advance(String.fromCharCode(code)));
 
-/** Width of one line of text in px, rather too wide than too narrow. */
-export function textWidth(text: string, { size, bold = false }: Font): number {
+/** em, in the regular face. */
+function emOf(text: string): number {
   let em = 0;
   for (let i = 0; i < text.length; i++) {
     const ascii = EM_OF_ASCII[text.charCodeAt(i)];
@@ -68,8 +68,13 @@ export function textWidth(text: string, { size, bold = false }: Font): number {
     em += advance(character);
     i += character.length - 1;
   }
-  return em * size * (bold ? BOLD : 1);
+  return em;
 }
+
+const inFont = (em: number, { size, bold = false }: Font) => em * size * (bold ? BOLD : 1);
+
+/** Width of one line of text in px, rather too wide than too narrow. */
+export const textWidth = (text: string, font: Font): number => inFont(emOf(text), font);
 
 /** The same where a reader spaces letters and words out, as far as WCAG 1.4.12 asks. */
 export const spacedWidth = (text: string, font: Font): number =>
@@ -80,26 +85,63 @@ export const spacedWidth = (text: string, font: Font): number =>
  * Spaces that must not break (`\u00a0`) don't. No text gives no lines.
  */
 export function wrapText(text: string, width: number, font: Font): string[] {
-  const words = text.split(/[ \t\r\n]+/).filter(Boolean);
   const lines: string[] = [];
-  // Measured word by word: a line that is measured anew with each word takes a build seconds.
-  const space = textWidth(' ', font);
-  let used = Infinity;
-  for (const word of words.flatMap((word) => cutWord(word, width, font))) {
-    const own = textWidth(word, font);
-    if (used + space + own <= width) {
-      lines.push(`${lines.pop() ?? ''} ${word}`);
-      used += space + own;
-    } else {
-      lines.push(word);
-      used = own;
-    }
-  }
+  setWords(text, width, font, (word, begins) => {
+    lines.push(begins ? word : `${lines.pop() ?? ''} ${word}`);
+  });
   return lines;
 }
 
+/** How many lines that gives; to ask it of one text at hundreds of widths costs little. */
+export function lineCount(text: string, width: number, font: Font): number {
+  let lines = 0;
+  setWords(text, width, font, (_word, begins) => {
+    if (begins) lines += 1;
+  });
+  return lines;
+}
+
+/**
+ * Sets words, or pieces of them, one after the other.
+ *
+ * @param take is told of each whether it begins a line
+ */
+function setWords(text: string, width: number, font: Font, take: (word: string, begins: boolean) => void): void {
+  const space = textWidth(' ', font);
+  let used = Infinity;
+  const set = (word: string, own: number) => {
+    const begins = used + space + own > width;
+    used = begins ? own : used + space + own;
+    take(word, begins);
+  };
+  for (const { word, em } of measuredWords(text)) {
+    const own = inFont(em, font);
+    if (own <= width) set(word, own);
+    else for (const piece of cutWord(word, width, font)) set(piece, textWidth(piece, font));
+  }
+}
+
+interface MeasuredWord {
+  word: string;
+  em: number;
+}
+
+const measured = new Map<string, readonly MeasuredWord[]>();
+
+/** Measured word by word, and once for all widths and sizes: the heights of embeds are tried at hundreds. */
+function measuredWords(text: string): readonly MeasuredWord[] {
+  const known = measured.get(text);
+  if (known) return known;
+  const words = text
+    .split(/[ \t\r\n]+/)
+    .filter(Boolean)
+    .map((word) => ({ word, em: emOf(word) }));
+  measured.set(text, words);
+  return words;
+}
+
+/** A word that is too long for a line. */
 function cutWord(word: string, width: number, font: Font): string[] {
-  if (textWidth(word, font) <= width) return [word];
   const pieces: string[] = [''];
   for (const character of word) {
     const grown = `${pieces.at(-1) ?? ''}${character}`;

@@ -1,4 +1,4 @@
-import { textWidth, wrapText, type Font } from '../../charts/shared/text-width.ts';
+import { lineCount, textWidth, type Font } from '../../charts/shared/text-width.ts';
 import { sizes } from '../../design/type.ts';
 import { MAX_FRAME, MIN_FRAME } from '../embed-height.ts';
 import { statementText, type Card, type Run } from './card.ts';
@@ -29,7 +29,7 @@ const SMALL: Font & { leading: number } = { size: sizes.tiny, leading: 1.35 };
 const GROWTH = { most: 1.4, from: 320 };
 
 const linesOf = (text: string, width: number, font: Font & { leading: number }) =>
-  wrapText(text, width, font).length * font.size * font.leading;
+  lineCount(text, width, font) * font.size * font.leading;
 
 /** px of the statement in a frame of a width */
 const sizeAt = (frame: number, size: number) =>

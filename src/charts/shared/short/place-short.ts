@@ -3,7 +3,7 @@ import { printPartialDate, type PartialDate } from '../../../ledger/partial-date
 import type { Tick } from '../place-ticks.ts';
 import type { TimeAxis } from '../time/time-axis.ts';
 import { leadingNames } from '../leading-names.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { lineCount, textWidth } from '../text-width.ts';
 import type { ShortContents, ShortRow } from './short-contents.ts';
 
 // As short.css has them, px.
@@ -33,15 +33,15 @@ function linesOf({ name, remark, value }: SizedRow): number {
   const small = remark === undefined ? 0 : REMARK_GAP + textWidth(remark, TEXT_FONT);
   const whole = textWidth(name, NAME_FONT) + small;
   if (whole + LABEL_GAP + valueWidth(value) <= LABEL_WIDTH) return 1;
-  const names = whole <= LABEL_WIDTH ? 1 : wrapText(`${name} ${remark ?? ''}`, LABEL_WIDTH, NAME_FONT).length;
+  const names = whole <= LABEL_WIDTH ? 1 : lineCount(`${name} ${remark ?? ''}`, LABEL_WIDTH, NAME_FONT);
   return names + (value.bound + value.number === '' ? 0 : 1);
 }
 
-const partLines = ({ parts = '' }: SizedRow) => wrapText(parts, LABEL_WIDTH, TEXT_FONT).length;
+const partLines = ({ parts = '' }: SizedRow) => lineCount(parts, LABEL_WIDTH, TEXT_FONT);
 
 /** px at the narrowest; no row is higher in a wider frame. */
 export const SHORT_HEIGHTS = {
-  ofHeading: (heading: string) => wrapText(heading, LABEL_WIDTH, NAME_FONT).length * HEADING_LINE,
+  ofHeading: (heading: string) => lineCount(heading, LABEL_WIDTH, NAME_FONT) * HEADING_LINE,
   ofRow: (row: SizedRow) => linesOf(row) * NAME_LINE + (row.height ?? BAR) + partLines(row) * DETAIL_LINE + ROW_GAP,
 };
 
@@ -60,5 +60,5 @@ export const fittingNames = (names: readonly string[], lines = 1): string =>
   leadingNames(
     names,
     (shown, left) => `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`,
-    (text) => wrapText(text, LABEL_WIDTH, TEXT_FONT).length <= lines,
+    (text) => lineCount(text, LABEL_WIDTH, TEXT_FONT) <= lines,
   );
