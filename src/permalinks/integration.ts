@@ -6,6 +6,7 @@ import { understand } from '../model/understand.ts';
 import type { Content } from '../model/content.ts';
 import type { Permalink } from '../model/reading/permalinks-file.ts';
 import { readContent } from '../model/reading/read-content.ts';
+import { isInFrames } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import type { Written } from '../check/lost/causes.ts';
 import { findAstray, findStillThere } from './astray.ts';
@@ -71,7 +72,8 @@ const writtenIn = ({ entries, ledger }: Content): Written[] =>
 function datePages(folder: string, built: ReadonlyMap<string, string>, published: readonly Permalink[]) {
   const records = new Map(published.map((permalink) => [permalink.address, permalink]));
   for (const [address, says] of built) {
-    if (!address.endsWith('/')) continue;
+    // What stands in other people's frames tells no such day: five pages of seven.
+    if (!address.endsWith('/') || isInFrames(address)) continue;
     const path = join(folder, address, 'index.html');
     const html = readFileSync(path, 'utf8');
     const dated = tellLastChanged(html, says, records.get(address));

@@ -1,5 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { SiteAddress } from '../serve/site-address.ts';
+import { late } from '../model/once.ts';
 import { permalinkOf } from './published.ts';
 import { readRetired } from './read-retired.ts';
 
@@ -9,10 +10,11 @@ import { readRetired } from './read-retired.ts';
  * @param isListed whether it may list a page otherwise, by its whole address
  */
 export function sitemapOf({ origin, base }: SiteAddress, isListed: (url: string) => boolean): SitemapOptions {
-  const retired = readRetired(process.cwd());
+  // Other commands than the build read the settings too.
+  const retired = late(() => readRetired(process.cwd()));
   const addressOf = (url: string) => url.slice(`${origin}${base}`.length - 1);
   return {
-    filter: (url) => isListed(url) && !retired.has(addressOf(url)),
+    filter: (url) => isListed(url) && !retired().has(addressOf(url)),
     serialize(item) {
       const lastmod = permalinkOf(addressOf(item.url))?.changed;
       return lastmod === undefined ? item : { ...item, lastmod };
