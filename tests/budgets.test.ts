@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
-import { elementsIn, pagesIn, servedAt, type Page } from './support/pages.ts';
+import { packedSize } from './support/packed-size.ts';
+import { elementsIn, fileAt, pagesIn, servedAt, type Page } from './support/pages.ts';
 import { visitInTabs } from './support/tabs.ts';
-
-const QUALITY = constants.BROTLI_PARAM_QUALITY;
 
 const KB = 1024;
 const FIRST_SCREEN = 14 * KB;
@@ -21,20 +18,6 @@ const CHART = 7 * KB;
 const BAR_CHART = 3 * KB;
 const TOOLTIPS = 2 * KB;
 
-type Content = string | Buffer;
-
-const compressed = (contents: readonly Content[], quality: number) =>
-  sum(contents.map((content) => brotliCompressSync(content, { params: { [QUALITY]: quality } }).length));
-
-/**
- * As it goes over the wire, bytes; as little as it can be only where a quick try is not below the bound already, for
- * that takes twenty times as long.
- */
-function bytes(contents: readonly Content[], bound: number): number {
-  const quick = compressed(contents, 5);
-  return quick <= bound ? quick : compressed(contents, 11);
-}
-
 describe('the site', () => {
   let pages: Page[];
   let articles: Page[];
@@ -45,18 +28,17 @@ describe('the site', () => {
     charts = pages.filter(({ url }) => /\/charts\/[^/]+\/$/.test(url));
   });
 
-  /** The files behind the page's own scripts, and its inline ones. */
-  async function scriptsOf({ url, html }: Page): Promise<(string | Buffer)[]> {
+  /** The scripts of a page: what stands in it, and the files that it asks for. */
+  function scriptsOf({ url, html }: Page): { inPage: string[]; files: string[] } {
     const scripts = [...html.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)]
       .map(([, tag = '', text = '']) => ({ text, attributes: elementsIn(tag, 'script')[0]?.attributes ?? {} }))
       .filter(({ attributes }) => !isData(attributes['type']));
-    return Promise.all(
-      scripts.map(async ({ text, attributes: { src: source } }) => {
-        if (source === undefined) return text;
-        const path = new URL(source, url).pathname.slice(new URL(build.publicUrl).pathname.length);
-        return readFile(join(build.directory, path));
-      }),
-    );
+    return {
+      inPage: scripts.flatMap(({ text, attributes: { src } }) => (src === undefined ? text : [])),
+      files: scripts.flatMap(({ attributes: { src } }) =>
+        src === undefined ? [] : readFileSync(fileAt(build, new URL(src, url).href), 'utf8'),
+      ),
+    };
   }
 
   test('asks for nothing before it paints', () => {
@@ -68,14 +50,15 @@ describe('the site', () => {
     expect(blocking.map(({ url }) => url)).toEqual([]);
   });
 
-  test(`sends at most ${SCRIPTS / KB} KB of script with a page`, async () => {
-    const sizes = await Promise.all(
-      pages.map(async (page) => ({ url: page.url, size: bytes(await scriptsOf(page), SCRIPTS) })),
-    );
+  test(`sends at most ${SCRIPTS / KB} KB of script with a page`, () => {
+    const sizes = pages.map((page) => {
+      const { inPage, files } = scriptsOf(page);
+      return { url: page.url, size: packedSize([...inPage, ...files], SCRIPTS) };
+    });
     expect(sizes.filter(({ size }) => size > SCRIPTS)).toEqual([]);
   });
 
-  test(`sends every page in at most ${PAGE / KB} KB, scripts included`, async () => {
+  test(`sends every page in at most ${PAGE / KB} KB, scripts included`, () => {
     /** `deals/2`: where it stands, and how deep; what a page of one kind holds grows with its entry alone. */
     const kindOf = ({ url }: Page) => {
       const [kind, ...below] = new URL(url).pathname.slice(new URL(build.publicUrl).pathname.length).split('/');
@@ -85,12 +68,10 @@ describe('the site', () => {
       of.toSorted((a, b) => b.html.length - a.html.length).slice(0, LARGEST),
     );
     expect(largest.length).toBeGreaterThan(60);
-    const sizes = await Promise.all(
-      largest.map(async (page) => {
-        const files = (await scriptsOf(page)).filter((script) => typeof script !== 'string');
-        return { url: page.url, size: bytes([page.html, ...files], PAGE) };
-      }),
-    );
+    const sizes = largest.map((page) => ({
+      url: page.url,
+      size: packedSize([page.html, ...scriptsOf(page).files], PAGE),
+    }));
     expect(sizes.filter(({ size }) => size > PAGE)).toEqual([]);
   });
 
@@ -98,18 +79,17 @@ describe('the site', () => {
     const sizes = charts.map(({ url, root }) => {
       const picture = root.querySelector('.chart-frame svg')?.outerHTML ?? '';
       const bound = picture.includes('id="bars-') ? BAR_CHART : CHART;
-      return { url, size: bytes([picture], bound), bound };
+      return { url, size: packedSize([picture], bound), bound };
     });
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.filter(({ size, bound }) => size < 100 || size > bound)).toEqual([]);
   });
 
-  test(`shows the tips of a chart with at most ${TOOLTIPS / KB} KB of script`, async () => {
-    const [page] = charts;
-    const scripts = page ? await scriptsOf(page) : [];
-    const tips = scripts.filter((script) => String(script).includes('chart-tips'));
+  test(`shows the tips of a chart with at most ${TOOLTIPS / KB} KB of script`, () => {
+    const { inPage, files } = scriptsOf(charts[0] ?? expect.fail('no page has a chart'));
+    const tips = [...inPage, ...files].filter((script) => script.includes('chart-tips'));
     expect(tips).toHaveLength(1);
-    expect(bytes(tips, TOOLTIPS)).toBeLessThanOrEqual(TOOLTIPS);
+    expect(packedSize(tips, TOOLTIPS)).toBeLessThanOrEqual(TOOLTIPS);
   });
 
   test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({ browser }) => {
@@ -124,7 +104,7 @@ describe('the site', () => {
         for (const element of below) element.remove();
         return document.documentElement.outerHTML;
       });
-      sizes.push({ url, size: bytes([firstScreen], FIRST_SCREEN) });
+      sizes.push({ url, size: packedSize([firstScreen], FIRST_SCREEN) });
     };
     const addresses = articles.map(({ url }) => servedAt(build, url));
     await visitInTabs(context, addresses, () => undefined, visit);
@@ -137,8 +117,4 @@ describe('the site', () => {
 /** JSON-LD and the like: no browser runs it. */
 function isData(type: string | undefined): boolean {
   return type !== undefined && type !== 'module' && type !== 'text/javascript';
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test as plainTest } from 'vitest';
 import { TALLEST_CARD } from '../src/embed/card/card-height.ts';
+import { CARD_KB } from '../src/embed/most-weight.ts';
 import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
 import { test } from './support/browser.ts';
 import { build } from './support/built-site.ts';
 import { hostPage } from './support/hosts.ts';
+import { packedSize } from './support/packed-size.ts';
 import { discover, embedInPost, type WordPressAnswer } from './support/wordpress.ts';
 
-/** Bytes of a card's page after compression, and of what a live number asks for. */
-const MOST_BYTES: Readonly<Record<CardKind, number>> = { figure: 1536, answer: 2048 };
+/** Bytes of what a live number asks for. */
 const MOST_BYTES_OF_NUMBER = 300;
 /** px: the ends, where a statement begins to grow and stops, a column and a phone. */
 const WIDTHS = [280, 320, 360, 448, 640, 1200];
@@ -54,7 +54,8 @@ describe.each(kinds)('the cards of each %s', (kind) => {
       .filter((path) => !/[/](?:dark|auto)$/.test(path))
       .map((path) => ({ path, html: read('embed', kind, path, 'index.html') }));
     expect(pages.length).toBeGreaterThan(100);
-    expect(pages.filter(({ html }) => brotliCompressSync(html).length > MOST_BYTES[kind])).toEqual([]);
+    const most = CARD_KB[kind] * 1024;
+    expect(pages.filter(({ html }) => packedSize([html], most) > most).map(({ path }) => path)).toEqual([]);
     expect(pages.filter(({ html }) => !(heightOf(html) <= TALLEST_CARD[kind])).map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ANSWER_KB } from '../src/embed/answer-weight.ts';
+import { RULE_KB } from '../src/embed/most-weight.ts';
 import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
@@ -11,6 +11,7 @@ import { cutOff } from './support/cut-off.ts';
 import { widestEmptyBand } from './support/empty-band.ts';
 import { answersOf, chartsOf } from './support/embeds-of.ts';
 import { hostPage } from './support/hosts.ts';
+import { packedSize } from './support/packed-size.ts';
 import { isThemed, pagesIn } from './support/pages.ts';
 
 const KB = 1024;
@@ -23,12 +24,6 @@ const MOST_EMPTY = WIDE / 3;
 async function emptyOf(page: Page, chart: string): Promise<string[]> {
   const band = await widestEmptyBand(page);
   return band > MOST_EMPTY ? [`${chart} leaves ${Math.round(band)} of ${WIDE} px empty`] : [];
-}
-
-/** As it goes over the wire; as little as it can be only where a quick try is above the bound. */
-function bytes(html: string, bound: number): number {
-  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  return quick <= bound ? quick : brotliCompressSync(html).length;
 }
 
 const stylesIn = (html: string) => html.match(/<style[^>]*>.*?<\/style>/gs)?.join('') ?? '';
@@ -94,11 +89,11 @@ describe('the embeds of the site', () => {
   });
 
   test('hold an answer to each rule, as light as its page says, the short one in at most 420 px', () => {
-    const [whole, short] = [ANSWER_KB.whole * KB, ANSWER_KB.short * KB];
+    const [whole, short] = [RULE_KB.whole * KB, RULE_KB.short * KB];
     const heavy = answers.filter(
       (answer) =>
-        bytes(htmlOf(answer), whole) > whole ||
-        bytes(htmlOf(`${answer}/short`), short) > short ||
+        packedSize([htmlOf(answer)], whole) > whole ||
+        packedSize([htmlOf(`${answer}/short`)], short) > short ||
         heightOf(`${answer}/short`) > 420,
     );
     expect(answers).toHaveLength(80);
@@ -119,7 +114,7 @@ describe('the embeds of the site', () => {
       const problems: string[] = [];
       for (const chart of [...charts, ...sample]) {
         const path = `${chart}/short`;
-        const [height, size] = [heightOf(path), brotliCompressSync(htmlOf(path)).length];
+        const [height, size] = [heightOf(path), packedSize([htmlOf(path)], 3 * KB)];
         if (height > 420 || size > 3 * KB) problems.push(`${chart}: ${height} px, ${size} bytes`);
         await page.setViewportSize({ width: 280, height });
         await page.goto(urlOf(path));
