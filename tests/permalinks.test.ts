@@ -10,7 +10,7 @@ import { readPublished } from '../src/permalinks/published.ts';
 import { readRetired } from '../src/permalinks/read-retired.ts';
 import { readSite } from '../src/permalinks/read-site.ts';
 import { describeNews, PUBLISH } from '../src/check/lost/report.ts';
-import { pagesIn } from './support/pages.ts';
+import { samplePages } from './support/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 test('content/permalinks.txt is in step with the site: otherwise run `npm run publish`', () => {
@@ -21,11 +21,11 @@ test('content/permalinks.txt is in step with the site: otherwise run `npm run pu
 });
 
 test('what a script writes over in a page is no part of what the page says', () => {
-  const pages = pagesIn(build).map(({ html }) => html);
   const controls = /(<[^>]* data-state[^>]*>)[^<]*/g;
-  expect(pages.filter((html) => html.search(controls) >= 0).length).toBeGreaterThan(100);
-  const wrong = pages.filter((html) => readPage(html).text !== readPage(html.replace(controls, '$1copied')).text);
-  expect(wrong.length).toBe(0);
+  const pages = samplePages(build).filter(({ html }) => html.search(controls) >= 0);
+  expect(pages.length).toBeGreaterThan(20);
+  const wrong = pages.filter(({ html }) => readPage(html).text !== readPage(html.replace(controls, '$1copied')).text);
+  expect(wrong.map(({ url }) => url)).toEqual([]);
 });
 
 describe('the site', () => {
