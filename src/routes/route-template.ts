@@ -35,17 +35,20 @@ export function routeTemplate(template: string, parameters: Readonly<Record<stri
       })
       .join('')}$`,
   );
+  // Taken apart once: a build prints hundreds of thousands of addresses.
+  const printed = parts.map(({ optional, name, literal = '' }) => ({
+    isOptional: optional !== undefined,
+    /** What stands there, and between two pieces of it the name of a gap. */
+    pieces: (optional ?? (name === undefined ? literal : `{${name}}`)).split(GAP),
+  }));
   return {
-    print: (values) => {
-      const filled = (text: string) => text.replace(GAP, (_, name: string) => String(values[name]));
-      return parts
-        .map(({ optional, name, literal = '' }) => {
-          if (optional === undefined) return name === undefined ? literal : filled(`{${name}}`);
-          const [, gap = ''] = /\{(\w+)\}/.exec(optional) ?? [];
-          return values[gap] === undefined ? '' : filled(optional);
+    print: (values) =>
+      printed
+        .map(({ isOptional, pieces }) => {
+          if (isOptional && values[pieces[1] ?? ''] === undefined) return '';
+          return pieces.map((piece, index) => (index % 2 === 0 ? piece : String(values[piece]))).join('');
         })
-        .join('');
-    },
+        .join(''),
     read: (address) => {
       const groups: Readonly<Record<string, string | undefined>> | undefined = whole.exec(address)?.groups;
       return groups && Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined));
