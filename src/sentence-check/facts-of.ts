@@ -151,12 +151,11 @@ function isOfLetter(figure: Figure, deals: readonly Deal[], { readUpTo }: Publis
 /** The whole of a deal of which another figure says how much is bound. */
 const isBeyondBound = (figure: Figure, { ledger }: Published) =>
   figure.formula === undefined &&
-  ledger.kindred(figure.id).some((part) => {
-    const [whole, bound] = [figure, part].map(({ id }) => ifComputable(() => ledger.quantity(id)));
-    return (
-      part !== figure &&
-      BOUND_PART.test(part.label) &&
-      part.deals.some((deal) => figure.deals.includes(deal)) &&
-      (whole?.upper ?? 0) > (bound?.upper ?? Infinity)
-    );
-  });
+  ledger
+    .kindred(figure.id)
+    .filter((part) => part !== figure && BOUND_PART.test(part.label))
+    .filter(({ deals }) => deals.some((deal) => figure.deals.includes(deal)))
+    .some((part) => {
+      const [whole, bound] = [figure, part].map(({ id }) => ifComputable(() => ledger.quantity(id)));
+      return (whole?.upper ?? 0) > (bound?.upper ?? Infinity);
+    });
