@@ -79,9 +79,13 @@ describe('the count', () => {
     await tab.waitForURL(/\/count\/chips-running-a\/$/);
     // It is about the rule of the page, and not about the one that is shown.
     expect(await embed.isVisible()).toBe(false);
+    for (const part of ['#days', '#files', '#cite']) expect(await tab.locator(part).isVisible()).toBe(false);
+    const own = tab.getByRole('link', { name: 'its own page' });
+    expect(new URL((await own.getAttribute('href')) ?? '', tab.url()).pathname).toMatch(/\/count\/chips-running-a\/$/);
     for (let step = 0; step < 3; step += 1) await tab.goBack();
     await expect.poll(() => answerIn(tab), { timeout: 10_000 }).toEqual(first);
     expect(await embed.isVisible()).toBe(true);
+    expect(await own.isVisible()).toBe(false);
     await context.close();
   });
 

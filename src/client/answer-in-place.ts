@@ -62,7 +62,6 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   const show = (next: Question) => {
     question = next;
     moveMarks(element, draw);
-    document.title = `Count: ${questionWords(question)} · Compute Ledger`;
     // What stands below is about the rule and the day of the page, and nothing else.
     const isOfPage = pageId(question) === pageId(own) && question.day === own.day;
     for (const part of ['days', 'files', 'embed', 'cite'])
@@ -70,11 +69,15 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     elsewhere?.toggleAttribute('hidden', isOfPage);
     elsewhere?.querySelector('a')?.setAttribute('href', rulePage(question));
   };
+  const entitle = () => {
+    document.title = `Count: ${questionWords(question)} · Compute Ledger`;
+  };
   const ask = (next: Question) => {
     show(next);
-    // The address follows: to write it takes as long as a fifth of the answer.
+    // The address and the title follow: to write them takes as long as a fifth of the answer.
     setTimeout(() => {
       history.pushState(null, '', to.count(next));
+      entitle();
     });
   };
 
@@ -91,9 +94,13 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   });
   addEventListener('popstate', () => {
     show(asked());
+    entitle();
   });
   // Takes over what is printed, and mends what differs: links to days, and what only a script can choose.
   draw();
   const wanted = asked();
-  if (JSON.stringify(wanted) !== JSON.stringify(question)) show(wanted);
+  if (JSON.stringify(wanted) !== JSON.stringify(question)) {
+    show(wanted);
+    entitle();
+  }
 }

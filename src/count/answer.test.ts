@@ -46,6 +46,19 @@ test('what a sum of ours takes in is out where the sum counts some of what is ne
   expect(out(answer(file, asked()))).toEqual({ plan: 'overlap' });
 });
 
+test('what counts some of the same as a part is told beside the whole that is counted', () => {
+  const file = fileOf([
+    chips('plan', '10 GW', { claims: [claimed('10 GW', '2025-03-01')], overlaps: ['part', 'whole'] }),
+    chips('part', '3 GW', { partOf: ['whole'] }),
+    chips('whole', '12 GW', { claims: [claimed('12 GW', '2026-08-01', { basis: 'reported' })] }),
+  ]);
+  const { leftOut } = answer(file, asked({ measure: 'chips' }));
+  expect(leftOut.map(({ figure, reason, other }) => [figure.id, reason, other?.id])).toEqual([
+    ['part', 'part', 'whole'],
+    ['plan', 'overlap', 'whole'],
+  ]);
+});
+
 test('a part counts where its whole is not firm enough', () => {
   const file = fileOf(
     [chips('whole', '10 GW'), chips('part', '1.3 GW', { partOf: ['whole'] })],

@@ -82,7 +82,7 @@ export function answer(file: CountFile, question: Question, on: LedgerOn = ledge
     ledger,
     total,
     counted: kept.filter(({ figure }) => countedIds.has(figure.id)),
-    leftOut: [...set, ...leftOut],
+    leftOut: [...set, ...leftOut.map((each) => besideWhole(each, total?.counted ?? [], ledger))],
     naive: known.reduce((sumOf, { value }) => sumOf + (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : 0), 0),
   };
 }
@@ -199,6 +199,16 @@ function omissionsOf(kept: readonly Candidate[], { omitted, counted }: Total, le
     const whole = counted.find(({ figure }) => isWithin(id, figure.id, (each) => ledger.find(each)));
     return [{ ...found, reason: OMITTED[reason], ...(reason === 'contained' && { other: whole?.figure }) }];
   });
+}
+
+/** What counts some of the same as a part does so as its whole, too: that is what a reader finds among what is counted. */
+function besideWhole(out: LeftOut, counted: Total['counted'], ledger: Ledger): LeftOut {
+  const { reason, other } = out;
+  const whole =
+    reason === 'overlap' &&
+    other &&
+    counted.find(({ figure }) => isWithin(other.id, figure.id, (id) => ledger.find(id)));
+  return whole ? { ...out, other: whole.figure } : out;
 }
 
 /** Of what is left over where nothing can be added. */
