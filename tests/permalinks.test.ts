@@ -23,7 +23,7 @@ test('content/permalinks.txt is in step with the site: otherwise run `npm run pu
 test('what a script writes over in a page is no part of what the page says', () => {
   const controls = /(<[^>]* data-state[^>]*>)[^<]*/g;
   const pages = samplePages(build).filter(({ html }) => html.search(controls) >= 0);
-  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.length).toBeGreaterThan(10);
   const wrong = pages.filter(({ html }) => readPage(html).text !== readPage(html.replace(controls, '$1copied')).text);
   expect(wrong.map(({ url }) => url)).toEqual([]);
 });
