@@ -10,18 +10,19 @@ class SearchBox extends HTMLElement {
     this.#await(input);
   }
 
-  #await(input: HTMLInputElement) {
-    input.addEventListener('input', () => void this.#answer(input), { once: true });
+  /** @param again ends the address: what could not be fetched once, Chromium does not ask for again */
+  #await(input: HTMLInputElement, again = '') {
+    input.addEventListener('input', () => void this.#answer(input, again), { once: true });
   }
 
-  async #answer(input: HTMLInputElement) {
-    const address = input.form?.dataset['script'] ?? '';
+  async #answer(input: HTMLInputElement, again: string) {
+    const address = (input.form?.dataset['script'] ?? '') + again;
     try {
       const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
       answerBelow(this, input);
     } catch {
       // Without a connection the form is left, and the next key tries again.
-      this.#await(input);
+      this.#await(input, `${again || '?'}.`);
     }
   }
 }

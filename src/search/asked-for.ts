@@ -14,7 +14,7 @@ const LIKELIER = 1.15;
 const NAMED: Readonly<Partial<Record<EntryKind, RegExp>>> = {
   deal: /\bdeals?\b|\bcontract\b(?:.*\bworth\b|$)/i,
   site: /\b(?:in|at|near) \p{L}/iu,
-  term: /\b(?:meaning|definition|what is an?)\b/i,
+  term: /\b(?:meaning|definition|what is an?)\b|^what (?:is|are) \S+$/i,
   chart: /\b(?:chart|graph)s?\b/i,
   promise: /\bpromise[sd]?\b/i,
   section: /\b(?:how (?:do|can|may|should) (?:i|we)|how to|(?:can|may) (?:i|we))\b/i,

@@ -54,6 +54,7 @@ describe('the site’s own entries', () => {
     ['orcale contract', '/deals/oracle/'],
     ['carbon emissions', '/faq/site-emissions/'],
     ['tpu', '/faq/google-chips/'],
+    ['what is backlog', '/glossary/#backlog'],
     ['how many jobs will stargate create', '/figures/stargate-uae-workers/'],
     ['map of data centers', '/sites/'],
     ['who writes this', '/about/'],
