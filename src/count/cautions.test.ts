@@ -36,10 +36,10 @@ test('beside other numbers, an “up to” says which end of the sum it is in', 
     return endsSentence(answer(file, asked({ measure: 'chips' })));
   };
   expect(ends('up to 6 GW', '10 GW')).toBe(
-    'The lower end of the sum has nothing of what is only “up to” (“chip 0”); its upper end has all of it.',
+    'The sum’s lower end leaves out what is told only as “up to” (“chip 0”); its upper end holds all of it.',
   );
   expect(ends('up to 6 GW', 'at least 10 GW')).toBe(
-    'The lower end of the sum has nothing of what is only “up to” (“chip 0”); an “at least” beside it leaves the sum open above.',
+    'The sum’s lower end leaves out what is told only as “up to” (“chip 0”); as an “at least” is added too, it has no upper end.',
   );
   expect(ends('up to 6 GW')).toBe('');
   expect(ends('10 GW', 'at least 3 GW')).toBe('');
@@ -48,6 +48,6 @@ test('beside other numbers, an “up to” says which end of the sum it is in', 
 test('what is bound within an “up to” is told: it raises no floor', () => {
   const file = fileOf([chips('all', 'up to 6 GW'), chips('bound', '1 GW', { partOf: ['all'] })]);
   expect(endsSentence(answer(file, asked({ measure: 'chips' })))).toBe(
-    'The lower end of the sum has nothing of what is only “up to” (“all”), nor of “bound” in it; its upper end has all of it.',
+    'The sum’s lower end leaves out what is told only as “up to” (“all”), and what is bound within that (“bound”); its upper end holds all of it.',
   );
 });

@@ -31,11 +31,11 @@ export function endsSentence({ counted, leftOut, total }: Answer): string {
       value.kind === 'quantity' && value.lower > 0 && ceilings.some(({ figure }) => figure === other),
   );
   if (!total || ceilings.length === 0 || (ceilings.length === counted.length && bound.length === 0)) return '';
-  const parts = bound.length === 0 ? '' : `, nor of ${namesOf(bound)} in it`;
+  const parts = bound.length === 0 ? '' : `, and what is bound within that (${namesOf(bound)})`;
   const upper = isFloor(total.value)
-    ? 'an “at least” beside it leaves the sum open above'
-    : 'its upper end has all of it';
-  return `The lower end of the sum has nothing of what is only “up to” (${namesOf(ceilings)})${parts}; ${upper}.`;
+    ? 'as an “at least” is added too, it has no upper end'
+    : 'its upper end holds all of it';
+  return `The sum’s lower end leaves out what is told only as “up to” (${namesOf(ceilings)})${parts}; ${upper}.`;
 }
 
 /** The largest two by name. */

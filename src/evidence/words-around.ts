@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** The sentences of a paragraph. */
-export function sentencesOf(paragraph: string): Span[] {
+function sentencesOf(paragraph: string): Span[] {
   const ends = [...paragraph.matchAll(END_OF_SENTENCE)].map((match) => match.index + match[0].length);
   return [0, ...ends].map((at, i) => ({ at, end: ends[i] ?? paragraph.length }));
 }

@@ -30,7 +30,6 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
         <p class="lede" role="status">
           {sentence}
         </p>{' '}
-        {notes.map((note) => note && <p class="ui">{note} </p>)}
       </section>
       {total && (
         <CountPicture
@@ -40,6 +39,7 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
           hrefOf={links.figure}
         />
       )}
+      <div class="cautions">{notes.map((note) => note && <p class="ui">{note} </p>)}</div>
     </>
   );
 }

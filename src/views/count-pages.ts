@@ -4,7 +4,7 @@ import type { PageQuestion } from '../count/question.ts';
 import { GRADES, type Grade } from '../ledger/proof.ts';
 import { printValue } from '../ledger/wording.ts';
 
-/** A month at whose end the answer to a rule was another than before; it stands until the next. */
+/** A month at whose end the answer to a rule was another than before, or once was told to be; it stands until the next. */
 export interface CountMonth {
   month: string;
   answer: Answer;
@@ -46,19 +46,22 @@ export function pagesOf(
     const rule = { measure, firmness, grade };
     const now = askFor(rule);
     const ends = months.map((month) => askFor({ ...rule, month }));
-    const changes = ends.filter(({ counts }, i) => counts !== (ends[i - 1]?.counts ?? ''));
+    const changes = ends.filter(
+      ({ question, counts }, i) => counts !== (ends[i - 1]?.counts ?? '') || isPublished(question),
+    );
     const changed = changes.map((end): CountMonth => {
       const { month = '' } = end.question;
       const of = { month, answer: end.answer };
+      if (isPublished(end.question)) return { ...of, at: end.question };
       if (end === changes.at(-1) && end.counts === now.counts) return { ...of, at: rule };
       const looser = pages.find(({ question, counts }) => question.month === month && counts === end.counts);
-      if (!looser || isPublished(end.question)) return { ...of, at: end.question };
+      if (!looser) return { ...of, at: end.question };
       looser.alsoOn.push(grade);
       return { ...of, at: looser.question };
     });
     const own = new Set(changed.map(({ at }) => at));
     pages.push(
-      ...[now, ...ends.filter(({ question }) => own.has(question) || isPublished(question))].map((page) => ({
+      ...[now, ...ends.filter(({ question }) => own.has(question))].map((page) => ({
         ...page,
         months: changed,
         alsoOn: [],
