@@ -37,7 +37,7 @@ export function vocabularyErrors(blocks: readonly Readonly<Record<string, unknow
 }
 
 /** Properties and types without their values; lists by the different shapes in them. */
-function shapeOf(value: unknown): string {
+export function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].toSorted().join()}]`;
   if (typeof value !== 'object' || value === null) return typeof value;
   return `{${Object.entries(value)
