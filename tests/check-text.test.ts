@@ -46,6 +46,19 @@ describe('the page that checks a text', () => {
     expect(asked.filter((each) => /Nvidia|77|Oracle/i.test(each))).toEqual([]);
   });
 
+  test('says that it has no facts without a connection, and checks once they come', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.route('**/check/facts.json', (route) => route.abort());
+    await page.goto(address);
+    await page.getByLabel('Your text').fill(TEXT);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('status').filter({ hasText: 'could not be fetched' }).waitFor();
+    await page.unroute('**/check/facts.json');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('status').filter({ hasText: '2 numbers' }).waitFor();
+    await page.close();
+  });
+
   test('says without a script what it does and where else to look', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
