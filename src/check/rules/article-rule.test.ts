@@ -14,3 +14,9 @@ test.each(['chart-acme', 'title-acme', 'bars-acme', 'faq-acme', 'fig-acme', 'ope
 test('a heading may begin with any other word', () => {
   expect(codesOf(withHeading('figures-of-acme'))).toEqual([]);
 });
+
+test('a page of the site’s own draws no chart', () => {
+  expect(
+    codesOf(siteEdited('content/pages/about.mdx', 'It says something.', '<Chart id="acme-money" />')),
+  ).toEqual(['bad-component']);
+});

@@ -15,12 +15,13 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['content', 'index', 'taken-out'
 /** Of parts of a chart. */
 const CHART_PART = /^(?:title|bars)-/;
 
-/** Fragments are addresses: on one page each is given once, and so is each chart. */
+/** Fragments are addresses: on one page each is given once, and so is each chart, which pages of the site's own have none of. */
 export const articleRule: Rule = (content) => (entry) => {
   const body = content.bodies.get(entry);
   if (!body) return [];
   const charts = body.references.filter(({ collection, place }) => collection === 'charts' && place === 'body');
-  return [...checkFragments(entry, body.headings), ...checkCharts(entry, charts)];
+  const inCharts = entry.collection === 'pages' ? refuseCharts(entry, charts) : checkCharts(entry, charts);
+  return [...checkFragments(entry, body.headings), ...inCharts];
 };
 
 interface Placed {
@@ -48,6 +49,17 @@ function checkFragments({ file, collection }: Entry, fragments: readonly Placed[
     );
   });
 }
+
+/** Each of twenty pages would send what a chart needs. */
+const refuseCharts = ({ file }: Entry, charts: readonly Placed[]): Diagnostic[] =>
+  charts.map(({ id, offset }) =>
+    file.diagnose(
+      'bad-component',
+      offset,
+      'A page of the site’s own draws no chart',
+      `put it into an article, and link to it here: \`[…](/charts/${id}/)\``,
+    ),
+  );
 
 function checkCharts({ raw, file }: Entry, charts: readonly Placed[]): Diagnostic[] {
   const lead = isMapping(raw) ? raw['leadChart'] : undefined;
