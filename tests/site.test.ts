@@ -67,14 +67,6 @@ describe('the site', () => {
     }
   });
 
-  test('uses an id once in a page', () => {
-    const repeated = pagesOf(site).flatMap(({ url, root }) => {
-      const ids = root.querySelectorAll('[id]').map(({ id }) => id);
-      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${url}#${id}`);
-    });
-    expect(repeated).toEqual([]);
-  });
-
   test('says on each page in the sitemap that this is its address', () => {
     const named = site.sitemap.map((url) =>
       canonicalOf(site.answers.get(url)?.root ?? expect.fail(`${url} is no page`)),

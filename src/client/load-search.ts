@@ -7,25 +7,24 @@ let loading: Promise<Search> | undefined;
 /** Said where `findIn` found nothing to search. */
 export const UNREACHABLE = 'No connection: try again';
 
-/** What answers the words of a reader, best first; undefined where what is searched could not be fetched. */
+/**
+ * What answers the words of a reader, best first; undefined where what is searched could not be fetched. It is fetched
+ * once, and asked for again where that failed.
+ */
 export async function findIn(input: HTMLInputElement, asked: string): Promise<SearchEntry[] | undefined> {
   try {
-    return (await loadSearch(input)).find(asked);
+    loading ??= loadSearch(input);
+    return (await loading).find(asked);
   } catch {
+    loading = undefined;
     return undefined;
   }
 }
 
-/** The search over everything that the site has, fetched once; asked again where that failed. */
-function loadSearch({ form }: HTMLInputElement): Promise<Search> {
-  loading ??= fetch(form?.dataset['index'] ?? '')
-    .then((response) => response.json() as Promise<IndexFile>)
-    .then((file) => {
-      const { entries, synonyms } = readIndex(file);
-      return new Search(entries, synonyms);
-    });
-  loading.catch(() => (loading = undefined));
-  return loading;
+async function loadSearch({ form }: HTMLInputElement): Promise<Search> {
+  const response = await fetch(form?.dataset['index'] ?? '');
+  const { entries, synonyms } = readIndex((await response.json()) as IndexFile);
+  return new Search(entries, synonyms);
 }
 
 /** The address of an entry where the site is served now: the index has it below the site’s root. */

@@ -7,23 +7,23 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('input');
     if (!input) return;
     focusedBySlash(input);
-    this.#await(input);
-  }
-
-  /** @param again ends the address: what could not be fetched once, Chromium does not ask for again */
-  #await(input: HTMLInputElement, again = '') {
-    input.addEventListener('input', () => void this.#answer(input, again), { once: true });
-  }
-
-  async #answer(input: HTMLInputElement, again: string) {
-    const address = (input.form?.dataset['script'] ?? '') + again;
-    try {
-      const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
-      answerBelow(this, input);
-    } catch {
-      // Without a connection the form is left, and the next key tries again.
-      this.#await(input, `${again || '?'}.`);
-    }
+    let again = '';
+    const answer = async () => {
+      try {
+        const address = `${input.form?.dataset['script']}${again}`;
+        const { answerBelow } = (await import(/* @vite-ignore */ address)) as typeof AnswerBelow;
+        answerBelow(this, input);
+      } catch {
+        // Without a connection the form is left, and the next key tries again, at an address that ends otherwise: what
+        // could not be fetched once, Chromium does not ask for again.
+        again += '?';
+        begin();
+      }
+    };
+    const begin = () => {
+      input.addEventListener('input', () => void answer(), { once: true });
+    };
+    begin();
   }
 }
 

@@ -22,6 +22,7 @@ export function lateScript(address: LateScript, root: string): string {
     ...OUTPUT,
     entryPoints: [join(root, `src/client/${LATE_SCRIPTS[address]}.ts`)],
     bundle: true,
+    minifySyntax: true,
     write: false,
   });
   const bundled = (outputFiles[0]?.text ?? '').replace(MADE_ON_LOADING, '= /* @__PURE__ */ $1(');

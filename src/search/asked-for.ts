@@ -3,8 +3,8 @@ import type { EntryKind, SearchEntry } from './entry.ts';
 /** How a query asks, and what answers to that look like. */
 const ASKED: readonly { query: RegExp; says: RegExp }[] = [
   { query: /\b(?:when|date|due|what year)\b/i, says: /\b20\d\d$/ },
-  { query: /\b(?:how much|cost|price|worth|pay|pays|paid|spend)\b|\$/i, says: /\$/ },
-  { query: /\b(?:gigawatts?|gw|megawatts?|mw|power|capacity|size|how (?:big|large))\b/i, says: /\b[GM]W\b/ },
+  { query: /\b(?:how much|cost|price|worth|pays?|paid|spend)\b|\$/i, says: /\$/ },
+  { query: /watt|\b(?:[gm]w|power|capacity|size|how (?:big|large))\b/i, says: /\b[GM]W\b/ },
   { query: /\b(?:percent|share|stake)\b|%/i, says: /%/ },
   { query: /\b(?:how long|term|years)\b/i, says: /\byears\b/ },
 ];
@@ -14,10 +14,10 @@ const LIKELIER = 1.15;
 const NAMED: Readonly<Partial<Record<EntryKind, RegExp>>> = {
   deal: /\bdeals?\b|\bcontract\b(?:.*\bworth\b|$)/i,
   site: /\b(?:in|at|near) \p{L}/iu,
-  term: /\b(?:meaning|definition|what is an?)\b|^what (?:is|are) \S+$/i,
+  term: /\b(?:meaning|definition)\b|^what (?:is|are) (?:an? |\S+$)/i,
   chart: /\b(?:chart|graph)s?\b/i,
-  promise: /\bpromise[sd]?\b/i,
-  section: /\b(?:how (?:do|can|may|should) (?:i|we)|how to|(?:can|may) (?:i|we))\b/i,
+  promise: /\bpromise/i,
+  section: /\b(?:how to|(?:do|can|may|should) (?:i|we))\b/i,
 };
 const MEANT = 1.5;
 
@@ -33,7 +33,7 @@ const KINDS: Readonly<Partial<Record<EntryKind, number>>> = {
 };
 
 /** What does not hold any more, and what nobody knows, as `entriesOf` says it. */
-const FORMER = /^(?:replaced: |called off: |not published|nothing confirmed)/;
+const FORMER = /^(?:replaced|called off|not)/;
 const UNLIKELIER = 0.85;
 
 /** How likely each entry is what a query asks for, going by the form of the two alone. */

@@ -1,7 +1,6 @@
 import { fitOf } from './asked-for.ts';
 import type { SearchEntry } from './entry.ts';
 import { american } from './fold-words.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { isOneSlip } from './one-slip.ts';
 import { keysOf, pairsOf, partsOf, Words, type Synonyms, type Word } from './words.ts';
 
@@ -33,6 +32,9 @@ const UNNAMED = 0.9;
 const OUTWEIGHS = 2;
 /** Part of all entries that have a name which tells nothing apart: OpenAI’s. */
 const EVERYWHERE = 0.3;
+
+/** Of what is asked for by its id: more than any other has whose title is not the query. */
+const BY_ID = 1e9;
 
 /** What is no longer than this is a value, and not a sentence. */
 const VALUE = 32;
@@ -75,7 +77,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const words = this.#words.in(title);
       this.#add(place, said, WEIGHTS.says);
       if (says.length <= VALUE) this.#add(place, said.filter(isNumber), WEIGHTS.value);
-      this.#add(place, this.#words.in(KIND_WORDS[kind]), WEIGHTS.kind);
+      this.#add(place, this.#words.in(synonyms.kinds[kind]), WEIGHTS.kind);
       // What a section is asked for by is as good as its name.
       this.#add(place, this.#words.in(`${id} ${also}`), kind === 'section' ? WEIGHTS.title : WEIGHTS.also);
       this.#add(place, words, WEIGHTS.title);
@@ -122,7 +124,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const [entry, called] = [this.#entries[place], this.#called[place]];
       if (!entry || !called) return 0;
       if (called.title === title) return Infinity;
-      if (called.id === title && all.length > 1) return Number.MAX_VALUE;
+      if (called.id === title && all.length > 1) return BY_ID;
       if (its < ENOUGH * worth) return 0;
       const ordered = pairs.filter((pair) => called.pairs.includes(pair)).length / (pairs.length || 1);
       const whole = 1 - LONGER * (1 - Math.min(1, inTitle / called.length));
@@ -132,7 +134,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     return [...met]
       .map(([place, its]) => ({ place, score: score(place, its) }))
       .filter((found) => found.score > 0)
-      .sort((a, b) => (a.score === b.score ? a.place - b.place : b.score - a.score))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
       .flatMap(({ place }) => this.#entries[place] ?? []);
   }
 

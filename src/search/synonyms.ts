@@ -83,5 +83,19 @@ embed, iframe, widget
 const SLIGHT =
   'a about all an and any are as at be become been can come create did do does for from get give go happen has have how i in is it its make many me much need of on or see show tell than that the there they this to use using want was were what which who will with would you your we';
 
+const KINDS: Synonyms['kinds'] = {
+  deal: 'deal contract agreement',
+  company: 'company',
+  site: 'site datacenter campus',
+  term: 'term glossary meaning definition',
+  figure: 'figure number',
+  answer: 'answer question',
+  chart: 'chart graph picture',
+  explainer: 'explainer article',
+  promise: 'promise',
+  unknown: 'unknown',
+  section: 'section page',
+};
+
 /** What a search knows of words. */
-export const synonyms: Synonyms = { same: SAME.trim(), near: NEAR.trim(), slight: SLIGHT };
+export const synonyms: Synonyms = { same: SAME.trim(), near: NEAR.trim(), slight: SLIGHT, kinds: KINDS };

@@ -1,11 +1,13 @@
 /** What counts as the same word in a search, however it is inflected, spelt or abbreviated. */
+import type { EntryKind } from './entry.ts';
 import { american, wordsOf } from './fold-words.ts';
 
-/** What is known of words: a line for those that mean one thing, with commas between them; those that say little. */
+/** What is known of words: a line for those that mean one thing, with commas between them; those that say little; what readers call each kind. */
 export interface Synonyms {
   same: string;
   near: string;
   slight: string;
+  kinds: Readonly<Record<EntryKind, string>>;
 }
 
 /** A word of a text: as it is written, and by what it is looked up. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { SiteBuild } from './build-site.ts';
-import { isThemed, parsed, servedAt, type Page } from './pages.ts';
+import { fileAt, htmlAt, isThemed, parsed, servedAt, type Page } from './pages.ts';
 
 /** What one address answered. */
 export interface Answer {
@@ -32,9 +33,6 @@ export interface Crawl {
   sitemap: readonly string[];
 }
 
-/** A connection for each of thousands of addresses is more than a system has. */
-const AT_ONCE = 16;
-
 /** Follows every link from the home page, the sitemap and the page for missing pages. */
 export async function crawl(build: SiteBuild): Promise<Crawl> {
   const origin = new URL(build.publicUrl).origin;
@@ -46,18 +44,14 @@ export async function crawl(build: SiteBuild): Promise<Crawl> {
   let next = new Set([build.publicUrl, missing, ...sitemap]);
   while (next.size > 0) {
     const named = new Set<string>();
-    const waiting = next.values();
-    const askInTurn = async () => {
-      for (const url of waiting) {
-        const answer = await ask(build, url);
-        answers.set(url, answer);
-        for (const link of linksOf(answer)) {
-          links.push(link);
-          named.add(link.to);
-        }
+    for (const url of next) {
+      const answer = await ask(build, url);
+      answers.set(url, answer);
+      for (const link of linksOf(answer)) {
+        links.push(link);
+        named.add(link.to);
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
+    }
     next = new Set([...named].filter((url) => url.startsWith(`${origin}/`) && !answers.has(url)));
   }
   return { home: build.publicUrl, answers, links, sitemap };
@@ -70,18 +64,19 @@ export function pagesOf({ answers }: Crawl): Page[] {
   );
 }
 
+/** What a host answers that serves the files as they are; who asks for what is not there is asked for truly. */
 async function ask(build: SiteBuild, url: string): Promise<Answer> {
-  const response = await fetch(servedAt(build, url), { redirect: 'manual' });
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  // Pictures and data are only asked for.
-  if (!isPage) {
-    await response.body?.cancel();
-    return { url, status: response.status };
+  if (!existsSync(fileAt(build, url))) {
+    const response = await fetch(servedAt(build, url), { redirect: 'manual' });
+    const html = await response.text();
+    return { url, status: response.status, html, root: parsed(html) };
   }
-  const html = await response.text();
+  const html = htmlAt(build, url);
+  // Pictures and data are only asked for.
+  if (html === undefined) return { url, status: 200 };
   // The body is that of the light frame, which a test of embeds holds.
   const root = isThemed(url) ? parse(html.slice(0, html.indexOf('</head>'))) : parsed(html);
-  return { url, status: response.status, html, root };
+  return { url, status: 200, html, root };
 }
 
 async function readSitemap(build: SiteBuild, url: string): Promise<string[]> {

@@ -49,6 +49,15 @@ export function pagesIn(build: SiteBuild): Page[] {
   return read;
 }
 
+const htmlByUrl = new Map<string, ReadonlyMap<string, string>>();
+
+/** The page at a published address, as it is sent; undefined for what is no page. */
+export function htmlAt(build: SiteBuild, url: string): string | undefined {
+  const pages = htmlByUrl.get(build.directory) ?? new Map(pagesIn(build).map((page) => [page.url, page.html]));
+  htmlByUrl.set(build.directory, pages);
+  return pages.get(url);
+}
+
 const readPages = (build: SiteBuild): Page[] =>
   globSync('**/*.html', { cwd: build.directory, exclude: ['404.html'] })
     .sort()

@@ -16,7 +16,7 @@ test('a heading may begin with any other word', () => {
 });
 
 test('a page of the site’s own draws no chart', () => {
-  expect(
-    codesOf(siteEdited('content/pages/about.mdx', 'It says something.', '<Chart id="acme-money" />')),
-  ).toEqual(['bad-component']);
+  expect(codesOf(siteEdited('content/pages/about.mdx', 'It says something.', '<Chart id="acme-money" />'))).toEqual([
+    'bad-component',
+  ]);
 });
