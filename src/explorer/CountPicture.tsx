@@ -18,9 +18,12 @@ interface CountPictureProps {
 /** The answer as the site's own bars. A sum of several figures leads to the table that lists them. */
 export function CountPicture({ bars: { bars, ledger }, measure, description, hrefOf }: CountPictureProps) {
   const single = new Set(bars.filter(({ of }) => of.length === 1).map(({ figure }) => figure));
-  const chart = lookUpBars(countEntry(bars, measure, description), ledger, (figure) =>
+  const { groups, ...looked } = lookUpBars(countEntry(bars, measure, description), ledger, (figure) =>
     single.has(figure) ? hrefOf(figure) : '#counted',
   );
+  // As the answer itself: by the bounds of the sum, and not by its parts as stated, which may be no bound.
+  const byBounds = groups.map((group) => ({ ...group, bars: group.bars.map((bar) => ({ ...bar, sum: undefined })) }));
+  const chart = { ...looked, groups: byBounds };
   return (
     <figure class="chart chartpage" aria-label={description}>
       <div class="chart-frame">

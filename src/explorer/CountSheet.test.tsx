@@ -4,6 +4,8 @@ import { answer } from '../count/answer.ts';
 import { asked, claimed, commitment, fileOf } from '../count/testing.ts';
 import type { Question } from '../count/question.ts';
 import { Choices } from './Choices.tsx';
+import { barsOf } from '../count/bars.ts';
+import { CountPicture } from './CountPicture.tsx';
 import { CountParts } from './CountSheet.tsx';
 
 const file = fileOf([commitment('a', '', { claims: [claimed('$10 billion', '2026-01-14')] })]);
@@ -39,4 +41,16 @@ test('a choice whose answer is on the same page leads to it as such, beside the 
     ([tag]) => /aria-current="(\w+)"/.exec(tag)?.[1],
   );
   expect(grades).toEqual(['true', 'page', 'page', undefined]);
+});
+
+test('a bar of several figures has the bound of their sum, as the answer has', () => {
+  const figures = ['more than $300 billion', 'up to $22 billion'].map((value, i) =>
+    commitment(`c${i}`, '', { claims: [claimed(value, '2026-01-14')] }),
+  );
+  const two = fileOf(figures);
+  const bars = barsOf(answer(two, asked({ day: '2026-02-01', grouping: 'year' })), two);
+  const markup = renderToString(<CountPicture bars={bars} measure="pays" description="A sum" hrefOf={() => '/'} />);
+  const said = markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(said).toMatch(/2026 .*more than \$300bn/);
+  expect(said).not.toContain('322');
 });

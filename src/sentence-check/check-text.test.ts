@@ -45,6 +45,7 @@ test.each([
   ['Cerebras delivers 750 MW to OpenAI.', ['750 MW idle cerebras-capacity']],
   ['Oracle and its partners operate 1.2 GW at Abilene.', ['1.2 GW idle abilene-capacity']],
   ['Cerebras will deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
+  ['Amazon will be paid $38 billion by OpenAI.', ['$38 billion agrees aws-commitment']],
   ['Cerebras is to deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
   ['Cerebras has agreed to deliver 750 MW.', ['750 MW agrees cerebras-capacity']],
   [
@@ -99,6 +100,7 @@ const [said, wording, near] = [
 
 test('says of a plan that is told as running what is known to run', () => {
   expect(said('The Abilene site already draws 1.2 gigawatts.')).toMatch(/planned, not running.*618.MW/);
+  expect(wording('The Abilene site already draws 1.2 gigawatts.')).toMatch(/^618.MW/);
 });
 
 test('says of a plan in one country nothing of what runs in another', () => {

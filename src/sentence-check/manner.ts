@@ -26,7 +26,7 @@ const TENTATIVE =
 const SIGNED =
   /\b(?:sign(?:s|ed|ing)\b|(?:under|by) contract|contracted|agreed|bound|binding|firm (?:order|commitment)|order(?:s|ed)\b|secur(?:es|ed)\b|locked in|locks in|struck|sealed|clinched|inked|will (?:invest|pay|buy|spend|supply|deliver|get|receive|put|purchase|take|rent|build|host|run|deploy|have)|is (?:investing|buying|paying|putting|spending|building|getting|taking)|are (?:investing|buying|paying|putting|spending|building)|buys?\b|invests?\b|pays?\b|obliged)/i;
 const SPENT =
-  /\b(?:spent\b|has (?:paid|invested|bought|received|put|poured|handed|given|delivered|installed|built)|have (?:paid|invested|bought|received|put|poured|spent|delivered|installed)|invested\b|paid\b(?! (?:only|if|for in))|poured|bought\b|purchased\b|received\b|handed over|delivered\b|already\b|is running|are running|now runs?|went live|in operation|operat(?:es|ing)\b|up and running|installed|took delivery|collected)/i;
+  /\b(?<!\bbe )(?:spent\b|has (?:paid|invested|bought|received|put|poured|handed|given|delivered|installed|built)|have (?:paid|invested|bought|received|put|poured|spent|delivered|installed)|invested\b|paid\b(?! (?:only|if|for in))|poured|bought\b|purchased\b|received\b|handed over|delivered\b|already\b|is running|are running|now runs?|went live|in operation|operat(?:es|ing)\b|up and running|installed|took delivery|collected)/i;
 
 /** What is told of another time, or is being built, does not run yet. */
 const RUNNING =

@@ -32,7 +32,7 @@ export function allSays(problems: readonly Problem[], companies: readonly Compan
       problem.kind === 'replaced'
         ? `Replaced. Now: ${listed([problem.fact])}.`
         : problem.kind === 'unsigned' && /\bintended\b/.test(problem.fact.label)
-          ? 'It was only intended, and never signed.'
+          ? 'What the text says was only intended, and never signed.'
           : saysOf(problem, companies),
     );
   return [...new Set(told.map((problem) => saysOf(problem, companies)))];
@@ -103,10 +103,10 @@ const listed = (facts: readonly Fact[]) => facts.map((fact) => `${fact.label}, $
 export const nearestSays = ({ nearest = [] }: Finding): string | undefined =>
   nearest.length === 0 ? undefined : `We hold: ${listed(nearest)}.`;
 
-/** A wording for a number that was found; for what cannot be added, its parts. */
+/** A wording for a number that was found; for what cannot be added, its parts, and for what does not run, what does. */
 export function wordingOf({ fact, problems }: Finding): string | undefined {
-  const sum = problems.find(({ kind }) => kind === 'sum');
-  if (sum) return sum.parts?.map(safeWording).join('; ') || undefined;
+  const other = problems.find(({ kind, parts = [] }) => kind === 'sum' || (kind === 'idle' && parts.length > 0));
+  if (other) return other.parts?.map(safeWording).join('; ') || undefined;
   const shown = problems[0]?.fact ?? fact;
   return shown && safeWording(shown);
 }
