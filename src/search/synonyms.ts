@@ -81,7 +81,7 @@ embed, iframe, widget
 
 /** A query is searched without these, unless it has no others. */
 const SLIGHT =
-  'a about all an and any are as at be become been can come create did do does for from get give go happen has have how i in is it its make many me much need of on or see show tell than that the there they this to use using want was were what which who will with would you your we';
+  'a about all an and any are as at be been can did do does for from get give go has have how i in is it its make many me much need of on or see show tell than that the there they this to use using want was were what which who will with would you your we';
 
 const KINDS: Synonyms['kinds'] = {
   deal: 'deal contract agreement',
