@@ -43,7 +43,8 @@ describe('the page that checks a text', () => {
     expect(answers[1]).toContain('no US dollars');
     expect(asked.length).toBeGreaterThan(before);
     expect(asked.filter((each) => !each.startsWith(`GET ${build.servedUrl}`))).toEqual([]);
-    expect(asked.filter((each) => /Nvidia|77|Oracle/i.test(each))).toEqual([]);
+    // Longer words only: a port or the hash in a file's name may well hold the digits of a number.
+    expect(asked.filter((each) => /nvidia|oracle|billion|euros/i.test(each))).toEqual([]);
   });
 
   test('says that it has no facts without a connection, and checks once they come', async ({ browser }) => {
