@@ -1,7 +1,8 @@
 /** What must be known of a sum beside it: each a sentence or two, or nothing. */
 import { printNumber } from '../ledger/number-text.ts';
-import { isCeiling, isFloor, statedNumber } from '../ledger/value.ts';
+import { isCeiling, isFloor } from '../ledger/value.ts';
 import type { Answer, Candidate, OutReason } from './answer.ts';
+import { largestFirst } from './largest-first.ts';
 
 /** What a sum of every number would do wrong, and with what is left out why. */
 const FAULTS: readonly [fault: string, of: readonly OutReason[]][] = [
@@ -40,11 +41,9 @@ export function endsSentence({ counted, leftOut, total }: Answer): string {
 
 /** The largest two by name. */
 function namesOf(of: readonly Candidate[]): string {
-  const names = of.toSorted((a, b) => sizeOf(b) - sizeOf(a)).map(({ figure }) => `“${figure.label}”`);
+  const names = of.toSorted(largestFirst).map(({ figure }) => `“${figure.label}”`);
   const [first, second, ...more] = names;
   return more.length === 0
     ? [first, second].filter(Boolean).join(' and ')
     : `${first}, ${second} and ${more.length} more`;
 }
-
-const sizeOf = ({ value }: Candidate) => (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : 0);

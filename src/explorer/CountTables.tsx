@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Answer, Candidate } from '../count/answer.ts';
 import { dayOf } from '../count/as-of.ts';
 import type { Suppliers } from '../count/bars.ts';
+import { largestFirst } from '../count/largest-first.ts';
 import { effectiveWords, outWords, shareWords, STATE_NAMES } from '../count/words.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
-import { statedNumber } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { CountLinks } from './count-links.ts';
 
@@ -74,9 +74,6 @@ export const LeftOutTable = ({ answer: { leftOut, question }, links }: TablesPro
     ))}
   </Table>
 );
-
-const sizeOf = ({ value }: Candidate) => (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : -1);
-const largestFirst = (a: Candidate, b: Candidate) => sizeOf(b) - sizeOf(a);
 
 /** How the sum is shared out. */
 export const SupplierShares = ({ suppliers }: { suppliers: Suppliers }) => (

@@ -4,13 +4,13 @@ import { drawShort, type DrawnShort } from '../charts/draw-short.ts';
 import type { FormEntry } from '../charts/forms.ts';
 import { rowOf, type ChartRow } from '../charts/shared/chart-row.ts';
 import { markOf } from '../charts/shared/mark.ts';
-import type { Answer, Candidate } from '../count/answer.ts';
+import type { Answer } from '../count/answer.ts';
 import { barsOf } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';
+import { largestFirst } from '../count/largest-first.ts';
 import { findingWords, shortFinding, STATE_NAMES } from '../count/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { statedNumber } from '../ledger/value.ts';
 import { countEntry } from './count-entry.ts';
 
 export interface FramedAnswer {
@@ -67,18 +67,16 @@ export function answerInFrames({ answer, file, ledger, id, url, hrefOf, readUpTo
     short: { title: shortFinding(answer), subtitle, noun: 'companies' },
   };
   const rows = bars.flatMap(({ name, of }) =>
-    of
-      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
-      .map(({ figure, state }) => {
-        const detail = STATE_NAMES[state ?? 'reported'];
-        return rowOf(markOf(figure.id, ledger, hrefOf), {
-          group: name,
-          hue: 'ink',
-          label: figure.label,
-          detail,
-          part: 'whole',
-        });
-      }),
+    of.toSorted(largestFirst).map(({ figure, state }) => {
+      const detail = STATE_NAMES[state ?? 'reported'];
+      return rowOf(markOf(figure.id, ledger, hrefOf), {
+        group: name,
+        hue: 'ink',
+        label: figure.label,
+        detail,
+        part: 'whole',
+      });
+    }),
   );
   if (bars.length === 0) return { ...words, rows };
   const entry: FormEntry = { form: 'bars', ...countEntry(bars, measure, description) };
@@ -95,5 +93,3 @@ export function answerInFrames({ answer, file, ledger, id, url, hrefOf, readUpTo
     },
   };
 }
-
-const sizeOf = ({ value }: Candidate) => (value.kind === 'quantity' ? (statedNumber(value) ?? 0) : 0);
