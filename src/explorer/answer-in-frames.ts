@@ -5,15 +5,16 @@ import type { FormEntry } from '../charts/forms.ts';
 import { rowOf, type ChartRow } from '../charts/shared/chart-row.ts';
 import { markOf } from '../charts/shared/mark.ts';
 import type { Answer } from '../count/answer.ts';
-import { barsOf } from '../count/bars.ts';
+import { barsOf, type CountBar, type CountBars } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';
 import { largestFirst } from '../count/largest-first.ts';
 import { findingWords, shortFinding, STATE_NAMES } from '../count/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { countEntry } from './count-entry.ts';
+import { countEntry, unitOf } from './count-entry.ts';
 
-export interface FramedAnswer {
+/** What is said around the picture. */
+interface FrameWords {
   title: string;
   subtitle: string;
   /** One sentence for a listener. */
@@ -21,15 +22,20 @@ export interface FramedAnswer {
   note: string;
   /** In a column of text: `noun` is what is left out there. */
   short: { title: string; subtitle: string; noun: string };
+}
+
+interface FramePicture {
+  /** @param height px */
+  whole: (height: number) => FittedChart;
+  /** @param room px */
+  short: (room: number) => DrawnShort;
+}
+
+export interface FramedAnswer extends FrameWords {
   /** Every figure that is counted, under the company that its bar stands for; largest first. */
   rows: readonly ChartRow[];
   /** Left out where nothing is counted: words stand for it. */
-  picture?: {
-    /** @param height px */
-    whole: (height: number) => FittedChart;
-    /** @param room px */
-    short: (room: number) => DrawnShort;
-  };
+  picture?: FramePicture;
 }
 
 interface FrameOfAnswer {
@@ -45,51 +51,51 @@ interface FrameOfAnswer {
   readUpTo: PartialDate;
 }
 
+/** No day is in its words: an answer that stays the same stays the same revision, however far sources have been read. */
+export function answerInFrames(of: FrameOfAnswer): FramedAnswer {
+  const counted = barsOf(of.answer, of.file);
+  const words = wordsOf(of.answer);
+  const rows = counted.bars.flatMap((bar) => rowsOf(bar, of));
+  return counted.bars.length === 0 ? { ...words, rows } : { ...words, rows, picture: pictureOf(counted, words, of) };
+}
+
 const NOTE =
   'Of two figures that count some of the same one counts. What this rule leaves out, and why, is on the page of the answer.';
 
-/** No day is in its words: an answer that stays the same stays the same revision, however far sources have been read. */
-export function answerInFrames({ answer, file, ledger, id, url, hrefOf, readUpTo }: FrameOfAnswer): FramedAnswer {
-  const { measure } = answer.question;
-  const { bars, ledger: withSums } = barsOf(answer, file);
+function wordsOf(answer: Answer): FrameWords {
   const title = findingWords(answer);
-  const description = `${title}.`;
-  const isMoney = measure === 'pays' || measure === 'receives';
+  const unit = unitOf(answer.question.measure) === 'usd' ? 'US dollars' : 'gigawatts';
   const subtitle =
-    bars.length === 0
+    answer.counted.length === 0
       ? 'Nothing that has a published number is counted by this rule'
-      : `In ${isMoney ? 'US dollars' : 'gigawatts'}, a bar for each company`;
-  const words = {
-    title,
-    subtitle,
-    description,
-    note: NOTE,
-    short: { title: shortFinding(answer), subtitle, noun: 'companies' },
-  };
-  const rows = bars.flatMap(({ name, of }) =>
-    of.toSorted(largestFirst).map(({ figure, state }) => {
-      const detail = STATE_NAMES[state ?? 'reported'];
-      return rowOf(markOf(figure.id, ledger, hrefOf), {
-        group: name,
-        hue: 'ink',
-        label: figure.label,
-        detail,
-        part: 'whole',
-      });
+      : `In ${unit}, a bar for each company`;
+  const short = { title: shortFinding(answer), subtitle, noun: 'companies' };
+  return { title, subtitle, description: `${title}.`, note: NOTE, short };
+}
+
+const rowsOf = ({ name, of }: CountBar, { ledger, hrefOf }: Pick<FrameOfAnswer, 'ledger' | 'hrefOf'>): ChartRow[] =>
+  of.toSorted(largestFirst).map(({ figure, state }) =>
+    rowOf(markOf(figure.id, ledger, hrefOf), {
+      group: name,
+      hue: 'ink',
+      label: figure.label,
+      detail: STATE_NAMES[state ?? 'reported'],
+      part: 'whole',
     }),
   );
-  if (bars.length === 0) return { ...words, rows };
-  const entry: FormEntry = { form: 'bars', ...countEntry(bars, measure, description) };
+
+function pictureOf(
+  { bars, ledger }: CountBars,
+  { description }: FrameWords,
+  { answer, id, url, hrefOf, readUpTo }: FrameOfAnswer,
+): FramePicture {
+  const entry: FormEntry = { form: 'bars', ...countEntry(bars, answer.question.measure, description) };
   const sums = new Set(bars.filter(({ of }) => of.length > 1).map(({ figure }) => figure));
   // A sum of several figures is taken apart where they are listed.
   const leadsTo = (figure: string) => (sums.has(figure) ? `${url}#counted` : hrefOf(figure));
-  const context = { ledger: withSums, hrefOf: leadsTo, idPrefix: id, readUpTo, deals: [] };
+  const context = { ledger, hrefOf: leadsTo, idPrefix: id, readUpTo, deals: [] };
   return {
-    ...words,
-    rows,
-    picture: {
-      whole: (height) => drawFitted(entry, height, context),
-      short: (room) => drawShort(entry, context, room),
-    },
+    whole: (height) => drawFitted(entry, height, context),
+    short: (room) => drawShort(entry, context, room),
   };
 }
