@@ -35,7 +35,7 @@ export const SECTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Letters of an answer that the index holds: the rest is in the answer’s own file, which the first of a search reads. */
-const LEAD = 90;
+const LEAD = 80;
 
 /** The beginning of a text, at the end of a word. */
 function leadOf(text: string): string {

@@ -2,6 +2,8 @@
 import type { EntryKind, SearchEntry } from './entry.ts';
 import type { Synonyms } from './words.ts';
 
+/** Between two lines of a column: no text has it, and JSON writes it as one byte. */
+const NEXT = '\x7f';
 const COLUMNS = ['id', 'title', 'says', 'also', 'asOf', 'grade'] as const;
 
 /** What stands in an address before the id and behind it. */
@@ -32,7 +34,7 @@ export function printIndex({ entries, synonyms }: SearchIndex): string {
   const tables = [...Map.groupBy(entries, (entry) => [entry.kind, ...placeOf(entry)].join('\n')).values()].map(
     (of): Table => {
       const [first] = of as [SearchEntry, ...SearchEntry[]];
-      return [first.kind, ...placeOf(first), ...COLUMNS.map((name) => of.map((entry) => entry[name]).join('\n'))];
+      return [first.kind, ...placeOf(first), ...COLUMNS.map((name) => of.map((entry) => entry[name]).join(NEXT))];
     },
   );
   return JSON.stringify({ tables, synonyms } satisfies IndexFile);
@@ -41,7 +43,7 @@ export function printIndex({ entries, synonyms }: SearchIndex): string {
 /** What `printIndex` wrote. */
 export function readIndex({ tables, synonyms }: IndexFile): SearchIndex {
   const entries = tables.flatMap(([kind, before, after, ...columns]) => {
-    const cells = columns.map((column) => column.split('\n'));
+    const cells = columns.map((column) => column.split(NEXT));
     return (cells[0] ?? []).map((id, row): SearchEntry => {
       const [, title = '', says = '', also = '', asOf = '', grade = ''] = cells.map((column) => column[row]);
       return { kind, id, address: before + id + after, title, says, also, asOf, grade };

@@ -3,14 +3,13 @@
  * neighbour. A word is no slip of itself.
  */
 export function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const [rest, other] = [short.slice(at), long.slice(at)];
-  if (short.length < long.length) return rest === other.slice(1);
-  if (rest === '') return false;
-  if (rest.slice(1) === other.slice(1)) return true;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [rest, other] = [a.slice(at), b.slice(at)];
+  const [left, otherLeft] = [rest.slice(1), other.slice(1)];
   const [first = '', second = ''] = rest;
-  return other === `${second}${first}${rest.slice(2)}`;
+  return (
+    rest !== other &&
+    (left === otherLeft || left === other || rest === otherLeft || other === second + first + rest.slice(2))
+  );
 }

@@ -5,13 +5,16 @@ import { isOneSlip } from './one-slip.ts';
 import { keysOf, pairsOf, partsOf, Words, type Synonyms, type Word } from './words.ts';
 
 /**
- * How much a word counts for by where an entry has it: as a number that is its value, in what it is called, among its
- * id and other words, as a name of its kind, in what it says.
+ * How much a word counts for by where an entry has it: as a number that is its value, in its title, among its id and
+ * other words, as a name of its kind, in what it says.
  */
 const WEIGHTS = { value: 1.2, title: 1, also: 0.7, kind: 0.6, says: 0.5 } as const;
 
 /** How well a word is met by itself, by its beginning, by what a slip made of it, and by one that may stand for it. */
 const QUALITY = { exact: 1, begun: 0.8, slipped: 0.75, near: 0.55 } as const;
+
+/** What is asked for by its id and other words as by its title, which is a sentence, or a word. */
+const UNTITLED = /chart|explainer|section/;
 
 /** Of a shorter word, slips and beginnings lead to too many others. */
 const LEAST_SLIPPED = 4;
@@ -39,16 +42,16 @@ const BY_ID = 1e9;
 /** What is no longer than this is a value, and not a sentence. */
 const VALUE = 32;
 
-interface Called {
-  /** The keys of its title, in one, and those of its id. */
-  title: string;
+/** An entry, ready to be found. */
+interface Known<Entry> {
+  entry: Entry;
+  place: number;
+  title: readonly Word[];
+  /** The keys of its id, in one. */
   id: string;
-  pairs: readonly string[];
-  /** How much all words of the title say together. */
-  length: number;
 }
 
-/** What an entry meets of a query so far. */
+/** What an entry meets of a query, or of a word of it. */
 interface Met {
   /** Of what the query says. */
   worth: number;
@@ -59,57 +62,43 @@ interface Met {
 /** All that can be found, made ready once and searched at each key. */
 export class Search<Entry extends SearchEntry = SearchEntry> {
   readonly #words: Words;
-  readonly #entries: readonly Entry[];
-  readonly #called: readonly Called[];
+  readonly #all: readonly Known<Entry>[];
   /** Keys of what companies and places are called by. */
-  readonly #names: ReadonlySet<string>;
-  /** From the key of a word to the places of the entries that have it, and how much it counts for there. */
-  readonly #having = new Map<string, Map<number, number>>();
+  readonly #names = new Set<string | undefined>();
+  /** From the key of a word to the entries that have it, and how much it counts for there. */
+  readonly #having = new Map<string, Map<Known<Entry>, number>>();
   /** From a word as it is written to its key. */
   readonly #keys = new Map<string, string>();
 
   /** @param entries of two that answer a query as well, the first is found first */
   constructor(entries: readonly Entry[], synonyms: Synonyms) {
     this.#words = new Words(synonyms);
-    this.#entries = entries;
-    const titles = entries.map(({ kind, id, title, says, also }, place) => {
+    this.#all = entries.map((entry, place) => {
+      const { kind, id, says, also } = entry;
       const said = this.#words.in(says);
-      const words = this.#words.in(title);
-      this.#add(place, said, WEIGHTS.says);
-      if (says.length <= VALUE) this.#add(place, said.filter(isNumber), WEIGHTS.value);
-      this.#add(place, this.#words.in(synonyms.kinds[kind]), WEIGHTS.kind);
-      // What a section is asked for by is as good as its name.
-      this.#add(place, this.#words.in(`${id} ${also}`), kind === 'section' ? WEIGHTS.title : WEIGHTS.also);
-      this.#add(place, words, WEIGHTS.title);
-      return words;
-    });
-    this.#names = new Set(
-      entries.flatMap(({ kind }, place) =>
-        kind === 'company' || kind === 'site' ? (titles[place]?.[0]?.key ?? []) : [],
-      ),
-    );
-    this.#called = titles.map((words, place) => {
-      const telling = this.#words.telling(words);
-      return {
-        title: keysOf(words),
-        id: keysOf(this.#words.in(entries[place]?.id ?? '')),
-        pairs: pairsOf(telling),
-        length: sum(telling.map(({ key }) => this.#rarity(key))) || 1,
-      };
+      const title = this.#words.in(entry.title);
+      const known = { entry, place, title, id: keysOf(this.#words.in(id)) };
+      this.#add(known, said, WEIGHTS.says);
+      if (says.length <= VALUE) this.#add(known, said.filter(isNumber), WEIGHTS.value);
+      this.#add(known, this.#words.in(synonyms.kinds[kind]), WEIGHTS.kind);
+      this.#add(known, this.#words.in(`${id} ${also}`), UNTITLED.test(kind) ? WEIGHTS.title : WEIGHTS.also);
+      this.#add(known, title, WEIGHTS.title);
+      if (kind === 'company' || kind === 'site') this.#names.add(title[0]?.key);
+      return known;
     });
   }
 
-  #add(place: number, words: readonly Word[], weight: number) {
+  #add(known: Known<Entry>, words: readonly Word[], weight: number) {
     for (const { written, key } of words.flatMap((word) => [word, ...partsOf(word)])) {
       for (const spelt of [written, american(written)]) this.#keys.set(spelt, key);
-      const places = this.#having.get(key) ?? new Map<number, number>();
-      places.set(place, Math.max(places.get(place) ?? 0, weight));
-      this.#having.set(key, places);
+      const having = this.#having.get(key) ?? new Map<Known<Entry>, number>();
+      having.set(known, Math.max(having.get(known) ?? 0, weight));
+      this.#having.set(key, having);
     }
   }
 
   /** The fewer entries have a word, the more it says. */
-  #rarity = (key: string) => Math.log(1 + this.#entries.length / (this.#having.get(key)?.size ?? UNKNOWN));
+  #rarity = (key: string) => Math.log(1 + this.#all.length / (this.#having.get(key)?.size ?? UNKNOWN));
 
   /** The entries that answer a query, best first; none where too little of it is met. */
   find(query: string): Entry[] {
@@ -117,34 +106,33 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     const telling = this.#words.telling(all);
     const words = telling.length > 0 ? telling : all;
     const { met, worth, named } = this.#meet(words);
-    const title = keysOf(all);
+    const asked = keysOf(all);
     const pairs = pairsOf(words);
     const fit = fitOf(query);
-    const score = (place: number, { worth: its, inTitle }: Met) => {
-      const [entry, called] = [this.#entries[place], this.#called[place]];
-      if (!entry || !called) return 0;
-      if (called.title === title) return Infinity;
-      if (called.id === title && all.length > 1) return BY_ID;
+    const score = (known: Known<Entry>, { worth: its, inTitle }: Met) => {
+      const { entry, title, id } = known;
+      if (keysOf(title) === asked) return Infinity;
+      if (id === asked && all.length > 1) return BY_ID * fit(entry);
       if (its < ENOUGH * worth) return 0;
-      const ordered = pairs.filter((pair) => called.pairs.includes(pair)).length / (pairs.length || 1);
-      const whole = 1 - LONGER * (1 - Math.min(1, inTitle / called.length));
-      const unnamed = named.filter((places) => !places.has(place)).length / (named.length || 1);
+      const own = this.#words.telling(title);
+      const length = own.reduce((total, { key }) => total + this.#rarity(key), 0) || 1;
+      const whole = 1 - LONGER * (1 - Math.min(1, inTitle / length));
+      const ownPairs = pairsOf(own);
+      const ordered = pairs.filter((pair) => ownPairs.includes(pair)).length / (pairs.length || 1);
+      const unnamed = named.filter((having) => !having.has(known)).length / (named.length || 1);
       return (its / worth) ** MISSED * whole * (1 + IN_ORDER * ordered) * (1 - UNNAMED * unnamed) * fit(entry);
     };
     return [...met]
-      .map(([place, its]) => ({ place, score: score(place, its) }))
+      .map(([known, its]) => ({ ...known, score: score(known, its) }))
       .filter((found) => found.score > 0)
       .sort((a, b) => b.score - a.score || a.place - b.place)
-      .flatMap(({ place }) => this.#entries[place] ?? []);
+      .map(({ entry }) => entry);
   }
 
-  /**
-   * What each entry meets of the words, by its place, what they are worth together, and of each company or place that
-   * they name, which entries have it.
-   */
+  /** What each entry meets of the words, what they are worth, and of each company or place named, which entries have it. */
   #meet(words: readonly Word[]) {
-    const met = new Map<number, Met>();
-    const named: ReadonlyMap<number, unknown>[] = [];
+    const met = new Map<Known<Entry>, Met>();
+    const named: ReadonlyMap<Known<Entry>, unknown>[] = [];
     let worth = 0;
     for (const [at, word] of words.entries()) {
       const meant = this.#meant(word, at === words.length - 1);
@@ -153,11 +141,11 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const rarity = itself.length > 0 ? Math.max(...itself.map(this.#rarity)) : this.#rarity(word.key);
       const its = isName ? rarity * OUTWEIGHS : rarity;
       worth += its;
-      const places = this.#places(meant);
-      if (isName) named.push(places);
-      for (const [place, { fit, inTitle }] of places) {
-        const before = met.get(place) ?? { worth: 0, inTitle: 0 };
-        met.set(place, { worth: before.worth + fit * its, inTitle: before.inTitle + inTitle });
+      const having = this.#entriesWith(meant);
+      if (isName) named.push(having);
+      for (const [known, { worth: part, inTitle }] of having) {
+        const before = met.get(known) ?? NOTHING;
+        met.set(known, { worth: before.worth + part * its, inTitle: before.inTitle + inTitle });
       }
     }
     return { met, worth, named };
@@ -165,22 +153,22 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
 
   /** Whether a word names a company or a place, and tells entries apart. */
   #isName = (key: string) =>
-    this.#names.has(key) && (this.#having.get(key)?.size ?? 0) < EVERYWHERE * this.#entries.length;
+    this.#names.has(key) && (this.#having.get(key)?.size ?? 0) < EVERYWHERE * this.#all.length;
 
-  /** The entries that have one of these keys, and how well. */
-  #places(meant: ReadonlyMap<string, number>) {
-    const places = new Map<number, { fit: number; inTitle: number }>();
+  /** The entries that have one of these keys, and the part that they meet of the word. */
+  #entriesWith(meant: ReadonlyMap<string, number>) {
+    const having = new Map<Known<Entry>, Met>();
     for (const [key, quality] of meant) {
-      for (const [place, weight] of this.#having.get(key) ?? []) {
-        const before = places.get(place) ?? { fit: 0, inTitle: 0 };
-        const inTitle = weight < WEIGHTS.title ? 0 : quality * this.#rarity(key);
-        places.set(place, {
-          fit: Math.max(before.fit, quality * weight),
-          inTitle: Math.max(before.inTitle, inTitle),
+      const rarity = this.#rarity(key);
+      for (const [known, weight] of this.#having.get(key) ?? []) {
+        const before = having.get(known) ?? NOTHING;
+        having.set(known, {
+          worth: Math.max(before.worth, quality * weight),
+          inTitle: Math.max(before.inTitle, weight < WEIGHTS.title ? 0 : quality * rarity),
         });
       }
     }
-    return places;
+    return having;
   }
 
   /** The keys that a word of a query may mean, and how well each meets it. @param isLast it may not be typed whole yet */
@@ -202,4 +190,4 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
 }
 
 const isNumber = ({ written }: Word) => /^\d/.test(written);
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const NOTHING: Met = { worth: 0, inTitle: 0 };

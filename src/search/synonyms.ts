@@ -72,7 +72,6 @@ wafer, memory, dram, hbm
 cancel, drop, end, lapse, replace, called off
 late, delay, missed, slip
 guarantee, backstop, support
-chatgpt, openai
 glossary, definition, meaning, mean
 mistake, error, correction, wrong
 download, data, csv, json, spreadsheet

@@ -35,8 +35,8 @@ function withoutEnds(word: string): string {
   return left.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=...)e+$/, '');
 }
 
-/** Words of the longest name that has another. */
-const LONGEST_NAME = 3;
+/** Words of names that have another: the longest first. */
+const LENGTHS = [3, 2];
 
 const linesOf = (table: string) => table.split('\n').map((line) => line.split(', '));
 
@@ -45,18 +45,12 @@ export class Words {
   readonly #slight: ReadonlySet<string>;
   /** From each name of a thing to its first one, both as keys. */
   readonly #names = new Map<string, string>();
-  /** With which word a name of several begins. */
-  readonly #begin = new Set<string>();
   readonly #near = new Map<string, string[]>();
 
   constructor({ same, near, slight }: Synonyms) {
     this.#slight = new Set(slight.split(' '));
     for (const [first = '', ...others] of linesOf(same)) {
-      for (const name of others) {
-        const key = keysOf(this.in(name));
-        this.#names.set(key, keysOf(this.in(first)));
-        if (key.includes(' ')) this.#begin.add(key.split(' ')[0] ?? '');
-      }
+      for (const name of others) this.#names.set(keysOf(this.in(name)), keysOf(this.in(first)));
     }
     for (const line of linesOf(near)) {
       const keys = line.flatMap((name) => this.in(name)).map(({ key }) => key);
@@ -70,20 +64,13 @@ export class Words {
     const stems = written.map(stem);
     const words: Word[] = [];
     for (let at = 0; at < written.length;) {
-      const length = this.#lengthOfName(stems, at);
-      const key = stems.slice(at, at + length).join(' ');
+      const keyOf = (length: number) => stems.slice(at, at + length).join(' ');
+      const length = LENGTHS.find((long) => this.#names.has(keyOf(long))) ?? 1;
+      const key = keyOf(length);
       words.push({ written: written.slice(at, at + length).join(' '), key: this.#names.get(key) ?? key });
       at += length;
     }
     return words;
-  }
-
-  /** Of how many words the name is that begins here. */
-  #lengthOfName(stems: readonly string[], at: number): number {
-    if (!this.#begin.has(stems[at] ?? '')) return 1;
-    let length = LONGEST_NAME;
-    while (length > 1 && !this.#names.has(stems.slice(at, at + length).join(' '))) length--;
-    return length;
   }
 
   /** Those that say something by themselves. */
