@@ -1,4 +1,3 @@
-import { h, render } from 'preact';
 import { answer } from '../count/answer.ts';
 import { ledgerOn, type LedgerOn } from '../count/as-of.ts';
 import { questionFrom, searchFor } from '../count/asked.ts';
@@ -9,6 +8,7 @@ import type { CountLinks } from '../explorer/count-links.ts';
 import { drawn } from '../explorer/drawn.ts';
 import { CountAnswer, CountParts } from '../explorer/CountSheet.tsx';
 import { moveMarks } from './move-marks.ts';
+import { redraw } from './redraw.ts';
 
 /** What a page says to its script: where the file is, which rule is printed, and what addresses look like. */
 export interface CountPlace {
@@ -47,11 +47,11 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
     const on = days.get(question.day) ?? ledgerOn(file, question.day);
     days.set(question.day, on);
     const given = { file, answer: answer(file, question, on), links: to };
-    render(drawn(h(CountAnswer, { ...given, isLive: true })), first);
+    redraw(first, drawn(CountAnswer({ ...given, isLive: true })));
     // After the answer is painted: its parts take longer, and are looked at later.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      render(drawn(h(CountParts, given)), rest);
+      redraw(rest, drawn(CountParts(given)));
     });
   };
   const asked = () => {

@@ -7,26 +7,54 @@ import {
   type VNode,
 } from 'preact';
 
-type Element = Omit<VNode<{ children?: ComponentChildren }>, 'key'> & { key: string | null | undefined };
+/** An element, or a text that no other follows. */
+export type Drawn = string | DrawnElement;
+
+export type Attribute = string | number | boolean | null | undefined;
+
+export interface DrawnElement {
+  type: string;
+  /** Tells it from its like, however many come before it. */
+  key: unknown;
+  attributes: Readonly<Record<string, Attribute>>;
+  children: readonly Drawn[];
+}
+
+type Element = VNode<{ children?: ComponentChildren } & Record<string, Attribute>>;
 
 const isElement = (node: ComponentChildren): node is Element => isValidElement(node);
 
 /**
- * The elements alone that components without hooks come to, as a list. Who redraws them compares no instance of each
- * component then, of which a chart has hundreds: to keep those took longer than to draw.
+ * What components without hooks come to. Who redraws it compares no instance of each component, of which a chart has
+ * hundreds: to keep those took longer than to draw.
  */
-export function drawn(node: ComponentChildren): ComponentChild[] {
-  if (Array.isArray(node)) return node.flatMap(drawn);
-  if (!isElement(node)) return [node];
-  const { type, props, key } = node;
-  if (type === Fragment) return drawn(props.children);
-  if (typeof type === 'function') {
-    const made = drawn((type as FunctionComponent)(props));
-    const [only] = made;
-    // The key of a component is that of what it comes to.
-    if (made.length === 1 && isElement(only)) only.key = key ?? only.key;
-    return made;
+export function drawn(node: ComponentChildren): Drawn[] {
+  const list: Drawn[] = [];
+  collect(node, list);
+  return list;
+}
+
+function collect(node: ComponentChildren, list: Drawn[]): void {
+  if (Array.isArray(node)) for (const each of node as ComponentChild[]) collect(each, list);
+  else if (isElement(node)) collectElement(node, list);
+  // What is no element nor a list of them prints itself, or nothing.
+  else if ((typeof node === 'string' && node !== '') || typeof node === 'number') {
+    const before = list.at(-1);
+    if (typeof before === 'string') list[list.length - 1] = `${before}${node}`;
+    else list.push(`${node}`);
   }
-  if (props.children !== undefined) props.children = drawn(props.children);
-  return [node];
+}
+
+function collectElement({ type, props, key }: Element, list: Drawn[]): void {
+  if (type === Fragment) collect(props.children, list);
+  else if (typeof type === 'function') {
+    const from = list.length;
+    collect((type as FunctionComponent)(props), list);
+    const first = list[from];
+    // The key of a component is that of what it comes to.
+    if (list.length === from + 1 && typeof first === 'object') first.key = key ?? first.key;
+  } else {
+    const { children, ...attributes } = props;
+    list.push({ type, key, attributes, children: drawn(children) });
+  }
 }

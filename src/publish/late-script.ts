@@ -18,12 +18,15 @@ export type LateScript = keyof typeof LATE_SCRIPTS;
  * @throws {Error} when it does not compile
  */
 export function lateScript(address: LateScript, root: string): string {
+  // `redraw` does in a tenth of its size what preact would do there.
+  const elements = join(root, 'src/client/elements.ts');
   const { outputFiles } = buildSync({
     ...OUTPUT,
     entryPoints: [join(root, `src/client/${LATE_SCRIPTS[address]}.ts`)],
     bundle: true,
     minifySyntax: true,
     write: false,
+    alias: { preact: elements, 'preact/jsx-runtime': elements },
   });
   const bundled = (outputFiles[0]?.text ?? '').replace(MADE_ON_LOADING, '= /* @__PURE__ */ $1(');
   return `${transformSync(bundled, { ...OUTPUT, minify: true, treeShaking: true }).code.trim()}\n`;
