@@ -79,7 +79,7 @@ describe('the count', () => {
     await tab.waitForURL(/\/count\/chips-running-a\/$/);
     // It is about the rule of the page, and not about the one that is shown.
     expect(await embed.isVisible()).toBe(false);
-    for (const part of ['#days', '#files', '#cite']) expect(await tab.locator(part).isVisible()).toBe(false);
+    for (const part of ['#days', '#files']) expect(await tab.locator(part).isVisible()).toBe(false);
     const own = tab.getByRole('link', { name: 'its own page' });
     expect(new URL((await own.getAttribute('href')) ?? '', tab.url()).pathname).toMatch(/\/count\/chips-running-a\/$/);
     for (let step = 0; step < 3; step += 1) await tab.goBack();
@@ -89,7 +89,9 @@ describe('the count', () => {
     await context.close();
   });
 
-  test('counts as of a day that a reader gives, and tells who listens', async ({ browser }) => {
+  test('counts as of a day that a reader gives, cites it, and leads to the page of the month that counts the same', async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const tab = await context.newPage();
     await tab.goto(new URL('count/', build.servedUrl).href);
@@ -101,6 +103,14 @@ describe('the count', () => {
     await tab.goto(asked);
     await tab.getByRole('status').getByText('As of 1 November 2025').waitFor();
     expect(await tab.locator('.chart-frame svg a').count()).toBe(1);
+    const citation = tab.locator('#cite ~ div [data-text]').first();
+    await citation.filter({ hasText: 'as of 1 November 2025' }).waitFor();
+    const { pathname, search } = new URL(asked);
+    const { host } = new URL(build.publicUrl);
+    expect(await citation.textContent()).toMatch(/^“Money OpenAI is to pay, signed: [^”]+”\. Compute Ledger; as of 1 /);
+    expect((await citation.textContent())?.split(host)[1]).toBe(pathname + search);
+    const own = tab.getByRole('link', { name: 'its own page' });
+    expect(new URL((await own.getAttribute('href')) ?? '', asked).pathname).toMatch(/\/pays-signed-2025-10\/$/);
     await context.close();
   });
 });

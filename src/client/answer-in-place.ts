@@ -1,19 +1,27 @@
-import { answer } from '../count/answer.ts';
-import { ledgerOn, type LedgerOn } from '../count/as-of.ts';
+import { answer, type Answer } from '../count/answer.ts';
+import { dayOf, ledgerOn, type LedgerOn } from '../count/as-of.ts';
 import { questionFrom, searchFor } from '../count/asked.ts';
 import type { CountFile } from '../count/count-file.ts';
-import { DEFAULT, pageId, readPageId, type Question } from '../count/question.ts';
-import { questionWords } from '../count/words.ts';
+import { DEFAULT, pageId, questionOf, readPageId, type PageQuestion, type Question } from '../count/question.ts';
+import { pageAlike } from '../count/same-answer.ts';
+import { capitalised, questionWords, sumWords } from '../count/words.ts';
 import type { CountLinks } from '../explorer/count-links.ts';
 import { drawn } from '../explorer/drawn.ts';
 import { CountAnswer, CountParts } from '../explorer/CountSheet.tsx';
+import { withPlainSpaces } from '../ledger/number-text.ts';
+import { printPartialDate } from '../ledger/partial-date.ts';
 import { moveMarks } from './move-marks.ts';
 import { redraw } from './redraw.ts';
+import { belowAnswer } from './tell-below.ts';
 
-/** What a page says to its script: where the file is, which rule is printed, and what addresses look like. */
+/** What a page says to its script: where the file is, which rule is printed, what has a page, and what addresses look like. */
 export interface CountPlace {
   file: string;
   page: string;
+  /** Ids of the pages of months, of all rules. */
+  months: readonly string[];
+  /** A citation with `{title}`, `{day}` and `{address}` in the place of these. */
+  citation: string;
   /** Addresses with `{id}` in the place of an id; of a grade, that of A. */
   links: Readonly<Record<'count' | 'figure' | 'deal' | 'grade', string>>;
 }
@@ -22,36 +30,54 @@ export interface CountPlace {
  * Takes over a printed answer: whatever else is asked is answered there, as its own page would. The question is in the
  * address, so that back and forward lead through the answers.
  */
-export async function answerInPlace(element: HTMLElement, { file: address, page, links }: CountPlace) {
+export async function answerInPlace(
+  element: HTMLElement,
+  { file: address, page, months, citation, links }: CountPlace,
+) {
   const file = (await (await fetch(address)).json()) as CountFile;
   const printed = readPageId(page) ?? DEFAULT;
   const [first, rest] = element.children;
   if (!first || !rest) throw new Error('no answer is printed to take over');
-  const elsewhere = document.querySelector('.own-page');
+  const dated = months.flatMap((id) => readPageId(id) ?? []);
   const days = new Map<string, LedgerOn>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const own = questionFrom(printed, new URLSearchParams(), file.readUpTo);
+  const tellBelow = belowAnswer(own);
   let question = own;
 
-  const rulePage = (of: Question) =>
-    pageId(of) === pageId(DEFAULT)
-      ? links.count.replace('{id}/', '')
-      : links.count.replace('{id}', pageId({ measure: of.measure, firmness: of.firmness, grade: of.grade }));
+  const pageOf = (of: PageQuestion) =>
+    pageId(of) === pageId(DEFAULT) ? links.count.replace('{id}/', '') : links.count.replace('{id}', pageId(of));
   const to: CountLinks = {
-    count: (of) => rulePage(of) + searchFor(of, file.readUpTo),
+    count: (of) => pageOf(of) + searchFor(of, file.readUpTo),
     figure: (id) => links.figure.replace('{id}', id),
     deal: (id) => links.deal.replace('{id}', id),
     grade: (grade) => links.grade.replace(/a$/, grade.toLowerCase()),
   };
+  const answered = (of: Question) => {
+    const on = days.get(of.day) ?? ledgerOn(file, of.day);
+    days.set(of.day, on);
+    return answer(file, of, on);
+  };
+  const cite = (given: Answer) =>
+    citation
+      .replace('{title}', withPlainSpaces(`${capitalised(questionWords(given.question))}: ${sumWords(given)}`))
+      .replace('{day}', printPartialDate(dayOf(given.question.day)))
+      .replace('{address}', to.count(given.question));
+  const moreOf = (given: Answer) => {
+    const asOf = (of: PageQuestion) => questionOf(of, file.readUpTo);
+    const alike = pageAlike(given, dated, (of) => answered(asOf(of)));
+    const { measure, firmness, grade } = given.question;
+    const shown = alike ?? { measure, firmness, grade };
+    return { page: pageOf(shown), day: asOf(shown).day, isSame: alike !== undefined };
+  };
   const draw = () => {
-    const on = days.get(question.day) ?? ledgerOn(file, question.day);
-    days.set(question.day, on);
-    const given = { file, answer: answer(file, question, on), links: to };
+    const given = { file, answer: answered(question), links: to };
     redraw(first, drawn(CountAnswer({ ...given, isLive: true })));
     // After the answer is painted: its parts take longer, and are looked at later.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       redraw(rest, drawn(CountParts(given)));
+      tellBelow(given.answer.question, cite(given.answer), () => moreOf(given.answer));
     });
   };
   const asked = () => {
@@ -62,12 +88,6 @@ export async function answerInPlace(element: HTMLElement, { file: address, page,
   const show = (next: Question) => {
     question = next;
     moveMarks(element, draw);
-    // What stands below is about the rule and the day of the page, and nothing else.
-    const isOfPage = pageId(question) === pageId(own) && question.day === own.day;
-    for (const part of ['days', 'files', 'embed', 'cite'])
-      document.getElementById(part)?.closest('section')?.toggleAttribute('hidden', !isOfPage);
-    elsewhere?.toggleAttribute('hidden', isOfPage);
-    elsewhere?.querySelector('a')?.setAttribute('href', rulePage(question));
   };
   const entitle = () => {
     document.title = `Count: ${questionWords(question)} · Compute Ledger`;

@@ -7,10 +7,11 @@ import { parsePartialDate, printPartialDate, type PartialDate } from '../ledger/
 import { printValue } from '../ledger/wording.ts';
 import { permalinkOf } from '../permalinks/published.ts';
 import type { Citable } from '../publish/cite/citable.ts';
+import { plainCitation } from '../publish/cite/plain.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dayOf } from '../count/as-of.ts';
 import { capitalised } from '../publish/capitalised.ts';
-import { absoluteHref, sinceHref } from './address.ts';
+import { absolute, absoluteHref, sinceHref } from './address.ts';
 import type { CountPage } from './count-pages.ts';
 import { countPath } from './counts.ts';
 import { embeddedChart } from './embedded-chart.ts';
@@ -93,6 +94,16 @@ export const countCitable = ({ question, answer }: CountPage, title: string): Ci
     state: `as of ${printPartialDate(dayOf(answer.question.day))}`,
     data: '/data/count.json',
   });
+
+/** How an answer that only a browser gives is cited: `{title}`, `{day}` and `{address}` stand for these. */
+export const LIVE_COUNT_CITATION = plainCitation({
+  kind: 'count',
+  page: '',
+  liveUrl: '',
+  url: `${absolute('/').slice(0, -1)}{address}`,
+  title: '{title}',
+  state: 'as of {day}',
+});
 
 /** A data centre, as its page tells of it. */
 export const dataCentreCitable = ({ ledger }: Collections, { id, name, headline, checked }: DataCentre): Citable =>

@@ -1,8 +1,8 @@
 /** Which questions have pages of their own, and which of these gives the answer as of the end of a month. Pure. */
 import type { Answer } from '../count/answer.ts';
 import type { PageQuestion } from '../count/question.ts';
+import { countedIn } from '../count/same-answer.ts';
 import { GRADES, type Grade } from '../ledger/proof.ts';
-import { printValue } from '../ledger/wording.ts';
 
 /** A month at whose end the answer to a rule was another than before, or once was told to be; it stands until the next. */
 export interface CountMonth {
@@ -70,10 +70,6 @@ export function pagesOf(
   }
   return pages;
 }
-
-/** What a later answer would have to be to be another. */
-const countedIn = ({ counted }: Answer) =>
-  counted.map(({ figure, value }) => `${figure.id} ${printValue(value)}`).join('; ');
 
 /** The question of the page that gives the answer as of the end of a month; undefined before there was any. */
 export const pageAt = (months: readonly CountMonth[], month: string): PageQuestion | undefined =>

@@ -57,6 +57,11 @@ export const countPages = once((all: Collections): CountPage[] => {
 export const countRules = (all: Collections): CountPage[] =>
   countPages(all).filter(({ question: { month } }) => month === undefined);
 
+/** Ids of the pages that are about the end of a month. */
+export const monthPages = once((all: Collections): string[] =>
+  countPages(all).flatMap(({ question }) => (question.month === undefined ? [] : pageId(question))),
+);
+
 /** Whether its page is the one that asks first. */
 export const isDefault = ({ measure, firmness, grade, month }: PageQuestion) =>
   measure === DEFAULT.measure && firmness === DEFAULT.firmness && grade === DEFAULT.grade && month === undefined;
