@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
-import { progress } from './src/build/progress.ts';
+import { printing } from './src/build/printing.ts';
 import { tightSlashes } from './src/build/tight-slashes.ts';
 import { desk } from './src/desk/integration.ts';
 import { frontMatterIsRead } from './src/model/reading/front-matter-plugin.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   integrations: [
-    progress(),
+    printing(),
     desk(),
     mdx(),
     tailwind({ applyBaseStyles: false }),

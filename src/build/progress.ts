@@ -1,5 +1,4 @@
-import { clearLine, cursorTo } from 'node:readline';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 
 /** Integrations whose lines are kept: what Astro says of each of thousands of files is not. */
 const HEARD = ['content-check', 'permalinks', 'progress'];
@@ -34,57 +33,3 @@ export class Count {
 
 const isPicture = (path: string) => /\.png\/?$/.test(path);
 const figure = (n: number) => n.toLocaleString('en-GB');
-
-/** Says of a build one line for each stage, and on a terminal how far the writing is. */
-export function progress(terminal: NodeJS.WriteStream = process.stdout): AstroIntegration {
-  const draw = (line: string) => {
-    if (!terminal.isTTY) return;
-    cursorTo(terminal, 0);
-    clearLine(terminal, 1);
-    terminal.write(line);
-  };
-  return {
-    name: 'progress',
-    hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build') return;
-        // One object for all loggers of a build.
-        const { destination } = logger.options;
-        logger.options.destination = {
-          ...destination,
-          write: (message) => {
-            if (!isHeard(message)) return;
-            draw('');
-            destination.write(message);
-          },
-        };
-      },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
-        logger.info('The content is read.');
-        setPrerenderer((usual) => {
-          let count = new Count([]);
-          return {
-            ...usual,
-            getStaticPaths: async () => {
-              const paths = await usual.getStaticPaths();
-              count = new Count(paths.map(({ pathname }) => pathname));
-              logger.info('The pages are compiled.');
-              return paths;
-            },
-            render: async (request, options) => {
-              const rendered = await usual.render(request, options);
-              count.add(new URL(request.url).pathname);
-              draw(String(count));
-              return rendered;
-            },
-            teardown: async () => {
-              draw('');
-              logger.info(`Written: ${String(count)}.`);
-              await usual.teardown?.();
-            },
-          };
-        });
-      },
-    },
-  };
-}
