@@ -122,4 +122,7 @@ async function world() {
 }
 
 const outlines = { unitedStates: await unitedStates(), world: await world() };
-await writeFile(new URL('../src/views/outlines.json', import.meta.url), `${JSON.stringify(outlines, undefined, 2)}\n`);
+await writeFile(
+  new URL('../src/views/data-centre/outlines.json', import.meta.url),
+  `${JSON.stringify(outlines, undefined, 2)}\n`,
+);

@@ -139,6 +139,17 @@ test('what reads, checks and begins content loads nothing that draws', () => {
   expect([...loaded].filter((path) => importsOf(path).some((imported) => imported.startsWith('preact')))).toEqual([]);
 });
 
+test('what a page shows stands in the folder of its subject; beside these folders only what all of them use', () => {
+  const views = files.filter((path) => partOf(path) === 'views').toSorted();
+  expect(views.length).toBeGreaterThan(50);
+  expect(views.filter((path) => path.split('/').length === 2)).toEqual([
+    'views/address.ts',
+    'views/citables.ts',
+    'views/feed-names.ts',
+    'views/usage.ts',
+  ]);
+});
+
 test('no form of chart stands on another, and what they share on none', () => {
   const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/')[1] : undefined);
   const inRooms = files.filter((path) => partOf(path) === 'charts' && roomOf(path));

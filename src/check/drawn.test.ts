@@ -6,7 +6,7 @@ import { FORM_NAMES } from '../charts/written-forms.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { drawFitted } from '../charts/draw-fitted.ts';
 import { drawExcerpt } from '../charts/draw-excerpt.ts';
-import { printedTexts } from '../views/printed-texts.ts';
+import { printedTexts } from '../views/chart/printed-texts.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
 import { siteWith } from './test-support/small-site.ts';

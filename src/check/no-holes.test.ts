@@ -14,7 +14,7 @@ import { placesOf } from '../model/retired/former-entries.ts';
 import { printPermalinks } from '../model/reading/permalinks-file.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { understand } from '../model/understand.ts';
-import { chainOf } from '../views/counted.ts';
+import { chainOf } from '../views/data-centre/counted.ts';
 import { check } from './check.ts';
 import { siteWith } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';

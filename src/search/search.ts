@@ -152,8 +152,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
   }
 
   /** Whether a word names a company or a place, and tells entries apart. */
-  #isName = (key: string) =>
-    this.#names.has(key) && (this.#having.get(key)?.size ?? 0) < EVERYWHERE * this.#all.length;
+  #isName = (key: string) => this.#names.has(key) && (this.#having.get(key)?.size ?? 0) < EVERYWHERE * this.#all.length;
 
   /** The entries that have one of these keys, and the part that they meet of the word. */
   #entriesWith(meant: ReadonlyMap<string, number>) {

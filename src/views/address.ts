@@ -1,7 +1,7 @@
 import type { Grade } from '../ledger/proof.ts';
 import { fragmentFor, listedAt } from '../routes/fragments.ts';
 import { pathTo, type PageCollection } from '../routes/routes.ts';
-import { gradeId } from './grade-words.ts';
+import { gradeId } from './figure/grade-words.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -12,11 +12,11 @@ import { pathTo } from '../routes/routes.ts';
 import { dayOf } from '../count/as-of.ts';
 import { capitalised } from '../publish/capitalised.ts';
 import { absolute, absoluteHref, sinceHref } from './address.ts';
-import type { CountPage } from './count-pages.ts';
-import { countPath } from './counts.ts';
-import { embeddedChart } from './embedded-chart.ts';
-import { dueWords, VERDICTS, type JudgedPromise } from './promises.ts';
-import { todayOf } from './today.ts';
+import type { CountPage } from './count/count-pages.ts';
+import { countPath } from './count/counts.ts';
+import { embeddedChart } from './embed/embedded-chart.ts';
+import { dueWords, VERDICTS, type JudgedPromise } from './promise/promises.ts';
+import { todayOf } from './figure/today.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** The figure's value today, at the address of the revision that it is. */

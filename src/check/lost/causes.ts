@@ -141,7 +141,7 @@ function routeGone(find: Find, route: Route): Cause {
     }
     case 'figures-by':
       return {
-        file: 'src/views/register-facets.ts',
+        file: 'src/views/figure-list/register-facets.ts',
         what: `no longer has the part \`${route.id}\` of the list of figures`,
       };
     case 'week':

@@ -19,8 +19,8 @@ import {
   promiseCitable,
   recordCitable,
 } from '../../views/citables.ts';
-import { judgedPromises } from '../../views/promises.ts';
-import { snapshotCitable, snapshotsOf } from '../../views/snapshots.ts';
+import { judgedPromises } from '../../views/promise/promises.ts';
+import { snapshotCitable, snapshotsOf } from '../../views/data/snapshots.ts';
 import { pinnedText, textRevisions, type TextCollection, type TextRevision } from '../article/text-revisions.ts';
 
 /**

@@ -7,7 +7,7 @@ import { pathTo } from '../../routes/routes.ts';
 import { absolute, absoluteHref, chartHref, dealHref, figureHref } from '../../views/address.ts';
 import { once } from '../../model/once.ts';
 import { plainText } from '../../model/plain-text.ts';
-import { publishedChanges, publishedDeals, publishedFirstValues } from '../../views/published-changes.ts';
+import { publishedChanges, publishedDeals, publishedFirstValues } from '../../views/correction/published-changes.ts';
 import { namedBy } from '../../views/usage.ts';
 import { correctionEntry, newestFirst, recordedEntry } from './said-entries.ts';
 

@@ -6,7 +6,7 @@ import { changeEntry, dealEntry, firstValueEntry } from '../../publish/feeds/cha
 import { feedHtml } from '../../publish/feeds/feed-html.ts';
 import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-feed.ts';
 import { absoluteHref, pathOf } from '../../views/address.ts';
-import { firstPublication } from '../../views/said-changes.ts';
+import { firstPublication } from '../../views/correction/said-changes.ts';
 import { dealCitable, explainerCitable } from '../cite/text-citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from '../../views/feed-names.ts';
@@ -18,7 +18,7 @@ import {
   publishedCorrections,
   publishedDeals,
   publishedFirstValues,
-} from '../../views/published-changes.ts';
+} from '../../views/correction/published-changes.ts';
 
 /** A feed with everything in it. */
 export async function publishedFeed(all: Collections, name: FeedName): Promise<PublishedFeed> {

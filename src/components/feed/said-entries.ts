@@ -3,7 +3,7 @@ import type { Collections } from '../../collections.ts';
 import type { PublishedCorrection } from '../../publish/changes/published-change.ts';
 import { changeEntry, type EntryText } from '../../publish/feeds/change-entry.tsx';
 import type { FeedEntry } from '../../publish/feeds/published-feed.ts';
-import { firstPublication } from '../../views/said-changes.ts';
+import { firstPublication } from '../../views/correction/said-changes.ts';
 
 /**
  * Dated by the day on which it was published, since that is news to who follows us: the world may have changed months

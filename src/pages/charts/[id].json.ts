@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { publishedChart } from '../../views/published-chart.ts';
+import { publishedChart } from '../../views/chart/published-chart.ts';
 import { chartJson } from '../../publish/chart-json.ts';
 
 export const getStaticPaths = (async () => {

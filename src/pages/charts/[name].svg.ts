@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dark, light } from '../../design/palette.ts';
 import css from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
-import { publishedChart } from '../../views/published-chart.ts';
+import { publishedChart } from '../../views/chart/published-chart.ts';
 import { chartSvg } from '../../pictures/chart-svg.tsx';
 import { filePaper } from '../../pictures/file-paper.ts';
 

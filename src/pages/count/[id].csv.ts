@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
 import { pageId } from '../../count/question.ts';
 import { forSpreadsheets, SPREADSHEET } from '../../publish/csv.ts';
-import { countCsv } from '../../views/count-csv.ts';
-import { countPages } from '../../views/counts.ts';
+import { countCsv } from '../../views/count/count-csv.ts';
+import { countPages } from '../../views/count/counts.ts';
 
 export const getStaticPaths = (async () =>
   countPages(await collections()).flatMap(({ question, answer }) => [

@@ -3,7 +3,7 @@ import { collections } from '../../collections.ts';
 import { textRevisions } from '../../components/article/text-revisions.ts';
 import { thaw } from '../../embed/frozen-page.ts';
 import { answerText } from '../../publish/answer-text.ts';
-import { entryFile, entryPaths } from '../../views/entry-files.ts';
+import { entryFile, entryPaths } from '../../views/data/entry-files.ts';
 
 export const getStaticPaths = (async () => entryPaths(await collections(), 'faq')) satisfies GetStaticPaths;
 

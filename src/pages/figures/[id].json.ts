@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { figureSurroundings } from '../../views/figure-surroundings.ts';
+import { figureSurroundings } from '../../views/figure/figure-surroundings.ts';
 import { figureJson } from '../../publish/figure-json.ts';
 
 export const getStaticPaths = (async () => {

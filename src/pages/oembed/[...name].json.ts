@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SITE_ROOT } from '../../views/address.ts';
-import { embedPaths } from '../../views/embed-paths.ts';
+import { embedPaths } from '../../views/embed/embed-paths.ts';
 import { oEmbedPath } from '../../embed/addresses.ts';
 import { richOEmbed } from '../../embed/oembed.ts';
 import { frameUrl } from '../../embed/snippet.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
 import { SITE_ROOT } from '../../views/address.ts';
-import { pictureOf } from '../../views/chart-pictures.ts';
-import { publishedChart } from '../../views/published-chart.ts';
+import { pictureOf } from '../../views/chart/chart-pictures.ts';
+import { publishedChart } from '../../views/chart/published-chart.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { photoOEmbed } from '../../embed/oembed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { entryFile, entryPaths } from '../../views/entry-files.ts';
+import { entryFile, entryPaths } from '../../views/data/entry-files.ts';
 
 export const getStaticPaths = (async () => entryPaths(await collections(), 'promises')) satisfies GetStaticPaths;
 

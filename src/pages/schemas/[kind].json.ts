@@ -5,8 +5,8 @@ import type { EntryFileKind } from '../../routes/routes.ts';
 import { entrySchema } from '../../tables/formats/entry-json.ts';
 import { tablesOf } from '../../tables/tables.ts';
 import { absoluteHref } from '../../views/address.ts';
-import { bookOf } from '../../views/book.ts';
-import { SCHEMA_NAMES } from '../../views/entry-files.ts';
+import { bookOf } from '../../views/data/book.ts';
+import { SCHEMA_NAMES } from '../../views/data/entry-files.ts';
 
 export const getStaticPaths = (() =>
   (Object.keys(SCHEMA_NAMES) as EntryFileKind[]).map((of) => ({

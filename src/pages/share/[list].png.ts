@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
-import { listCards } from '../../views/share-lists.ts';
+import { listCards } from '../../views/share/share-lists.ts';
 import { sharePng } from '../../pictures/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>

@@ -2,7 +2,7 @@ import { FURTHER, MAIN } from '../../layouts/navigation.ts';
 import { readContent } from '../../model/reading/read-content.ts';
 import { understand } from '../../model/understand.ts';
 import { bookIn } from '../../tables/book.ts';
-import { dealsOf, vendorPicture } from '../../views/vendor-picture.ts';
+import { dealsOf, vendorPicture } from '../../views/vendor/vendor-picture.ts';
 import { entriesOf } from '../entries.ts';
 
 const { content } = understand(readContent(process.cwd()));

@@ -3,7 +3,7 @@ import { dark, light } from '../../../design/palette.ts';
 import { collections } from '../../../collections.ts';
 import { slidePng } from '../../../pictures/share-image/share-png.ts';
 import { SLIDES, type SlideName } from '../../../pictures/share-image/share-sheet.ts';
-import { chartCardOn } from '../../../views/share-cards.ts';
+import { chartCardOn } from '../../../views/share/share-cards.ts';
 
 const NAMES = Object.keys(SLIDES) as SlideName[];
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { snapshotsOf } from '../../../views/snapshots.ts';
+import { snapshotsOf } from '../../../views/data/snapshots.ts';
 
 export const getStaticPaths = (async () =>
   snapshotsOf(await collections()).flatMap(({ day, files }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { packageFiles } from '../../../views/package-files.ts';
+import { packageFiles } from '../../../views/data/package-files.ts';
 
 export const getStaticPaths = (async () =>
   packageFiles(await collections()).map(({ name: file, body }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
 import { liveNumberFile } from '../../../embed/live-number.ts';
-import { liveNumber } from '../../../views/figure-card.ts';
+import { liveNumber } from '../../../views/embed/figure-card.ts';
 
 export const getStaticPaths = (async () => {
   const { ledger } = await collections();

@@ -4,7 +4,7 @@ import { cardFrameUrl } from '../../../embed/snippet.ts';
 import { withPlainSpaces } from '../../../ledger/number-text.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../pictures/share-image/share-sheet.ts';
 import { SITE_ROOT } from '../../../views/address.ts';
-import { cards, type LiveCard } from '../../../views/cards.ts';
+import { cards, type LiveCard } from '../../../views/embed/cards.ts';
 
 export const getStaticPaths = (async () =>
   (await cards()).map((live) => ({

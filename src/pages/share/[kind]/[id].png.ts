@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { countCards } from '../../../views/count-cards.ts';
-import { shareImages } from '../../../views/share-cards.ts';
+import { countCards } from '../../../views/count/count-cards.ts';
+import { shareImages } from '../../../views/share/share-cards.ts';
 import { sharePng } from '../../../pictures/share-image/share-png.ts';
 
 export const getStaticPaths = (async () =>

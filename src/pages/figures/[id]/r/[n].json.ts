@@ -1,7 +1,7 @@
 import { pathTo } from '../../../../routes/routes.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../../collections.ts';
-import { figureSurroundings } from '../../../../views/figure-surroundings.ts';
+import { figureSurroundings } from '../../../../views/figure/figure-surroundings.ts';
 import { pinnedFigureJson } from '../../../../publish/figure-json.ts';
 
 export const getStaticPaths = (async () => {
