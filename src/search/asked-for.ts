@@ -19,7 +19,7 @@ const NAMED: Readonly<Partial<Record<EntryKind, RegExp>>> = {
   promise: /\bpromise/i,
   section: /\b(?:how to|(?:do|can|may|should) (?:i|we))\b/i,
 };
-const MEANT = 1.5;
+const MEANT = 1.6;
 
 /** Names of things come before what is told of them, and a picture or an open question after an answer. */
 const KINDS: Readonly<Partial<Record<EntryKind, number>>> = {
@@ -27,13 +27,13 @@ const KINDS: Readonly<Partial<Record<EntryKind, number>>> = {
   company: 1.1,
   site: 1.1,
   term: 1.1,
-  chart: 0.9,
+  chart: 0.85,
   unknown: 0.75,
   promise: 0.95,
 };
 
 /** What does not hold any more, and what nobody knows, as `entriesOf` says it. */
-const FORMER = /^(?:replaced|called off|not)/;
+const FORMER = /^(?:replaced|called off|earlier|not)/;
 const UNLIKELIER = 0.85;
 
 /** How likely each entry is what a query asks for, going by the form of the two alone. */

@@ -1,6 +1,7 @@
 /** What can be found, from what editors wrote. Pure. */
 import { revisions, type Figure } from '../ledger/figure.ts';
 import { printPartialDate } from '../ledger/partial-date.ts';
+import { Series } from '../ledger/series.ts';
 import { printValue } from '../ledger/wording.ts';
 import type { EntryData } from '../model/collections.ts';
 import { promisesIn } from '../model/promises.ts';
@@ -21,11 +22,11 @@ export interface Searched extends Book {
 
 /** What readers ask for who want a section of the site, besides its name. */
 export const SECTION_WORDS: Readonly<Record<string, string>> = {
-  '/about/': 'contact author editor licence reuse write quote',
+  '/about/': 'contact author editor cite citation credit licence reuse write quote',
   '/changes/': 'rss atom feed subscribe newsletter news update',
   '/check/': 'fact-check sentence paste',
-  '/count/': 'add up',
-  '/data/': 'download csv json spreadsheet excel table api cite citation licence',
+  '/count/': 'total sum add up commitments',
+  '/data/': 'download csv json spreadsheet excel table api licence',
   '/embed/': 'publisher frame oembed wordpress',
   '/evidence/': 'grade evidence reliable trust',
   '/methodology/': 'rule',
@@ -55,6 +56,8 @@ export function entriesOf(of: Searched): SearchEntry[] {
     items: readonly Item[],
     entry: (item: Item) => Pick<SearchEntry, 'address' | 'title'> & Partial<SearchEntry>,
   ): SearchEntry[] => items.map((item) => ({ ...BARE, kind, id: item.id, ...entry(item) }));
+  const { ledger } = of;
+  const series = new Series(ledger.figures.map((figure) => ({ ...figure, asOf: ledger.asOf(figure.id) })));
 
   return [
     ...all('deal', of.deals, ({ id, name, headline = '' }) => ({
@@ -79,10 +82,10 @@ export function entriesOf(of: Searched): SearchEntry[] {
       says: text(definition),
       also: quoted.join(' '),
     })),
-    ...all('figure', of.ledger.figures, (figure) => ({
+    ...all('figure', ledger.figures, (figure) => ({
       address: page('figures', figure.id),
       title: figure.label,
-      ...todayOf(of, figure),
+      ...todayOf(of, figure, series.after(figure) !== undefined),
     })),
     ...all('answer', of.answers, ({ id, question, answer, deal = '', asOf }) => ({
       address: page('faq', id),
@@ -97,7 +100,7 @@ export function entriesOf(of: Searched): SearchEntry[] {
       title: name,
       says: text(headline),
     })),
-    ...promisesIn(of.ledger.figures, of.deals).map(({ figure: { id }, what, due }) => ({
+    ...promisesIn(ledger.figures, of.deals).map(({ figure: { id }, what, due }) => ({
       ...BARE,
       kind: 'promise' as const,
       id,
@@ -121,11 +124,12 @@ export function entriesOf(of: Searched): SearchEntry[] {
   ];
 }
 
-function todayOf(of: Searched, figure: Figure): Pick<SearchEntry, 'says' | 'asOf' | 'grade'> {
+function todayOf(of: Searched, figure: Figure, isEarlier: boolean): Pick<SearchEntry, 'says' | 'asOf' | 'grade'> {
   const { ledger, grades } = of;
   if (figure.formula === undefined && revisions(figure).length === 0)
     return { says: 'nothing confirmed', asOf: '', grade: '' };
-  const state = figure.cancelled !== undefined ? 'called off: ' : figure.supersededBy === undefined ? '' : 'replaced: ';
+  const state =
+    (figure.cancelled && 'called off: ') ?? (figure.supersededBy && 'replaced: ') ?? (isEarlier ? 'earlier: ' : '');
   const asOf = ledger.asOf(figure.id);
   return {
     says: `${state}${plain(of, printValue(ledger.value(figure.id)))}`,

@@ -25,7 +25,7 @@ const ENOUGH = 0.5;
 /** How far it counts against an entry that it misses some of the query, and has other words in its title. */
 const MISSED = 1.5;
 const LONGER = 0.35;
-/** How much better an entry is whose title has the words of the query in their order. */
+/** How much better an entry is whose title or id has the words of the query in their order. */
 const IN_ORDER = 0.15;
 /** A word that no entry has is as rare as one that so many have. */
 const UNKNOWN = 4;
@@ -105,9 +105,9 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     const all = this.#words.in(query);
     const telling = this.#words.telling(all);
     const words = telling.length > 0 ? telling : all;
-    const { met, worth, named } = this.#meet(words);
+    const { met, worth, named, keys } = this.#meet(words);
     const asked = keysOf(all);
-    const pairs = pairsOf(words);
+    const pairs = pairsOf(keys);
     const fit = fitOf(query);
     const score = (known: Known<Entry>, { worth: its, inTitle }: Met) => {
       const { entry, title, id } = known;
@@ -117,7 +117,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const own = this.#words.telling(title);
       const length = own.reduce((total, { key }) => total + this.#rarity(key), 0) || 1;
       const whole = 1 - LONGER * (1 - Math.min(1, inTitle / length));
-      const ownPairs = pairsOf(own);
+      const ownPairs = [own.map(({ key }) => key), id.split(' ')].flatMap(pairsOf);
       const ordered = pairs.filter((pair) => ownPairs.includes(pair)).length / (pairs.length || 1);
       const unnamed = named.filter((having) => !having.has(known)).length / (named.length || 1);
       return (its / worth) ** MISSED * whole * (1 + IN_ORDER * ordered) * (1 - UNNAMED * unnamed) * fit(entry);
@@ -133,6 +133,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
   #meet(words: readonly Word[]) {
     const met = new Map<Known<Entry>, Met>();
     const named: ReadonlyMap<Known<Entry>, unknown>[] = [];
+    const keys: string[] = [];
     let worth = 0;
     for (const [at, word] of words.entries()) {
       const meant = this.#meant(word, at === words.length - 1);
@@ -141,6 +142,8 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       const rarity = itself.length > 0 ? Math.max(...itself.map(this.#rarity)) : this.#rarity(word.key);
       const its = isName ? rarity * OUTWEIGHS : rarity;
       worth += its;
+      // The word that was meant, where a finger slipped.
+      keys.push(itself[0] ?? word.key);
       const having = this.#entriesWith(meant);
       if (isName) named.push(having);
       for (const [known, { worth: part, inTitle }] of having) {
@@ -148,7 +151,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
         met.set(known, { worth: before.worth + part * its, inTitle: before.inTitle + inTitle });
       }
     }
-    return { met, worth, named };
+    return { met, worth, named, keys };
   }
 
   /** Whether a word names a company or a place, and tells entries apart. */

@@ -28,7 +28,7 @@ uk, united kingdom, britain
 us, usa, united state, america
 loi, letter of intent
 mou, memorandum of understanding
-ipo, initial public offering, flotation, float, go public, listing
+ipo, initial public offering, flotation, float, go public, listing, prospectus
 datacenter, data center, datacentre
 share, stake
 power, capacity
@@ -38,11 +38,13 @@ profit, profitable, profitability
 spv, special purpose vehicle
 percent, %
 billion, bn
+debt, borrow
+you, compute ledger
+circular, vendor financing, round trip
 trillion, tn
 `;
 
 const NEAR = `
-ipo, prospectus, public
 stake, share, equity, own, holding, ownership, percent
 capacity, power, gigawatt, megawatt, size, big, large
 energy, electricity, power
@@ -53,7 +55,7 @@ commit, contract, agreement, deal, order, obligation, promise
 term, long, length, last, duration, span, year
 date, when, start, begin, first, due, ready, complete, finish, end, by
 annual, year, yearly
-lend, loan, debt, borrow, credit
+lend, loan, debt, credit
 chip, processor, accelerator, gpu, silicon, hardware
 warrant, option
 revenue, sale, income, turnover

@@ -48,10 +48,10 @@ export class Words {
   readonly #near = new Map<string, string[]>();
 
   constructor({ same, near, slight }: Synonyms) {
-    this.#slight = new Set(slight.split(' '));
     for (const [first = '', ...others] of linesOf(same)) {
       for (const name of others) this.#names.set(keysOf(this.in(name)), keysOf(this.in(first)));
     }
+    this.#slight = new Set(this.in(slight).map(({ key }) => key));
     for (const line of linesOf(near)) {
       const keys = line.flatMap((name) => this.in(name)).map(({ key }) => key);
       for (const key of keys) this.#near.set(key, [...this.near(key), ...keys]);
@@ -75,7 +75,7 @@ export class Words {
 
   /** Those that say something by themselves. */
   telling(words: readonly Word[]): Word[] {
-    return words.filter(({ written }) => !this.#slight.has(written));
+    return words.filter(({ key }) => !this.#slight.has(key));
   }
 
   /** Keys of words that may stand for another, by its key. */
@@ -93,6 +93,6 @@ export function partsOf({ written }: Word): Word[] {
 /** The keys of words, in one. */
 export const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
-/** Keys of words that follow each other: who pays stands before who is paid. */
-export const pairsOf = (words: readonly Word[]): string[] =>
-  words.slice(1).map(({ key }, at) => `${words[at]?.key ?? ''} ${key}`);
+/** Keys that follow each other: who pays stands before who is paid. */
+export const pairsOf = (keys: readonly string[]): string[] =>
+  keys.slice(1).map((key, at) => `${keys[at] ?? ''} ${key}`);

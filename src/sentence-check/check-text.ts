@@ -3,6 +3,7 @@ import { statedDates } from '../evidence/stated-dates.ts';
 import { statedValues } from '../evidence/stated-values.ts';
 import { sentenceAt, type Span } from '../evidence/words-around.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
+import { Series } from '../ledger/series.ts';
 import { boundName } from '../ledger/wording.ts';
 import { clauseAround } from './clause.ts';
 import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, nearestOf, OWNERSHIP, type Placed } from './chosen.ts';
@@ -13,7 +14,6 @@ import { isWithin, type Place } from './fit.ts';
 import { isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
 import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
-import { Series } from './series.ts';
 import { isTotal, partsOf, whyNoSum } from './sums.ts';
 
 /** A figure of which a word is the opposite is held for the number's from here on; a number of another company, from there. */
@@ -29,7 +29,7 @@ const DENIES_SUM =
 export class SentenceChecker {
   readonly #matcher: Matcher;
   readonly #byId: ReadonlyMap<string, Fact>;
-  readonly #series: Series;
+  readonly #series: Series<Fact>;
   readonly #facts: readonly Fact[];
 
   constructor(facts: Facts) {
