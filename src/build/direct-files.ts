@@ -13,7 +13,9 @@ export interface PageModule {
 /** What Astro's app knows of the routes of a build once it has asked for all their paths. */
 export interface RouteApp {
   getComponentByRoute: (route: RouteData) => Promise<PageModule>;
-  routeCache: { get: (route: RouteData) => { staticPaths?: readonly { params: Params; props?: object }[] } | undefined };
+  routeCache: {
+    get: (route: RouteData) => { staticPaths?: readonly { params: Params; props?: object }[] } | undefined;
+  };
 }
 
 /** A file that can be written without a request and an answer of Astro's. */

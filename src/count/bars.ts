@@ -1,5 +1,6 @@
 /** The answer in parts: what the bars of a chart stand for, and how many suppliers they come to. */
 import { basisWord } from '../ledger/basis-word.ts';
+import { capitalised } from '../ledger/capitalised.ts';
 import type { DealState } from '../ledger/deal-state.ts';
 import { effectiveNumber } from '../ledger/effective-number.ts';
 import type { Figure } from '../ledger/figure.ts';
@@ -10,7 +11,7 @@ import type { Answer, Candidate } from './answer.ts';
 import { FILING } from './as-of.ts';
 import type { CountFile } from './count-file.ts';
 import type { Question } from './question.ts';
-import { capitalised, STATE_NAMES } from './words.ts';
+import { STATE_NAMES } from './words.ts';
 
 export interface CountBar {
   /** The same for the same part of another answer: a supplier, a deal, a year, a rung or a kind. */

@@ -92,9 +92,6 @@ export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
   kind: 'kind of number',
 };
 
-/** A text that begins a line. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "grade B or better". */
 export const gradeRule = (grade: Grade): string => `grade ${grade}${grade === 'A' ? '' : ' or better'}`;
 

@@ -1,4 +1,5 @@
 /** What a finding says, in words for readers: what is wrong, a wording that is safe, and a citation. */
+import { capitalised } from '../ledger/capitalised.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 import { boundName, printValue } from '../ledger/wording.ts';
@@ -129,8 +130,7 @@ export function citationOf(fact: Fact, root: string): string {
 export function faultsOf(problems: readonly Problem[]): string {
   const kinds = new Set(problems.map(({ kind }) => kind));
   if (kinds.has('replaced')) kinds.delete('bound');
-  const names = [...kinds].map((kind) => FAULTS[kind]).join('; ');
-  return names.charAt(0).toUpperCase() + names.slice(1);
+  return capitalised([...kinds].map((kind) => FAULTS[kind]).join('; '));
 }
 
 /** What a text comes to, in a sentence: "4 numbers: 2 agree, 1 needs another look, 1 is not in the ledger." */

@@ -10,7 +10,7 @@ import type { Citable } from '../publish/cite/citable.ts';
 import { plainCitation } from '../publish/cite/plain.ts';
 import { pathTo } from '../routes/routes.ts';
 import { dayOf } from '../count/as-of.ts';
-import { capitalised } from '../publish/capitalised.ts';
+import { capitalised } from '../ledger/capitalised.ts';
 import { absolute, absoluteHref, sinceHref } from './address.ts';
 import type { CountPage } from './count/count-pages.ts';
 import { countPath } from './count/counts.ts';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../ledger/partial-date.ts';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../ledger/capitalised.ts';
 
 /** What a reader can cite, as every format needs it. Texts are plain, on one line, without no-break spaces. */
 export interface Citable {

@@ -1,5 +1,5 @@
 import { PART_NAMES, type ChartRow } from '../../charts/shared/chart-row.ts';
-import { capitalised } from '../../publish/capitalised.ts';
+import { capitalised } from '../../ledger/capitalised.ts';
 
 /** More rows than these are a long way to scroll on a phone, where each takes a third of the screen. */
 const MOST_OPEN = 18;

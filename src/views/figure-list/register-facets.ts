@@ -1,7 +1,7 @@
 /** By what the list of figures is narrowed: each facet with its values, and with those of a figure. Pure. */
 import { LAYERS, MONEY_KINDS, rivals, type Figure } from '../../ledger/figure.ts';
 import { GRADES, type Grade } from '../../ledger/proof.ts';
-import { capitalised } from '../../publish/capitalised.ts';
+import { capitalised } from '../../ledger/capitalised.ts';
 import { LAYER_NAMES, MONEY_NAMES, MONEY_NOTES } from '../figure/figure-words.ts';
 import { GRADE_NOTES } from '../figure/grade-words.ts';
 import { unitGroupOf, UNIT_GROUPS } from '../figure/unit-groups.ts';

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../ledger/partial-date.ts';
 import { parsePartialDate, printPartialDate } from '../../ledger/partial-date.ts';
 import { GRADES, type Grade } from '../../ledger/proof.ts';
 import { statedNumber, type Value } from '../../ledger/value.ts';
-import { capitalised } from '../../publish/capitalised.ts';
+import { capitalised } from '../../ledger/capitalised.ts';
 import { topicName, topicOrder } from '../figure/figure-words.ts';
 import { byKind } from '../figure/figure-order.ts';
 import { letterOf } from '../search/from-a-to-z.ts';

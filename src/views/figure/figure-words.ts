@@ -11,7 +11,7 @@ import {
   type Standing,
 } from '../../ledger/figure.ts';
 import type { WordsName } from '../../model/components.ts';
-import { capitalised } from '../../publish/capitalised.ts';
+import { capitalised } from '../../ledger/capitalised.ts';
 import { directionOf } from './direction.ts';
 import { basesOf, isPeriod, type Unit } from '../../ledger/unit.ts';
 
