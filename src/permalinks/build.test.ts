@@ -47,7 +47,7 @@ const charts = await getCollection('charts');
 <main>{charts.map(({ id }) => <figure id={\`chart-\${id}\`}>$38 billion</figure>)}</main>
 `,
   'src/pages/[...retired].astro': `---
-import { readRetired } from './read-retired.ts';
+import { readRetired } from '../permalinks/read-retired.ts';
 import { isPage } from '../model/retired/retired.ts';
 export const getStaticPaths = () =>
   readRetired(process.cwd())
