@@ -11,7 +11,7 @@ import { largestFirst } from '../count/largest-first.ts';
 import { findingWords, shortFinding, STATE_NAMES } from '../count/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { countEntry, unitOf } from './count-entry.ts';
+import { countEntry, measureUnit } from './count-entry.ts';
 
 /** What is said around the picture. */
 interface FrameWords {
@@ -64,7 +64,7 @@ const NOTE =
 
 function wordsOf(answer: Answer): FrameWords {
   const title = findingWords(answer);
-  const unit = unitOf(answer.question.measure) === 'usd' ? 'US dollars' : 'gigawatts';
+  const unit = measureUnit(answer.question.measure) === 'usd' ? 'US dollars' : 'gigawatts';
   const subtitle =
     answer.counted.length === 0
       ? 'Nothing that has a published number is counted by this rule'

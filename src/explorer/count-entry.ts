@@ -13,12 +13,12 @@ const HUES: Readonly<Record<Measure, Hue>> = {
 };
 
 /** In what a measure is counted. */
-export const unitOf = (measure: Measure) => (measure === 'pays' || measure === 'receives' ? 'usd' : 'gw');
+export const measureUnit = (measure: Measure) => (measure === 'pays' || measure === 'receives' ? 'usd' : 'gw');
 
 /** The bars of an answer as a chart, to be looked up in their own ledger. @param description for who hears the picture */
 export const countEntry = (bars: readonly CountBar[], measure: Measure, description: string): ChartEntry => ({
   description,
-  unit: unitOf(measure),
+  unit: measureUnit(measure),
   groups: [
     {
       hue: HUES[measure],

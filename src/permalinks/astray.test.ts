@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findAstray, findStillThere } from './astray.ts';
 import { Retired } from '../model/retired/retired.ts';
-import { describeSlips } from './slip.ts';
+import { describeBadRedirects } from './bad-redirect.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'astray-'))));
@@ -71,6 +71,8 @@ test('a reader is sent nowhere that does not exist', () => {
 
 test('the report names the line', () => {
   put('content/redirects.yaml', "- from: '/faq/old/#x'\n  to: /faq/old/\n");
-  const slips = findAstray(new Retired([redirect('/faq/old/#x', '/faq/old/')], []), new Map([['/', '-']]));
-  expect(describeSlips(slips, folder)).toContain('content/redirects.yaml:2:7 error bad-redirect  /faq/old/#x leads to');
+  const badRedirects = findAstray(new Retired([redirect('/faq/old/#x', '/faq/old/')], []), new Map([['/', '-']]));
+  expect(describeBadRedirects(badRedirects, folder)).toContain(
+    'content/redirects.yaml:2:7 error bad-redirect  /faq/old/#x leads to',
+  );
 });

@@ -4,14 +4,14 @@ import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../check/lost/retired-words.ts';
 import { renamer } from '../model/retired/named-after.ts';
 import type { Retired } from '../model/retired/retired.ts';
-import { inRedirects, inTombstones, type Slip } from './slip.ts';
+import { inRedirects, inTombstones, type BadRedirect } from './bad-redirect.ts';
 
 /**
  * What was said to be retired, and is still there: what retires it has no place then.
  *
  * @param folder the built site, before anything is put into it for what has retired
  */
-export function findStillThere(folder: string, retired: Retired): Slip[] {
+export function findStillThere(folder: string, retired: Retired): BadRedirect[] {
   const redirected = retired.redirects.flatMap(({ from, implied }) =>
     implied ? [] : { address: from, of: inRedirects },
   );
@@ -40,7 +40,7 @@ function stands(folder: string, address: string): number {
 }
 
 /** Entries that lead readers to an address that the site does not have. */
-export function findAstray(retired: Retired, built: ReadonlyMap<string, string>): Slip[] {
+export function findAstray(retired: Retired, built: ReadonlyMap<string, string>): BadRedirect[] {
   const remedyFor = (address: string) => didYouMean(address, [...built.keys()]) ?? WHERE_TO;
   return [
     ...retired.redirects

@@ -19,7 +19,7 @@ import { readSite } from './read-site.ts';
 import { readRetired } from './read-retired.ts';
 import { describeLosses, describeNews } from '../check/lost/report.ts';
 import { promisesOf } from './says.ts';
-import { describeSlips } from './slip.ts';
+import { describeBadRedirects } from './bad-redirect.ts';
 
 /** After a build: nothing that was ever published may be gone. What is gone is reported, and ends the build with 1. */
 export function permalinks(site: SiteAddress): AstroIntegration {
@@ -43,7 +43,7 @@ export function permalinks(site: SiteAddress): AstroIntegration {
 function settle(folder: string, site: SiteAddress, root: string): { problems: string; news: string } {
   const { permalinks: published } = readPublished(root);
   const retired = readRetired(root);
-  const slips = [...findStillThere(folder, retired), ...keepRetired(folder, site, retired)];
+  const badRedirects = [...findStillThere(folder, retired), ...keepRetired(folder, site, retired)];
   const built = new Map(readSite(folder, site));
   const leadingOn = published
     .filter(({ address }) => !retired.isWithdrawn(address))
@@ -53,9 +53,9 @@ function settle(folder: string, site: SiteAddress, root: string): { problems: st
     for (const [address, says] of promisesOf(path, site, () => readFileSync(join(folder, path), 'utf8')))
       built.set(address, says);
   }
-  if (slips.length === 0) slips.push(...findAstray(retired, built));
+  if (badRedirects.length === 0) badRedirects.push(...findAstray(retired, built));
   // Addresses that are lost may only follow from these.
-  if (slips.length > 0) return { problems: describeSlips(slips, root), news: '' };
+  if (badRedirects.length > 0) return { problems: describeBadRedirects(badRedirects, root), news: '' };
   datePages(folder, built, published);
   const comparison = compare(published, built, retired);
   const isWhole = comparison.gone.length + comparison.rewritten.length === 0;

@@ -4,7 +4,7 @@ import type { SiteAddress } from '../serve/site-address.ts';
 import { keepIds } from './kept-ids.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { isPage, type Redirect, type RenamedId, type Retired } from '../model/retired/retired.ts';
-import { inRedirects, type Slip } from './slip.ts';
+import { inRedirects, type BadRedirect } from './bad-redirect.ts';
 import { withdrawnFile } from './withdrawn-file.ts';
 
 const isFragment = (address: string) => address.includes('#');
@@ -18,8 +18,8 @@ const pathOf = (address: string) => (address.endsWith('/') ? `${address}index.ht
  * @returns what could not be kept. What only follows from the redirect of a page is left out: it is compared with
  *   what was published
  */
-export function keepRetired(folder: string, { origin, base }: SiteAddress, retired: Retired): Slip[] {
-  const slips = [
+export function keepRetired(folder: string, { origin, base }: SiteAddress, retired: Retired): BadRedirect[] {
+  const badRedirects = [
     ...retired.redirects.flatMap((redirect) => keepFile(folder, redirect)),
     ...[...retired.renamedIds].flatMap(([page, renamed]) => keepFragments(folder, page, renamed)),
   ];
@@ -31,10 +31,10 @@ export function keepRetired(folder: string, { origin, base }: SiteAddress, retir
     }
   }
   writeFileSync(join(folder, '_redirects'), redirectsFile(retired.redirects, base));
-  return slips;
+  return badRedirects;
 }
 
-function keepFile(folder: string, { from, to, implied }: Redirect): Slip[] {
+function keepFile(folder: string, { from, to, implied }: Redirect): BadRedirect[] {
   if (isFragment(from) || isPage(from)) return [];
   const source = join(folder, pathOf(to));
   if (existsSync(source)) putFile(folder, pathOf(from), (path) => copyFileSync(source, path));
@@ -43,10 +43,10 @@ function keepFile(folder: string, { from, to, implied }: Redirect): Slip[] {
   return [];
 }
 
-function keepFragments(folder: string, page: string, renamed: readonly RenamedId[]): Slip[] {
+function keepFragments(folder: string, page: string, renamed: readonly RenamedId[]): BadRedirect[] {
   const path = join(folder, pathOf(page));
   let html = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const slips = renamed.flatMap(({ implied, from, to }) => {
+  const badRedirects = renamed.flatMap(({ implied, from, to }) => {
     try {
       html = keepIds(html, [{ from, to }]);
       return [];
@@ -57,7 +57,7 @@ function keepFragments(folder: string, page: string, renamed: readonly RenamedId
     }
   });
   if (html !== '') writeFileSync(path, html);
-  return slips;
+  return badRedirects;
 }
 
 function putFile(folder: string, address: string, put: (path: string) => void) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChartError } from '../shared/chart-error.ts';
-import { pathName, pathsChart, pathsRows, promiseWords, pathDetails, stateWord } from './paths-chart.ts';
+import { pathName, pathsChart, pathsRows, planWords, pathDetails, stateWord } from './paths-chart.ts';
 import { deals, pathsSample, READ_UP_TO } from '../test-support/time-samples.ts';
 
 const chartOf = (deal: string) => pathsChart({ description: '', rows: [{ label: 'A', deal }] }, deals, READ_UP_TO);
@@ -24,9 +24,7 @@ test('names a line by all its events', () => {
 
 test('says which part is promised, and how its date is limited', () => {
   const event = { date: READ_UP_TO, stage: 'running', what: '', sources: [], expected: true } as const;
-  expect(promiseWords({ ...event, of: 'Abilene', bound: 'by' }, { reached: undefined })).toBe(
-    'Abilene due by 8 Oct 2026',
-  );
+  expect(planWords({ ...event, of: 'Abilene', bound: 'by' }, { reached: undefined })).toBe('Abilene due by 8 Oct 2026');
 });
 
 test('lists every event with its sources', () => {

@@ -87,10 +87,10 @@ const sinceWords = ({ reached }: PathRow): string =>
 
 /** What is printed below the name of a row. */
 export const pathDetails = (row: PathRow): string[] =>
-  [sinceWords(row), ...row.promised.map((event) => promiseWords(event, row))].filter(Boolean);
+  [sinceWords(row), ...row.promised.map((event) => planWords(event, row))].filter(Boolean);
 
 /** "due by Dec 2026", "Abilene due fourth quarter of 2026", "ends 31 May 2031"; "was due" of a deal that has ended. */
-export function promiseWords(event: DealEvent, { reached }: Pick<PathRow, 'reached'>): string {
+export function planWords(event: DealEvent, { reached }: Pick<PathRow, 'reached'>): string {
   const verb = PROMISES[event.stage] ?? `${STAGES[event.stage]} by plan`;
   const past = isEnded(reached?.state) ? 'was ' : '';
   return [event.of, `${past}${verb}`, event.bound, dateOf(event)].filter(Boolean).join(' ');
@@ -119,7 +119,7 @@ export const pathsRows = ({ groups, others }: PathsChart): ChartRow[] =>
         label,
         detail: event.what,
         part: event.expected ? 'promise' : 'event',
-        words: event.expected ? promiseWords(event, { reached }) : `${STAGES[event.stage]} ${dateOf(event)}`,
+        words: event.expected ? planWords(event, { reached }) : `${STAGES[event.stage]} ${dateOf(event)}`,
         lower: event.date.first,
         upper: event.date.last,
         lowerOpen: false,

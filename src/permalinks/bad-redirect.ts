@@ -4,7 +4,7 @@ import { textReport } from '../check/report/text-report.ts';
 import { SourceFile } from '../model/reading/source-file.ts';
 
 /** Something in `content/redirects.yaml` or `content/tombstones.yaml` that only the built site shows to be wrong. */
-export interface Slip {
+export interface BadRedirect {
   file: string;
   /** The address at fault, as the file has it. */
   address: string;
@@ -12,24 +12,24 @@ export interface Slip {
   remedy: string;
 }
 
-const slipIn = (file: string) => (address: string, message: string, remedy: string) => ({
+const badRedirectIn = (file: string) => (address: string, message: string, remedy: string) => ({
   file,
   address,
   message,
   remedy,
 });
-export const inRedirects = slipIn('content/redirects.yaml');
-export const inTombstones = slipIn('content/tombstones.yaml');
+export const inRedirects = badRedirectIn('content/redirects.yaml');
+export const inTombstones = badRedirectIn('content/tombstones.yaml');
 
-/** The report that an editor reads, each slip with its line; empty when there is none. */
-export function describeSlips(slips: readonly Slip[], root: string): string {
+/** The report that an editor reads, each with its line; empty when there is none. */
+export function describeBadRedirects(badRedirects: readonly BadRedirect[], root: string): string {
   const sources = new Map(
-    slips.map(({ file }) => {
+    badRedirects.map(({ file }) => {
       const path = join(root, file);
       return [file, new SourceFile(file, existsSync(path) ? readFileSync(path, 'utf8') : '')];
     }),
   );
-  const diagnostics = slips.flatMap(({ file, address, message, remedy }) => {
+  const diagnostics = badRedirects.flatMap(({ file, address, message, remedy }) => {
     const source = sources.get(file);
     return source ? source.diagnose('bad-redirect', placeOf(address, source.text), message, remedy) : [];
   });
