@@ -47,6 +47,8 @@ test('a site whose editors name nobody to write to invents nobody', () => {
 interface SmallSite {
   directory: string;
   publicUrl: string;
+  /** What the build printed. */
+  text: string;
 }
 
 const filesOf = ({ directory }: SmallSite) =>
@@ -81,7 +83,7 @@ async function buildIn(project: SmallProject, folder: string, base: string, days
   const settings = { BASE_PATH: base, OUT_DIR: directory, DAYS_AHEAD: String(daysAhead) };
   const { failed, text } = await project.build(settings);
   expect(failed ? text : '').toBe('');
-  return { directory, publicUrl: `https://ledger.test${base}` };
+  return { directory, publicUrl: `https://ledger.test${base}`, text };
 }
 
 describe('two builds of a small site, at the root of a host and under a sub-path', () => {
@@ -123,6 +125,15 @@ describe('two builds of a small site, at the root of a host and under a sub-path
     const about = pages.find(({ file }) => file === 'about/index.html')?.html;
     expect(about).toContain('Compute Ledger is kept by Ada and Grace.');
     expect(about).toContain('Write to <a href="mailto:desk@ledger.test">desk@ledger.test</a>.');
+  });
+
+  test('say which leading claims one person alone has read', () => {
+    expect(root.text).toMatch(/^Read by one person alone, [^\n]*: acme-commitment, [^\n]*\.$/m);
+  });
+
+  test('have what no number holds, such as a value without an upper bound, whole in their pages', () => {
+    const page = readFileSync(join(root.directory, 'figures/acme-capacity/index.html'), 'utf8');
+    expect(page).toContain('at least 3 GW');
   });
 
   describeCorrected(() => below.directory);

@@ -107,10 +107,17 @@ test('a chart gets another name with one redirect, and nothing that was publishe
   write('content/revisions/charts/acme-money/1.html', kept);
   write('content/revisions/charts/acme-money/1.json', JSON.stringify({ revision: 1, sha256 }));
 
-  expect(await build()).toMatchObject({ code: 0 });
-  const published = readSite(join(root, 'dist'), SITE);
+  const frame = `<!DOCTYPE html>${kept}`;
+  const before = {
+    'index.html': '<main><figure id="chart-acme-money">$38 billion</figure></main>',
+    'charts/acme-money/index.html': '<main><h1>A chart</h1></main>',
+    'charts/acme-money.csv': 'Acme,38\r\n',
+    'embed/acme-money/r/1/index.html': frame,
+  };
+  for (const [path, text] of Object.entries(before)) write(join('published', path), text);
+  const published = readSite(join(root, 'published'), SITE);
+  expect([...published.keys()]).toContain('/#chart-acme-money');
   write('content/permalinks.txt', printPermalinks(update([], published, '2026-10-01')));
-  const frame = read('dist/embed/acme-money/r/1/index.html');
 
   rename('acme-money', 'acme-price');
   write(
