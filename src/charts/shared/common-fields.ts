@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Texts } from './written.ts';
+import type { Texts, Write } from './written.ts';
 
 /** What every chart says, whatever its form. */
 export const commonFields = ({ inlineText, plainText, reference }: Texts) => ({
@@ -49,5 +49,22 @@ export const member = ({ plainText, reference }: Texts) =>
     figure: reference('figures'),
   });
 
+/** Begins the members of a row in a new file: two, since one is no sum. */
+export const memberLines = (write: Write) => [
+  '    parts:',
+  ...['one part', 'the next part'].flatMap((part) => [
+    `      - label: ${write(`who or what ${part} is`)}`,
+    `        figure: ${write(`the id of the figure of ${part}`)}`,
+  ]),
+];
+
 /** Which way the money goes, that a mark is about power, or ink for neither. */
 export const hue = z.enum(['power', 'from-openai', 'into-openai', 'ink']);
+
+/** In what every mark of a new file is measured, and what it is about. */
+export const unitAndHueLines = (write: Write) => [
+  '# gw or usd',
+  `unit: ${write('gw or usd')}`,
+  '# power, from-openai, into-openai or ink',
+  `hue: ${write('power, from-openai, into-openai or ink')}`,
+];

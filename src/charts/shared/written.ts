@@ -33,16 +33,15 @@ export interface Finding {
 /** A finding at a place, where there is one. */
 export const at = (path: Finding['path'], misfit: Misfit | undefined): Finding[] => (misfit ? [{ path, misfit }] : []);
 
+/** Prints what an editor is still to write, told in a few words. */
+export type Write = (what: string) => string;
+
 export interface WrittenForm<Schema extends z.ZodType = z.ZodType> {
   schema: (texts: Texts) => Schema;
   /** Everything that stands against drawing it; what names no entry is reported elsewhere. */
   judge: (chart: z.output<Schema>, ground: Ground) => Finding[];
   /** True where some rows may lead in the short form; of the other forms it has all of them. */
   hasLeadingRows?: true;
-  /**
-   * The lines of a new file that only this form has.
-   *
-   * @param write a text that is still to be written
-   */
-  template: (write: (what: string) => string) => string[];
+  /** The lines of a new file that only this form has. */
+  template: (write: Write) => string[];
 }

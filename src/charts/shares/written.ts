@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { findNoWhole, findWrongSide } from '../../ledger/drawable/sums.ts';
-import { commonFields, hue, member } from '../shared/common-fields.ts';
+import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/common-fields.ts';
 import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
 
 /** Shares of one whole at several dates, on the published floors, with what is missing beside them. */
@@ -44,19 +44,12 @@ export const writtenShares = {
   schema,
   judge,
   template: (write) => [
-    '# gw or usd',
-    `unit: ${write('gw or usd')}`,
-    '# power, from-openai, into-openai or ink',
-    `hue: ${write('power, from-openai, into-openai or ink')}`,
+    ...unitAndHueLines(write),
     'rows:',
     `  - label: ${write('the date')}`,
     `    detail: ${write('what is shared out, in a few words')}`,
     '    # Each has a published floor, and so a share.',
-    '    parts:',
-    ...['one part', 'the next part'].flatMap((part) => [
-      `      - label: ${write(`who or what ${part} is`)}`,
-      `        figure: ${write(`the id of the figure of ${part}`)}`,
-    ]),
+    ...memberLines(write),
     '    # What belongs to the whole but has no floor, as `- { label: …, figure: … }`.',
     '    missing: []',
   ],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoLength } from '../../ledger/drawable/lengths.ts';
 import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
-import { commonFields, hue, member } from '../shared/common-fields.ts';
+import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/common-fields.ts';
 import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
 
 /** Rows of parts, end to end on one scale. The ledger adds each row up, or refuses. */
@@ -43,19 +43,12 @@ export const writtenStack = {
   schema,
   judge,
   template: (write) => [
-    '# gw or usd',
-    `unit: ${write('gw or usd')}`,
-    '# power, from-openai, into-openai or ink',
-    `hue: ${write('power, from-openai, into-openai or ink')}`,
+    ...unitAndHueLines(write),
     '# Each row is a sum: docs/checks.md says what may be added.',
     'rows:',
     `  - label: ${write('the name of the sum')}`,
     `    detail: ${write('what is taken in, in a few words')}`,
     '    # total: the id of the figure that is the same sum, where there is one',
-    '    parts:',
-    ...['one part', 'the next part'].flatMap((part) => [
-      `      - label: ${write(`who or what ${part} is`)}`,
-      `        figure: ${write(`the id of the figure of ${part}`)}`,
-    ]),
+    ...memberLines(write),
   ],
 } satisfies WrittenForm<ReturnType<typeof schema>>;
