@@ -39,12 +39,13 @@ describe('the site', () => {
   });
 
   // A face that comes after the first paint moves what somebody reads, or is not used at all.
-  test('preloads the faces that a page draws its words in, and no other', async ({ browser }) => {
+  test('asks for the faces that a page draws its words in ahead of its first paint, and for no other', async ({ browser }) => {
     const faults: string[] = [];
     for (const path of ['', 'deals/aws/', 'deals/nvidia/', 'faq/', 'faq/amazon-stake/', 'changes/', 'methodology/']) {
       // A page of its own: what one has fetched, the next would have at hand.
       const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-      await page.goto(new URL(path, build.servedUrl).href);
+      // From a page of the site, whose faces are at hand.
+      await page.goto(new URL(path, build.servedUrl).href, { referer: build.servedUrl });
       const { preloaded, drawn } = await page.evaluate(facesOf);
       await page.close();
       if (preloaded !== drawn) faults.push(`/${path} preloads ${preloaded} faces and draws its words in ${drawn}`);
