@@ -121,7 +121,7 @@ export function readPage(html: string): PageText {
 }
 
 /** Nothing of a head is said, and its styles are two thirds of a page. */
-const endOfHead = (html: string) => Math.max(0, html.search(/<\/head>\s*<body/));
+export const endOfHead = (html: string) => Math.max(0, html.search(/<\/head>\s*<body/));
 
 type Attributes = Readonly<Record<string, string>>;
 

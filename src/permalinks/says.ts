@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { SILENT } from '../model/reading/permalinks-file.ts';
 import { isInFrames } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
-import { readPage } from './page-text.ts';
+import { endOfHead, readPage } from './page-text.ts';
 
 /** What one file of the built site promises: each address in it, and the hash of what that says. */
 export type Promises = ReadonlyMap<string, string>;
@@ -25,13 +25,23 @@ export function promisesOf(path: string, site: SiteAddress, read: () => string):
   const address = addressOf(path);
   const said = (text: string) => hashOf(withoutRoot(text, site));
   if (path.endsWith('.html')) {
-    const page = readPage(read());
     // What other people's frames hold is linked to as a whole.
-    if (isInFrames(address)) return new Map([[address, said(page.text)]]);
+    if (isInFrames(address)) return new Map([[address, said(textOfFrame(read()))]]);
+    const page = readPage(read());
     const fragments = [...page.fragments].map(([id, text]): [string, string] => [`${address}#${id}`, said(text)]);
     return new Map([[address, said(page.text)], ...fragments]);
   }
   return new Map([[address, SAYS_NOTHING.test(path) ? SILENT : saidByFile(path, read, said)]]);
+}
+
+/** By body: the frames of one thing differ by theme in what stands in their heads, and five pages of seven are frames. */
+const known = new Map<string, string>();
+
+function textOfFrame(html: string): string {
+  const body = hash('sha256', html.slice(endOfHead(html)));
+  const text = known.get(body) ?? readPage(html).text;
+  known.set(body, text);
+  return text;
 }
 
 /** `/deals/aws/` for `deals/aws/index.html`. */
