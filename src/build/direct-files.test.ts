@@ -6,11 +6,13 @@ const routeOf = (route: string, type: RouteData['type']) => ({ route, type }) as
 
 const FILE = routeOf('/figures/[id].json', 'endpoint');
 const FRAME = routeOf('/embed/[id]', 'page');
+const WORDS = routeOf('/oembed/[id].json', 'endpoint');
 const PAGE = routeOf('/deals/[id]', 'page');
 
 const MODULES = new Map<RouteData, PageModule>([
   [FILE, { GET: ({ params, props }) => new Response(`${params['id']} ${JSON.stringify(props)}`) }],
   [FRAME, { whole: ({ words }: { words: string }) => words }],
+  [WORDS, { whole: ({ words }: { words: string }) => words, GET: () => Response.error() }],
   [PAGE, {}],
 ]);
 
@@ -51,6 +53,11 @@ test('prints a page that is a string already, in a folder of its own', async () 
     ['/embed/a/index.html', 'words of a'],
     ['/embed/b/index.html', 'words of b'],
   ]);
+});
+
+test('makes no answer of a file that is a string already', async () => {
+  const { direct } = await printed(pathsOf(WORDS, '/oembed/a.json', '/oembed/b.json'));
+  expect(direct.at(-1)).toEqual(['/oembed/b.json', 'words of b']);
 });
 
 test('leaves to Astro what is to be rendered', async () => {

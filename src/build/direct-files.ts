@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, string | undefined>>;
 export interface PageModule {
   /** A file. */
   GET?: (context: { params: Params; props: object }) => Response | Promise<Response>;
-  /** A page that is a string already. */
+  /** A page or a file that is a string already: there are thousands, and a `Response` is slow to make and to read. */
   whole?: (props: never) => string;
 }
 
@@ -70,7 +70,8 @@ type Print = (params: Params, props: object) => Promise<string | Uint8Array>;
 async function printerOf(app: RouteApp, route: RouteData): Promise<Print | undefined> {
   if (route.type !== 'endpoint' && route.type !== 'page') return undefined;
   const { GET, whole } = await app.getComponentByRoute(route);
-  if (route.type === 'page') return whole && ((_params, props) => Promise.resolve(whole(props as never)));
+  if (whole) return (_params, props) => Promise.resolve(whole(props as never));
+  if (route.type === 'page') return undefined;
   return GET && (async (params, props) => (await GET({ params, props })).bytes());
 }
 

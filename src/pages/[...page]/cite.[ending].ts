@@ -13,4 +13,6 @@ export const getStaticPaths = (async () =>
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { cited, build } }) => new Response(build(cited));
+export const whole = ({ cited, build }: Props) => build(cited);
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(whole(props));

@@ -13,8 +13,10 @@ export const getStaticPaths = (async () =>
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { place, embed, of } }) => {
+export const whole = ({ place, embed, of }: Props) => {
   const thumbnail = of.pictures[place.theme === 'dark' ? 'dark' : 'light'];
   const frame = frameUrl(SITE_ROOT, place, of.revision);
-  return new Response(richOEmbed({ root: SITE_ROOT, title: embed.title, frame, height: embed.height, thumbnail }));
+  return richOEmbed({ root: SITE_ROOT, title: embed.title, frame, height: embed.height, thumbnail });
 };
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(whole(props));
