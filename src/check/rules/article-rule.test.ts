@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codesOf, siteEdited } from '../test-support/small-site.ts';
+import { codesOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
 const withHeading = (id: string) =>
   siteEdited('content/deals/acme.mdx', '- A <Term', `<h2 id="${id}">Again</h2>\n\n- A <Term`);
@@ -17,6 +18,13 @@ test('a heading may begin with any other word', () => {
 
 test('a page of the site’s own draws no chart', () => {
   expect(codesOf(siteEdited('content/pages/about.mdx', 'It says something.', '<Chart id="acme-money" />'))).toEqual([
+    'bad-component',
+  ]);
+});
+
+test('an answer draws no chart', () => {
+  const answer = SMALL_SITE['content/faq/worth.mdx'] ?? '';
+  expect(codesOf(siteWith({ 'content/faq/worth.mdx': `${answer}\n<Chart id="acme-money" />\n` }))).toEqual([
     'bad-component',
   ]);
 });

@@ -15,12 +15,15 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['content', 'index', 'taken-out'
 /** Of parts of a chart. */
 const CHART_PART = /^(?:title|bars)-/;
 
-/** Fragments are addresses: on one page each is given once, and so is each chart, which pages of the site's own have none of. */
+/** Parts of the content whose pages draw no chart: each of a hundred would send what one needs. */
+const WITHOUT_CHARTS: ReadonlySet<string> = new Set(['faq', 'pages']);
+
+/** Fragments are addresses: on one page each is given once, and so is each chart, which only articles have. */
 export const articleRule: Rule = (content) => (entry) => {
   const body = content.bodies.get(entry);
   if (!body) return [];
   const charts = body.references.filter(({ collection, place }) => collection === 'charts' && place === 'body');
-  const inCharts = entry.collection === 'pages' ? refuseCharts(entry, charts) : checkCharts(entry, charts);
+  const inCharts = WITHOUT_CHARTS.has(entry.collection) ? refuseCharts(entry, charts) : checkCharts(entry, charts);
   return [...checkFragments(entry, body.headings), ...inCharts];
 };
 
@@ -50,13 +53,12 @@ function checkFragments({ file, collection }: Entry, fragments: readonly Placed[
   });
 }
 
-/** Each of twenty pages would send what a chart needs. */
-const refuseCharts = ({ file }: Entry, charts: readonly Placed[]): Diagnostic[] =>
+const refuseCharts = ({ file, collection }: Entry, charts: readonly Placed[]): Diagnostic[] =>
   charts.map(({ id, offset }) =>
     file.diagnose(
       'bad-component',
       offset,
-      'A page of the site’s own draws no chart',
+      collection === 'faq' ? 'An answer draws no chart' : 'A page of the site’s own draws no chart',
       `put it into an article, and link to it here: \`[…](/charts/${id}/)\``,
     ),
   );
