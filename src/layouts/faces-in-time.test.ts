@@ -25,7 +25,9 @@ function askedFor({ type = 'navigate', firstByteAfter = 300, from = '' }: Visit)
     },
   });
   // Without `crossorigin`, a browser fetches a face twice.
-  expect(links.every(({ rel, as, crossOrigin }) => rel === 'preload' && as === 'font' && crossOrigin === '')).toBe(true);
+  expect(links.every(({ rel, as, crossOrigin }) => rel === 'preload' && as === 'font' && crossOrigin === '')).toBe(
+    true,
+  );
   return links.map(({ href }) => href);
 }
 
