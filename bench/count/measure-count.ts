@@ -11,6 +11,7 @@ const VIEWPORT = { width: 360, height: 740 };
 const CHOICES = ['announced', 'chips', 'signed', 'sites', 'money out'];
 
 interface Changed {
+  choice: string;
   /** Answering and drawing, up to where everything has its place; ms. */
   own: number;
   /** The same bars and their names alone, redrawn by d3 from numbers that are there already. */
@@ -34,10 +35,18 @@ export async function measureCount(rounds: number): Promise<string[]> {
       ['a change, its processor slowed by four', 'ms', '× d3 alone'],
       [
         ['counted and drawn anew by the site', printSpread(spreadOf(own)), printSpread(ratios(own, other))],
+        ...CHOICES.map((choice) => rowOf(choice, changes)),
         ['the same bars redrawn by d3 alone', printSpread(spreadOf(other)), '1.00 (1.00–1.00)'],
       ],
     ),
   ];
+}
+
+function rowOf(choice: string, changes: readonly Changed[]): [string, string, string] {
+  const of = changes.filter((each) => each.choice === choice);
+  const own = of.map((each) => each.own);
+  const other = of.map((each) => each.d3);
+  return [`- “${choice}”`, printSpread(spreadOf(own)), printSpread(ratios(own, other))];
 }
 
 async function measureChanges(tab: Page, rounds: number): Promise<Changed[]> {
@@ -66,6 +75,7 @@ function change(choice: string): Changed {
   }));
   const { redraw } = window as unknown as { redraw: (data: typeof bars) => void };
   return {
+    choice,
     own,
     d3: timed(() => {
       redraw(bars);
