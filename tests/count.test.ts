@@ -72,7 +72,7 @@ describe('the count', () => {
     await tab.locator('.rule select:enabled').waitFor();
     const embed = tab.getByRole('heading', { name: 'Embed this answer' });
     expect(await embed.isVisible()).toBe(true);
-    for (const choice of ['chips', 'in use', 'A, in full'])
+    for (const choice of ['chips', 'in use', 'A only'])
       await tab.getByRole('link', { name: choice, exact: true }).click();
     await expect.poll(() => answerIn(tab), { timeout: 10_000 }).toEqual(other);
     // The address follows the answer.

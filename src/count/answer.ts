@@ -6,6 +6,7 @@ import { BASES, type Figure } from '../ledger/figure.ts';
 import { ifComputable } from '../ledger/ledger-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { kindOf } from '../ledger/mixture.ts';
+import type { PartialDate } from '../ledger/partial-date.ts';
 import type { OmissionReason } from '../ledger/omission.ts';
 import { GRADES, type Grade } from '../ledger/proof.ts';
 import { reachable } from '../ledger/reachable.ts';
@@ -21,6 +22,8 @@ export interface Candidate {
   value: Value;
   word: Word;
   state: DealState | undefined;
+  /** When it got there. */
+  since: PartialDate | undefined;
   deal: FiledDeal | undefined;
   /** ISO year in which it was first public. */
   year: string;
@@ -149,8 +152,8 @@ function candidates(file: CountFile, measure: Measure, on: LedgerOn): Candidate[
     const value = ifComputable(() => on.ledger.value(id));
     if (!value) return [];
     const year = (on.firstDays.get(id) ?? word.day).slice(0, 4);
-    const { state, deal } = on.reachedBy(figure) ?? {};
-    return [{ figure, value, word, state, deal, year }];
+    const { state, since, deal } = on.reachedBy(figure) ?? {};
+    return [{ figure, value, word, state, since, deal, year }];
   });
 }
 

@@ -32,6 +32,8 @@ export interface LedgerOn {
 export interface Reached {
   deal: FiledDeal;
   state: DealState | undefined;
+  /** When what brought it there is dated. */
+  since: PartialDate | undefined;
 }
 
 /** @throws {Error} for what is no day */
@@ -68,10 +70,10 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
     const named = of.flatMap((deal) => deals.get(deal) ?? []);
     const wholes = reachable(id, (next) => ledger.find(next)?.partOf ?? []);
     const isOfIt = (ids: readonly string[] | undefined) => ids?.some((each) => wholes.has(each)) ?? false;
-    const inPath = ({ deal }: (typeof named)[number], path: readonly DealEvent[]) => ({
-      deal,
-      state: stateReached(path, on, readUpTo)?.state,
-    });
+    const inPath = ({ deal }: (typeof named)[number], path: readonly DealEvent[]): Reached => {
+      const { state, by } = stateReached(path, on, readUpTo) ?? {};
+      return { deal, state, since: by?.date };
+    };
     if (!capacity) {
       // Money is of the deal with who pays or is paid it: shares are not paid because a cloud of the same group is used,
       // nor because a cloud of the same deal is.

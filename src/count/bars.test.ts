@@ -32,7 +32,7 @@ test('a bar stands for a company, a deal, a year, a rung or a kind of number, th
   expect(shown('supplier')).toEqual(['oracle: more than $300 billion', 'amazon: $138 billion']);
   expect(shown('deal')).toEqual(['oracle: more than $300 billion', 'aws: $138 billion']);
   expect(shown('year')).toEqual(['2025: more than $338 billion', '2026: $100 billion']);
-  expect(shown('firmness')).toEqual(['Signed: more than $300 billion', 'In use or paid: $138 billion']);
+  expect(shown('firmness')).toEqual(['Signed: more than $300 billion', 'In use: $138 billion']);
   expect(shown('kind')).toEqual(['In a filing: more than $300 billion', 'Announced: $138 billion']);
 });
 

@@ -11,7 +11,7 @@ import type { Answer, Candidate } from './answer.ts';
 import { FILING } from './as-of.ts';
 import type { CountFile } from './count-file.ts';
 import type { Question } from './question.ts';
-import { STATE_NAMES } from './words.ts';
+import { stateName } from './words.ts';
 
 export interface CountBar {
   /** The same for the same part of another answer: a supplier, a deal, a year, a rung or a kind. */
@@ -96,7 +96,7 @@ function nameOf(
     // Who leads a deal need not supply its sites.
     return measure === 'sites' && !deals.includes(name) ? `${name} (${deals})` : name;
   }
-  return capitalised(grouping === 'firmness' ? STATE_NAMES[key as DealState] : key);
+  return capitalised(grouping === 'firmness' ? stateName(key as DealState, measure) : key);
 }
 
 /** No figure of the ledger is called so. */

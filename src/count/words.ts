@@ -26,38 +26,47 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   sites: 'power of sites',
 };
 
-export const FIRMNESS_NAMES: Readonly<Record<Firmness, string>> = {
+/** Of money put into OpenAI the last rung is that it is paid: nobody uses it. */
+const told = (words: string, measure: Measure) => (measure === 'receives' ? words.replace('in use', 'paid') : words);
+
+const FIRMNESS_NAMES: Readonly<Record<Firmness, string>> = {
   announced: 'announced or reported',
   signed: 'signed',
   building: 'being built',
-  running: 'in use or paid',
+  running: 'in use',
 };
 
-/** Where a deal stands. */
-export const STATE_NAMES: Readonly<Record<DealState, string>> = {
+/** The least that a rule asks for. */
+export const firmnessName = (firmness: Firmness, measure: Measure): string => told(FIRMNESS_NAMES[firmness], measure);
+
+const STATE_NAMES: Readonly<Record<DealState, string>> = {
   reported: 'reported',
   announced: 'announced',
   signed: 'signed',
   building: 'being built',
-  running: 'in use or paid',
+  running: 'in use',
   replaced: 'replaced',
   lapsed: 'called off',
 };
+
+/** Where a deal stands. */
+export const stateName = (state: DealState | undefined, measure: Measure): string =>
+  told(STATE_NAMES[state ?? 'reported'], measure);
 
 /** Each takes in what is firmer. */
 const RULES: Readonly<Record<Firmness, string>> = {
   announced: 'at least announced or reported',
   signed: 'under deals signed at least in part',
-  building: 'under deals for which building has begun, or that are in use or paid at least in part',
-  running: 'under deals in use or paid at least in part',
+  building: 'under deals for which building has begun, or that are in use at least in part',
+  running: 'under deals in use at least in part',
 };
 
 /** The same in as few words as a headline has. */
 const SHORT_RULES: Readonly<Record<Firmness, string>> = {
   announced: 'announced or reported',
   signed: 'signed at least in part',
-  building: 'with building begun, or in use or paid',
-  running: 'in use or paid at least in part',
+  building: 'with building begun, or in use',
+  running: 'in use at least in part',
 };
 
 /** As short as choices are, for one line of a phone. */
@@ -69,18 +78,14 @@ export const MEASURE_CHOICES: Readonly<Record<Measure, string>> = {
   sites: 'sites',
 };
 
-export const FIRMNESS_CHOICES: Readonly<Record<Firmness, string>> = {
-  announced: 'announced',
-  signed: 'signed',
-  building: 'being built',
-  running: 'in use',
-};
+export const firmnessChoice = (firmness: Firmness, measure: Measure): string =>
+  firmness === 'announced' ? 'announced' : firmnessName(firmness, measure);
 
-/** `/evidence/` says what each letter means. */
+/** Which grades count; `/evidence/` says what each letter means. */
 export const GRADE_CHOICES: Readonly<Record<Grade, string>> = {
-  A: 'A, in full',
-  B: 'B, no press',
-  C: 'C, named',
+  A: 'A only',
+  B: 'A or B',
+  C: 'A to C',
   D: 'any',
 };
 
@@ -99,11 +104,11 @@ const sourceRule = (grade: Grade) => (grade === 'D' ? '' : `, on evidence of ${g
 
 /** "OpenAI’s commitments to pay for computing under deals signed at least in part". */
 export const ruleWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
-  `${SUBJECTS[measure]} ${RULES[firmness]}${sourceRule(grade)}`;
+  `${SUBJECTS[measure]} ${told(RULES[firmness], measure)}${sourceRule(grade)}`;
 
 /** A rule in as few words as do: "money OpenAI is to pay, signed, grade B or better". */
 export const questionWords = ({ measure, firmness, grade }: Pick<Question, 'measure' | 'firmness' | 'grade'>): string =>
-  [MEASURE_NAMES[measure], FIRMNESS_NAMES[firmness], ...(grade === 'D' ? [] : [gradeRule(grade)])].join(', ');
+  [MEASURE_NAMES[measure], firmnessName(firmness, measure), ...(grade === 'D' ? [] : [gradeRule(grade)])].join(', ');
 
 /** The sum with its bounds, or that there is none: "more than $708 billion". */
 export const sumWords = ({ total }: Answer): string => (total ? printQuantity(total.value) : 'no published number');
@@ -112,11 +117,11 @@ export const sumWords = ({ total }: Answer): string => (total ? printQuantity(to
 export const findingWords = (answer: Answer): string =>
   `${ruleWords(answer.question)} ${answer.total ? `come to ${sumWords(answer)}` : 'have no published number'}`;
 
-/** The same for a narrow column: "Data centres for OpenAI, in use or paid at least in part: 1.2 GW". */
+/** The same for a narrow column: "Data centres for OpenAI, in use at least in part: 1.2 GW". */
 export const shortFinding = (answer: Answer): string => {
   const { measure, firmness, grade } = answer.question;
   const subject = SUBJECTS[measure].replace(/,$/, '');
-  return `${subject}, ${SHORT_RULES[firmness]}${sourceRule(grade)}: ${sumWords(answer)}`;
+  return `${subject}, ${told(SHORT_RULES[firmness], measure)}${sourceRule(grade)}: ${sumWords(answer)}`;
 };
 
 /** One sentence that stands by itself. */
@@ -126,10 +131,10 @@ export const answerSentence = (answer: Answer): string =>
 const lowerFirst = (text: string) => (text.startsWith('OpenAI') ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** Why a figure is not counted: the end of a sentence that it begins. */
-export function outWords({ reason, other, state, word: { grade } }: LeftOut, { firmness }: Question): string {
+export function outWords({ reason, other, state, word: { grade } }: LeftOut, { firmness, measure }: Question): string {
   const name = other?.label ?? 'another figure';
   const WORDS: Readonly<Record<OutReason, string>> = {
-    firmness: `belongs to what is ${STATE_NAMES[state ?? 'reported']}, less than ${FIRMNESS_NAMES[firmness]}`,
+    firmness: `belongs to what is ${stateName(state, measure)}, less than ${firmnessName(firmness, measure)}`,
     grade: `is proved by words of grade ${grade} only`,
     ended: 'belongs to a deal that has ended',
     overlap: `counts some of the same as “${name}”, nobody says how much`,

@@ -1,5 +1,5 @@
 import { FIRMNESS, FIRST_DAY, GROUPINGS, MEASURES, type Question } from '../count/question.ts';
-import { FIRMNESS_CHOICES, GRADE_CHOICES, GROUPING_NAMES, MEASURE_CHOICES } from '../count/words.ts';
+import { firmnessChoice, GRADE_CHOICES, GROUPING_NAMES, MEASURE_CHOICES } from '../count/words.ts';
 import { GRADES } from '../ledger/proof.ts';
 import type { CountLinks } from './count-links.ts';
 
@@ -44,7 +44,7 @@ export function Choices({ question, links, readUpTo, isLive }: ChoicesProps) {
         )}
         {row(
           'At least',
-          FIRMNESS.map((firmness) => choice({ firmness }, FIRMNESS_CHOICES[firmness])),
+          FIRMNESS.map((firmness) => choice({ firmness }, firmnessChoice(firmness, question.measure))),
         )}
         {row(
           'Proof',

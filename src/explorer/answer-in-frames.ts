@@ -8,7 +8,7 @@ import type { Answer } from '../count/answer.ts';
 import { barsOf, type CountBar, type CountBars } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';
 import { largestFirst } from '../count/largest-first.ts';
-import { findingWords, shortFinding, STATE_NAMES } from '../count/words.ts';
+import { findingWords, shortFinding, stateName } from '../count/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import { countEntry, measureUnit } from './count-entry.ts';
@@ -73,13 +73,13 @@ function wordsOf(answer: Answer): FrameWords {
   return { title, subtitle, description: `${title}.`, note: NOTE, short };
 }
 
-const rowsOf = ({ name, of }: CountBar, { ledger, hrefOf }: Pick<FrameOfAnswer, 'ledger' | 'hrefOf'>): ChartRow[] =>
+const rowsOf = ({ name, of }: CountBar, { answer, ledger, hrefOf }: FrameOfAnswer): ChartRow[] =>
   of.toSorted(largestFirst).map(({ figure, state }) =>
     rowOf(markOf(figure.id, ledger, hrefOf), {
       group: name,
       hue: 'ink',
       label: figure.label,
-      detail: STATE_NAMES[state ?? 'reported'],
+      detail: stateName(state, answer.question.measure),
       part: 'whole',
     }),
   );

@@ -2,7 +2,7 @@ import type { ChartEntry } from '../charts/bars/bar-chart.ts';
 import type { Hue } from '../charts/shared/mark.ts';
 import type { CountBar } from '../count/bars.ts';
 import type { Measure } from '../count/question.ts';
-import { STATE_NAMES } from '../count/words.ts';
+import { stateName } from '../count/words.ts';
 
 const HUES: Readonly<Record<Measure, Hue>> = {
   pays: 'from-openai',
@@ -22,10 +22,10 @@ export const countEntry = (bars: readonly CountBar[], measure: Measure, descript
   groups: [
     {
       hue: HUES[measure],
-      rows: bars.map((bar) => ({ key: bar.key, label: bar.name, detail: detailOf(bar), figure: bar.figure })),
+      rows: bars.map((bar) => ({ key: bar.key, label: bar.name, detail: detailOf(bar, measure), figure: bar.figure })),
     },
   ],
 });
 
-const detailOf = ({ of }: CountBar) =>
-  of.length > 1 ? `${of.length} figures, added up` : STATE_NAMES[of[0]?.state ?? 'reported'];
+const detailOf = ({ of }: CountBar, measure: Measure) =>
+  of.length > 1 ? `${of.length} figures, added up` : stateName(of[0]?.state, measure);

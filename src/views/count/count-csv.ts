@@ -1,6 +1,6 @@
 /** An answer as a table: what is counted, then what is left out, and why. */
 import type { Answer, Candidate } from '../../count/answer.ts';
-import { outWords, STATE_NAMES } from '../../count/words.ts';
+import { outWords, stateName } from '../../count/words.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { CREDIT, LICENCE } from '../../publish/credit.ts';
 import { printCsv, type Cell } from '../../publish/csv.ts';
@@ -48,7 +48,7 @@ function lineOf({ figure, value, word, state, deal }: Candidate, { question }: A
     upper?.inclusive,
     isApproximate(value),
     deal?.id,
-    state && STATE_NAMES[state],
+    state && stateName(state, question.measure),
     word.grade,
     word.day,
     question.day,
