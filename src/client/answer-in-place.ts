@@ -3,7 +3,7 @@ import { dayOf, ledgerOn, type LedgerOn } from '../count/as-of.ts';
 import { questionFrom, searchFor } from '../count/asked.ts';
 import type { CountFile } from '../count/count-file.ts';
 import { DEFAULT, pageId, questionOf, readPageId, type PageQuestion, type Question } from '../count/question.ts';
-import { pageAlike } from '../count/same-answer.ts';
+import { isAsBefore, pageAlike } from '../count/same-answer.ts';
 import { questionWords, sumWords } from '../count/words.ts';
 import { capitalised } from '../ledger/capitalised.ts';
 import type { CountLinks } from '../explorer/count-links.ts';
@@ -45,6 +45,7 @@ export async function answerInPlace(
   const own = questionFrom(printed, new URLSearchParams(), file.readUpTo);
   const tellBelow = belowAnswer(own);
   let question = own;
+  let shown: Answer | undefined;
 
   const pageOf = (of: PageQuestion) =>
     pageId(of) === pageId(DEFAULT) ? links.count.replace('{id}/', '') : links.count.replace('{id}', pageId(of));
@@ -73,7 +74,9 @@ export async function answerInPlace(
   };
   const draw = () => {
     const given = { file, answer: answered(question), links: to };
-    redraw(first, drawn(CountAnswer({ ...given, isLive: true })));
+    const before = shown ?? given.answer;
+    shown = given.answer;
+    redraw(first, drawn(CountAnswer({ ...given, isLive: true, isAsBefore: isAsBefore(before, shown) })));
     // After the answer is painted: its parts take longer, and are looked at later.
     clearTimeout(waiting);
     waiting = setTimeout(() => {

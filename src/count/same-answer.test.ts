@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import { pageId, questionOf, readPageId, type PageQuestion, type Question } from './question.ts';
-import { pageAlike } from './same-answer.ts';
+import { isAsBefore, pageAlike } from './same-answer.ts';
 import { asked, claimed, commitment, fileOf } from './testing.ts';
 
 /** $10 billion, well proved since 10 June; $20 billion, by a report alone, since 10 August; $40 billion since 20 August. */
@@ -18,6 +18,17 @@ function pageFor(question: Partial<Question>, ids = PAGES) {
   const found = pageAlike(answer(file, asked(question)), dated, ask);
   return found && pageId(found);
 }
+
+test('a choice that changes nothing is told from one that does, and from one of other bars or another measure', () => {
+  const shown = answer(file, asked({ grade: 'C' }));
+  const isSame = (question: Partial<Question>) => isAsBefore(shown, answer(file, asked({ grade: 'C', ...question })));
+  const alike: Partial<Question>[] = [{ grade: 'D' }, { firmness: 'signed' }, { day: '2025-08-20' }];
+  expect(alike.map(isSame)).toEqual([true, true, true]);
+  const others: Partial<Question>[] = [{ grade: 'B' }, { day: '2025-08-19' }, { grouping: 'year' }];
+  expect(others.map(isSame)).toEqual([false, false, false]);
+  const none = answer(file, asked({ measure: 'chips' }));
+  expect(isAsBefore(none, answer(file, asked({ measure: 'sites', grade: 'A' })))).toBe(false);
+});
 
 test('a day that counts what is counted today has its answer on the page of the rule', () => {
   expect(pageFor({ day: '2025-08-20' })).toBe('pays-announced');

@@ -8,6 +8,14 @@ import type { PageQuestion } from './question.ts';
 export const countedIn = ({ counted }: Answer): string =>
   counted.map(({ figure, value }) => `${figure.id} ${printValue(value)}`).join('; ');
 
+/** Whether a choice of the rule or of the day has changed nothing that is counted. @param before what was shown */
+export const isAsBefore = (before: Answer, now: Answer): boolean => {
+  const isOtherRule = (['firmness', 'grade', 'day'] as const).some(
+    (part) => before.question[part] !== now.question[part],
+  );
+  return isOtherRule && before.question.measure === now.question.measure && countedIn(before) === countedIn(now);
+};
+
 /**
  * The page that counts what an answer counts: that of its rule as of today, or else of the last month up to its day, by its
  * own rule or by one that asks for less evidence; undefined where its day lies between two changes.

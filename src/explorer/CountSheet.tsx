@@ -18,8 +18,15 @@ interface CountedProps {
 
 const YEAR_NOTE = 'A year is the one in which a number was first public, not that in which it is due, paid or built.';
 
-/** A question and its answer, the same in a page and in a browser that answers anew. @param isLive see `Choices` */
-export function CountAnswer({ file, answer, links, isLive }: CountedProps & { isLive: boolean }) {
+interface CountAnswerProps extends CountedProps {
+  /** See `Choices`. */
+  isLive: boolean;
+  /** Whether the same was counted by the rule before. */
+  isAsBefore?: boolean;
+}
+
+/** A question and its answer, the same in a page and in a browser that answers anew. */
+export function CountAnswer({ file, answer, links, isLive, isAsBefore }: CountAnswerProps) {
   const { question, total } = answer;
   const sentence = answerSentence(answer);
   const notes = [endsSentence(answer), question.grouping === 'year' && total && YEAR_NOTE, naiveSentence(answer)];
@@ -30,6 +37,7 @@ export function CountAnswer({ file, answer, links, isLive }: CountedProps & { is
         <h2 id="answer">{capitalised(sumWords(answer))}</h2>{' '}
         <p class="lede" role="status">
           {sentence}
+          {isAsBefore && ' As before: this choice adds nothing and takes nothing away.'}
         </p>{' '}
       </section>
       {total && (
