@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';
-import { overprintedTexts, silentMarks } from './support/in-page.ts';
+import { leaveCharts, overprintedTexts, silentMarks } from './support/in-page.ts';
 import { measureCharts } from './support/measure-charts.ts';
 import { pagesIn, servedAt } from './support/pages.ts';
 import { readerFaults } from './support/reader-view.ts';
@@ -95,6 +95,7 @@ async function look(page: Page, address: string, charts: number): Promise<Seen> 
   await spacing.evaluate((style) => (style as HTMLStyleElement).remove());
   const silent = await page.evaluate(silentMarks);
 
+  await page.evaluate(leaveCharts);
   await page.setViewportSize({ width: 1280, height: 900 });
   const problems: string[] = [];
   const heights = new Set<number>();

@@ -116,7 +116,6 @@ describe('the embeds of the site', () => {
         const path = `${chart}/short`;
         const [height, size] = [heightOf(path), packedSize([htmlOf(path)], 3 * KB)];
         if (height > 420 || size > 3 * KB) problems.push(`${chart}: ${height} px, ${size} bytes`);
-        await page.setViewportSize({ width: 280, height });
         await page.goto(urlOf(path));
         // Not each chart at each width: one layout serves up to 640 px, and one from there on.
         for (const width of [280, 360, 639, 640, WIDE, 1200]) {
@@ -160,7 +159,6 @@ describe('the embeds of the site', () => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       const problems: string[] = [];
       for (const chart of [...charts, ...sample]) {
-        await page.setViewportSize({ width: 280, height: heightOf(chart) });
         await page.goto(urlOf(chart));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: heightOf(chart) });

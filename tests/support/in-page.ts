@@ -120,6 +120,13 @@ export function leaveNewLooks(seen: readonly string[]): string[] {
   return [...known].slice(seen.length);
 }
 
+/** Leaves of a page its charts and what these stand in: to lay all else out for each width takes longest. */
+export function leaveCharts(): void {
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (!element.closest('.chart-frame') && !element.querySelector('.chart-frame')) element.style.display = 'none';
+  }
+}
+
 /** Texts of a chart that meet. */
 export function overprintedTexts(): string[] {
   const texts = [...document.querySelectorAll('.chart-frame svg text')]
