@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { drawnBy } from './draw-png.ts';
-import { keptPicture } from './kept-picture.ts';
+import { keptFile } from './kept-file.ts';
 import { drawInWorker } from './picture-workers.ts';
 
 /**
@@ -13,5 +13,6 @@ import { drawInWorker } from './picture-workers.ts';
  */
 export function svgPng(svg: string, scale: number, root: string): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(cacheFolder(process.platform, process.env, homedir()), 'pictures');
-  return keptPicture(`${drawnBy(root)}, ${scale} pixels per px\n${svg}`, folder, () => drawInWorker(svg, scale, root));
+  const source = `${drawnBy(root)}, ${scale} pixels per px\n${svg}`;
+  return keptFile(source, '.png', folder, () => drawInWorker(svg, scale, root));
 }

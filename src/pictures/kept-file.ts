@@ -3,35 +3,37 @@ import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 
 const DAY = 86_400_000; // ms
-/** How long a picture is kept that no build has asked for. */
+/** How long a file is kept that no build has asked for. */
 const KEPT_FOR = 60 * DAY;
 
 /**
- * A picture that is drawn once for what it is drawn from, and read from then on: drawing takes most of a first build's
- * time. Where nothing can be kept, it is drawn each time.
+ * A file that is made once for what it is made from, and read from then on: to draw pictures takes most of a first
+ * build's time. Where nothing can be kept, it is made each time.
  *
- * @param source everything that the picture depends on
- * @param folder where pictures are kept; need not be there
+ * @param source everything that the file depends on
+ * @param ending of its name, with the dot
+ * @param folder where such files are kept; need not be there
  */
-export async function keptPicture(
+export async function keptFile(
   source: string,
+  ending: '.png' | '.br',
   folder: string,
-  draw: () => Promise<Uint8Array<ArrayBuffer>>,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(folder, `${hash('sha256', source)}.png`);
+  const file = join(folder, `${hash('sha256', source)}${ending}`);
   const kept = await readKept(file);
   if (kept) return kept;
-  const picture = await draw();
-  await keep(picture, file, folder).catch(() => undefined);
-  return picture;
+  const made = await make();
+  await keep(made, file, folder).catch(() => undefined);
+  return made;
 }
 
 async function readKept(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const picture = new Uint8Array(await readFile(file));
+    const kept = new Uint8Array(await readFile(file));
     // Whoever may not write there may read.
     await noteUse(file).catch(() => undefined);
-    return picture;
+    return kept;
   } catch {
     return undefined;
   }
@@ -43,11 +45,11 @@ async function noteUse(file: string) {
   if (Date.now() - mtimeMs > DAY) await utimes(file, new Date(), new Date());
 }
 
-async function keep(picture: Uint8Array, file: string, folder: string) {
+async function keep(made: Uint8Array, file: string, folder: string) {
   await mkdir(folder, { recursive: true });
-  // Whole or not at all: another build may be reading, and another page may be keeping the same picture.
+  // Whole or not at all: another build may be reading, and another page may be keeping the same file.
   const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, picture);
+  await writeFile(unfinished, made);
   await rename(unfinished, file);
   if (cleared.has(folder)) return;
   cleared.add(folder);
