@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { facesInTime } from './faces-in-time.ts';
@@ -54,4 +55,11 @@ describe('words come first', () => {
 test('a page without a record of how it came asks for nothing', () => {
   const withoutRecord = { performance: { getEntriesByType: () => [] } };
   expect(runInNewContext(facesInTime(['/text.woff2']), withoutRecord)).toBeUndefined();
+});
+
+test('a face that comes too late changes nothing under a reader', () => {
+  const css = readFileSync(new URL('../styles/fonts.css', import.meta.url), 'utf8');
+  const fetched = [...css.matchAll(/@font-face \{[^}]*\}/g)].flatMap(([face]) => (face.includes('url(') ? face : []));
+  expect(fetched.length).toBeGreaterThan(0);
+  expect(fetched.filter((face) => !face.includes('font-display: optional;'))).toEqual([]);
 });
