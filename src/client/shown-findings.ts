@@ -104,7 +104,7 @@ function answer(finding: Shown, { companies }: Facts, root: string) {
     if (state === 'agrees') parts.push(folded('Wording and citation', ...safe, citation));
     else parts.push(...safe, folded('Citation', citation));
   }
-  if (near) parts.push(folded('Nearest in the ledger', element('p', {}, near)));
+  if (near) parts.push(element('p', {}, near));
   return element(
     'li',
     { id: `answer-${n}`, class: state, tabindex: '-1' },

@@ -125,6 +125,9 @@ test('names the nearest figures of the same company where it holds no such numbe
   expect(near('Microsoft owns 49% of it.')).toMatch(/^We hold: Microsoft’s stake in OpenAI, June 2026/);
   expect(near("OpenAI's CoreWeave contracts are worth $47 billion.")).toMatch(/up to \$22.4 billion/);
   expect(near('SoftBank holds 20% of OpenAI.')).toMatch(/SoftBank’s (?:stake in|share of) OpenAI/);
+  expect(near('SoftBank invested $50 billion in OpenAI.')).toMatch(
+    /^We hold: SoftBank’s investment in OpenAI.*\$30 billion/,
+  );
   expect(near('Toyota bought 49% of it.')).toBe('');
 });
 

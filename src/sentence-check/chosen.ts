@@ -107,7 +107,7 @@ const OWNS = /\b(?:owns?|stake|holds?)\b/i;
 /** A label of what somebody owns of somebody else. */
 export const OWNERSHIP = /’s? (?:stake in|share of) (?!\S+’)/;
 
-/** Figures with other numbers that are about the company and the subject of a sentence. */
+/** Figures with other numbers that are about the company and the subject of a sentence; those first that are about no other. */
 export const nearestOf = ({ stated: { unit }, place: { sentence }, matches }: Placed): Match[] =>
   matches
     .filter(
@@ -119,5 +119,5 @@ export const nearestOf = ({ stated: { unit }, place: { sentence }, matches }: Pl
         fact.value !== undefined &&
         (unit === 'percent' && OWNS.test(sentence) ? OWNERSHIP.test(fact.label) : words >= WORDS_OF_NEAREST),
     )
-    .toSorted((a, b) => b.words - a.words)
+    .toSorted((a, b) => Number(b.isOfAll) - Number(a.isOfAll) || b.words - a.words)
     .slice(0, MOST_NEAREST);

@@ -4,7 +4,7 @@ import type { Company } from './fact.ts';
 export const BUYER = 'openai';
 const SHORTEST_NAME = 4;
 /** Georgia is no company. */
-const NAMED_FOR_PLACE = / (?:Power|Energy)$/;
+export const NAMED_FOR_PLACE = / (?:Power|Energy)$/;
 
 /** A company, where a text names it. */
 export interface Naming {

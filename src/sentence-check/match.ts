@@ -1,6 +1,6 @@
 /** Which figures of the ledger a number in a text may be about. */
 import type { StatedValue } from '../evidence/stated-values.ts';
-import { Companies } from './companies.ts';
+import { Companies, NAMED_FOR_PLACE } from './companies.ts';
 import type { Fact, Facts } from './fact.ts';
 import {
   companyFit,
@@ -26,6 +26,8 @@ export interface Match extends Likeness {
   isNamed: boolean;
   /** Whether the sentence itself names one. */
   isHere: boolean;
+  /** Whether it names all of them. */
+  isOfAll: boolean;
   /** One of both is about somebody without OpenAI. */
   isOfOthers: boolean;
   /** It names others alone. */
@@ -74,7 +76,7 @@ export class Matcher {
     this.companies = new Companies(companies);
     this.names = new ProperNames(
       facts.map(({ label }) => label),
-      [...companies.map(({ name }) => name), BUYERS_PRODUCT],
+      [...companies.flatMap(({ name }) => (NAMED_FOR_PLACE.test(name) ? [] : name)), BUYERS_PRODUCT],
     );
     this.#traits = facts.map((fact) => traitsOf(fact, this.names));
     this.#weights = weightsOf(this.#traits);
@@ -110,6 +112,7 @@ export class Matcher {
       fact,
       isNamed: company === 'beside' || company === 'here' || company === 'around',
       isHere: company === 'beside' || company === 'here',
+      isOfAll: fact.companies.every((id) => told.companies.has(id)),
       isOfOthers,
       isAstray: company === 'astray',
       isOfName: name === 'here',
