@@ -12,7 +12,7 @@ const SHORT_WAIT = 75;
  */
 export const facesInTime = (faces: readonly string[]): string =>
   [
-    `{const n=performance.getEntriesByType('navigation')[0];`,
+    `{const [n]=performance.getEntriesByType('navigation');`,
     `if(n&&(n.type!=='navigate'||n.responseStart-n.requestStart<${SHORT_WAIT}||document.referrer.startsWith(location.origin+'/')))`,
     `for(const href of ${JSON.stringify(faces)})`,
     `document.head.append(Object.assign(document.createElement('link'),`,
