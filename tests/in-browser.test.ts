@@ -39,7 +39,9 @@ describe('the site', () => {
   });
 
   // A face that comes after the first paint moves what somebody reads, or is not used at all.
-  test('asks for the faces that a page draws its words in ahead of its first paint, and for no other', async ({ browser }) => {
+  test('asks for the faces that a page draws its words in ahead of its first paint, and for no other', async ({
+    browser,
+  }) => {
     const faults: string[] = [];
     for (const path of ['', 'deals/aws/', 'deals/nvidia/', 'faq/', 'faq/amazon-stake/', 'changes/', 'methodology/']) {
       // A page of its own: what one has fetched, the next would have at hand.
