@@ -72,11 +72,11 @@ export async function answerInPlace(
     const shown = alike ?? { measure, firmness, grade };
     return { page: pageOf(shown), day: asOf(shown).day, isSame: alike !== undefined };
   };
-  const draw = () => {
+  const draw = (before?: Answer) => {
     const given = { file, answer: answered(question), links: to };
-    const before = shown ?? given.answer;
+    const isSame = before !== undefined && isAsBefore(before, given.answer);
     shown = given.answer;
-    redraw(first, drawn(CountAnswer({ ...given, isLive: true, isAsBefore: isAsBefore(before, shown) })));
+    redraw(first, drawn(CountAnswer({ ...given, isLive: true, isAsBefore: isSame })));
     // After the answer is painted: its parts take longer, and are looked at later.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -89,15 +89,16 @@ export async function answerInPlace(
     const id = location.pathname.slice(before.length, location.pathname.length - after.length);
     return questionFrom(readPageId(id) ?? DEFAULT, new URLSearchParams(location.search), file.readUpTo);
   };
-  const show = (next: Question) => {
+  /** @param before what a choice is a change of: an address is none */
+  const show = (next: Question, before?: Answer) => {
     question = next;
-    moveMarks(element, draw);
+    moveMarks(element, () => draw(before));
   };
   const entitle = () => {
     document.title = `Count: ${questionWords(question)} · Compute Ledger`;
   };
   const ask = (next: Question) => {
-    show(next);
+    show(next, shown);
     // The address and the title follow: to write them takes as long as a fifth of the answer.
     setTimeout(() => {
       history.pushState(null, '', to.count(next));

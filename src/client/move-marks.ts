@@ -51,7 +51,8 @@ export function moveMarks(within: Element, draw: () => void): void {
         row.animate([{ transform: was.transform }, { transform: transformOf(row) }], TIMING);
       for (const bar of barsIn(row)) {
         const to = placeOf(bar);
-        bar.animate([was.parts.get(bar.classList[0] ?? '') ?? { ...to, width: '0%' }, to], TIMING);
+        const from = was.parts.get(bar.classList[0] ?? '') ?? { ...to, width: '0%' };
+        if (from.width !== to.width || from['x'] !== to['x']) bar.animate([from, to], TIMING);
       }
     }
   }
