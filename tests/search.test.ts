@@ -43,6 +43,29 @@ describe('the search', () => {
     expect(isOpen).toBe(false);
   });
 
+  test('says that there is no connection, and answers at a later key once there is one', async ({ browser }) => {
+    const page = await browser.newPage();
+    const [script, index] = [/search\/box\.js/, /search\/index\.json/];
+    for (const each of [script, index]) await page.route(each, (route) => route.abort());
+    await page.goto(at('about/'));
+    const field = page.getByLabel('Search figures, answers and deals');
+    const failed = page.waitForEvent('requestfailed', (request) => script.test(request.url()));
+    await field.fill('a');
+    await failed;
+    await page.unroute(script);
+    const isReady = async () => {
+      await field.fill('');
+      await field.fill('abilene');
+      return field.getAttribute('role');
+    };
+    await expect.poll(isReady).toBe('combobox');
+    await page.getByRole('status').filter({ hasText: 'No connection' }).waitFor();
+    await page.unroute(index);
+    await field.fill('abilene texas');
+    await page.getByRole('option').filter({ hasText: 'Abilene, Texas' }).first().waitFor();
+    await page.close();
+  });
+
   test('shows the answer first on its own page, and copies it with its address', async ({ browser }) => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
