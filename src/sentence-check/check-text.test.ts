@@ -42,6 +42,11 @@ test.each([
     'Cerebras is to deliver 750 MW, and the Abilene site already draws 1.2 gigawatts.',
     ['750 MW agrees cerebras-capacity', '1.2 gigawatts idle abilene-capacity'],
   ],
+  [
+    'OpenAI rents clouds. It has also agreed to pay Amazon $50 billion for them.',
+    ['$50 billion party amazon-investment'],
+  ],
+  ['Amazon is a shareholder. It has agreed to pay OpenAI $50 billion.', ['$50 billion agrees amazon-investment']],
   ['Cerebras delivers 750 MW to OpenAI.', ['750 MW idle cerebras-capacity']],
   ['Oracle and its partners operate 1.2 GW at Abilene.', ['1.2 GW idle abilene-capacity']],
   ['Cerebras will deliver 750 MW.', ['750 MW agrees cerebras-capacity']],

@@ -161,18 +161,23 @@ export class SentenceChecker {
     );
   }
 
-  #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, at, end }: Place): boolean {
+  #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, before, at, end }: Place): boolean {
     const { companies } = this.#matcher;
-    const amount: Span = { at, end };
+    const last = before.slice(sentenceAt(before, before.length - 2).at);
+    const [subject] = companies.in(last);
+    // "It" that begins a sentence is the company that begins the one before.
+    const told = subject?.at === 0 ? sentence.replace(/^it\b/i, last.slice(0, subject.end)) : sentence;
+    const more = told.length - sentence.length;
+    const amount: Span = { at: at + more, end: end + more };
     if (unit === 'percent') {
       const [owner, owned] = OWNERSHIP.test(label) ? companies.in(label) : [];
-      const said = owner && owned && ownershipIn(sentence, amount, companies);
+      const said = owner && owned && ownershipIn(told, amount, companies);
       return said !== undefined && said.from.has(owned?.id ?? '') && said.to.has(owner?.id ?? '');
     }
     if (money?.payer === undefined || money.payee === undefined || unit === 'usd/share') return false;
     // Who holds a right to buy pays for it.
     if (money.kind === 'equity-received' && /\bright to (?:buy|up to)\b/i.test(sentence)) return false;
-    const said: Transfer | undefined = transferIn(sentence, amount, companies);
+    const said: Transfer | undefined = transferIn(told, amount, companies);
     if (!said) return false;
     if (said.from.has(money.payee) && said.to.has(money.payer)) return true;
     // The payer is right, and the other one has no part in it.

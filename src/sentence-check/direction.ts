@@ -16,9 +16,9 @@ const TAKES =
 const OWNS = /\b(?:own(?:s|ed|ing)?|holds?|held|holding|has|had)\b/gi;
 /** What stands between a verb or an amount and the one that it goes to. */
 const LEADS_TO =
-  /(?:^\s*|\b(?:in|into|to|from|with|at|of|for)\s+)(?:(?:the|its|a|an|rival|chipmaker|cloud|group|company|start-up|startup|provider|supplier|giant|maker)\s+)*$/i;
+  /(?:^\s*|\b(?:in|into|to|from|with|at|of|for)\s+)(?:(?:the|its|a|an|rival|chipmaker|cloud|group|company|start-?up|provider|supplier|giant|maker)\s+)*$/i;
 /** Another clause begins. */
-const TURN = /[.;]|, (?:and|but|while|which|who|should|if)\b|\b(?:should|if|while|because|when)\b/;
+const TURN = /[.;]|, (?:and|but|which|who)\b|\b(?:should|if|while|because|when)\b/;
 const FARTHEST = 70;
 
 /**
