@@ -7,6 +7,7 @@ export interface NavigationItem {
 export const MAIN: readonly NavigationItem[] = [
   { name: 'Deals', path: '/deals/' },
   { name: 'Charts', path: '/charts/' },
+  { name: 'Count', path: '/count/' },
   { name: 'Questions', path: '/faq/' },
   { name: 'Figures', path: '/figures/' },
   { name: 'About', path: '/about/' },
@@ -14,7 +15,6 @@ export const MAIN: readonly NavigationItem[] = [
 
 /** At the foot of every page besides these. */
 export const FURTHER: readonly NavigationItem[] = [
-  { name: 'Count', path: '/count/' },
   { name: 'Explainers', path: '/explainers/' },
   { name: 'Promises', path: '/promises/' },
   { name: 'Sites', path: '/sites/' },
