@@ -70,7 +70,12 @@ export async function answerInPlace(
     const alike = pageAlike(given, dated, (of) => answered(asOf(of)));
     const { measure, firmness, grade } = given.question;
     const shown = alike ?? { measure, firmness, grade };
-    return { page: pageOf(shown), day: asOf(shown).day, isSame: alike !== undefined };
+    return {
+      page: pageOf(shown),
+      day: asOf(shown).day,
+      isSame: alike !== undefined,
+      hasEmbed: alike?.month === undefined,
+    };
   };
   const draw = (before?: Answer) => {
     const given = { file, answer: answered(question), links: to };

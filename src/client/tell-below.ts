@@ -9,6 +9,8 @@ export interface More {
   /** ISO day that this page is about. */
   day: string;
   isSame: boolean;
+  /** Pages of months have no chart for other people's frames. */
+  hasEmbed: boolean;
 }
 
 /**
@@ -34,13 +36,13 @@ export function belowAnswer(own: Question) {
     line?.toggleAttribute('hidden', isOwn);
     if (cited) cited.textContent = isOwn ? printed : citation;
     if (isOwn || !line) return;
-    const { page, day, isSame } = more();
+    const { page, day, isSame, hasEmbed } = more();
     const date = printPartialDate(dayOf(day));
     const [lead, link] = line.children;
     if (lead)
       lead.textContent = isSame
-        ? `The same answer, as of ${date}, has files and a citation on`
-        : `The files and months of this rule, as of ${date}, are on`;
+        ? `The same answer, as of ${date}, has files${hasEmbed ? ', an embed' : ''} and a citation on`
+        : `The files, embed and months of this rule, as of ${date}, are on`;
     link?.setAttribute('href', page);
   };
 }
