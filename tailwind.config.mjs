@@ -15,7 +15,7 @@ const UNUSED = [
 /** @type {import('tailwindcss').Config} */
 export default {
   // Articles have no classes: their words would only be taken for some.
-  content: ['./src/{components,layouts,pages,charts,views}/**/*.{astro,ts,tsx}'],
+  content: ['./src/{components,layouts,pages,charts,views}/**/*.{astro,ts,tsx}', '!./src/**/*.test.{ts,tsx}'],
   // Nor are these words of our code: each would be a rule on every page.
   blocklist: ['absolute', 'grow', 'outline', 'rounded', 'shrink'],
   theme,
