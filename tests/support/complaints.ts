@@ -11,7 +11,10 @@ export function listen(page: Page, origin: string, complaints: string[]): void {
     if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
   page.on('pageerror', (error) => complain(error.message));
-  page.on('requestfailed', (request) => complain(`no answer from ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page still fetches when it is left for the next one, a browser gives up.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complain(`no answer from ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`${response.url()} answers ${response.status()}`);
   });
