@@ -52,8 +52,19 @@ function rowOf(choice: string, changes: readonly Changed[]): [string, string, st
 async function measureChanges(tab: Page, rounds: number): Promise<Changed[]> {
   const changes: Changed[] = [];
   for (let round = 0; round < rounds; round += 1)
-    for (const choice of CHOICES) changes.push(await tab.evaluate(change, choice));
+    for (const choice of CHOICES) {
+      await tab.evaluate(rest);
+      changes.push(await tab.evaluate(change, choice));
+    }
   return changes;
+}
+
+/** Runs in the page: until nothing moves, as it is for who has read an answer and chooses again. */
+async function rest(): Promise<void> {
+  // What an answer is made of is drawn once it is painted, in a task of its own.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  while (document.getAnimations().length > 0)
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** Runs in the page. */

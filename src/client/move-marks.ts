@@ -2,21 +2,27 @@
 const TIME = 350;
 const TIMING = { duration: TIME, easing: 'ease-in-out' } as const;
 
-const ROWS = '.chart-frame g[transform]:has(> a)';
+/** In each row is one link, and in nothing else of a chart. */
+const LINKS = '.chart-frame svg a';
+
+const noMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 interface Before {
   row: SVGGElement;
   transform: string;
   /** Where its solid and its hatched part were. */
   parts: ReadonlyMap<string, Keyframe>;
-  parent: Element | null;
+  /** Classes of its group: the hue. */
+  hue: string;
 }
 
 const transformOf = (row: Element) => {
   const [, x = '0', y = '0'] = /translate\((\S+)[ ,](\S+)\)/.exec(row.getAttribute('transform') ?? '') ?? [];
   return `translate(${x}px, ${y}px)`;
 };
-const barsIn = (row: Element) => [...row.querySelectorAll<SVGRectElement>('rect:is(.solid, .outlined)')];
+const rowsIn = (within: Element) =>
+  [...within.querySelectorAll(LINKS)].map(({ parentElement }) => parentElement as Element as SVGGElement);
+const barsIn = (row: Element) => [...row.querySelectorAll<SVGRectElement>('.solid, .outlined')];
 const placeOf = (bar: Element): Keyframe => ({
   x: bar.getAttribute('x') ?? '0%',
   width: bar.getAttribute('width') ?? '0%',
@@ -30,42 +36,54 @@ const partsOf = (row: Element) => new Map(barsIn(row).map((bar) => [bar.classLis
  * @param draw keeps the element of a row that stays
  */
 export function moveMarks(within: Element, draw: () => void): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (noMotion.matches) {
     draw();
     return;
   }
   for (const ghost of within.querySelectorAll('[data-ghost]')) ghost.remove();
-  const before = [...within.querySelectorAll<SVGGElement>(ROWS)].map((row): Before => ({
+  const before = rowsIn(within).map((row): Before => ({
     row,
     transform: transformOf(row),
     parts: partsOf(row),
-    parent: row.parentElement,
+    hue: row.parentElement?.getAttribute('class') ?? '',
   }));
   draw();
+  const rows = rowsIn(within);
   const known = new Map(before.map((each) => [each.row, each]));
-  for (const row of within.querySelectorAll<SVGGElement>(ROWS)) {
-    const was = known.get(row);
-    if (!was) row.animate([{ opacity: 0 }, { opacity: 1 }], TIMING);
-    else {
-      if (was.transform !== transformOf(row))
-        row.animate([{ transform: was.transform }, { transform: transformOf(row) }], TIMING);
-      for (const bar of barsIn(row)) {
-        const to = placeOf(bar);
-        const from = was.parts.get(bar.classList[0] ?? '') ?? { ...to, width: '0%' };
-        if (from.width !== to.width || from['x'] !== to['x']) bar.animate([from, to], TIMING);
-      }
-    }
-  }
-  for (const { row, parent } of before) if (!row.isConnected && parent?.isConnected) leave(row, parent);
+  const stay = rows.flatMap((row) => known.get(row) ?? []);
+  // To begin a movement takes as long as to draw a row: where none stays, all come as one.
+  const come = stay.length > 0 ? rows.filter((row) => !known.has(row)) : new Set(rows.map((row) => row.parentElement));
+  for (const each of come) each?.animate([{ opacity: 0 }, { opacity: 1 }], TIMING);
+  for (const was of stay) move(was);
+  leave(
+    before.filter(({ row }) => !row.isConnected),
+    within.querySelector('.chart-frame svg'),
+  );
 }
 
-/** A row that is no more, until it has faded. */
-function leave(row: SVGGElement, parent: Element) {
-  const ghost = row.cloneNode(true) as SVGGElement;
+/** A row that stays, from where it was. */
+function move({ row, transform, parts }: Before) {
+  if (transform !== transformOf(row)) row.animate([{ transform }, { transform: transformOf(row) }], TIMING);
+  for (const bar of barsIn(row)) {
+    const to = placeOf(bar);
+    const from = parts.get(bar.classList[0] ?? '') ?? { ...to, width: '0%' };
+    if (from.width !== to.width || from['x'] !== to['x']) bar.animate([from, to], TIMING);
+  }
+}
+
+/** Rows that are no more stand in the chart, in the hue that they had, until they have faded. */
+function leave(gone: readonly Before[], chart: Element | null) {
+  const [first] = gone;
+  if (!first || !chart) return;
+  const ghost = document.createElementNS(chart.namespaceURI, 'g') as SVGGElement;
+  ghost.setAttribute('class', first.hue);
   ghost.dataset['ghost'] = '';
   ghost.setAttribute('aria-hidden', 'true');
-  for (const link of ghost.querySelectorAll('a')) link.removeAttribute('href');
-  parent.append(ghost);
+  for (const { row } of gone) {
+    row.firstElementChild?.removeAttribute('href');
+    ghost.append(row);
+  }
+  chart.append(ghost);
   ghost.animate([{ opacity: 1 }, { opacity: 0 }], TIMING).addEventListener('finish', () => {
     ghost.remove();
   });
