@@ -139,6 +139,17 @@ test('what reads, checks and begins content loads nothing that draws', () => {
   expect([...loaded].filter((path) => importsOf(path).some((imported) => imported.startsWith('preact')))).toEqual([]);
 });
 
+test('a figure on a page loads what was read, and nothing that reads it', () => {
+  const loads = (path: string) => {
+    const code = readFileSync(join(SRC, path), 'utf8').replaceAll(/^import type .*?;$/gms, '');
+    return imports(path).filter((target) => code.includes(`/${target.split('/').at(-1)}'`));
+  };
+  const loaded = reachable('components/figure/Figure.astro', loads);
+  expect(loaded).toContain('ledger/ledger.ts');
+  expect([...loaded].filter((path) => /^(?:charts|model\/(?:schemas|reading))\//.test(path))).toEqual([]);
+  expect(loaded.size).toBeLessThan(50);
+});
+
 test('what a page shows stands in the folder of its subject; beside these folders only what all of them use', () => {
   const views = files.filter((path) => partOf(path) === 'views').toSorted();
   expect(views.length).toBeGreaterThan(50);

@@ -4,7 +4,7 @@ import { filingsIn } from './model/filings.ts';
 import { once } from './model/once.ts';
 import { plainText } from './model/plain-text.ts';
 import { shownNow, type Shown } from './model/shown-now.ts';
-import { storedEntries, type Stored, type StoredName } from './model/stored.ts';
+import type { Stored, StoredName } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { Grades } from './ledger/proof.ts';
@@ -158,7 +158,7 @@ export type Collections = Awaited<ReturnType<typeof load>>;
 
 /** In the order of Astro's store, so that pages are the same in a build. */
 const shownEntries = (shown: Shown): EntriesOf => {
-  const inOrder = (name: StoredName) => storedEntries(shown, name).toSorted((a, b) => a.id.localeCompare(b.id));
+  const inOrder = (name: StoredName) => shown.entriesOf(name).toSorted((a, b) => a.id.localeCompare(b.id));
   return <Name extends StoredName>(name: Name) =>
     Promise.resolve(inOrder(name).map((entry) => ({ ...entry, collection: name })) as CollectionEntry<Name>[]);
 };

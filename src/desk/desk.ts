@@ -7,7 +7,9 @@ import { collectionAt } from '../model/collections.ts';
 import { isInOrder } from '../model/diagnostic.ts';
 import { readContent } from '../model/reading/read-content.ts';
 import type { RawFile } from '../model/reading/source-file.ts';
-import { showNow } from '../model/shown-now.ts';
+import { once } from '../model/once.ts';
+import { showNow, type Shown } from '../model/shown-now.ts';
+import { storedEntries } from '../model/stored.ts';
 import type { Understanding } from '../model/understand.ts';
 import { committedContent } from './committed.ts';
 import { draftPages, type DraftPage } from './draft-pages.ts';
@@ -17,6 +19,12 @@ import { shownFor, type Checked, type Read } from './shown.ts';
 
 const readWhole: Read = (files, unfinished) => check(files, undefined, { withDrafts: true, unfinished });
 const checked = (files: Checked['files']): Checked => ({ files, reading: readWhole(files) });
+
+/** The same for the same reading: pages put what they show together once. */
+const forPages = once((reading: Understanding): Shown => ({
+  ...reading,
+  entriesOf: (name) => storedEntries(reading, name),
+}));
 
 const articlesIn = ({ content }: Understanding): ReadonlySet<string> =>
   new Set([...content.bodies.keys()].map(({ file }) => file.path));
@@ -89,7 +97,7 @@ export class Desk {
 
   /** Has pages show what was read. */
   show(): void {
-    if (this.#shown) showNow(this.#shown.reading);
+    if (this.#shown) showNow(forPages(this.#shown.reading));
   }
 
   #read(): Checked {

@@ -1,7 +1,11 @@
+import type { StoredEntry, StoredName } from './stored.ts';
 import type { Understanding } from './understand.ts';
 
 /** What pages of `astro dev` are built from. */
-export type Shown = Pick<Understanding, 'content' | 'published'>;
+export interface Shown extends Pick<Understanding, 'content' | 'published'> {
+  /** As Astro's store would have them: what makes them loads all schemas, of which no page needs one. */
+  entriesOf: (name: StoredName) => StoredEntry[];
+}
 
 // The desk and the pages share a process, but each has modules of its own: they meet at what belongs to neither.
 const KEY = Symbol.for('compute-ledger.shown-now');

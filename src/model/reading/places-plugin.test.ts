@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { showNow } from '../shown-now.ts';
+import { showNow, type Shown } from '../shown-now.ts';
 import { understand } from '../understand.ts';
 import { placesAreMarked } from './places-plugin.ts';
 
@@ -30,8 +30,10 @@ test('begins while a site cannot be read, and reads it when an article asks', ()
 test('marks what an editor’s desk shows, whatever is written', () => {
   save('name: Abilene: Texas');
   const plugin = placesAreMarked(root);
-  const shown = (name: string) =>
-    understand([{ path: PATH, bytes: Buffer.from(IN_ORDER.replace('name: Abilene,', `name: ${name},`)) }]);
+  const shown = (name: string): Shown => ({
+    ...understand([{ path: PATH, bytes: Buffer.from(IN_ORDER.replace('name: Abilene,', `name: ${name},`)) }]),
+    entriesOf: () => [],
+  });
   showNow(shown('Abilene'));
   expect(markedBy(plugin)).toContain('<PlaceName');
   showNow(shown('Abilene County'));
