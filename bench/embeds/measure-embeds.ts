@@ -2,7 +2,7 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import type { BarsOfChart } from '../bars.ts';
 import { inBrowser } from '../in-browser.ts';
 import { interleave } from '../interleave.ts';
-import { NETWORK, onSlowPhone } from '../slow-phone.ts';
+import { LATENCY, onSlowPhone } from '../slow-phone.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 import { barePage } from './bare-page.ts';
@@ -16,7 +16,7 @@ import { serve, type Served } from './serve.ts';
  * ms; what a frame of another origin waits before it can ask: a round trip for TCP and one for TLS 1.3 (RFC 8446,
  * section 2). The developer tools slow down requests, but not these.
  */
-const CONNECTING = 2 * NETWORK.latency;
+const CONNECTING = 2 * LATENCY;
 const VIEWPORT = { width: 640, height: 700 };
 
 interface Visit {
