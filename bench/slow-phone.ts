@@ -1,6 +1,6 @@
 import type { Browser, Page as Tab, ViewportSize } from 'playwright-core';
 
-/** Of a slow network, from a question to the first byte of its answer, ms: `serveBuilt` waits for it. */
+/** Of a slow network, from a question to the first byte of its answer, ms: the servers of benches wait for it. */
 export const LATENCY = 150;
 
 /**

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { LATENCY } from '../slow-phone.ts';
 import type { Page } from './page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ export interface Served {
   takeBytes: () => number[];
 }
 
-/** Serves every page in a folder of its own, from memory, compressed. */
+/** Serves every page in a folder of its own, from memory, compressed, on a slow network. */
 export async function serve(pages: readonly Page[]): Promise<{ server: Server; served: Served[] }> {
   const files = new Map<string, { type: string; body: Buffer }>();
   const asked = new Map<string, number[]>();
@@ -37,12 +38,14 @@ export async function serve(pages: readonly Page[]): Promise<{ server: Server; s
       return;
     }
     asked.get(url.replace(/[^/]*$/, ''))?.push(file.body.length);
-    response.writeHead(200, {
-      'Content-Type': file.type,
-      'Content-Encoding': 'br',
-      'Content-Length': file.body.length,
-    });
-    response.end(file.body);
+    setTimeout(() => {
+      response.writeHead(200, {
+        'Content-Type': file.type,
+        'Content-Encoding': 'br',
+        'Content-Length': file.body.length,
+      });
+      response.end(file.body);
+    }, LATENCY);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
