@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { reachable } from './ledger/reachable.ts';
+import { READERS } from './model/reading/kept-readings-file.ts';
 
 /** What a page may stand on: what was read, and never what judges it. */
 const FOUNDATIONS = [
@@ -137,6 +138,13 @@ test('what reads, checks and begins content loads nothing that draws', () => {
   const loaded = new Set(readers.flatMap((path) => [...reachable(path, imports)]));
   expect(loaded).toContain('charts/bars/written.ts');
   expect([...loaded].filter((path) => importsOf(path).some((imported) => imported.startsWith('preact')))).toEqual([]);
+});
+
+test('all that decides how a text is read is told from what decided it before', () => {
+  const read = ['model/reading/read-entries.ts', 'model/reading/read-article.ts'];
+  const loaded = read.flatMap((path) => [...reachable(path, imports)]);
+  expect(loaded).toContain('model/components.ts');
+  expect(loaded.filter((path) => !READERS.includes(`src/${partOf(path)}`))).toEqual([]);
 });
 
 test('a figure on a page loads what was read, and nothing that reads it', () => {

@@ -4,7 +4,7 @@ import { parseInlineText } from '../model/inline-text.ts';
 import { mapField } from '../model/mapped-field.ts';
 import { once } from '../model/once.ts';
 import type { Entry } from '../model/reading/entry.ts';
-import { joinMapped, placeholderAt, sliceMapped, type MappedText } from '../model/reading/mapped-text.ts';
+import { joinMapped, placeholderAt, type MappedText } from '../model/reading/mapped-text.ts';
 
 /** A text that a reader reads: a value of YAML, or a paragraph, a heading or an item of a list in an article's body. */
 export interface Prose {
@@ -33,9 +33,10 @@ function ofField(entry: Entry, field: Field): Prose {
   const segments = parseInlineText(mapped.text);
   // A slip in braces is reported as such.
   const parts = segments.map((segment) => {
-    if (segment.kind !== 'text' && segment.kind !== 'open') return placeholderAt(mapped.offsets[segment.offset] ?? 0);
+    if (segment.kind !== 'text' && segment.kind !== 'open')
+      return placeholderAt(() => mapped.offsetOf(segment.offset) ?? 0);
     const start = segment.kind === 'open' ? segment.textOffset : segment.offset;
-    return sliceMapped(mapped, start, start + segment.text.length);
+    return mapped.slice(start, start + segment.text.length);
   });
   const asks = segments.flatMap((segment) => (segment.kind === 'open' ? segment.id : []));
   return { prose: joinMapped(parts), field, asks };
@@ -52,6 +53,6 @@ function inBody(content: Content, entry: Entry): Prose[] {
 
 /** The text with the first character after an offset; what a paragraph's tags say of themselves are texts as well. */
 function textAfter(texts: readonly MappedText[], offset: number): MappedText | undefined {
-  const next = texts.map((text) => ({ text, at: text.offsets.find((each) => each > offset) ?? Infinity }));
+  const next = texts.map((text) => ({ text, at: text.firstAfter(offset) ?? Infinity }));
   return next.toSorted((a, b) => a.at - b.at)[0]?.text;
 }

@@ -14,7 +14,8 @@ export interface Mention {
   by: Entry;
   collection: CollectionName;
   id: string;
-  offset: number;
+  /** In its file; found out when asked, since hardly anybody does. */
+  readonly offset: number;
   /** Where in the entry: its key, `text` for braces in a text, `body` or `link` in an article's body. */
   place: string;
   /** Set where a figure is printed: how, and which of its revisions. */
@@ -39,26 +40,25 @@ function inFields(by: Entry): Mention[] {
   return fieldsOf(by).flatMap((field): Mention[] => {
     if (field.role === 'plain') return [];
     if (field.role !== 'inline') {
-      return [
-        { by, collection: field.role, id: field.text, offset: by.offsetOf(field.path), place: String(field.path[0]) },
-      ];
+      const offset = () => by.offsetOf(field.path);
+      return [placed({ by, collection: field.role, id: field.text, place: String(field.path[0]) }, offset)];
     }
     const named = parseInlineText(field.text).filter(({ kind }) => kind === 'figure' || kind === 'open');
     if (named.length === 0) return [];
-    const { offsets } = mapField(by, field);
-    const at = (index: number) => offsets[index] ?? by.offsetOf(field.path);
+    const mapped = mapField(by, field);
+    const at = (index: number) => mapped.offsetOf(index) ?? by.offsetOf(field.path);
     return named.flatMap((segment): Mention[] => {
       const mention = { by, place: 'text', path: field.path };
       if (segment.kind === 'open')
-        return [{ ...mention, collection: 'open', id: segment.id, offset: at(segment.offset + '{open:'.length) }];
+        return [placed({ ...mention, collection: 'open', id: segment.id }, () => at(segment.offset + '{open:'.length))];
       if (segment.kind !== 'figure') return [];
       const { id, form, revision, measuredIn, offset } = segment;
       const figure = { ...mention, collection: 'figures' as const, form };
       if (measuredIn === undefined)
-        return [{ ...figure, id, ...(revision !== undefined && { revision }), offset: at(offset) + 1 }];
+        return [placed({ ...figure, id, ...(revision !== undefined && { revision }) }, () => at(offset) + 1)];
       return [
-        { ...figure, id, measuredIn, offset: at(offset) + 1 },
-        { ...figure, id: measuredIn, offset: at(offset + `{${id}|in:`.length) },
+        placed({ ...figure, id, measuredIn }, () => at(offset) + 1),
+        placed({ ...figure, id: measuredIn }, () => at(offset + `{${id}|in:`.length)),
       ];
     });
   });
@@ -68,12 +68,19 @@ function inFields(by: Entry): Mention[] {
 function inFormula(by: Entry): Mention[] {
   if (by.collection !== 'figures' || !isMapping(by.raw) || typeof by.raw['formula'] !== 'string') return [];
   const { formula } = by.raw;
-  const start = by.textRange(['formula'])?.[0] ?? by.offsetOf(['formula']);
+  const start = () => by.textRange(['formula'])?.[0] ?? by.offsetOf(['formula']);
   return operandsOf(formula).map((id) => {
     const at = formula.search(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`));
-    return { by, collection: 'figures', id, offset: start + Math.max(0, at), place: 'formula' };
+    return placed({ by, collection: 'figures', id, place: 'formula' }, () => start() + Math.max(0, at));
   });
 }
+
+const placed = (mention: Omit<Mention, 'offset'>, offset: () => number): Mention => ({
+  ...mention,
+  get offset() {
+    return offset();
+  },
+});
 
 function operandsOf(formula: string): readonly string[] {
   try {

@@ -21,7 +21,7 @@ export const listedAt = (collection: ListCollection, id: string) => `/${collecti
 
 /** What stands under a bare id in the page that lists its kind; undefined for any other address. */
 export function listingOf(address: string): { collection: ListCollection; id: string } | undefined {
-  const [page, id] = address.split('#');
-  const collection = LISTS.find((each) => page === `/${each}/`);
-  return collection && id ? { collection, id } : undefined;
+  const collection = LISTS.find((each) => address.startsWith(`/${each}/#`));
+  const id = collection && address.slice(`/${collection}/#`.length);
+  return id ? { collection, id } : undefined;
 }

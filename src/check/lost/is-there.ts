@@ -26,8 +26,12 @@ type Look = (content: Content) => boolean | undefined;
 /** Every address that was published is asked for, by an editor's desk after each change. */
 const known = new Map<string, Look | undefined>();
 
+/** A fragment, or a revision in the path: of the other thousands nothing tells. */
+const MAY_BE_LOOKED_FOR = /#|\/r\/\d/;
+
 /** What tells of an address; undefined where nothing does. */
 function lookFor(address: string): Look | undefined {
+  if (!MAY_BE_LOOKED_FOR.test(address)) return undefined;
   const route = routeOf(address);
   const [, fragment = ''] = address.split('#');
   const n = route && revisionOf(route, fragment);

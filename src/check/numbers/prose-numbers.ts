@@ -25,26 +25,23 @@ export const findNumbers = (text: string, names: ReadonlySet<string> = new Set()
 
 /** The same for a text that is looked at again, when names may be others. */
 export function numbersIn(text: string): (names: ReadonlySet<string>) => NumberFinding[] {
-  const { seen, offsets } = dropUnseen(text);
+  const { seen, indexOf } = dropUnseen(text);
   const tokens = tokensWithDigits(seen);
   const words = findNumberWords(seen);
   return (names) => {
     const digits = tokens.flatMap(([start, end]) => findInToken(seen, start, end, names));
     const found = [...digits, ...words].sort((a, b) => a.offset - b.offset);
-    return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: offsets[offset] ?? 0, text: part }));
+    return mergeNeighbours(seen, found).map(({ offset, text: part }) => ({ offset: indexOf(offset), text: part }));
   };
 }
 
-function dropUnseen(text: string): { seen: string; offsets: number[] } {
-  const offsets: number[] = [];
-  const dropped = new Set([...text.matchAll(UNSEEN)].map(({ index }) => index));
-  let seen = '';
-  for (let i = 0; i < text.length; i++) {
-    if (dropped.has(i)) continue;
-    seen += text.charAt(i);
-    offsets.push(i);
-  }
-  return { seen: seen.replace(/\u00a0|\u202f|\u2009/g, ' '), offsets };
+/** @returns the text without what nobody sees, and the index in the whole text of an index in it */
+function dropUnseen(text: string): { seen: string; indexOf: (index: number) => number } {
+  const dropped = Array.from(text.matchAll(UNSEEN), ({ index }) => index);
+  return {
+    seen: text.replace(UNSEEN, '').replace(/\u00a0|\u202f|\u2009/g, ' '),
+    indexOf: (index) => dropped.reduce((at, gap) => (gap <= at ? at + 1 : at), index),
+  };
 }
 
 /** Where each begins and ends. */

@@ -20,7 +20,7 @@ export const numberRule: Rule = (content) => {
         const ids = index.probable(text, prose.text.slice(offset + text.length), dealsOf(entry));
         return entry.file.diagnose(
           'number-without-figure',
-          prose.offsets[offset] ?? entry.offsetOf([]),
+          prose.offsetOf(offset) ?? entry.offsetOf([]),
           `The number \`${excerpt(text)}\` does not come from a figure`,
           isQuoted(entry, field) ? remedyForQuoted(prose.text, offset, text) : remedy(ids, field === undefined),
         );

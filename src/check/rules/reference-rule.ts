@@ -29,7 +29,7 @@ const meantBy = ({ collection, place }: Mention): CollectionName[] =>
   collection === 'deals' && place !== 'deal' ? ['deals', 'records'] : [collection];
 
 function checkId(content: Content, mention: Mention): Diagnostic[] {
-  const { by, collection, id, offset } = mention;
+  const { by, collection, id } = mention;
   const meant = meantBy(mention);
   // What is still to be written has a report of its own.
   if (holdsMarker(id) || meant.some((each) => content.has(each, id))) return [];
@@ -39,7 +39,7 @@ function checkId(content: Content, mention: Mention): Diagnostic[] {
   return [
     by.file.diagnose(
       'unknown-id',
-      offset,
+      mention.offset,
       `No ${noun} has the id \`${excerpt(id)}\``,
       remedyForPrinted(mention, content) ??
         remedyForRecord(mention, content) ??
@@ -92,10 +92,10 @@ function remedyForPrinted({ id: text, collection, place }: Mention, content: Con
 const PRINTING = new Set(['text', 'body', 'row', 'keyFigures', 'power']);
 
 function checkPrinted({ ledger }: Content, mention: Mention): Diagnostic[] {
-  const { by, collection, id, offset, place } = mention;
+  const { by, collection, id, place } = mention;
   const figure = collection === 'figures' && PRINTING.has(place) ? ledger.find(id) : undefined;
   const problem = figure && findPrintProblem(ledger, figure, mention);
-  return problem ? [by.file.diagnose('no-value', offset, ...problem)] : [];
+  return problem ? [by.file.diagnose('no-value', mention.offset, ...problem)] : [];
 }
 
 function findPrintProblem(

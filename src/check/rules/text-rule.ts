@@ -7,7 +7,7 @@ import type { Entry } from '../../model/reading/entry.ts';
 import { mapField } from '../../model/mapped-field.ts';
 import type { SourceFile } from '../../model/reading/source-file.ts';
 import type { MappedText } from '../../model/reading/mapped-text.ts';
-import { TO_BE_WRITTEN, UNFINISHED } from '../../model/marker.ts';
+import { holdsMarker, TO_BE_WRITTEN, UNFINISHED } from '../../model/marker.ts';
 import { excerpt } from '../../model/visible-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +31,7 @@ function checkField(entry: Entry, field: Field): Diagnostic[] {
   if (field.role !== 'inline' && field.role !== 'plain') return [];
   const mapped = mapField(entry, field);
   const report: Report = (code, index, message, remedy) =>
-    entry.file.diagnose(code, mapped.offsets[index] ?? entry.offsetOf(field.path), message, remedy);
+    entry.file.diagnose(code, mapped.offsetOf(index) ?? entry.offsetOf(field.path), message, remedy);
   return [...findUnfinished(entry.file, mapped), ...findMarkup(field, report), ...findBadBraces(field, report)];
 }
 
@@ -77,11 +77,12 @@ function findLoneBrace(text: string, part: { text: string; offset: number }, rep
 }
 
 /** What an editor has left for later. */
-function findUnfinished(file: SourceFile, { text, offsets }: MappedText): Diagnostic[] {
-  const match = UNFINISHED.exec(text);
+function findUnfinished(file: SourceFile, mapped: MappedText): Diagnostic[] {
+  const match = UNFINISHED.exec(mapped.text);
   if (!match) return [];
   const message = `\`${match[0]}\` would be printed as it stands`;
-  return [file.diagnose('to-be-written', offsets[match.index] ?? 0, message, 'write what is missing, or leave it out')];
+  const at = mapped.offsetOf(match.index) ?? 0;
+  return [file.diagnose('to-be-written', at, message, 'write what is missing, or leave it out')];
 }
 
 /** The id beside a brace that stands alone is what was to be printed. */
@@ -92,8 +93,10 @@ function remedyForBrace(text: string, at: number): string {
 }
 
 /** What `npm run new` has left for the editor to write: of a file of many entries, in this one. */
-function findMarkers({ collection, file, range }: Entry): Diagnostic[] {
-  const [start, end] = COLLECTIONS[collection].shape === 'map' ? range : [0, file.text.length];
+function findMarkers(entry: Entry): Diagnostic[] {
+  const { collection, file } = entry;
+  if (!holdsMarker(file.text)) return [];
+  const [start, end] = COLLECTIONS[collection].shape === 'map' ? entry.range : [0, file.text.length];
   return [...file.text.slice(start, end).matchAll(TO_BE_WRITTEN)].map(({ index, groups }) =>
     file.diagnose(
       'to-be-written',

@@ -35,8 +35,10 @@ function checkText(content: Content, entry: Entry, { prose, field, asks }: Prose
   if (holdsMarker(prose.text)) return [];
   const phrase = unknownIn(prose);
   if (!phrase) return [];
-  const at = prose.offsets[phrase.offset] ?? entry.offsetOf([]);
-  const report = (message: string, remedy: string) => [entry.file.diagnose('unasked', at, message, remedy)];
+  const report = (message: string, remedy: string) => {
+    const at = prose.offsetOf(phrase.offset) ?? entry.offsetOf([]);
+    return [entry.file.diagnose('unasked', at, message, remedy)];
+  };
   const words = excerpt(phrase.text);
   if (asks.length === 0) {
     const example = field ? `{open:…|${words}}` : `<Open id="…">${words}</Open>`;

@@ -17,7 +17,8 @@ export const yardstickRule: Rule = (content) => (entry) => {
   ];
 };
 
-function checkMeasure({ ledger }: Content, { by, id, measuredIn = '', offset }: Mention): Diagnostic[] {
+function checkMeasure({ ledger }: Content, mention: Mention): Diagnostic[] {
+  const { by, id, measuredIn = '' } = mention;
   // What is not there, or has no value, is reported as such.
   if (!ledger.find(id) || !ledger.find(measuredIn)) return [];
   try {
@@ -26,7 +27,12 @@ function checkMeasure({ ledger }: Content, { by, id, measuredIn = '', offset }: 
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     return [
-      by.file.diagnose('bad-yardstick', offset, error.message, 'take another yardstick, or print the figure alone'),
+      by.file.diagnose(
+        'bad-yardstick',
+        mention.offset,
+        error.message,
+        'take another yardstick, or print the figure alone',
+      ),
     ];
   }
 }
@@ -34,8 +40,8 @@ function checkMeasure({ ledger }: Content, { by, id, measuredIn = '', offset }: 
 /** The text in which a figure stands: in a body the number of the paragraph, and else the path of the field. */
 function placesIn(content: Content, entry: Entry): (mention: Mention) => number | string {
   const texts = content.bodies.get(entry)?.texts ?? [];
-  return ({ path, offset }) =>
-    path ? path.join('.') : texts.filter(({ offsets }) => (offsets[0] ?? 0) <= offset).length;
+  return (mention) =>
+    mention.path?.join('.') ?? texts.filter((text) => (text.offsetOf(0) ?? 0) <= mention.offset).length;
 }
 
 /** Two yardsticks in one text, or in two that follow each other in a body, leave a reader with neither. */

@@ -1,8 +1,47 @@
-/** Text as a reader sees it, each character with its offset in the file. */
-export interface MappedText {
-  text: string;
-  /** One per UTF-16 unit of `text`. */
-  offsets: readonly number[];
+import { late } from '../once.ts';
+
+/** A stretch of text that stands in the file as it is: from which UTF-16 unit of the text on, and its offset there. */
+export type Stretch = readonly [from: number, offset: number];
+
+/** Text as a reader sees it, each character with its offset in the file. Where it stands is found out when asked. */
+export class MappedText {
+  readonly text: string;
+  readonly #stretches: () => readonly Stretch[];
+
+  /** @param stretches in the order of the text, the first from 0 on; none where nobody knows where it stands */
+  constructor(text: string, stretches: () => readonly Stretch[]) {
+    this.text = text;
+    this.#stretches = late(stretches);
+  }
+
+  get stretches(): readonly Stretch[] {
+    return this.#stretches();
+  }
+
+  /** @param index of a UTF-16 unit of the text */
+  offsetOf(index: number): number | undefined {
+    const [from, offset] = this.stretches.findLast(([start]) => start <= index) ?? [];
+    return from === undefined || offset === undefined || index >= this.text.length ? undefined : offset + index - from;
+  }
+
+  /** The offset of its first character that stands behind another offset. */
+  firstAfter(offset: number): number | undefined {
+    return this.stretches
+      .map(([from, start], at, all) => {
+        const length = (all[at + 1]?.[0] ?? this.text.length) - from;
+        return start > offset ? start : offset + 1 < start + length ? offset + 1 : undefined;
+      })
+      .find((each) => each !== undefined);
+  }
+
+  /** A part of it. */
+  slice(from: number, to: number): MappedText {
+    return new MappedText(this.text.slice(from, to), () => {
+      const start = this.offsetOf(from);
+      const rest = this.stretches.filter(([at]) => at > from && at < to);
+      return start === undefined ? [] : [[0, start], ...rest.map(([at, offset]): Stretch => [at - from, offset])];
+    });
+  }
 }
 
 /** Stands for something that the ledger prints; it is neither a digit nor a letter. */
@@ -16,21 +55,27 @@ const ENTITY = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);/;
  *
  * @param start offset of `raw` in its file
  */
-export function mapText(raw: string, value: string, start: number): MappedText {
-  if (raw === value) return { text: value, offsets: Array.from({ length: value.length }, (_, i) => start + i) };
-  const offsets: number[] = [];
+export const mapText = (raw: string, value: string, start: number): MappedText =>
+  new MappedText(value, () => stretchesOf(raw, value, start));
+
+function stretchesOf(raw: string, value: string, start: number): readonly Stretch[] {
+  if (raw === value) return [[0, start]];
+  const stretches: Stretch[] = [];
   let at = 0;
-  while (offsets.length < value.length) {
-    const wanted = value.charAt(offsets.length);
+  let expected = -1;
+  for (let index = 0; index < value.length; index++) {
+    const wanted = value.charAt(index);
     at = skipTo(raw, at, wanted);
     const entity =
-      raw[at] === '&' && !raw.startsWith(value.slice(offsets.length, offsets.length + 4), at)
+      raw[at] === '&' && !raw.startsWith(value.slice(index, index + 4), at)
         ? ENTITY.exec(raw.slice(at, at + 40))
         : null;
-    offsets.push(start + Math.min(at, raw.length));
+    const offset = start + Math.min(at, raw.length);
+    if (offset !== expected) stretches.push([index, offset]);
+    expected = offset + 1;
     at += entity ? entity[0].length : 1;
   }
-  return { text: value, offsets };
+  return stretches;
 }
 
 /** The place from which `wanted` was decoded; stays where it is when nothing fits. */
@@ -46,16 +91,23 @@ function skipTo(raw: string, from: number, wanted: string): number {
   return from;
 }
 
-export const NOTHING: MappedText = { text: '', offsets: [] };
+export const NOTHING = new MappedText('', () => []);
 
-export const joinMapped = (parts: readonly MappedText[]): MappedText => ({
-  text: parts.map(({ text }) => text).join(''),
-  offsets: parts.flatMap(({ offsets }) => offsets),
-});
+export function joinMapped(parts: readonly MappedText[]): MappedText {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  return new MappedText(parts.map(({ text }) => text).join(''), () => {
+    let before = 0;
+    return parts.flatMap(({ text, stretches }) => {
+      const start = before;
+      before += text.length;
+      return stretches.map(([from, offset]): Stretch => [start + from, offset]);
+    });
+  });
+}
 
-export const placeholderAt = (offset: number): MappedText => ({ text: PLACEHOLDER, offsets: [offset] });
+/** A character by itself, such as a line break. */
+export const characterAt = (text: string, offset: () => number): MappedText =>
+  new MappedText(text, () => [[0, offset()]]);
 
-export const sliceMapped = ({ text, offsets }: MappedText, from: number, to: number): MappedText => ({
-  text: text.slice(from, to),
-  offsets: offsets.slice(from, to),
-});
+export const placeholderAt = (offset: () => number): MappedText => characterAt(PLACEHOLDER, offset);

@@ -6,14 +6,31 @@ import type { ArticleBody } from './article-body.ts';
 import { checkLink } from './article-link.ts';
 import { findContentProblem } from './element-content.ts';
 import { ElementReader } from './jsx-element.ts';
-import { joinMapped, mapText, NOTHING, placeholderAt, type MappedText } from './mapped-text.ts';
+import { readOnce } from './kept-readings.ts';
+import { characterAt, joinMapped, MappedText, mapText, NOTHING, placeholderAt } from './mapped-text.ts';
 import { EXTENDED_MARKDOWN, headingRemedy, whyNotAllowed } from './markdown-limits.ts';
 import { NO_BRACES, remedyForBraces } from './mdx-errors.ts';
 import { BRACES_REMEDY, isComment, isJsx, isStackOverflow, parseMdx, tooDeep, type JsxElement } from './mdx-tree.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Reads the body of an article: its text, what it refers to, and everything in it that may not be there. */
-export function readArticle(file: SourceFile, id: string, bodyStart: number): ArticleBody {
+export const readArticle = (file: SourceFile, id: string, bodyStart: number): ArticleBody =>
+  readOnce(
+    `body of ${file.path}`,
+    file.text,
+    () => readAnew(file, id, bodyStart),
+    ({ texts, problems, ...body }) =>
+      problems.length === 0
+        ? { ...body, texts: texts.map(({ text, stretches }) => [text, stretches] as const) }
+        : undefined,
+    ({ texts, ...body }) => ({
+      ...body,
+      texts: texts.map(([text, stretches]) => new MappedText(text, () => stretches)),
+      problems: [],
+    }),
+  );
+
+function readAnew(file: SourceFile, id: string, bodyStart: number): ArticleBody {
   const body: ArticleBody = { texts: [], references: [], fragments: [], headings: [], problems: [] };
   const tree = parseMdx(file, bodyStart);
   if ('severity' in tree) return { ...body, problems: [tree] };
@@ -112,7 +129,7 @@ class ArticleReader {
         this.#checkLink(node);
         return this.#readWords(node);
       case 'break':
-        return { text: '\n', offsets: [offsetOf(node)] };
+        return characterAt('\n', () => offsetOf(node));
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node)) this.#reportBraces(node);
@@ -130,7 +147,7 @@ class ArticleReader {
       const message = `\`${sign.trim().slice(0, 40)}\` would be read as markup`;
       const remedy = 'a link is written `[words](https://…)`; footnotes, tables and struck-out text have no place here';
       this.#body.problems.push(
-        this.#file.diagnose('markup-not-allowed', mapped.offsets[index] ?? start, message, remedy),
+        this.#file.diagnose('markup-not-allowed', mapped.offsetOf(index) ?? start, message, remedy),
       );
     }
     return mapped;
@@ -149,7 +166,7 @@ class ArticleReader {
     const words = this.#readElementWords(node, component);
     // What the ledger prints, and what an author has excepted, is no typed number.
     return node.name === 'Figure' || node.name === 'Yardstick' || node.name === 'Num'
-      ? placeholderAt(offsetOf(node))
+      ? placeholderAt(() => offsetOf(node))
       : words;
   }
 

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
-import { once } from '../once.ts';
+import { late, once } from '../once.ts';
+import { readOnce } from './kept-readings.ts';
 import { findLostText } from './lost-text.ts';
 import { keyText, toData } from './yaml-data.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
@@ -11,10 +12,11 @@ export type Path = readonly PropertyKey[];
 /** A YAML document as plain data, with the place of everything in it. */
 export class YamlTree {
   readonly value: unknown;
-  readonly #root: Node | null;
+  readonly #root: () => Node | null;
   readonly #start: number;
 
-  constructor(value: unknown, root: Node | null, start: number) {
+  /** @param root asked for when somebody wants to know where something stands */
+  constructor(value: unknown, root: () => Node | null, start: number) {
     this.value = value;
     this.#root = root;
     this.#start = start;
@@ -24,13 +26,13 @@ export class YamlTree {
   offsetOf(path: Path): number {
     const { pair, node, whole } = this.#find(path);
     if (whole && node) return this.#offset(node);
-    return this.#offset(pair?.key ?? node ?? this.#root);
+    return this.#offset(pair?.key ?? node ?? this.#root());
   }
 
   /** Offset of the key at a path, or of the value for an item of a list. */
   keyOffsetOf(path: Path): number {
     const { pair, node } = this.#find(path);
-    return this.#offset(pair?.key ?? node ?? this.#root);
+    return this.#offset(pair?.key ?? node ?? this.#root());
   }
 
   /** Start and end of a text's characters in the file, without its quotation marks or block sign. */
@@ -56,7 +58,7 @@ export class YamlTree {
 
   /** The deepest pair and node along a path; `whole` when the path was walked to its end. */
   #find(path: Path): { pair?: Pair | undefined; node: Node | null; whole: boolean } {
-    let node = this.#root;
+    let node = this.#root();
     let pair: Pair | undefined;
     for (const step of path) {
       if (isMap(node)) {
@@ -95,15 +97,29 @@ export interface ParsedYaml {
  */
 export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, end = file.text.length): ParsedYaml {
   const text = file.text.slice(start, end);
+  return readOnce(
+    'yaml',
+    text,
+    () => readAnew(file, topLevel, text, start),
+    ({ tree, problems }) => (problems.length === 0 ? { value: tree.value } : undefined),
+    ({ value }) => {
+      const root = late(() => parse(text)?.contents ?? null);
+      return { tree: new YamlTree(value, root, start), problems: [], readable: true };
+    },
+  );
+}
+
+/** @param text what stands in the file from `start` on */
+function readAnew(file: SourceFile, topLevel: 'id' | 'key', text: string, start: number): ParsedYaml {
   const document = parse(text);
   if (!document) {
     const remedy = 'an entry holds keys with values, nothing deeper';
     const problem = file.diagnose('too-deep', start, 'The file is nested too deeply', remedy);
-    return { tree: new YamlTree(undefined, null, start), problems: [problem], readable: false };
+    return { tree: new YamlTree(undefined, () => null, start), problems: [problem], readable: false };
   }
   const root = document.contents;
   const problems = describeYamlErrors(document.errors, file, text, start);
-  if (problems.length > 0) return { tree: new YamlTree(undefined, root, start), problems, readable: false };
+  if (problems.length > 0) return { tree: new YamlTree(undefined, () => root, start), problems, readable: false };
   const value = toData(root, topLevel, (code, node, message, remedy) => {
     const offset = start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
     problems.push(file.diagnose(code, offset, message, remedy));
@@ -116,7 +132,7 @@ export function readYaml(file: SourceFile, topLevel: 'id' | 'key', start = 0, en
   }
   // What stands in the place of an alias or below the last level is not known.
   const readable = problems.every(({ code }) => code !== 'yaml-feature' && code !== 'too-deep');
-  return { tree: new YamlTree(value, root, start), problems, readable };
+  return { tree: new YamlTree(value, () => root, start), problems, readable };
 }
 
 /** @returns undefined for a text so deep that it ends the parser's stack */

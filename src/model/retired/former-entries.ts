@@ -14,12 +14,15 @@ export interface PublishedEntry {
 /** Headings of the list of sources, which are no sources. */
 const HEADINGS: ReadonlySet<string> = new Set(SOURCE_KINDS.map((kind) => `/sources/#${kind}`));
 
+/** Of thousands of addresses these few are worth taking apart. */
+const MAY_BE_OF_ENTRY = /^\/[^/#]+\/[^/#]+\/$/;
+
 /** The entry that an address is for; a deal may be a record. Undefined for what follows from one, and for all else. */
 export function entryAt(address: string): PublishedEntry | undefined {
   if (HEADINGS.has(address)) return undefined;
   const listed = listingOf(address);
   if (listed) return { ...listed, address };
-  const route = address.includes('#') ? undefined : routeOf(address);
+  const route = MAY_BE_OF_ENTRY.test(address) ? routeOf(address) : undefined;
   return route?.name === 'entry' ? { collection: route.collection, id: route.id, address } : undefined;
 }
 
