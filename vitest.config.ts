@@ -21,7 +21,7 @@ export default defineConfig({
           isolate: false,
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
-          globalSetup: ['tests/support/build-site.ts', 'tests/support/launch-browser.ts'],
+          globalSetup: ['tests/support/build-site.ts', 'tests/support/unpack-browser.ts'],
           // Nothing is timed: some read every page, beside others that build.
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -56,6 +56,7 @@ describe('the list of figures', () => {
   test('gives away what is chosen with the columns of the published table', async ({ browser }) => {
     const page = await browser.newPage();
     await page.goto(at('figures/?deal=stargate&grade=A&q=capacity&order=size'));
+    await found(page);
     const shown = await rows(page).locator('th').allInnerTexts();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,11 +1,15 @@
 import { chromium } from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { BROWSER_ARGS } from './find-browser.ts';
 
-/** A test with the browser of this run; what a test opens in it, it closes. */
-export const test = base.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const launched = inject('browser');
-  if ('failure' in launched) throw new Error(`No browser to test with: ${launched.failure}`);
-  const browser = await chromium.connect(launched.endpoint);
+/**
+ * A test with a browser, which the test files of a worker share: one for all workers would be spoken to through the
+ * process that runs them, at a fifth of a test's cost. What a test opens in it, it closes.
+ */
+export const test = base.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const found = inject('browser');
+  if ('failure' in found) throw new Error(`No browser to test with: ${found.failure}`);
+  const browser = await chromium.launch({ ...found.launch, args: BROWSER_ARGS });
   onCleanup(() => browser.close());
   return browser;
 });
