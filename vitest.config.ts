@@ -3,7 +3,6 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
-    // Browser tests wait more than they compute.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -19,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Files share what they have read of the pages.
           isolate: false,
+          // Browser tests wait for a third of their time.
+          maxWorkers: '150%',
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/build-site.ts', 'tests/support/unpack-browser.ts'],
