@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
           // Files share what they have read of the pages.
           isolate: false,
           // Browser tests wait for a third of their time.
-          maxWorkers: '150%',
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/build-site.ts', 'tests/support/unpack-browser.ts'],
