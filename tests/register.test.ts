@@ -55,8 +55,8 @@ describe('the list of figures', () => {
 
   test('gives away what is chosen with the columns of the published table', async ({ browser }) => {
     const page = await browser.newPage();
-    await page.goto(at('figures/?deal=stargate&grade=A&q=capacity&order=size'));
-    await found(page);
+    // The order is fetched.
+    await page.goto(at('figures/?deal=stargate&grade=A&q=capacity&order=size'), { waitUntil: 'networkidle' });
     const shown = await rows(page).locator('th').allInnerTexts();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
