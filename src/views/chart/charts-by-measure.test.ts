@@ -23,6 +23,10 @@ test('parts charts by what they measure, and puts first what most pages show', (
   });
 });
 
-test('names no group without charts', () => {
-  expect(idsOf([chart('power', 'bars', 'gw')], () => 0)).toEqual({ 'of-power': ['power'] });
+test('keeps a group without charts, so that links to it hold', () => {
+  expect(idsOf([chart('power', 'bars', 'gw')], () => 0)).toEqual({
+    'of-money': [],
+    'of-power': ['power'],
+    'of-standing': [],
+  });
 });

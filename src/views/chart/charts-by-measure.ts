@@ -31,7 +31,7 @@ function groupOf({ form, unit = '' }: Listed): (typeof GROUPS)[number]['id'] {
 
 /**
  * @param showsOf how many pages show a chart
- * @returns the groups that have charts; what as many pages show stays in its order
+ * @returns each group, also one without charts: links to it hold. What as many pages show stays in its order
  */
 export const chartsByMeasure = <Of extends Listed>(
   charts: readonly Of[],
@@ -41,4 +41,4 @@ export const chartsByMeasure = <Of extends Listed>(
     id,
     heading,
     charts: charts.filter((chart) => groupOf(chart) === id).toSorted((a, b) => showsOf(b.id) - showsOf(a.id)),
-  })).filter(({ charts: own }) => own.length > 0);
+  }));
