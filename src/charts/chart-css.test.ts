@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { themed } from '../design/themed.ts';
-import { LABEL_WIDTH } from './shared/place-label.ts';
+import { LABEL_WIDTH } from './shared/text/place-label.ts';
 import { BESIDE } from './test-support/text-boxes.ts';
 
 /** Every length in px that a style sheet has where labels stand beside the marks, with its place. */

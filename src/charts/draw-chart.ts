@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { resolveChart, type FormEntry } from './forms.ts';
-import type { ChartContext } from './shared/form.ts';
-import type { ChartRow } from './shared/chart-row.ts';
-import { Key, type ChartKey } from './shared/Key.tsx';
+import type { ChartContext } from './shared/form/form.ts';
+import type { ChartRow } from './shared/form/chart-row.ts';
+import { Key, type ChartKey } from './shared/key/Key.tsx';
 import { placeThumbnail, plotWidth } from './shared/thumbnail/place-thumbnail.ts';
 import { Thumbnail } from './shared/thumbnail/Thumbnail.tsx';
 import { type Surface, PAGE } from './shared/surface.ts';

@@ -1,7 +1,7 @@
 import type { DrawingContext } from './draw-chart.ts';
 import { drawFitted, type FittedChart } from './draw-fitted.ts';
 import { resolveChart, type FormEntry } from './forms.ts';
-import type { Own } from './shared/own.ts';
+import type { Own } from './shared/form/own.ts';
 import { excerptOf } from './excerpt-of.ts';
 import { excerptWords } from './excerpt-words.ts';
 

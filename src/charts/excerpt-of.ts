@@ -1,6 +1,6 @@
 import { formOfEntry, type FormEntry } from './forms.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Own } from './shared/own.ts';
+import type { Own } from './shared/form/own.ts';
 
 /**
  * The rows of a chart that are about one deal, in their order, and what they are to be compared with.

@@ -1,5 +1,5 @@
-import { PART_NAMES, type ChartRow } from './shared/chart-row.ts';
-import type { Own } from './shared/own.ts';
+import { PART_NAMES, type ChartRow } from './shared/form/chart-row.ts';
+import type { Own } from './shared/form/own.ts';
 
 /** Rows that a title names before it only counts the rest. */
 const NAMED = 2;

@@ -1,5 +1,5 @@
 import { formOfEntry, resolveChart, type FormEntry } from './forms.ts';
-import type { ChartContext } from './shared/form.ts';
+import type { ChartContext } from './shared/form/form.ts';
 import { pickRows, type RowGroup } from './shared/thumbnail/pick-rows.ts';
 
 export interface Fit {

@@ -3,7 +3,7 @@ import { bars } from './bars/form.ts';
 import { flows } from './flows/form.ts';
 import { ladder } from './bars/ladder/form.ts';
 import { paths } from './paths/form.ts';
-import type { ChartContext, Form, ResolvedChart } from './shared/form.ts';
+import type { ChartContext, Form, ResolvedChart } from './shared/form/form.ts';
 import { shares } from './shares/form.ts';
 import { spans } from './spans/form.ts';
 import { stack } from './stack/form.ts';

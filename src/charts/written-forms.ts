@@ -4,7 +4,7 @@ import { writtenBars } from './bars/written.ts';
 import { writtenFlows } from './flows/written.ts';
 import { writtenLadder } from './bars/ladder/written.ts';
 import { writtenPaths } from './paths/written.ts';
-import { at, type Finding, type Ground, type Texts, type Write, type WrittenForm } from './shared/written.ts';
+import { at, type Finding, type Ground, type Texts, type Write, type WrittenForm } from './shared/form/written.ts';
 import { writtenShares } from './shares/written.ts';
 import { writtenSpans } from './spans/written.ts';
 import { writtenStack } from './stack/written.ts';

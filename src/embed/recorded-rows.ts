@@ -1,4 +1,4 @@
-import { PART_NAMES } from '../charts/shared/chart-row.ts';
+import { PART_NAMES } from '../charts/shared/form/chart-row.ts';
 import type { PublishedRow } from '../publish/published-chart.ts';
 import type { RecordedRow } from './changes.ts';
 

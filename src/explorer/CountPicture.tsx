@@ -1,7 +1,7 @@
 import { barChartKey } from '../charts/bars/bars-key.ts';
 import { BoundBars } from '../charts/bars/BoundBars.tsx';
 import { lookUpBars } from '../charts/bars/bar-chart.ts';
-import { Key } from '../charts/shared/Key.tsx';
+import { Key } from '../charts/shared/key/Key.tsx';
 import { PAGE } from '../charts/shared/surface.ts';
 import type { CountBars } from '../count/bars.ts';
 import type { Measure } from '../count/question.ts';

@@ -2,8 +2,8 @@
 import { drawFitted, type FittedChart } from '../charts/draw-fitted.ts';
 import { drawShort, type DrawnShort } from '../charts/draw-short.ts';
 import type { FormEntry } from '../charts/forms.ts';
-import { rowOf, type ChartRow } from '../charts/shared/chart-row.ts';
-import { markOf } from '../charts/shared/mark.ts';
+import { rowOf, type ChartRow } from '../charts/shared/form/chart-row.ts';
+import { markOf } from '../charts/shared/marks/mark.ts';
 import type { Answer } from '../count/answer.ts';
 import { barsOf, type CountBar, type CountBars } from '../count/bars.ts';
 import type { CountFile } from '../count/count-file.ts';

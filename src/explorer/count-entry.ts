@@ -1,5 +1,5 @@
 import type { ChartEntry } from '../charts/bars/bar-chart.ts';
-import type { Hue } from '../charts/shared/mark.ts';
+import type { Hue } from '../charts/shared/marks/mark.ts';
 import type { CountBar } from '../count/bars.ts';
 import type { Measure } from '../count/question.ts';
 import { stateName } from '../count/words.ts';

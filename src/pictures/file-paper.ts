@@ -3,7 +3,7 @@ import postcss from 'postcss';
 import type { Palette } from '../design/palette.ts';
 import { themed } from '../design/themed.ts';
 import { families } from '../design/type.ts';
-import { TEXT_FONT } from '../charts/shared/place-label.ts';
+import { TEXT_FONT } from '../charts/shared/text/place-label.ts';
 import { fileSurface, type Looks, type Surface } from '../charts/shared/surface.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../charts/shared/chart-row.ts';
+import type { ChartRow } from '../charts/shared/form/chart-row.ts';
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { PublishedSource } from './published-source.ts';
 

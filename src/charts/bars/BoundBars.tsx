@@ -1,18 +1,18 @@
 import type { BarChart } from './bar-chart.ts';
 import { barName, emptyWords, innerName } from './bar-label.ts';
-import { BarMark, EmptyPlace, MarkPatterns, PartEnd } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, MarkPatterns, PartEnd } from '../shared/marks/marks.tsx';
 import { HEADING_INDENT, placeBars, type PlacedBar, type PlacedGroup } from './place-bars.ts';
 import { BAND, ROW_GAP } from '../shared/measures.ts';
-import { Axis, gridOf, type PlacedAxis } from '../shared/Axis.tsx';
-import { ChartSvg } from '../shared/ChartSvg.tsx';
-import { ChartText } from '../shared/ChartText.tsx';
-import { Band } from '../shared/Band.tsx';
-import { Label } from '../shared/Label.tsx';
-import { Hit } from '../shared/Hit.tsx';
-import { GridPart, type Grid } from '../shared/Grid.tsx';
-import type { Picture } from '../shared/form.ts';
+import { Axis, gridOf, type PlacedAxis } from '../shared/plot/Axis.tsx';
+import { ChartSvg } from '../shared/plot/ChartSvg.tsx';
+import { ChartText } from '../shared/text/ChartText.tsx';
+import { Band } from '../shared/plot/Band.tsx';
+import { Label } from '../shared/text/Label.tsx';
+import { Hit } from '../shared/plot/Hit.tsx';
+import { GridPart, type Grid } from '../shared/plot/Grid.tsx';
+import type { Picture } from '../shared/form/form.ts';
 import type { Surface } from '../shared/surface.ts';
-import { RowLines } from '../shared/RowLines.tsx';
+import { RowLines } from '../shared/plot/RowLines.tsx';
 
 /**
  * Bars that show the bounds of their numbers: solid to what is sure, hatched to what is

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { barSum, type BarSum } from '../shared/bar-sum.ts';
-import { markOf, type Amount, type Hue, type Mark } from '../shared/mark.ts';
+import { barSum, type BarSum } from '../shared/marks/bar-sum.ts';
+import { markOf, type Amount, type Hue, type Mark } from '../shared/marks/mark.ts';
 
 /** A chart file, its text already printed. `Chart` of `src/model` has this shape. */
 export interface ChartEntry {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseValue } from '../../ledger/parse-wording.ts';
 import { barName, barValue, detailParts, emptyWords, innerName } from './bar-label.ts';
-import { valueText } from '../shared/value-text.ts';
+import { valueText } from '../shared/text/value-text.ts';
 import { bar } from '../test-support/sample-charts.ts';
 
 test.each([

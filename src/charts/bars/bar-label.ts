@@ -1,10 +1,10 @@
 import { printValue } from '../../ledger/wording.ts';
-import { SUM_KINDS, sumText, sumWords } from '../shared/sum-kind.ts';
+import { SUM_KINDS, sumText, sumWords } from '../shared/marks/sum-kind.ts';
 import type { Bar } from './bar-chart.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay, type Mark } from '../shared/mark.ts';
-import { isLoose } from '../shared/bar-sum.ts';
-import { valueText, type ValueText } from '../shared/value-text.ts';
+import { isHearsay, type Mark } from '../shared/marks/mark.ts';
+import { isLoose } from '../shared/marks/bar-sum.ts';
+import { valueText, type ValueText } from '../shared/text/value-text.ts';
 
 /** A bar's value: of a loose sum, what a headline would print. */
 export const barText = ({ value, sum }: Bar): ValueText => (isLoose(sum) ? sumText(sum) : valueText(value));

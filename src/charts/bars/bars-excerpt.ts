@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Own } from '../shared/own.ts';
-import { rowsThat } from '../shared/rows-that.ts';
+import type { Own } from '../shared/form/own.ts';
+import { rowsThat } from '../shared/form/rows-that.ts';
 import type { ChartEntry } from './bar-chart.ts';
 
 type Row = ChartEntry['groups'][number]['rows'][number];

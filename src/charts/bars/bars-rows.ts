@@ -1,5 +1,5 @@
-import { rowOf, type ChartRow } from '../shared/chart-row.ts';
-import type { Mark } from '../shared/mark.ts';
+import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
+import type { Mark } from '../shared/marks/mark.ts';
 import type { BarChart } from './bar-chart.ts';
 import { barWords } from './bar-label.ts';
 

@@ -1,14 +1,14 @@
-import { isLoose } from '../shared/bar-sum.ts';
+import { isLoose } from '../shared/marks/bar-sum.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
-import { BarMark, EmptyPlace, HuedPatterns } from '../shared/marks.tsx';
+import { isHearsay } from '../shared/marks/mark.ts';
+import { BarMark, EmptyPlace, HuedPatterns } from '../shared/marks/marks.tsx';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { inGigawatts } from '../shared/short/print-alike.ts';
 import { SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
 import type { Surface } from '../shared/surface.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
-import type { ValueText } from '../shared/value-text.ts';
+import type { ValueText } from '../shared/text/value-text.ts';
 import type { Bar, BarChart, BarGroup } from './bar-chart.ts';
 import { barText, emptyWords } from './bar-label.ts';
 import { placeBars, type PlacedBar } from './place-bars.ts';

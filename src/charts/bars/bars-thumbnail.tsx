@@ -1,4 +1,4 @@
-import { BarMark, EmptyPlace, HuedPatterns, PartEnd } from '../shared/marks.tsx';
+import { BarMark, EmptyPlace, HuedPatterns, PartEnd } from '../shared/marks/marks.tsx';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
 import type { ThumbnailContents } from '../shared/thumbnail/Thumbnail.tsx';

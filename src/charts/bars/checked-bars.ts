@@ -1,7 +1,7 @@
 import { findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { refuse } from '../shared/chart-error.ts';
-import { requireDrawable } from '../shared/mark.ts';
+import { requireDrawable } from '../shared/marks/mark.ts';
 import { lookUpBars, type BarChart, type ChartEntry } from './bar-chart.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { formOf } from '../shared/form.ts';
+import { formOf } from '../shared/form/form.ts';
 import { BoundBars } from './BoundBars.tsx';
 import { barsShort } from './bars-short.tsx';
 import { barsThumbnail } from './bars-thumbnail.tsx';

@@ -4,8 +4,8 @@ import { about, atLeast, between, exactly, moreThan, statedNumber, upTo, type Qu
 import type { Bar } from './bar-chart.ts';
 import { HEADING_INDENT, placeBars, type PlacedBar } from './place-bars.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { LABEL_WIDTH, NAME_FONT } from '../shared/place-label.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { LABEL_WIDTH, NAME_FONT } from '../shared/text/place-label.ts';
+import { textWidth } from '../shared/text/text-width.ts';
 import { bar, capacityChart, chartOf, indicatorChart, unrulyChart, valueChart } from '../test-support/sample-charts.ts';
 import { overlaps, textBoxes } from '../test-support/text-boxes.ts';
 

@@ -10,11 +10,11 @@ import {
   TEXT_FONT,
   type PlacedLabel,
   type PlacedLine,
-} from '../shared/place-label.ts';
-import { placeMark, plotEnd, type PlacedMark } from '../shared/place-mark.ts';
-import { placeTicks } from '../shared/place-ticks.ts';
-import { wrapText } from '../shared/text-width.ts';
-import type { PlacedAxis } from '../shared/Axis.tsx';
+} from '../shared/text/place-label.ts';
+import { placeMark, plotEnd, type PlacedMark } from '../shared/marks/place-mark.ts';
+import { placeTicks } from '../shared/plot/place-ticks.ts';
+import { wrapText } from '../shared/text/text-width.ts';
+import type { PlacedAxis } from '../shared/plot/Axis.tsx';
 import { AXIS, MIN_WIDTH, HEADING_FOOT, HEADING_GAP, BAND_GAP, BAND, ROW_GAP } from '../shared/measures.ts';
 import { barValue, detailParts } from './bar-label.ts';
 

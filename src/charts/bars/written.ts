@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { findNoAside, findNoLength, findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Figure } from '../../ledger/figure.ts';
-import { commonFields, hue } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields, hue } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** One bar: a figure, and the part of it that is scheduled. */
 const rowSchema = ({ plainText, inlineText, reference }: Texts) =>

@@ -1,11 +1,11 @@
 import { printValue } from '../../ledger/wording.ts';
-import { ChartSvg } from '../shared/ChartSvg.tsx';
-import { ChartText, PartText } from '../shared/ChartText.tsx';
-import type { Picture } from '../shared/form.ts';
-import { Hit } from '../shared/Hit.tsx';
+import { ChartSvg } from '../shared/plot/ChartSvg.tsx';
+import { ChartText, PartText } from '../shared/text/ChartText.tsx';
+import type { Picture } from '../shared/form/form.ts';
+import { Hit } from '../shared/plot/Hit.tsx';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
-import { MarkPatterns, SideBar } from '../shared/marks.tsx';
+import { isHearsay } from '../shared/marks/mark.ts';
+import { MarkPatterns, SideBar } from '../shared/marks/marks.tsx';
 import type { Surface } from '../shared/surface.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { flowDetails, flowText, placeFlows, WORDS_GAP, type PlacedFlow, type Side } from './place-flows.ts';

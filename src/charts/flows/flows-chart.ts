@@ -3,7 +3,7 @@ import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Quantity } from '../../ledger/value.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
-import { markOf, type Mark } from '../shared/mark.ts';
+import { markOf, type Mark } from '../shared/marks/mark.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface FlowsEntry {

@@ -1,4 +1,4 @@
-import type { Own } from '../shared/own.ts';
+import type { Own } from '../shared/form/own.ts';
 import type { FlowsEntry } from './flows-chart.ts';
 
 /** The arrows of one deal: another that the same company has with OpenAI is of another deal. */

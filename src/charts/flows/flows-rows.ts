@@ -1,5 +1,5 @@
-import { rowOf, type ChartRow } from '../shared/chart-row.ts';
-import type { Hue } from '../shared/mark.ts';
+import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
+import type { Hue } from '../shared/marks/mark.ts';
 import type { Direction, FlowsChart } from './flows-chart.ts';
 
 /** Hue of a flow that passes OpenAI by: it is given for its sake. */

@@ -1,7 +1,7 @@
 import { statedNumber } from '../../ledger/value.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { BarMark, HuedPatterns } from '../shared/marks.tsx';
-import { placeMark, plotEnd } from '../shared/place-mark.ts';
+import { BarMark, HuedPatterns } from '../shared/marks/marks.tsx';
+import { placeMark, plotEnd } from '../shared/marks/place-mark.ts';
 import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
 import type { ThumbnailContents, ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';

@@ -1,4 +1,4 @@
-import { formOf } from '../shared/form.ts';
+import { formOf } from '../shared/form/form.ts';
 import { Flows } from './Flows.tsx';
 import { flowsThumbnail } from './flows-thumbnail.tsx';
 import { flowsRows } from './flows-rows.ts';

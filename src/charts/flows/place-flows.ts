@@ -1,12 +1,12 @@
 import { statedNumber } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
-import { leadingClauses } from '../shared/leading-clauses.ts';
+import { leadingClauses } from '../shared/text/leading-clauses.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
+import { isHearsay } from '../shared/marks/mark.ts';
 import { BAND, MIN_WIDTH } from '../shared/measures.ts';
-import { NAME_FONT, TEXT_FONT } from '../shared/place-label.ts';
-import { placeMark, REACH, type PlacedMark } from '../shared/place-mark.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { NAME_FONT, TEXT_FONT } from '../shared/text/place-label.ts';
+import { placeMark, REACH, type PlacedMark } from '../shared/marks/place-mark.ts';
+import { textWidth } from '../shared/text/text-width.ts';
 import type { Flow, FlowsChart, FlowsRow } from './flows-chart.ts';
 
 /** Which way from the line in the middle: left what OpenAI pays, right what it receives or is backed with. */

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { findNoFlow, findNotLargest } from '../../ledger/drawable/flows.ts';
 import type { Misfit } from '../../ledger/drawable/misfit.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { commonFields } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Who pays whom: each company's flows under its name, never netted. The ledger says which way they go. */
 const schema = (texts: Texts) =>

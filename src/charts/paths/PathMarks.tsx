@@ -1,4 +1,4 @@
-import { At } from '../shared/At.tsx';
+import { At } from '../shared/plot/At.tsx';
 import type { Surface } from '../shared/surface.ts';
 import type { Rung } from '../../ledger/deal-state.ts';
 import type { PlacedEvent, PlacedPath, PlacedStretch } from './place-paths.ts';

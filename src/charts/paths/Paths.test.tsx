@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Paths } from './Paths.tsx';
 import { PAGE } from '../shared/surface.ts';
-import { Key } from '../shared/Key.tsx';
+import { Key } from '../shared/key/Key.tsx';
 import { pathsKey } from './paths-key.tsx';
 import { placePath, placePaths } from './place-paths.ts';
 import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../shared/form.ts';
+import type { Picture } from '../shared/form/form.ts';
 import { PathLine } from './PathMarks.tsx';
 import { pathName, type PathsChart } from './paths-chart.ts';
 import { placePath, placePaths } from './place-paths.ts';

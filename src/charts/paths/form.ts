@@ -1,4 +1,4 @@
-import { formOf } from '../shared/form.ts';
+import { formOf } from '../shared/form/form.ts';
 import { Paths } from './Paths.tsx';
 import { pathsThumbnail } from './paths-thumbnail.tsx';
 import { pathsKey } from './paths-key.tsx';

@@ -2,7 +2,7 @@ import { isEnded, stateReached, type StateReached } from '../../ledger/deal-stat
 import { splitPath, STAGES, type DealEvent, type Stage } from '../../ledger/deal.ts';
 import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { ChartError } from '../shared/chart-error.ts';
-import type { ChartRow } from '../shared/chart-row.ts';
+import type { ChartRow } from '../shared/form/chart-row.ts';
 import { RUNGS } from '../shared/rungs.ts';
 import type { DealOfPath } from '../shared/time/deal-of-path.ts';
 

@@ -1,4 +1,4 @@
-import type { Own } from '../shared/own.ts';
+import type { Own } from '../shared/form/own.ts';
 import type { PathsEntry } from './paths-chart.ts';
 
 /** The path of one deal. */

@@ -3,7 +3,7 @@ import type { Surface } from '../shared/surface.ts';
 import { EventMark, Stretch } from './PathMarks.tsx';
 import type { PathsChart } from './paths-chart.ts';
 import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
-import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
+import type { ChartKey, KeyEntry } from '../shared/key/Key.tsx';
 import { timeKey } from '../shared/time/time-key.tsx';
 
 const STRETCHES: readonly { states: readonly Rung[]; text: string }[] = [

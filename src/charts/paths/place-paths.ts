@@ -1,6 +1,6 @@
 import { isEnded, stateAfter, type DealState, type Rung } from '../../ledger/deal-state.ts';
 import type { DealEvent } from '../../ledger/deal.ts';
-import { TEXT_FONT } from '../shared/place-label.ts';
+import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { pathDetails, stateWord, type PathRow, type PathsChart } from './paths-chart.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { commonFields } from '../shared/common-fields.ts';
-import type { Texts, WrittenForm } from '../shared/written.ts';
+import { commonFields } from '../shared/form/common-fields.ts';
+import type { Texts, WrittenForm } from '../shared/form/written.ts';
 
 /** One line per deal, from its own path, which says in which group it stands. */
 const schema = (texts: Texts) =>

@@ -1,5 +1,5 @@
-import { barsKey } from '../shared/bar-samples.tsx';
-import { formOf } from '../shared/form.ts';
+import { barsKey } from '../shared/key/bar-samples.tsx';
+import { formOf } from '../shared/form/form.ts';
 import { sharesRows } from './shares-rows.ts';
 import { sharesChart, type SharesEntry } from './shares-chart.ts';
 import { placeShares, sharesKey } from './place-shares.ts';

@@ -1,6 +1,6 @@
 import { exactly } from '../../ledger/value.ts';
-import { keyEntries, type BarKeyEntry } from '../shared/bar-key.ts';
-import { placeTexts } from '../shared/place-label.ts';
+import { keyEntries, type BarKeyEntry } from '../shared/key/bar-key.ts';
+import { placeTexts } from '../shared/text/place-label.ts';
 import { placeStairs, type PlacedStairs } from '../shared/stairs/place-stairs.ts';
 import type { SharesChart } from './shares-chart.ts';
 import {

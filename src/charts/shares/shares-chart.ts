@@ -4,7 +4,7 @@ import { effectiveNumber } from '../../ledger/effective-number.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { floorShares } from '../../ledger/shares.ts';
 import { exactly, isFloor, type Quantity } from '../../ledger/value.ts';
-import { markOf, type Amount, type Hue, type Mark } from '../shared/mark.ts';
+import { markOf, type Amount, type Hue, type Mark } from '../shared/marks/mark.ts';
 import { refuse } from '../shared/chart-error.ts';
 
 interface Member {

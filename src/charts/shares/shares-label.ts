@@ -2,8 +2,8 @@ import { NBSP } from '../../ledger/number-text.ts';
 import type { Quantity } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
-import { valueText, type ValueText } from '../shared/value-text.ts';
+import { isHearsay } from '../shared/marks/mark.ts';
+import { valueText, type ValueText } from '../shared/text/value-text.ts';
 import type { Share, SharesRow } from './shares-chart.ts';
 
 /** "51%", "2.8%". */

@@ -1,4 +1,4 @@
-import { rowOf, type ChartRow } from '../shared/chart-row.ts';
+import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
 import type { SharesChart } from './shares-chart.ts';
 import { sharesRowName, percentText } from './shares-label.ts';
 

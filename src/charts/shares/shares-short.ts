@@ -1,6 +1,6 @@
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';
 import { stairsShort } from '../shared/stairs/stairs-short.tsx';
-import { valueText } from '../shared/value-text.ts';
+import { valueText } from '../shared/text/value-text.ts';
 import { placeShares } from './place-shares.ts';
 import type { SharesChart } from './shares-chart.ts';
 import { percentText } from './shares-label.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoWhole, findWrongSide } from '../../ledger/drawable/sums.ts';
-import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Shares of one whole at several dates, on the published floors, with what is missing beside them. */
 const schema = (texts: Texts) =>

@@ -1,9 +1,9 @@
-import { At } from '../shared/At.tsx';
-import { PartText } from '../shared/ChartText.tsx';
-import { Hit } from '../shared/Hit.tsx';
+import { At } from '../shared/plot/At.tsx';
+import { PartText } from '../shared/text/ChartText.tsx';
+import { Hit } from '../shared/plot/Hit.tsx';
 import type { Surface } from '../shared/surface.ts';
-import { TEXT_FONT } from '../shared/place-label.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { TEXT_FONT } from '../shared/text/place-label.ts';
+import { textWidth } from '../shared/text/text-width.ts';
 import type { PlacedDate, PlacedSpan } from './place-spans.ts';
 import type { TimeSpan } from '../shared/time/time-axis.ts';
 

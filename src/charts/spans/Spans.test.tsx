@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Spans } from './Spans.tsx';
 import { PAGE } from '../shared/surface.ts';
-import { Key } from '../shared/Key.tsx';
+import { Key } from '../shared/key/Key.tsx';
 import { spansKey } from './spans-key.tsx';
 import { expectSelfContained, valuesOf } from '../test-support/rules.ts';
 import { spansOf, spansSample } from '../test-support/time-samples.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../shared/form.ts';
+import type { Picture } from '../shared/form/form.ts';
 import type { ComponentChildren } from 'preact';
 import { DateBox, DateHit, Endless, Run, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
@@ -7,7 +7,7 @@ import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
 import type { SpanRow, SpansChart } from './spans-chart.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { RowLink, TimeFrame, type RowFrame } from '../shared/time/TimeFrame.tsx';
-import { Band } from '../shared/Band.tsx';
+import { Band } from '../shared/plot/Band.tsx';
 
 /** From first capacity to completion, each date as wide as it is known. As wide as its place, of one height. */
 export function Spans({ on, chart, idPrefix }: Picture<SpansChart>) {

@@ -1,4 +1,4 @@
-import { formOf } from '../shared/form.ts';
+import { formOf } from '../shared/form/form.ts';
 import { Spans } from './Spans.tsx';
 import { spansThumbnail } from './spans-thumbnail.tsx';
 import { spansKey } from './spans-key.tsx';

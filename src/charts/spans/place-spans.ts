@@ -2,7 +2,7 @@ import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
 import { spanAmount, spanDetails } from './span-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { TEXT_FONT } from '../shared/place-label.ts';
+import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { placeTimeAxis, type Dated, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
 /** px that an arrow reaches beyond its date. */

@@ -1,8 +1,8 @@
 import { printValue } from '../../ledger/wording.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay, type Mark } from '../shared/mark.ts';
-import { valueText, type ValueText } from '../shared/value-text.ts';
-import { isHearsayBasis } from '../shared/least-firm-basis.ts';
+import { isHearsay, type Mark } from '../shared/marks/mark.ts';
+import { valueText, type ValueText } from '../shared/text/value-text.ts';
+import { isHearsayBasis } from '../shared/marks/least-firm-basis.ts';
 import type { DateMark, SpanRow } from './spans-chart.ts';
 
 /** Stands where a row has no date at all. */

@@ -5,8 +5,8 @@ import type { PartialDate } from '../../ledger/partial-date.ts';
 import { creditedSources } from '../../ledger/proof.ts';
 import type { DateValue } from '../../ledger/value.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
-import { markOf, requireDrawable, type Mark } from '../shared/mark.ts';
-import { rowOf, type ChartRow } from '../shared/chart-row.ts';
+import { markOf, requireDrawable, type Mark } from '../shared/marks/mark.ts';
+import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
 
 /** A chart file of the form `spans`, its text already printed. */
 export interface SpansEntry {

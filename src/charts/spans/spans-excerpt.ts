@@ -1,5 +1,5 @@
-import type { Own } from '../shared/own.ts';
-import { rowsThat } from '../shared/rows-that.ts';
+import type { Own } from '../shared/form/own.ts';
+import { rowsThat } from '../shared/form/rows-that.ts';
 import type { SpansEntry } from './spans-chart.ts';
 
 /** What of one deal is due when. */

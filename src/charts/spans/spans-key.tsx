@@ -2,7 +2,7 @@ import type { Surface } from '../shared/surface.ts';
 import { DateBox, Endless, Run } from './DateBox.tsx';
 import { placeSpan, placeSpans, type PlacedDate } from './place-spans.ts';
 import type { SpansChart } from './spans-chart.ts';
-import type { ChartKey, KeyEntry } from '../shared/Key.tsx';
+import type { ChartKey, KeyEntry } from '../shared/key/Key.tsx';
 import { timeKey } from '../shared/time/time-key.tsx';
 
 const DATE: PlacedDate = { from: 35, to: 70, isPast: false };

@@ -1,5 +1,5 @@
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
+import { isHearsay } from '../shared/marks/mark.ts';
 import { countRows, leadingRows } from '../shared/short/lead.ts';
 import { READ_TOP, readTick, SHORT_HEIGHTS } from '../shared/short/place-short.ts';
 import type { ShortContents, ShortPaper } from '../shared/short/short-contents.ts';

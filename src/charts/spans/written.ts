@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoDate, findNothingDue, findWrongOrder } from '../../ledger/drawable/times.ts';
-import { commonFields } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** When something is due: from a first date to a last one, each a figure; an amount without them has no date. */
 const rowSchema = ({ plainText, inlineText, reference }: Texts) =>

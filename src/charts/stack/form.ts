@@ -1,5 +1,5 @@
-import { barsKey } from '../shared/bar-samples.tsx';
-import { formOf } from '../shared/form.ts';
+import { barsKey } from '../shared/key/bar-samples.tsx';
+import { formOf } from '../shared/form/form.ts';
 import { stackRows } from './stack-rows.ts';
 import { stackChart, type StackEntry } from './stack-chart.ts';
 import { placeStack, stackKey } from './place-stack.ts';

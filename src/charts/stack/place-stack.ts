@@ -1,9 +1,9 @@
-import { keyEntries, type BarKeyEntry } from '../shared/bar-key.ts';
-import { placeTexts } from '../shared/place-label.ts';
+import { keyEntries, type BarKeyEntry } from '../shared/key/bar-key.ts';
+import { placeTexts } from '../shared/text/place-label.ts';
 import { placeStairs, type PlacedStairs } from '../shared/stairs/place-stairs.ts';
 import type { StackChart } from './stack-chart.ts';
 import { partName, partText, rowName, stackDetails } from './stack-label.ts';
-import { sumText } from '../shared/sum-kind.ts';
+import { sumText } from '../shared/marks/sum-kind.ts';
 
 export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
   placeStairs({

@@ -6,7 +6,7 @@ import { amounts, figure, plain, purchase, silicon } from '../../ledger/testing.
 import { stackRows } from './stack-rows.ts';
 import { stackChart } from './stack-chart.ts';
 import { partName, partText, rowName, stackDetails } from './stack-label.ts';
-import { sumText } from '../shared/sum-kind.ts';
+import { sumText } from '../shared/marks/sum-kind.ts';
 
 const rowsOf = (figures: Figure[], total?: string) => {
   const parts = figures

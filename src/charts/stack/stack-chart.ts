@@ -2,8 +2,8 @@ import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Quantity } from '../../ledger/value.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
-import { markOf, requireDrawable, type Hue, type Mark } from '../shared/mark.ts';
-import { sumKind, type SumKind } from '../shared/sum-kind.ts';
+import { markOf, requireDrawable, type Hue, type Mark } from '../shared/marks/mark.ts';
+import { sumKind, type SumKind } from '../shared/marks/sum-kind.ts';
 
 /** A chart file of this form, its text already printed. */
 export interface StackEntry {

@@ -1,8 +1,8 @@
 import { NBSP } from '../../ledger/number-text.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
-import { isHearsay } from '../shared/mark.ts';
-import { SUM_KINDS, sumText, sumWords } from '../shared/sum-kind.ts';
+import { isHearsay } from '../shared/marks/mark.ts';
+import { SUM_KINDS, sumText, sumWords } from '../shared/marks/sum-kind.ts';
 import type { StackPart, StackRow } from './stack-chart.ts';
 
 export const stackDetails = (row: StackRow): string[] => [row.detail, `our sum, ${SUM_KINDS[row.kind]}`];

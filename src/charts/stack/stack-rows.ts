@@ -1,4 +1,4 @@
-import { rowOf, type ChartRow } from '../shared/chart-row.ts';
+import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
 import type { StackChart } from './stack-chart.ts';
 import { rowWords } from './stack-label.ts';
 

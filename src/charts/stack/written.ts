@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { findNoLength } from '../../ledger/drawable/lengths.ts';
 import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
-import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Rows of parts, end to end on one scale. The ledger adds each row up, or refuses. */
 const schema = (texts: Texts) =>

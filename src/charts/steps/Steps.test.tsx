@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { placeSteps } from './place-steps.ts';
 import { PAGE } from '../shared/surface.ts';
-import { Key } from '../shared/Key.tsx';
+import { Key } from '../shared/key/Key.tsx';
 import { Steps, stepsKey } from './Steps.tsx';
 import { stepsShort } from './steps-short.tsx';
 import { expectSelfContained, testTextsOf } from '../test-support/rules.ts';

@@ -1,12 +1,12 @@
-import { At } from '../shared/At.tsx';
-import type { Picture } from '../shared/form.ts';
+import { At } from '../shared/plot/At.tsx';
+import type { Picture } from '../shared/form/form.ts';
 import type { Surface } from '../shared/surface.ts';
-import { ChartText } from '../shared/ChartText.tsx';
+import { ChartText } from '../shared/text/ChartText.tsx';
 import { placeSteps } from './place-steps.ts';
 import { stepName, type Step, type StepsChart } from './steps-chart.ts';
 import type { TimeSpan } from '../shared/time/time-axis.ts';
 import { RowLink, TimeFrame } from '../shared/time/TimeFrame.tsx';
-import type { ChartKey } from '../shared/Key.tsx';
+import type { ChartKey } from '../shared/key/Key.tsx';
 import { timeKey } from '../shared/time/time-key.tsx';
 
 /** Steps that lead upwards to the right: each is one more, from its date on. */

@@ -1,4 +1,4 @@
-import { formOf } from '../shared/form.ts';
+import { formOf } from '../shared/form/form.ts';
 import { Steps, stepsKey } from './Steps.tsx';
 import { stepsThumbnail } from './steps-thumbnail.tsx';
 import { stepsChart, stepsRows } from './steps-chart.ts';

@@ -1,4 +1,4 @@
-import { TEXT_FONT } from '../shared/place-label.ts';
+import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { stepDetails, type Step, type StepsChart } from './steps-chart.ts';

@@ -7,7 +7,7 @@ import { creditedSources } from '../../ledger/proof.ts';
 import { exactly } from '../../ledger/value.ts';
 import { printQuantity } from '../../ledger/wording.ts';
 import { ChartError, refuse } from '../shared/chart-error.ts';
-import type { ChartRow } from '../shared/chart-row.ts';
+import type { ChartRow } from '../shared/form/chart-row.ts';
 import type { DealOfPath } from '../shared/time/deal-of-path.ts';
 
 /** A count that a source states for a date. */

@@ -1,8 +1,8 @@
 import type { ShortContents } from '../shared/short/short-contents.ts';
 import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
-import { LABEL_WIDTH, TEXT_FONT } from '../shared/place-label.ts';
+import { LABEL_WIDTH, TEXT_FONT } from '../shared/text/place-label.ts';
 import type { Surface } from '../shared/surface.ts';
-import { textWidth } from '../shared/text-width.ts';
+import { textWidth } from '../shared/text/text-width.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { placeSteps } from './place-steps.ts';
 import type { Step, StepsChart } from './steps-chart.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoCount, findNoEvent, findOtherCount } from '../../ledger/drawable/times.ts';
-import { commonFields } from '../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/written.ts';
+import { commonFields } from '../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** A count that a source states for a date. */
 const statedSchema = ({ plainText, inlineText, reference }: Texts) =>

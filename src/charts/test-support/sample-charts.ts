@@ -3,7 +3,7 @@ import type { Basis } from '../../ledger/figure.ts';
 import type { Unit } from '../../ledger/unit.ts';
 import { parseValue } from '../../ledger/parse-wording.ts';
 import type { Bar, BarChart } from '../bars/bar-chart.ts';
-import type { Amount, Mark } from '../shared/mark.ts';
+import type { Amount, Mark } from '../shared/marks/mark.ts';
 
 interface BarOptions {
   label?: string;

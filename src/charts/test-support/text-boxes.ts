@@ -1,6 +1,6 @@
 import { emptyWords } from '../bars/bar-label.ts';
 import { frames } from '../../design/screens.ts';
-import { EMPTY_PLACE_X } from '../shared/marks.tsx';
+import { EMPTY_PLACE_X } from '../shared/marks/marks.tsx';
 import { HEADING_INDENT, type PlacedBars } from '../bars/place-bars.ts';
 import {
   LABEL_WIDTH,
@@ -9,9 +9,9 @@ import {
   valueWidth,
   type PlacedLabel,
   type PlacedLine,
-} from '../shared/place-label.ts';
-import { tickSpan } from '../shared/place-ticks.ts';
-import { textWidth, type Font } from '../shared/text-width.ts';
+} from '../shared/text/place-label.ts';
+import { tickSpan } from '../shared/plot/place-ticks.ts';
+import { textWidth, type Font } from '../shared/text/text-width.ts';
 
 export interface TextBox {
   text: string;

@@ -1,7 +1,7 @@
 import { NARROW_COLUMN, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
-import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../shared/place-label.ts';
-import { tickSpan } from '../shared/place-ticks.ts';
-import { textWidth, type Font } from '../shared/text-width.ts';
+import { LABEL_WIDTH, NAME_FONT, TEXT_FONT, valueWidth, type PlacedLine } from '../shared/text/place-label.ts';
+import { tickSpan } from '../shared/plot/place-ticks.ts';
+import { textWidth, type Font } from '../shared/text/text-width.ts';
 import type { TimeAxis } from '../shared/time/time-axis.ts';
 import { BESIDE, type TextBox } from './text-boxes.ts';
 

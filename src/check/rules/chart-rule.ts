@@ -1,4 +1,4 @@
-import type { Ground } from '../../charts/shared/written.ts';
+import type { Ground } from '../../charts/shared/form/written.ts';
 import { judgeChart } from '../../charts/written-forms.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import type { EntryData } from '../../model/collections.ts';

@@ -1,4 +1,4 @@
-import { lineCount, textWidth, type Font } from '../../charts/shared/text-width.ts';
+import { lineCount, textWidth, type Font } from '../../charts/shared/text/text-width.ts';
 import { sizes } from '../../design/type.ts';
 import { MAX_FRAME, MIN_FRAME } from '../embed-height.ts';
 import { statementText, type Card, type Run } from './card.ts';

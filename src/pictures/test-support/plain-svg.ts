@@ -1,5 +1,5 @@
 import { HTMLElement, parse } from 'node-html-parser';
-import { textWidth } from '../../charts/shared/text-width.ts';
+import { textWidth } from '../../charts/shared/text/text-width.ts';
 
 /** px from the corner of the picture. */
 export interface Box {

@@ -6,7 +6,7 @@ import type { BarChart } from '../../charts/bars/bar-chart.ts';
 import { BoundBars } from '../../charts/bars/BoundBars.tsx';
 import { barsRows } from '../../charts/bars/bars-rows.ts';
 import { barChartKey } from '../../charts/bars/bars-key.ts';
-import { Key } from '../../charts/shared/Key.tsx';
+import { Key } from '../../charts/shared/key/Key.tsx';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import type { Drawing, PublishedChart } from '../published-chart.ts';
 

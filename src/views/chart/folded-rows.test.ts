@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChartRow } from '../../charts/shared/chart-row.ts';
+import type { ChartRow } from '../../charts/shared/form/chart-row.ts';
 import { foldedRows, isLong } from './folded-rows.ts';
 
 const row = (changes: Partial<ChartRow> = {}): ChartRow => ({

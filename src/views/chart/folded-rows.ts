@@ -1,4 +1,4 @@
-import { PART_NAMES, type ChartRow } from '../../charts/shared/chart-row.ts';
+import { PART_NAMES, type ChartRow } from '../../charts/shared/form/chart-row.ts';
 import { capitalised } from '../../ledger/capitalised.ts';
 
 /** More rows than these are a long way to scroll on a phone, where each takes a third of the screen. */

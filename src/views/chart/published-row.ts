@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../charts/shared/chart-row.ts';
+import type { ChartRow } from '../../charts/shared/form/chart-row.ts';
 import type { Collections } from '../../collections.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import type { PublishedRow } from '../../publish/published-chart.ts';

@@ -1,6 +1,6 @@
 /** What passes between OpenAI and one company. Pure. */
 import type { FormEntry } from '../../charts/forms.ts';
-import type { Hue } from '../../charts/shared/mark.ts';
+import type { Hue } from '../../charts/shared/marks/mark.ts';
 import { findNoLength } from '../../ledger/drawable/lengths.ts';
 import type { Figure, MoneyKind } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';

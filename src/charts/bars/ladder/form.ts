@@ -3,7 +3,7 @@ import { barChartKey } from '../bars-key.ts';
 import { barsRows } from '../bars-rows.ts';
 import { barsThumbnail } from '../bars-thumbnail.tsx';
 import { placeBars } from '../place-bars.ts';
-import { formOf } from '../../shared/form.ts';
+import { formOf } from '../../shared/form/form.ts';
 import { ladderShort } from './ladder-short.ts';
 import { ladderChart, type LadderEntry } from './ladder-chart.ts';
 

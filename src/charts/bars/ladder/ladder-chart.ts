@@ -4,7 +4,7 @@ import type { PowerMeasure } from '../../../ledger/figure.ts';
 import type { BarChart } from '../bar-chart.ts';
 import { barChart } from '../checked-bars.ts';
 import { ChartError } from '../../shared/chart-error.ts';
-import type { ChartContext } from '../../shared/form.ts';
+import type { ChartContext } from '../../shared/form/form.ts';
 import { RUNGS } from '../../shared/rungs.ts';
 
 /** A chart file of this form, its text already printed. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoLength } from '../../../ledger/drawable/lengths.ts';
-import { commonFields } from '../../shared/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../../shared/written.ts';
+import { commonFields } from '../../shared/form/common-fields.ts';
+import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../../shared/form/written.ts';
 
 /** Power by how far it has got: the ledger says on which rung each row stands. */
 const schema = (texts: Texts) =>

@@ -1,9 +1,9 @@
-import { DETAIL_LINE, LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
+import { DETAIL_LINE, LABEL_WIDTH, NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../text/place-label.ts';
 import { printPartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
-import type { Tick } from '../place-ticks.ts';
+import type { Tick } from '../plot/place-ticks.ts';
 import type { TimeAxis } from '../time/time-axis.ts';
-import { leadingNames } from '../leading-names.ts';
-import { lineCount, textWidth } from '../text-width.ts';
+import { leadingNames } from '../text/leading-names.ts';
+import { lineCount, textWidth } from '../text/text-width.ts';
 import type { ShortContents, ShortRow } from './short-contents.ts';
 
 // As short.css has them, px.

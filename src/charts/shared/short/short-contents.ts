@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Surface } from '../surface.ts';
-import type { Tick } from '../place-ticks.ts';
-import type { ValueText } from '../value-text.ts';
+import type { Tick } from '../plot/place-ticks.ts';
+import type { ValueText } from '../text/value-text.ts';
 
 /** One row of a short chart: what it is called, how much, and its mark. */
 export interface ShortRow {

@@ -1,13 +1,13 @@
-import { Axis, gridOf } from '../Axis.tsx';
-import { Label } from '../Label.tsx';
-import { ChartSvg } from '../ChartSvg.tsx';
-import { PartText } from '../ChartText.tsx';
-import { At } from '../At.tsx';
-import { GridPart, type Grid } from '../Grid.tsx';
-import { Hit } from '../Hit.tsx';
-import { RowLines } from '../RowLines.tsx';
+import { Axis, gridOf } from '../plot/Axis.tsx';
+import { Label } from '../text/Label.tsx';
+import { ChartSvg } from '../plot/ChartSvg.tsx';
+import { PartText } from '../text/ChartText.tsx';
+import { At } from '../plot/At.tsx';
+import { GridPart, type Grid } from '../plot/Grid.tsx';
+import { Hit } from '../plot/Hit.tsx';
+import { RowLines } from '../plot/RowLines.tsx';
 import type { Surface } from '../surface.ts';
-import { BarMark, MarkPatterns, SumLine } from '../marks.tsx';
+import { BarMark, MarkPatterns, SumLine } from '../marks/marks.tsx';
 import { BAND, ROW_GAP } from '../measures.ts';
 import { marksOf, type PlacedFlight, type PlacedStairs, type PlacedStep } from './place-stairs.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atLeast, between, exactly, upTo, type Quantity } from '../../../ledger/value.ts';
 import { BAND, MIN_WIDTH } from '../measures.ts';
-import { placeTexts, TEXT_FONT } from '../place-label.ts';
+import { placeTexts, TEXT_FONT } from '../text/place-label.ts';
 import { placeStairs, STEP, type PlacedStep, type Step } from './place-stairs.ts';
-import { REACH } from '../place-mark.ts';
-import { textWidth } from '../text-width.ts';
+import { REACH } from '../marks/place-mark.ts';
+import { textWidth } from '../text/text-width.ts';
 
 const step = (from: number, quantity: Quantity | undefined, text = 'NVIDIA 5 GW'): Step => ({
   text,

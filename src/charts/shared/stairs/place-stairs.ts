@@ -2,11 +2,11 @@
 import { scaleLinear } from 'd3';
 import { statedNumber, type Quantity } from '../../../ledger/value.ts';
 import { BAND, AXIS, MIN_WIDTH, ROW_GAP, BAND_GAP } from '../measures.ts';
-import { TEXT_FONT, type PlacedLabel } from '../place-label.ts';
-import { placeMark, REACH, type PlacedMark } from '../place-mark.ts';
-import { placeTicks, type Tick } from '../place-ticks.ts';
-import { spacedWidth, textWidth } from '../text-width.ts';
-import type { Hue } from '../mark.ts';
+import { TEXT_FONT, type PlacedLabel } from '../text/place-label.ts';
+import { placeMark, REACH, type PlacedMark } from '../marks/place-mark.ts';
+import { placeTicks, type Tick } from '../plot/place-ticks.ts';
+import { spacedWidth, textWidth } from '../text/text-width.ts';
+import type { Hue } from '../marks/mark.ts';
 
 /** One part, ready to be placed. */
 export interface Step {

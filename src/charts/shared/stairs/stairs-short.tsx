@@ -1,7 +1,7 @@
 import { countRows, leadingRows } from '../short/lead.ts';
 import { fittingNames, SHORT_HEIGHTS } from '../short/place-short.ts';
 import type { ShortContents, ShortPaper, ShortRow } from '../short/short-contents.ts';
-import { HuedPatterns } from '../marks.tsx';
+import { HuedPatterns } from '../marks/marks.tsx';
 import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 import { Parts } from './stairs-thumbnail.tsx';
 

@@ -1,8 +1,8 @@
-import { At } from '../At.tsx';
+import { At } from '../plot/At.tsx';
 import { BAND } from '../measures.ts';
 import type { Surface } from '../surface.ts';
-import { BarMark, HuedPatterns } from '../marks.tsx';
-import type { PlacedMark } from '../place-mark.ts';
+import { BarMark, HuedPatterns } from '../marks/marks.tsx';
+import type { PlacedMark } from '../marks/place-mark.ts';
 import { pickForThumbnail } from '../thumbnail/place-thumbnail.ts';
 import type { ThumbnailContents, ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
 import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';

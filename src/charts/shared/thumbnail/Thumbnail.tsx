@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { ValueText } from '../value-text.ts';
-import { NAME_LINE, placeLines, TEXT_FONT } from '../place-label.ts';
-import { leadingNames } from '../leading-names.ts';
-import { textWidth } from '../text-width.ts';
+import type { ValueText } from '../text/value-text.ts';
+import { NAME_LINE, placeLines, TEXT_FONT } from '../text/place-label.ts';
+import { leadingNames } from '../text/leading-names.ts';
+import { textWidth } from '../text/text-width.ts';
 import type { Surface } from '../surface.ts';
-import { ValueParts } from '../ValueParts.tsx';
+import { ValueParts } from '../text/ValueParts.tsx';
 import {
   BAR,
   GAP,

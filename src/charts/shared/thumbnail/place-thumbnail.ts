@@ -1,7 +1,7 @@
 /** Where the rows of a thumbnail stand, and how much room their names, marks and years have. */
-import { NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../place-label.ts';
-import { textWidth, wrapText } from '../text-width.ts';
-import type { ValueText } from '../value-text.ts';
+import { NAME_FONT, NAME_LINE, TEXT_FONT, valueWidth } from '../text/place-label.ts';
+import { textWidth, wrapText } from '../text/text-width.ts';
+import type { ValueText } from '../text/value-text.ts';
 import { pickRows, type RowGroup } from './pick-rows.ts';
 
 /** px that names and what stands beside them take at most. */

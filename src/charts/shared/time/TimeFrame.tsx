@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Band } from '../Band.tsx';
-import { ChartSvg } from '../ChartSvg.tsx';
-import { ChartText } from '../ChartText.tsx';
-import { GridPart, type Grid } from '../Grid.tsx';
-import { Hit } from '../Hit.tsx';
+import { Band } from '../plot/Band.tsx';
+import { ChartSvg } from '../plot/ChartSvg.tsx';
+import { ChartText } from '../text/ChartText.tsx';
+import { GridPart, type Grid } from '../plot/Grid.tsx';
+import { Hit } from '../plot/Hit.tsx';
 import { BAND } from '../measures.ts';
-import { RowLines } from '../RowLines.tsx';
+import { RowLines } from '../plot/RowLines.tsx';
 import type { Surface } from '../surface.ts';
 import { BAND_TOP, type PlacedTimeGroup, type PlacedTimeRow } from './place-time-rows.ts';
 import type { TimeAxis } from './time-axis.ts';

@@ -1,5 +1,5 @@
-import { ChartText } from '../ChartText.tsx';
-import { FullGrid, GridDefinition, GridLines, type Grid } from '../Grid.tsx';
+import { ChartText } from '../text/ChartText.tsx';
+import { FullGrid, GridDefinition, GridLines, type Grid } from '../plot/Grid.tsx';
 import type { Surface } from '../surface.ts';
 import { TIME_AXIS, type TimeAxis } from './time-axis.ts';
 

@@ -1,7 +1,7 @@
-import { ChartText } from '../ChartText.tsx';
-import { NameLines } from '../NameLines.tsx';
+import { ChartText } from '../text/ChartText.tsx';
+import { NameLines } from '../text/NameLines.tsx';
 import type { Surface } from '../surface.ts';
-import { ValueParts } from '../ValueParts.tsx';
+import { ValueParts } from '../text/ValueParts.tsx';
 import type { PlacedTimeRow } from './place-time-rows.ts';
 
 /** px to the end of a column of labels, where there is room for one. */

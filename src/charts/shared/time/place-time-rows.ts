@@ -1,5 +1,5 @@
 import { HEADING_FOOT } from '../measures.ts';
-import { leadingClauses } from '../leading-clauses.ts';
+import { leadingClauses } from '../text/leading-clauses.ts';
 import {
   LABEL_WIDTH,
   NAME_FONT,
@@ -8,9 +8,9 @@ import {
   TEXT_FONT,
   spacedValueWidth,
   type PlacedLine,
-} from '../place-label.ts';
-import { spacedWidth, wrapText } from '../text-width.ts';
-import type { ValueText } from '../value-text.ts';
+} from '../text/place-label.ts';
+import { spacedWidth, wrapText } from '../text/text-width.ts';
+import type { ValueText } from '../text/value-text.ts';
 import { TIME_AXIS } from './time-axis.ts';
 
 /** px of the names left of the years, in a frame too narrow for more. */

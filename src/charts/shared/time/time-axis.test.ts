@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TEXT_FONT } from '../place-label.ts';
-import { tickSpan } from '../place-ticks.ts';
+import { TEXT_FONT } from '../text/place-label.ts';
+import { tickSpan } from '../plot/place-ticks.ts';
 import { NARROW_COLUMN } from './place-time-rows.ts';
 import { placeTimeAxis } from './time-axis.ts';
 import { day, READ_UP_TO } from '../../test-support/time-samples.ts';

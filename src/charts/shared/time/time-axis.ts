@@ -1,7 +1,7 @@
 import { scaleUtc, utcYear } from 'd3';
 import { printPartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
-import { textWidth, type Font } from '../text-width.ts';
-import type { Tick } from '../place-ticks.ts';
+import { textWidth, type Font } from '../text/text-width.ts';
+import type { Tick } from '../plot/place-ticks.ts';
 
 /** Height of the lines on top: what has been read, and the years; px. */
 export const TIME_AXIS = 40;

@@ -1,4 +1,4 @@
-import { SAMPLE_WIDTH, type ChartKey, type KeyEntry } from '../Key.tsx';
+import { SAMPLE_WIDTH, type ChartKey, type KeyEntry } from '../key/Key.tsx';
 import { BAND } from '../measures.ts';
 
 /** The key of a chart over time: how far the sources have been read, then one line for each kind of mark. */

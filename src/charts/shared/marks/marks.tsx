@@ -1,8 +1,8 @@
 /** The marks of the site's charts: what a bound looks like. Drawn in a band 20 px high, in the colour of their hue. */
-import { At } from './At.tsx';
-import { PartText } from './ChartText.tsx';
+import { At } from '../plot/At.tsx';
+import { PartText } from '../text/ChartText.tsx';
 import type { PlacedMark } from './place-mark.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 const BAR_TOP = 2; // px
 const BAR = 16; // px

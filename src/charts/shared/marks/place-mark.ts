@@ -1,5 +1,5 @@
 import { isLoose, type BarSum } from './bar-sum.ts';
-import { statedNumber, type Quantity } from '../../ledger/value.ts';
+import { statedNumber, type Quantity } from '../../../ledger/value.ts';
 
 /** px that an end reaches beyond its number: half an outline, an arrow. */
 export const REACH = { firm: 1, open: 21 } as const;

@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 /** Lines between rows, for a page that shows labels beside the marks. */
 export const RowLines = ({ on, rows }: { on: Surface; rows: readonly { y?: number | undefined }[] }) =>

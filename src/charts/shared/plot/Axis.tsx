@@ -1,8 +1,8 @@
-import { ChartText } from './ChartText.tsx';
+import { ChartText } from '../text/ChartText.tsx';
 import { FullGrid, GridDefinition, type Grid } from './Grid.tsx';
-import { AXIS } from './measures.ts';
+import { AXIS } from '../measures.ts';
 import type { Tick } from './place-ticks.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 export interface PlacedAxis {
   /** Top of its line of ticks, and what it reaches down from there, px. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { figure } from '../../ledger/testing.ts';
-import { Ledger } from '../../ledger/ledger.ts';
+import { figure } from '../../../ledger/testing.ts';
+import { Ledger } from '../../../ledger/ledger.ts';
 import { barSum } from './bar-sum.ts';
-import { barText, barWords, detailParts } from '../bars/bar-label.ts';
-import { bar } from '../test-support/sample-charts.ts';
+import { barText, barWords, detailParts } from '../../bars/bar-label.ts';
+import { bar } from '../../test-support/sample-charts.ts';
 
 const silicon = { capacity: { layer: 'silicon' } } as const;
 const ledger = new Ledger([

@@ -1,9 +1,9 @@
 /** A form of chart as editors write it: what its file holds, and what is judged and begun without drawing. */
 import type { z } from 'astro/zod';
-import type { DealEvent } from '../../ledger/deal.ts';
-import type { Misfit } from '../../ledger/drawable/misfit.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { DealEvent } from '../../../ledger/deal.ts';
+import type { Misfit } from '../../../ledger/drawable/misfit.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { PartialDate } from '../../../ledger/partial-date.ts';
 
 /** The kinds of text that content is written in; who reads content hands them in. */
 export interface Texts {

@@ -1,7 +1,7 @@
 /** What kind of number a sum of bounded numbers is, and how it is printed. */
-import type { Total } from '../../ledger/additive.ts';
-import { printNumber } from '../../ledger/number-text.ts';
-import { isPoint, type Quantity } from '../../ledger/value.ts';
+import type { Total } from '../../../ledger/additive.ts';
+import { printNumber } from '../../../ledger/number-text.ts';
+import { isPoint, type Quantity } from '../../../ledger/value.ts';
 
 /**
  * - `plain`: of points

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { PartialDate } from '../../ledger/partial-date.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { PartialDate } from '../../../ledger/partial-date.ts';
 import type { ChartRow } from './chart-row.ts';
-import type { ChartKey } from './Key.tsx';
+import type { ChartKey } from '../key/Key.tsx';
 import type { Own } from './own.ts';
-import type { ShortContents, ShortPaper } from './short/short-contents.ts';
-import type { Surface } from './surface.ts';
-import type { RowGroup } from './thumbnail/pick-rows.ts';
-import type { ThumbnailContents } from './thumbnail/Thumbnail.tsx';
-import type { DealOfPath } from './time/deal-of-path.ts';
+import type { ShortContents, ShortPaper } from '../short/short-contents.ts';
+import type { Surface } from '../surface.ts';
+import type { RowGroup } from '../thumbnail/pick-rows.ts';
+import type { ThumbnailContents } from '../thumbnail/Thumbnail.tsx';
+import type { DealOfPath } from '../time/deal-of-path.ts';
 
 /** What a chart is looked up in. */
 export interface ChartContext {

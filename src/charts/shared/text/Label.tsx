@@ -1,7 +1,7 @@
 import { ChartText } from './ChartText.tsx';
 import { NameLines } from './NameLines.tsx';
 import { NAME_FONT, TEXT_FONT, valueWidth, type PlacedLabel } from './place-label.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 import { textWidth } from './text-width.ts';
 import { ValueParts } from './ValueParts.tsx';
 

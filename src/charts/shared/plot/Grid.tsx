@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 /** A line across the plot. */
 export interface GridLine {

@@ -1,6 +1,6 @@
 import { ChartText } from './ChartText.tsx';
 import type { PlacedLabel } from './place-label.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 /** The name of a row. */
 export const NameLines = ({ on, name }: { on: Surface } & Pick<PlacedLabel, 'name'>) => (

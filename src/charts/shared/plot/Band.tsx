@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { BAND } from './measures.ts';
-import type { Surface } from './surface.ts';
+import { BAND } from '../measures.ts';
+import type { Surface } from '../surface.ts';
 
 interface BandProps {
   on: Surface;

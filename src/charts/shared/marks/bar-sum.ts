@@ -1,5 +1,5 @@
-import { parseFormula } from '../../ledger/formula.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { parseFormula } from '../../../ledger/formula.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
 import { sumKind, type StatedSum } from './sum-kind.ts';
 import { isHearsayBasis, leastFirmBasis } from './least-firm-basis.ts';
 

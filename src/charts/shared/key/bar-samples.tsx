@@ -1,8 +1,8 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 import type { BarKeyEntry } from './bar-key.ts';
 import type { ChartKey, KeyEntry } from './Key.tsx';
-import { BarMark, MarkPatterns, PartEnd, SumLine } from './marks.tsx';
-import { BAND } from './measures.ts';
+import { BarMark, MarkPatterns, PartEnd, SumLine } from '../marks/marks.tsx';
+import { BAND } from '../measures.ts';
 
 /** The key of whatever is drawn as bars. */
 export const barsKey = (entries: readonly BarKeyEntry[]): ChartKey => ({

@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
-import { printNumber } from '../../ledger/number-text.ts';
-import { basesOf } from '../../ledger/unit.ts';
-import { textWidth, type Font } from './text-width.ts';
+import { printNumber } from '../../../ledger/number-text.ts';
+import { basesOf } from '../../../ledger/unit.ts';
+import { textWidth, type Font } from '../text/text-width.ts';
 
 export interface Tick {
   /** Percent of the plot. */

@@ -1,6 +1,6 @@
-import type { Basis } from '../../ledger/figure.ts';
-import type { Hue, Mark } from './mark.ts';
-import { printValue } from '../../ledger/wording.ts';
+import type { Basis } from '../../../ledger/figure.ts';
+import type { Hue, Mark } from '../marks/mark.ts';
+import { printValue } from '../../../ledger/wording.ts';
 /** One line of the table that says the same as the picture. */
 export interface ChartRow {
   /** Heading of the group, where the chart has several. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BarChart } from '../bars/bar-chart.ts';
-import { bar, capacityChart, chartOf } from '../test-support/sample-charts.ts';
+import type { BarChart } from '../../bars/bar-chart.ts';
+import { bar, capacityChart, chartOf } from '../../test-support/sample-charts.ts';
 import { keyEntries } from './bar-key.ts';
 
 const entriesOf = ({ groups }: BarChart) => keyEntries(groups.flatMap(({ bars }) => bars));

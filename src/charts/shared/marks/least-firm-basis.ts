@@ -1,5 +1,5 @@
-import type { Basis } from '../../ledger/figure.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import type { Basis } from '../../../ledger/figure.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
 
 /** From the firmest to the least firm. */
 const FIRMNESS: readonly Basis[] = ['announced', 'reported', 'estimated', 'projected'];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { TEXT_FONT } from './place-label.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 import { textWidth } from './text-width.ts';
 
 interface ChartTextProps extends Omit<JSX.IntrinsicElements['text'], 'class'> {

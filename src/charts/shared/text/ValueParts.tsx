@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 import type { ValueText } from './value-text.ts';
 
 /** What stands in the text of a value: its bound, which stands back, and its number. */

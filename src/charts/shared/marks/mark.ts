@@ -1,9 +1,9 @@
-import { findNoLength } from '../../ledger/drawable/lengths.ts';
-import { currentClaim, type Basis } from '../../ledger/figure.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { creditedSources } from '../../ledger/proof.ts';
-import type { Quantity, Value } from '../../ledger/value.ts';
-import { refuse } from './chart-error.ts';
+import { findNoLength } from '../../../ledger/drawable/lengths.ts';
+import { currentClaim, type Basis } from '../../../ledger/figure.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { creditedSources } from '../../../ledger/proof.ts';
+import type { Quantity, Value } from '../../../ledger/value.ts';
+import { refuse } from '../chart-error.ts';
 import { isHearsayBasis, leastFirmBasis } from './least-firm-basis.ts';
 
 /** What a hue means: computing power, the direction in which money goes, or neither of them. */

@@ -1,5 +1,5 @@
-import type { Value } from '../../ledger/value.ts';
-import { boundWord, printQuantity, printSymbols, printWithoutBound } from '../../ledger/wording.ts';
+import type { Value } from '../../../ledger/value.ts';
+import { boundWord, printQuantity, printSymbols, printWithoutBound } from '../../../ledger/wording.ts';
 
 /** A value in two parts, so that the number can stand out from its bound. */
 export interface ValueText {

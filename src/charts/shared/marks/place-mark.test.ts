@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atLeast, between, exactly, upTo } from '../../ledger/value.ts';
+import { atLeast, between, exactly, upTo } from '../../../ledger/value.ts';
 import { placeMark, plotEnd } from './place-mark.ts';
 
 const x = (amount: number) => amount * 10;

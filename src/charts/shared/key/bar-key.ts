@@ -1,6 +1,6 @@
-import type { Quantity, Value } from '../../ledger/value.ts';
-import { isLoose, type BarSum } from './bar-sum.ts';
-import type { PlacedMark } from './place-mark.ts';
+import type { Quantity, Value } from '../../../ledger/value.ts';
+import { isLoose, type BarSum } from '../marks/bar-sum.ts';
+import type { PlacedMark } from '../marks/place-mark.ts';
 
 /** One line of the key of bars: a sample mark and what it says. */
 export interface BarKeyEntry {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../surface.ts';
 
 interface ChartSvgProps {
   on: Surface;

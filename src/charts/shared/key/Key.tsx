@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { PAGE, type Surface } from './surface.ts';
-import { BAND } from './measures.ts';
+import { PAGE, type Surface } from '../surface.ts';
+import { BAND } from '../measures.ts';
 
 /** Width of the place for a sample, px. */
 export const SAMPLE_WIDTH = 56;

@@ -1,4 +1,4 @@
-import { inChart } from '../../design/type.ts';
+import { inChart } from '../../../design/type.ts';
 import type { ValueText } from './value-text.ts';
 import { leadingClauses } from './leading-clauses.ts';
 import { spacedWidth, textWidth, wrapText, type Font } from './text-width.ts';
