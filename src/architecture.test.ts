@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { reachable } from './ledger/reachable.ts';
-import { READERS } from './model/reading/kept-readings-file.ts';
+import { READERS } from './model/reading/files/kept-readings-file.ts';
 
 /** What a page may stand on: what was read, and never what judges it. */
 const FOUNDATIONS = [
@@ -141,7 +141,7 @@ test('what reads, checks and begins content loads nothing that draws', () => {
 });
 
 test('all that decides how a text is read is told from what decided it before', () => {
-  const read = ['model/reading/read-entries.ts', 'model/reading/read-article.ts'];
+  const read = ['model/reading/read-entries.ts', 'model/reading/article/read-article.ts'];
   const loaded = read.flatMap((path) => [...reachable(path, imports)]);
   expect(loaded).toContain('model/components.ts');
   expect(loaded.filter((path) => !READERS.includes(`src/${partOf(path)}`))).toEqual([]);

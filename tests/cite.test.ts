@@ -6,7 +6,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
 import { check } from '../src/check/check.ts';
-import { readContent } from '../src/model/reading/read-content.ts';
+import { readContent } from '../src/model/reading/files/read-content.ts';
 import { readPublished } from '../src/permalinks/published.ts';
 import { test } from './support/browser.ts';
 import { withPlainSpaces } from '../src/ledger/number-text.ts';

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDay } from '../src/check/build-day.ts';
-import { readContent } from '../src/model/reading/read-content.ts';
+import { readContent } from '../src/model/reading/files/read-content.ts';
 import { understand } from '../src/model/understand.ts';
 import { bookIn } from '../src/tables/book.ts';
 import { csvName } from '../src/tables/formats/data-package.ts';

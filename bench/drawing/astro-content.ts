@@ -4,7 +4,7 @@
  */
 import { check } from '../../src/check/check.ts';
 import type { CollectionName } from '../../src/model/collection-name.ts';
-import { readContent } from '../../src/model/reading/read-content.ts';
+import { readContent } from '../../src/model/reading/files/read-content.ts';
 
 const { content } = check(readContent(process.cwd()));
 

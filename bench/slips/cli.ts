@@ -8,8 +8,8 @@ import { isMap, parseDocument } from 'yaml';
 import { check } from '../../src/check/check.ts';
 import { currentClaim } from '../../src/ledger/figure.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { readContent } from '../../src/model/reading/read-content.ts';
-import type { RawFile } from '../../src/model/reading/source-file.ts';
+import { readContent } from '../../src/model/reading/files/read-content.ts';
+import type { RawFile } from '../../src/model/reading/files/source-file.ts';
 import { table } from '../table.ts';
 import { WAYS, type Written } from './damage.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { projectWith, REPOSITORY } from './test-support/project.ts';
 import { siteEdited } from './test-support/small-site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { check } from './check.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 import { siteWith } from './test-support/small-site.ts';

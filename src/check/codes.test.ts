@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CODES, type Code } from '../model/codes.ts';
-import { BEFORE_COUNTS, printPermalinks } from '../model/reading/permalinks-file.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import { BEFORE_COUNTS, printPermalinks } from '../model/reading/files/permalinks-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { codesOf, siteEdited, siteWith } from './test-support/small-site.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 

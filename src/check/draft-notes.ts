@@ -1,6 +1,6 @@
 import type { PartialDate } from '../ledger/partial-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import type { Understanding } from '../model/understand.ts';
 import { check } from './check.ts';
 

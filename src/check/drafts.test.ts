@@ -1,7 +1,7 @@
 /** What readers do not see yet, and what that does to the rest. */
 import { describe, expect, test } from 'vitest';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { check } from './check.ts';
 import { draftNotes } from './draft-notes.ts';
 import { draftReport } from './report/draft-report.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { storedEntries } from '../model/stored.ts';
 import { check } from './check.ts';
 import { draftNotes } from './draft-notes.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { SMALL_SITE } from './test-support/small-site-files.ts';
 import { problemsOf, siteWith } from './test-support/small-site.ts';
 

@@ -3,9 +3,9 @@ import { once } from '../model/once.ts';
 import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Permalink } from '../model/reading/permalinks-file.ts';
-import { isMapping } from '../model/reading/yaml-data.ts';
-import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
+import type { Permalink } from '../model/reading/files/permalinks-file.ts';
+import { isMapping } from '../model/reading/yaml/yaml-data.ts';
+import { SourceFile, type RawFile } from '../model/reading/files/source-file.ts';
 import { isWithdrawn, renamedIn } from '../model/renamed.ts';
 import { ruleEmbedded } from '../routes/routes.ts';
 

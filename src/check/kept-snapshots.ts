@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { CHECKSUMS, readChecksums, snapshotFileAt, SNAPSHOTS } from '../model/kept-snapshot.ts';
-import type { Permalink } from '../model/reading/permalinks-file.ts';
-import { SourceFile, type RawFile } from '../model/reading/source-file.ts';
+import type { Permalink } from '../model/reading/files/permalinks-file.ts';
+import { SourceFile, type RawFile } from '../model/reading/files/source-file.ts';
 
 const PUBLISHED = /^\/data\/(\d{4}-\d\d-\d\d)\/$/;
 

@@ -11,7 +11,7 @@ import type { FigureForm } from '../model/inline-text.ts';
 import { mentionsBy, type Mention } from '../model/mentions.ts';
 import { plainText, printFigure, printMeasured } from '../model/plain-text.ts';
 import { placesOf } from '../model/retired/former-entries.ts';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { understand } from '../model/understand.ts';
 import { chainOf } from '../views/data-centre/counted.ts';

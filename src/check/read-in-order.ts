@@ -1,5 +1,5 @@
 import type { PartialDate } from '../ledger/partial-date.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import type { Understanding } from '../model/understand.ts';
 import { check } from './check.ts';
 import { printReport } from './report/print-report.ts';

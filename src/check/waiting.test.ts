@@ -1,6 +1,6 @@
 /** What comes out on a day of its own, and what belongs to it alone. */
 import { describe, expect, test } from 'vitest';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { storedEntries } from '../model/stored.ts';
 import { check } from './check.ts';
 import { day, errorsOn, TODAY } from './test-support/on-a-day.ts';

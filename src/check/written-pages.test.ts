@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { causeOf } from './lost/causes.ts';
 import { problemsOf, siteEdited, siteWith } from './test-support/small-site.ts';
 

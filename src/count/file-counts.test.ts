@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookIn } from '../tables/book.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { GRADES } from '../ledger/proof.ts';
 import { answer } from './answer.ts';

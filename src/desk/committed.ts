@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 
 /** More than `content/` will ever hold. */
 const MAX_BYTES = 512 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 
 const isSame = (a: RawFile, b: RawFile | undefined) =>
   b !== undefined && a.special === b.special && a.unread === b.unread && Buffer.compare(a.bytes, b.bytes) === 0;

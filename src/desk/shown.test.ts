@@ -3,7 +3,7 @@ import { check } from '../check/check.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { isInOrder } from '../model/diagnostic.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { shownFor, type Checked, type Read } from './shown.ts';
 
 const readWhole: Read = (files, unfinished) => check(files, undefined, { withDrafts: true, unfinished });

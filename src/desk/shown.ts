@@ -2,7 +2,7 @@ import { draftsAtFault } from '../check/drafts-at-fault.ts';
 import { isInOrder } from '../model/diagnostic.ts';
 import { keyOf } from '../model/entry-key.ts';
 import type { Understanding } from '../model/understand.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { sameFiles } from './same-files.ts';
 
 /** Files, and what the check makes of them. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { dayOnTheWall } from '../ledger/partial-date.ts';
 import { check } from '../check/check.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { checkLinks, type Finding, type State } from './check-links.ts';
 import { keepReport } from './last-report.ts';
 import { sourcedPages } from './sourced-pages.ts';

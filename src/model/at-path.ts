@@ -1,7 +1,7 @@
 /** What stands at a place of an entry, and how a person names it. */
 import { roleAt } from './fields.ts';
 import type { Entry } from './reading/entry.ts';
-import type { Path } from './reading/yaml-tree.ts';
+import type { Path } from './reading/yaml/yaml-tree.ts';
 import { excerpt } from './visible-text.ts';
 
 /** @returns undefined where nothing is written */

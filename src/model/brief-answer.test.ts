@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../check/check.ts';
 import { siteWith } from '../check/test-support/small-site.ts';
 import { isBrief } from './brief-answer.ts';
-import type { RawFile } from './reading/source-file.ts';
+import type { RawFile } from './reading/files/source-file.ts';
 
 const ANSWER = 'content/faq/worth.mdx';
 

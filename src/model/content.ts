@@ -12,7 +12,7 @@ import type { Holds } from './hold.ts';
 import { missingKind } from './missing-kind.ts';
 import type { PublishedEntry } from './retired/former-entries.ts';
 import type { Parsed, ParsedEntries } from './parsed-entries.ts';
-import type { ArticleBody } from './reading/article-body.ts';
+import type { ArticleBody } from './reading/article/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 
 interface Found {

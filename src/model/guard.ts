@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import { SourceFile } from './reading/source-file.ts';
+import { SourceFile } from './reading/files/source-file.ts';
 
 /** A mistake of ours must not become an editor's stack trace. */
 export function guard(diagnostics: Diagnostic[], path: string, step: () => void): void {

@@ -7,7 +7,7 @@ import { isUnwritten, ownHold, type Hold, type Holds } from './hold.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
 import { entryAt, placesOf } from './retired/former-entries.ts';
 import type { Entry } from './reading/entry.ts';
-import type { Permalink } from './reading/permalinks-file.ts';
+import type { Permalink } from './reading/files/permalinks-file.ts';
 
 /** Keys by which an entry says what it belongs to: it waits when all of that does. */
 const BELONGING: Partial<Record<CollectionName, readonly string[]>> = {

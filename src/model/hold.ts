@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { EntryKey } from './entry-key.ts';
 import type { Entry } from './reading/entry.ts';
 import { holdsMarker } from './marker.ts';
-import { isMapping } from './reading/yaml-data.ts';
+import { isMapping } from './reading/yaml/yaml-data.ts';
 import { excerpt } from './visible-text.ts';
 
 /** Why readers do not see an entry yet. */

@@ -1,4 +1,4 @@
-import { isMapping } from './reading/yaml-data.ts';
+import { isMapping } from './reading/yaml/yaml-data.ts';
 
 /** Stands where an editor has something to write: `‹write: the finding, with its bound›`. */
 export const toBeWritten = (what: string) => `‹write: ${what}›`;

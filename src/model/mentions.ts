@@ -6,8 +6,8 @@ import { parseInlineText } from './inline-text.ts';
 import { mapField } from './mapped-field.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
-import { isMapping } from './reading/yaml-data.ts';
-import type { Path } from './reading/yaml-tree.ts';
+import { isMapping } from './reading/yaml/yaml-data.ts';
+import type { Path } from './reading/yaml/yaml-tree.ts';
 
 /** One place where an entry names another by its id. */
 export interface Mention {

@@ -6,8 +6,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import { holdKeysOf } from './hold.ts';
 import { didYouMean, wordsMeant } from './meant/did-you-mean.ts';
 import type { Entry } from './reading/entry.ts';
-import { isMapping } from './reading/yaml-data.ts';
-import type { Path } from './reading/yaml-tree.ts';
+import { isMapping } from './reading/yaml/yaml-data.ts';
+import type { Path } from './reading/yaml/yaml-tree.ts';
 import { keysAt, keysTaking } from './schema-shape.ts';
 import { excerpt } from './visible-text.ts';
 

@@ -1,6 +1,6 @@
 import { holdsMarker } from './marker.ts';
 import type { Entry } from './reading/entry.ts';
-import { isMapping } from './reading/yaml-data.ts';
+import { isMapping } from './reading/yaml/yaml-data.ts';
 
 /**
  * The company on the other side of the first of some deals, as far as its article or record says so, in order or not.

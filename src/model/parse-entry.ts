@@ -12,7 +12,7 @@ import { explainType, remedyForType } from './meant/type-meant.ts';
 import { followsFrom, unknownKey } from './misnamed-keys.ts';
 import type { Entry } from './reading/entry.ts';
 import { remedyForNewId } from './reading/read-entries.ts';
-import type { Path } from './reading/yaml-tree.ts';
+import type { Path } from './reading/yaml/yaml-tree.ts';
 import { ID_PATTERN } from './schemas/text.ts';
 import { excerpt } from './visible-text.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Path } from './reading/yaml-tree.ts';
+import type { Path } from './reading/yaml/yaml-tree.ts';
 import { roleOf, type TextRole } from './schemas/text-role.ts';
 
 /** The parts of a zod definition that lead to the schema inside. */

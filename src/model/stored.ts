@@ -6,9 +6,9 @@ import type { Content } from './content.ts';
 import { derivationsIn, type PublishedDerivation } from './derivations.ts';
 import { keyOf } from './entry-key.ts';
 import { mentionsBy, type Mention } from './mentions.ts';
-import type { Heading } from './reading/article-body.ts';
-import { splitArticle } from './reading/front-matter.ts';
-import type { Permalink } from './reading/permalinks-file.ts';
+import type { Heading } from './reading/article/article-body.ts';
+import { splitArticle } from './reading/article/front-matter.ts';
+import type { Permalink } from './reading/files/permalinks-file.ts';
 import type { Understanding } from './understand.ts';
 
 /**

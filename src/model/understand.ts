@@ -12,12 +12,12 @@ import { once } from './once.ts';
 import { parseEntry } from './parse-entry.ts';
 import { entryAt, placesOf, type PublishedEntry } from './retired/former-entries.ts';
 import { readUpTo } from './read-up-to.ts';
-import type { ArticleBody } from './reading/article-body.ts';
+import type { ArticleBody } from './reading/article/article-body.ts';
 import type { Entry } from './reading/entry.ts';
-import type { Permalink } from './reading/permalinks-file.ts';
-import { readArticle } from './reading/read-article.ts';
+import type { Permalink } from './reading/files/permalinks-file.ts';
+import { readArticle } from './reading/article/read-article.ts';
 import type { EntryId } from './reading/read-entries.ts';
-import type { RawFile, SourceFile } from './reading/source-file.ts';
+import type { RawFile, SourceFile } from './reading/files/source-file.ts';
 import { isOneEntry, readFiles, type Written } from './written.ts';
 
 /** What is in `content/`, and what of it could not be read. */

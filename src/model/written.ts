@@ -6,9 +6,9 @@ import { guard } from './guard.ts';
 import { holdInText, type Hold } from './hold.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
-import { parsePermalinks, PERMALINKS, type Permalink } from './reading/permalinks-file.ts';
+import { parsePermalinks, PERMALINKS, type Permalink } from './reading/files/permalinks-file.ts';
 import { readEntries, type EntryId, type ParsedFile } from './reading/read-entries.ts';
-import { SourceFile, type RawFile } from './reading/source-file.ts';
+import { SourceFile, type RawFile } from './reading/files/source-file.ts';
 
 /** Files without which the site cannot be built, each with what it holds. */
 const NEEDED: readonly (readonly [path: string, remedy: string])[] = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textReport } from '../check/report/text-report.ts';
-import { SourceFile } from '../model/reading/source-file.ts';
+import { SourceFile } from '../model/reading/files/source-file.ts';
 
 /** Something in `content/redirects.yaml` or `content/tombstones.yaml` that only the built site shows to be wrong. */
 export interface BadRedirect {

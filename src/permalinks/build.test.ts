@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { siteWith } from '../check/test-support/small-site.ts';
 import { update } from '../check/lost/compare.ts';
 import { readSite } from './read-site.ts';

@@ -14,7 +14,7 @@ import { check } from '../check/check.ts';
 import { textReport } from '../check/report/text-report.ts';
 import { dayOnTheWall, parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import { isInOrder } from '../model/diagnostic.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { orEnd } from '../scaffold/or-end.ts';
 import { uninterrupted } from '../scaffold/uninterrupted.ts';
 import { siteAddress } from '../serve/site-address.ts';

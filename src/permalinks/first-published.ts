@@ -1,4 +1,4 @@
-import type { Permalink } from '../model/reading/permalinks-file.ts';
+import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import type { Retired } from '../model/retired/retired.ts';
 
 /**

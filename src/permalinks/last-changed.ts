@@ -1,4 +1,4 @@
-import type { Permalink } from '../model/reading/permalinks-file.ts';
+import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import { LAST_CHANGED } from '../publish/structured-data/json-ld.ts';
 import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
 

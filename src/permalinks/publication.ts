@@ -4,7 +4,7 @@ import { compare, update, type Comparison } from '../check/lost/compare.ts';
 import { keptAt, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { recordedAs } from '../model/derivations.ts';
-import { PERMALINKS, printPermalinks } from '../model/reading/permalinks-file.ts';
+import { PERMALINKS, printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
 import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
 import { builtEntries, freezeEntries, newRevisions, type Freezable } from './frozen-revision.ts';

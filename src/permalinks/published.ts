@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { late, once } from '../model/once.ts';
-import { parsePermalinks, PERMALINKS, type Permalink } from '../model/reading/permalinks-file.ts';
-import { SourceFile } from '../model/reading/source-file.ts';
+import { parsePermalinks, PERMALINKS, type Permalink } from '../model/reading/files/permalinks-file.ts';
+import { SourceFile } from '../model/reading/files/source-file.ts';
 import { shownNow } from '../model/shown-now.ts';
 
 /** What has been published, as `content/permalinks.txt` records it; nothing where the file does not exist. */

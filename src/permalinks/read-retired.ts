@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { retiredIn } from '../model/retired/retired-in.ts';
 import type { Retired } from '../model/retired/retired.ts';
-import { PERMALINKS } from '../model/reading/permalinks-file.ts';
+import { PERMALINKS } from '../model/reading/files/permalinks-file.ts';
 import { understand } from '../model/understand.ts';
 
 const FILES = ['content/redirects.yaml', 'content/tombstones.yaml', PERMALINKS];

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { SILENT } from '../model/reading/permalinks-file.ts';
+import { SILENT } from '../model/reading/files/permalinks-file.ts';
 import { isInFrames } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
 import { endOfHead, readPage } from './page-text.ts';

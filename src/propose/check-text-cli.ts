@@ -3,8 +3,8 @@
  * the text cannot be read.
  */
 import { readFileSync } from 'node:fs';
-import { readContent } from '../model/reading/read-content.ts';
-import { reasonOf } from '../model/reading/reason-of.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
+import { reasonOf } from '../model/reading/files/reason-of.ts';
 import { understand } from '../model/understand.ts';
 import { readAnnouncement } from './announcement.ts';
 import { printFindings } from './print-findings.ts';

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePartialDate } from '../ledger/partial-date.ts';
-import { readContent } from '../model/reading/read-content.ts';
-import { reasonOf } from '../model/reading/reason-of.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
+import { reasonOf } from '../model/reading/files/reason-of.ts';
 import { understand } from '../model/understand.ts';
 import { carryOut } from '../scaffold/carry-out.ts';
 import { changesOf } from '../scaffold/new-file.ts';

@@ -6,7 +6,7 @@ import { printValue } from '../ledger/wording.ts';
 import type { Content } from '../model/content.ts';
 import { fileStem } from '../model/collections.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { ID_PATTERN } from '../model/schemas/text.ts';
 import { excerpt } from '../model/visible-text.ts';
 import { claimLines, type KnownClaim } from '../scaffold/figure-template.ts';

@@ -1,4 +1,4 @@
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import type { ChangePlan } from './rename.ts';
 import { writeChanges } from './write-changes.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run new deal <id>`: starts a new entry of `content/`, with everything in it that is to be written. */
 import { dayOnTheWall } from '../ledger/partial-date.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { carryOut } from './carry-out.ts';
 import { changesOf } from './new-file.ts';
 import { planEntry } from './plan.ts';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { holdsMarker } from '../model/marker.ts';
-import { splitArticle } from '../model/reading/front-matter.ts';
+import { splitArticle } from '../model/reading/article/front-matter.ts';
 
 /**
  * The text of an article or a record with an id at the end of one of its lists; everything else is byte for byte as it

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTIONS, fileStem } from '../model/collections.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { hasError } from './has-error.ts';
 import type { ChangePlan } from './rename.ts';
 

@@ -1,6 +1,6 @@
 import { FORM_NAMES } from '../charts/written-forms.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
-import { splitArticle } from '../model/reading/front-matter.ts';
+import { splitArticle } from '../model/reading/article/front-matter.ts';
 import { newFile, textOf, type Plan } from './new-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { chartTemplate } from './page-templates.ts';

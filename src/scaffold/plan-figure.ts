@@ -1,4 +1,4 @@
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { figureTemplate, type KnownClaim } from './figure-template.ts';
 import { appended, type Plan } from './new-file.ts';
 import { namesIn, parsedFiles } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../model/collection-name.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { ID_PATTERN } from '../model/schemas/text.ts';
 import { aboutLines, printedIn } from '../model/printed-in.ts';
 import { understand } from '../model/understand.ts';

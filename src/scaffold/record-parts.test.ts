@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { errorsIn, plan, planned, write } from './test-support/planned.ts';
 
 test('leads from a record to an article, and not back', () => {

@@ -1,6 +1,6 @@
 import { readEntries } from '../model/reading/read-entries.ts';
-import { isMapping } from '../model/reading/yaml-data.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import { isMapping } from '../model/reading/yaml/yaml-data.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { toBeWritten } from '../model/marker.ts';
 import { hasError } from './has-error.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run rename`: see rename.ts. */
 import { dayOnTheWall } from '../ledger/partial-date.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { carryOut } from './carry-out.ts';
 import { planRename } from './rename.ts';
 

@@ -1,7 +1,7 @@
 import { COLLECTIONS, keptAt } from '../model/collections.ts';
 import { mentionsBy, type Mention } from '../model/mentions.ts';
 import type { Entry } from '../model/reading/entry.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { remedyForNewId } from '../model/reading/read-entries.ts';
 import { ID_PATTERN } from '../model/schemas/text.ts';
 import { understand } from '../model/understand.ts';

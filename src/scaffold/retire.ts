@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { readEntries } from '../model/reading/read-entries.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
-import { isMapping } from '../model/reading/yaml-data.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
+import { isMapping } from '../model/reading/yaml/yaml-data.ts';
 import { findNamed, type Named } from './named.ts';
 import type { ChangePlan } from './rename.ts';
 import { changeOf, textAt, TOMBSTONES, withTombstone } from './retired-files.ts';

@@ -1,7 +1,7 @@
 /** What `content/redirects.yaml` and `content/tombstones.yaml` get to say of an address. */
 import { stringify } from 'yaml';
 import { toBeWritten } from '../model/marker.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import type { Change } from './write-changes.ts';
 
 export const REDIRECTS = 'content/redirects.yaml';

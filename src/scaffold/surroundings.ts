@@ -4,7 +4,7 @@ import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { otherSideOf } from '../model/other-side.ts';
 import type { Entry } from '../model/reading/entry.ts';
 import { readEntries, type ParsedFile } from '../model/reading/read-entries.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 
 /** What a new entry is written beside. */
 export interface Surroundings {

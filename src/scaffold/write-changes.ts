@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../model/reading/reason-of.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import { reasonOf } from '../model/reading/files/reason-of.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,6 @@
 /** Sentences whose numbers were once taken for another figure's, against the real ledger. */
 import { expect, test } from 'vitest';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { isFloor, isCeiling } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
 import { SNAPSHOTS } from '../model/kept-snapshot.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { orEnd } from '../scaffold/or-end.ts';
 import { writeChanges } from '../scaffold/write-changes.ts';

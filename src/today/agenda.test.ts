@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../check/check.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
-import { printPermalinks } from '../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { understand } from '../model/understand.ts';
 import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';

@@ -7,7 +7,7 @@ import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
 import { plainText } from '../model/plain-text.ts';
 import { entryAt, placesOf } from '../model/retired/former-entries.ts';
-import type { Permalink } from '../model/reading/permalinks-file.ts';
+import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import type { Understanding } from '../model/understand.ts';
 import { doubtsIn, revisedSince, usesOf, type FigureUse } from '../uses/figure-uses.ts';
 import { leadingUnread, unreadClaims, type LeadingUnread } from '../model/unread-claims.ts';

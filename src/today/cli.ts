@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
-import { readContent } from '../model/reading/read-content.ts';
+import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { lastReport } from '../link-rot/last-report.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { agendaOf } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
 import { printUncounted } from './print-uncounted.ts';

@@ -3,7 +3,7 @@ import { check } from '../check/check.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import type { LinkReport } from '../link-rot/last-report.ts';
-import type { RawFile } from '../model/reading/source-file.ts';
+import type { RawFile } from '../model/reading/files/source-file.ts';
 import { printWatches } from './print-watch.ts';
 import { watchesOf } from './watch.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
-import type { RawFile } from '../../src/model/reading/source-file.ts';
+import type { RawFile } from '../../src/model/reading/files/source-file.ts';
 import { build } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

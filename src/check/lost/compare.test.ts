@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../../model/reading/files/permalinks-file.ts';
 import { compare, pageOf, update } from './compare.ts';
 import { Retired } from '../../model/retired/retired.ts';
 

@@ -1,4 +1,4 @@
-import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../../model/reading/files/permalinks-file.ts';
 import type { Retired } from '../../model/retired/retired.ts';
 
 /** A published address, and where it has been sent if it was. */

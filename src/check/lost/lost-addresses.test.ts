@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { printPermalinks } from '../../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../../model/reading/files/permalinks-file.ts';
 import { siteWith } from '../test-support/small-site.ts';
 import { SMALL_SITE } from '../test-support/small-site-files.ts';
 

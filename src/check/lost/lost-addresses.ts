@@ -1,8 +1,8 @@
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { mentionsBy, type Mention } from '../../model/mentions.ts';
-import type { Permalink } from '../../model/reading/permalinks-file.ts';
-import { SourceFile } from '../../model/reading/source-file.ts';
+import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
+import { SourceFile } from '../../model/reading/files/source-file.ts';
 import { visible } from '../../model/visible-text.ts';
 import { pageOf, type Lost } from './compare.ts';
 import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/former-entries.ts';

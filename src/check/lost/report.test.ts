@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Permalink } from '../../model/reading/permalinks-file.ts';
+import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
 import { compare } from './compare.ts';
 import { describeLosses, describeNews } from './report.ts';
 import { Retired } from '../../model/retired/retired.ts';

@@ -1,4 +1,4 @@
-import { SILENT, type Permalink } from '../../model/reading/permalinks-file.ts';
+import { SILENT, type Permalink } from '../../model/reading/files/permalinks-file.ts';
 import { causeOf, type Cause, type Written } from './causes.ts';
 import { pageOf, type Comparison, type Lost } from './compare.ts';
 import { renamer } from '../../model/retired/named-after.ts';

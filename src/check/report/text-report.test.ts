@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { SourceFile } from '../../model/reading/source-file.ts';
+import { SourceFile } from '../../model/reading/files/source-file.ts';
 import { textReport } from './text-report.ts';
 
 const problem = (more: Partial<Diagnostic> = {}): Diagnostic => ({

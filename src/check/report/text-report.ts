@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { SourceFile } from '../../model/reading/source-file.ts';
+import type { SourceFile } from '../../model/reading/files/source-file.ts';
 import { visible } from '../../model/visible-text.ts';
 
 /** As much of a line as fits a terminal, with the problem in it. */

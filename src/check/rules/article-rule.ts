@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isMapping } from '../../model/reading/yaml-data.ts';
+import { isMapping } from '../../model/reading/yaml/yaml-data.ts';
 import { shownAt } from '../../routes/fragments.ts';
 import type { Rule } from './rule.ts';
 

@@ -6,7 +6,7 @@ import { aboutLines, printedIn, type AboutPage } from '../../model/printed-in.ts
 import { entryAt, placesOf } from '../../model/retired/former-entries.ts';
 import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import type { Permalink } from '../../model/reading/permalinks-file.ts';
+import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
 import type { Rule } from './rule.ts';
 
 const ARTICLES = ['deals', 'explainers'] as const;

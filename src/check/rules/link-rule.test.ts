@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printPermalinks } from '../../model/reading/permalinks-file.ts';
+import { printPermalinks } from '../../model/reading/files/permalinks-file.ts';
 import { problemsOf, siteWith } from '../test-support/small-site.ts';
 import { SMALL_SITE } from '../test-support/small-site-files.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../ledger/testing.ts';
-import type { RawFile } from '../../model/reading/source-file.ts';
+import type { RawFile } from '../../model/reading/files/source-file.ts';
 import { problemsOf, siteEdited } from '../test-support/small-site.ts';
 
 const DEAL = 'content/deals/acme.mdx';

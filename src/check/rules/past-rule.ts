@@ -4,7 +4,7 @@ import { printValue } from '../../ledger/wording.ts';
 import { revisionsOf, type Content } from '../../model/content.ts';
 import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import type { Path } from '../../model/reading/yaml-tree.ts';
+import type { Path } from '../../model/reading/yaml/yaml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** What is told of the past names the revision of each figure: the next claim must not rewrite history. */

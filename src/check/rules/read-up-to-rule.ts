@@ -3,8 +3,8 @@ import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isOverdue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isMapping } from '../../model/reading/yaml-data.ts';
-import type { Path } from '../../model/reading/yaml-tree.ts';
+import { isMapping } from '../../model/reading/yaml/yaml-data.ts';
+import type { Path } from '../../model/reading/yaml/yaml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /**

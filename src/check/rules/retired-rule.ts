@@ -6,7 +6,7 @@ import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/form
 import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../lost/retired-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import type { Path } from '../../model/reading/yaml-tree.ts';
+import type { Path } from '../../model/reading/yaml/yaml-tree.ts';
 import { describeWay, findWayBack } from '../way-back.ts';
 import type { Rule } from './rule.ts';
 

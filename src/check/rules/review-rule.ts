@@ -1,7 +1,7 @@
 import { isBefore, parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { isReviewDue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
-import { isMapping } from '../../model/reading/yaml-data.ts';
+import { isMapping } from '../../model/reading/yaml/yaml-data.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -5,7 +5,7 @@ import { parseInlineText } from '../../model/inline-text.ts';
 import { once } from '../../model/once.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { mapField } from '../../model/mapped-field.ts';
-import type { SourceFile } from '../../model/reading/source-file.ts';
+import type { SourceFile } from '../../model/reading/files/source-file.ts';
 import type { MappedText } from '../../model/reading/mapped-text.ts';
 import { holdsMarker, TO_BE_WRITTEN, UNFINISHED } from '../../model/marker.ts';
 import { excerpt } from '../../model/visible-text.ts';

@@ -1,6 +1,6 @@
 import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { RawFile } from '../../model/reading/source-file.ts';
+import type { RawFile } from '../../model/reading/files/source-file.ts';
 import { check } from '../check.ts';
 
 /** @throws {Error} for a text that is no date */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { RawFile } from '../../model/reading/source-file.ts';
+import type { RawFile } from '../../model/reading/files/source-file.ts';
 
 export const REPOSITORY = resolve(import.meta.dirname, '../../..');
 

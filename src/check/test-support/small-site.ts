@@ -2,7 +2,7 @@ import type { PartialDate } from '../../ledger/partial-date.ts';
 import { check } from '../check.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { textReport } from '../report/text-report.ts';
-import type { RawFile } from '../../model/reading/source-file.ts';
+import type { RawFile } from '../../model/reading/files/source-file.ts';
 import { SMALL_SITE } from './small-site-files.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { didYouMean, plainWord } from './did-you-mean.ts';
 import type { Entry } from '../reading/entry.ts';
-import { isMapping } from '../reading/yaml-data.ts';
+import { isMapping } from '../reading/yaml/yaml-data.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 
 /** What people call an entry by where they should write its id. */

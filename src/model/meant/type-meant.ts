@@ -1,8 +1,8 @@
 import { describe, isReference, nameOf } from '../at-path.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Entry } from '../reading/entry.ts';
-import { isMapping } from '../reading/yaml-data.ts';
-import type { Path } from '../reading/yaml-tree.ts';
+import { isMapping } from '../reading/yaml/yaml-data.ts';
+import type { Path } from '../reading/yaml/yaml-tree.ts';
 import { keysAt, keysTaking } from '../schema-shape.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../collection-name.ts';
 import type { Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { SourceFile } from './source-file.ts';
-import type { Path, YamlTree } from './yaml-tree.ts';
+import type { SourceFile } from './files/source-file.ts';
+import type { Path, YamlTree } from './yaml/yaml-tree.ts';
 
 /** An entry as written, before any schema has seen it. Paths are from the entry itself. */
 export class Entry {

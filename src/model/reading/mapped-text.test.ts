@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { mapField } from '../mapped-field.ts';
 import { Entry } from './entry.ts';
 import { joinMapped, mapText, placeholderAt, type MappedText } from './mapped-text.ts';
-import { SourceFile } from './source-file.ts';
-import { readYaml } from './yaml-tree.ts';
+import { SourceFile } from './files/source-file.ts';
+import { readYaml } from './yaml/yaml-tree.ts';
 
 const offsetIn = (mapped: MappedText, index: number) => mapped.offsetOf(index) ?? -1;
 

@@ -6,10 +6,10 @@ import { didYouMean, plainWord } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { excerpt } from '../visible-text.ts';
 import { Entry } from './entry.ts';
-import { explainFrontMatter, splitArticle } from './front-matter.ts';
-import { decode, SourceFile, unreadProblem, type RawFile } from './source-file.ts';
-import { isMapping } from './yaml-data.ts';
-import { readYaml } from './yaml-tree.ts';
+import { explainFrontMatter, splitArticle } from './article/front-matter.ts';
+import { decode, SourceFile, unreadProblem, type RawFile } from './files/source-file.ts';
+import { isMapping } from './yaml/yaml-data.ts';
+import { readYaml } from './yaml/yaml-tree.ts';
 
 export interface ParsedFile {
   /** Undefined for a file that belongs to no collection. */

@@ -1,6 +1,6 @@
 import type { EntryData } from '../collections.ts';
 import type { ParsedEntries } from '../parsed-entries.ts';
-import type { Permalink } from '../reading/permalinks-file.ts';
+import type { Permalink } from '../reading/files/permalinks-file.ts';
 import { Retired } from './retired.ts';
 
 /** What editors wrote in `content/redirects.yaml` and `content/tombstones.yaml`. */

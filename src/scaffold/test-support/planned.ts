@@ -1,7 +1,7 @@
 /** What `npm run new` would write, beside the small site. */
 import { check } from '../../check/check.ts';
 import { siteWith } from '../../check/test-support/small-site.ts';
-import type { RawFile } from '../../model/reading/source-file.ts';
+import type { RawFile } from '../../model/reading/files/source-file.ts';
 import { planEntry } from '../plan.ts';
 
 const TODAY = '2026-11-21';

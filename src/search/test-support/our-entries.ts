@@ -1,5 +1,5 @@
 import { FURTHER, MAIN } from '../../layouts/navigation.ts';
-import { readContent } from '../../model/reading/read-content.ts';
+import { readContent } from '../../model/reading/files/read-content.ts';
 import { understand } from '../../model/understand.ts';
 import { bookIn } from '../../tables/book.ts';
 import { dealsOf, vendorPicture } from '../../views/vendor/vendor-picture.ts';

@@ -1,4 +1,4 @@
-import { readContent } from '../../model/reading/read-content.ts';
+import { readContent } from '../../model/reading/files/read-content.ts';
 import { understand } from '../../model/understand.ts';
 import { bookIn } from '../book.ts';
 import type { Cell, FilledTable } from '../table.ts';

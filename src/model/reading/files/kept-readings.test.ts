@@ -5,9 +5,9 @@ import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { READERS, withKeptReadings } from './kept-readings-file.ts';
 import { readOnce, withReadings, type Readings } from './kept-readings.ts';
-import { readArticle } from './read-article.ts';
+import { readArticle } from '../article/read-article.ts';
 import { readContent } from './read-content.ts';
-import { readEntries } from './read-entries.ts';
+import { readEntries } from '../read-entries.ts';
 import { SourceFile, type RawFile } from './source-file.ts';
 
 /** All that is read of files: data, places, and what is wrong. */

@@ -1,6 +1,6 @@
-import type { CollectionName } from '../collection-name.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { MappedText } from './mapped-text.ts';
+import type { CollectionName } from '../../collection-name.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { MappedText } from '../mapped-text.ts';
 
 /** An id that an article's body names. */
 export interface BodyReference {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from './read-article.ts';
-import { SourceFile } from './source-file.ts';
+import { SourceFile } from '../files/source-file.ts';
 
 const headingsOf = (text: string) => {
   const { headings, problems } = readArticle(new SourceFile('content/deals/acme.mdx', text), 'acme', 0);

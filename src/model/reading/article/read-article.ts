@@ -1,17 +1,17 @@
 import type { Link, Nodes, Paragraph, Parents, Text } from 'mdast';
-import { articlePath } from '../../routes/standing-pages.ts';
-import type { Code } from '../codes.ts';
-import { findComponent, type Component } from '../components.ts';
+import { articlePath } from '../../../routes/standing-pages.ts';
+import type { Code } from '../../codes.ts';
+import { findComponent, type Component } from '../../components.ts';
 import type { ArticleBody } from './article-body.ts';
 import { checkLink } from './article-link.ts';
 import { findContentProblem } from './element-content.ts';
 import { ElementReader } from './jsx-element.ts';
-import { readOnce } from './kept-readings.ts';
-import { characterAt, joinMapped, MappedText, mapText, NOTHING, placeholderAt } from './mapped-text.ts';
+import { readOnce } from '../files/kept-readings.ts';
+import { characterAt, joinMapped, MappedText, mapText, NOTHING, placeholderAt } from '../mapped-text.ts';
 import { EXTENDED_MARKDOWN, headingRemedy, whyNotAllowed } from './markdown-limits.ts';
 import { NO_BRACES, remedyForBraces } from './mdx-errors.ts';
 import { BRACES_REMEDY, isComment, isJsx, isStackOverflow, parseMdx, tooDeep, type JsxElement } from './mdx-tree.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 
 /** Reads the body of an article: its text, what it refers to, and everything in it that may not be there. */
 export const readArticle = (file: SourceFile, id: string, bodyStart: number): ArticleBody =>

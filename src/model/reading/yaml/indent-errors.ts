@@ -1,5 +1,5 @@
-import { excerpt } from '../visible-text.ts';
-import type { Slip } from './slip.ts';
+import { excerpt } from '../../visible-text.ts';
+import type { Slip } from '../slip.ts';
 
 interface Line {
   from: number;

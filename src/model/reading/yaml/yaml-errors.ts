@@ -1,11 +1,11 @@
 import type { YAMLError } from 'yaml';
-import type { Diagnostic } from '../diagnostic.ts';
-import { excerpt } from '../visible-text.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { excerpt } from '../../visible-text.ts';
 import { explainIndent } from './indent-errors.ts';
 import { explainLine } from './line-errors.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { explainQuote, explainUnclosed } from './unclosed-errors.ts';
-import type { Slip } from './slip.ts';
+import type { Slip } from '../slip.ts';
 
 /** The mistakes that people make in YAML, by the parser's own codes, in words for people. */
 const EXPLANATIONS: Partial<Record<YAMLError['code'], readonly [message: string, remedy: string]>> = {

@@ -1,6 +1,6 @@
-import type { Code } from '../codes.ts';
-import { severityOf, type Diagnostic } from '../diagnostic.ts';
-import { codePointName, INVISIBLE_PATTERN, visible } from '../visible-text.ts';
+import type { Code } from '../../codes.ts';
+import { severityOf, type Diagnostic } from '../../diagnostic.ts';
+import { codePointName, INVISIBLE_PATTERN, visible } from '../../visible-text.ts';
 
 /** A file as found on disk. */
 export interface RawFile {

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { STANDING_PAGES } from '../../routes/standing-pages.ts';
+import { STANDING_PAGES } from '../../../routes/standing-pages.ts';
 import { checkLink } from './article-link.ts';
 
 test.each([

@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { COMPONENTS } from '../components.ts';
-import { withoutFrontMatter } from './front-matter-plugin.ts';
+import { COMPONENTS } from '../../components.ts';
+import { withoutFrontMatter } from '../plugins/front-matter-plugin.ts';
 import { splitArticle } from './front-matter.ts';
 import { parseMdx } from './mdx-tree.ts';
-import { SourceFile } from './source-file.ts';
+import { SourceFile } from '../files/source-file.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The reader that Astro has chosen for itself, wherever npm has put it. */
 const ofAstro = createRequire(createRequire(join(ROOT, 'package.json')).resolve('@astrojs/mdx'));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { late, once } from '../once.ts';
-import { shownNow, type Shown } from '../shown-now.ts';
+import { late, once } from '../../once.ts';
+import { shownNow, type Shown } from '../../shown-now.ts';
 import { markPlaces, type NamedPlace } from './place-mentions.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
-import { COMPONENTS, type Attribute, type Component } from '../components.ts';
-import type { Code } from '../codes.ts';
-import { didYouMean, plainWord, wordsMeant } from '../meant/did-you-mean.ts';
-import { ID_PATTERN } from '../schemas/text.ts';
-import { excerpt } from '../visible-text.ts';
+import { COMPONENTS, type Attribute, type Component } from '../../components.ts';
+import type { Code } from '../../codes.ts';
+import { didYouMean, plainWord, wordsMeant } from '../../meant/did-you-mean.ts';
+import { ID_PATTERN } from '../../schemas/text.ts';
+import { excerpt } from '../../visible-text.ts';
 import type { ArticleBody, BodyReference } from './article-body.ts';
-import { mapText } from './mapped-text.ts';
+import { mapText } from '../mapped-text.ts';
 import type { JsxElement } from './mdx-tree.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 
 /** Reads a component's name and attributes: only known ones, and only plain text in them. */
 export class ElementReader {

@@ -1,6 +1,6 @@
-import { figureAttributes, findComponent } from '../components.ts';
-import { excerpt } from '../visible-text.ts';
-import type { Slip } from './slip.ts';
+import { figureAttributes, findComponent } from '../../components.ts';
+import { excerpt } from '../../visible-text.ts';
+import type { Slip } from '../slip.ts';
 
 /**
  * What the parser stumbled over, where the mistake stands rather than where it was noticed.

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { Code } from '../codes.ts';
-import { excerpt } from '../visible-text.ts';
+import type { Code } from '../../codes.ts';
+import { excerpt } from '../../visible-text.ts';
 
 /** Content is flat; whatever goes deeper is a mistake or an attack. */
 const MAX_DEPTH = 12;

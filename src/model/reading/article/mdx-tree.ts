@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Diagnostic } from '../diagnostic.ts';
-import { excerpt } from '../visible-text.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { excerpt } from '../../visible-text.ts';
 import { explainMdx } from './mdx-errors.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

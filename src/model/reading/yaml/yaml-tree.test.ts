@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SourceFile } from './source-file.ts';
+import { SourceFile } from '../files/source-file.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const read = (text: string) => readYaml(new SourceFile('x', text), 'id');

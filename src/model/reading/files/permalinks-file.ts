@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Diagnostic } from '../diagnostic.ts';
-import { excerpt } from '../visible-text.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { excerpt } from '../../visible-text.ts';
 import type { SourceFile } from './source-file.ts';
 
 export const PERMALINKS = 'content/permalinks.txt';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Code } from '../codes.ts';
-import type { Component } from '../components.ts';
+import type { Code } from '../../codes.ts';
+import type { Component } from '../../components.ts';
 import type { JsxElement } from './mdx-tree.ts';
 
 /** Enough for a fragment; more is a copy. */

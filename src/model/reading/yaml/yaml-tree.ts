@@ -1,11 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Diagnostic } from '../diagnostic.ts';
-import { late, once } from '../once.ts';
-import { readOnce } from './kept-readings.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { late, once } from '../../once.ts';
+import { readOnce } from '../files/kept-readings.ts';
 import { findLostText } from './lost-text.ts';
 import { keyText, toData } from './yaml-data.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 
 export type Path = readonly PropertyKey[];
 

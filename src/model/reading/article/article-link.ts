@@ -1,6 +1,6 @@
-import { PAGE_COLLECTIONS, type PageCollection } from '../../routes/routes.ts';
-import { STANDING_PAGES } from '../../routes/standing-pages.ts';
-import { didYouMean } from '../meant/did-you-mean.ts';
+import { PAGE_COLLECTIONS, type PageCollection } from '../../../routes/routes.ts';
+import { STANDING_PAGES } from '../../../routes/standing-pages.ts';
+import { didYouMean } from '../../meant/did-you-mean.ts';
 
 /** A file of this site: only a build knows which there are. */
 const FILE = /\.(?:csv|json|xml|png|svg|txt|js|cff)$/;

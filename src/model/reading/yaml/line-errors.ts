@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
-import { withoutLookalikes } from '../meant/lookalikes.ts';
-import { codePointName, excerpt } from '../visible-text.ts';
-import type { Slip } from './slip.ts';
+import { withoutLookalikes } from '../../meant/lookalikes.ts';
+import { codePointName, excerpt } from '../../visible-text.ts';
+import type { Slip } from '../slip.ts';
 import { lineAround, quoted } from './yaml-text.ts';
 
 /** A text within one pair of quotation marks, or behind a single one; not one that only begins with a quoted word. */

@@ -1,6 +1,6 @@
 import { Parser, type CST, type YAMLError } from 'yaml';
-import { excerpt } from '../visible-text.ts';
-import type { Slip } from './slip.ts';
+import { excerpt } from '../../visible-text.ts';
+import type { Slip } from '../slip.ts';
 import { lineAround, quoted } from './yaml-text.ts';
 
 /** A quotation mark that ends a text too early, or is never closed; the parser stumbles over what follows. */

@@ -1,4 +1,4 @@
-import { splitArticle } from './front-matter.ts';
+import { splitArticle } from '../article/front-matter.ts';
 
 /**
  * A plugin of Vite that takes the front matter out of articles, before Astro would read it by a rule and a library of

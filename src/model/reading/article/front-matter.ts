@@ -1,4 +1,4 @@
-import type { Slip } from './slip.ts';
+import type { Slip } from '../slip.ts';
 
 /** Where the front matter and the body of an article stand in its text. */
 export interface ArticleParts {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { collectionAt, isMachineWritten } from '../collections.ts';
+import { collectionAt, isMachineWritten } from '../../collections.ts';
 import { reasonOf } from './reason-of.ts';
 import type { RawFile } from './source-file.ts';
 

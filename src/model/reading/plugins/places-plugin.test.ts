@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { showNow, type Shown } from '../shown-now.ts';
-import { understand } from '../understand.ts';
+import { showNow, type Shown } from '../../shown-now.ts';
+import { understand } from '../../understand.ts';
 import { placesAreMarked } from './places-plugin.ts';
 
 let root = '';
