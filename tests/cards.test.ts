@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test as plainTest } from 'vitest';
 import { TALLEST_CARD } from '../src/embed/card/card-height.ts';
-import { CARD_KB } from '../src/embed/most-weight.ts';
+import { CARD_KB } from '../src/embed/paste/most-weight.ts';
 import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
 import { test } from './support/browser.ts';
 import { build } from './support/built-site.ts';

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { builtScript } from '../src/embed/built-script.ts';
-import type { Change } from '../src/embed/changes.ts';
-import { embedPage } from '../src/embed/embed-page.ts';
-import { thaw } from '../src/embed/frozen-page.ts';
+import { builtScript } from '../src/embed/scripts/built-script.ts';
+import type { Change } from '../src/embed/news/changes.ts';
+import { embedPage } from '../src/embed/chart/embed-page.ts';
+import { thaw } from '../src/embed/page/frozen-page.ts';
 import { input, ROOT } from '../src/embed/test-support/a-chart.ts';
 import { test } from './support/browser.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
-const css = ['charts/chart.css', 'embed/embed.css'].map((name) => readFileSync(join(PROJECT, 'src', name), 'utf8'));
+const css = ['charts/chart.css', 'embed/chart/embed.css'].map((name) =>
+  readFileSync(join(PROJECT, 'src', name), 'utf8'),
+);
 
 const AMD: Change = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: false };
 const NVIDIA: Change = { label: 'NVIDIA', before: 'at least 10 GW', after: 'not shown', corrected: false };

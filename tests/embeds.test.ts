@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { RULE_KB } from '../src/embed/most-weight.ts';
+import { RULE_KB } from '../src/embed/paste/most-weight.ts';
 import { CARD_KINDS, type CardKind } from '../src/routes/routes.ts';
 import { build } from './support/built-site.ts';
 import { test } from './support/browser.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { builtScript } from '../src/embed/built-script.ts';
-import { liveNumberFile, type LiveNumber } from '../src/embed/live-number.ts';
+import { builtScript } from '../src/embed/scripts/built-script.ts';
+import { liveNumberFile, type LiveNumber } from '../src/embed/scripts/live-number.ts';
 import { test } from './support/browser.ts';
 import { hostPage } from './support/hosts.ts';
 

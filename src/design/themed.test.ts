@@ -19,8 +19,8 @@ test('says which step there is not', () => {
 /** The sheets that embeds, files and the search field read as texts; charts and keys stand in pages as well. */
 const READ = [
   'charts/chart.css',
-  'embed/embed.css',
-  'embed/short.css',
+  'embed/chart/embed.css',
+  'embed/chart/short.css',
   'embed/card/card.css',
   'styles/answer-below.css',
 ];

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { embedPage, type EmbedInput } from '../embed/embed-page.ts';
-import { recordedRows } from '../embed/recorded-rows.ts';
-import { saysOf } from '../embed/says.ts';
+import { embedPage, type EmbedInput } from '../embed/chart/embed-page.ts';
+import { recordedRows } from '../embed/news/recorded-rows.ts';
+import { saysOf } from '../embed/news/says.ts';
 import { chart, input, row } from '../embed/test-support/a-chart.ts';
 import type { PublishedChart } from '../publish/published-chart.ts';
 import { freezeEntries, frozenRevisions as frozen, revisionOf, type Freezable } from './frozen-revision.ts';

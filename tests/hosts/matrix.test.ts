@@ -1,8 +1,8 @@
 import type { BrowserContext, ConsoleMessage, Frame, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { build } from '../support/built-site.ts';
-import { embedUrl } from '../../src/embed/addresses.ts';
-import { iframeParts, spell } from '../../src/embed/snippet.ts';
+import { embedUrl } from '../../src/embed/paste/addresses.ts';
+import { iframeParts, spell } from '../../src/embed/paste/snippet.ts';
 import { test } from '../support/browser.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { embedsOf, type Embed } from '../support/embeds-of.ts';

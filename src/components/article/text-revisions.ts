@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { collections, type Collections } from '../../collections.ts';
 import type { Kept } from '../../model/collections.ts';
 import { plainText } from '../../model/plain-text.ts';
-import { freeze } from '../../embed/frozen-page.ts';
+import { freeze } from '../../embed/page/frozen-page.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../../permalinks/frozen-revision.ts';
 import { readPage } from '../../permalinks/page-text.ts';

@@ -1,5 +1,5 @@
-import { embedUrl, oEmbedUrl } from '../../embed/addresses.ts';
-import { cspLine, discoursePrefix } from '../../embed/snippet.ts';
+import { embedUrl, oEmbedUrl } from '../../embed/paste/addresses.ts';
+import { cspLine, discoursePrefix } from '../../embed/paste/snippet.ts';
 import { SITE_ROOT } from '../../views/address.ts';
 
 /** What hosts ask for that take no line of markup, of a chart or of an answer to a rule. */

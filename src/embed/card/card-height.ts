@@ -1,6 +1,6 @@
 import { lineCount, textWidth, type Font } from '../../charts/shared/text/text-width.ts';
 import { sizes } from '../../design/type.ts';
-import { MAX_FRAME, MIN_FRAME } from '../embed-height.ts';
+import { MAX_FRAME, MIN_FRAME } from '../chart/embed-height.ts';
 import { statementText, type Card, type Run } from './card.ts';
 
 /** px, of a frame as it is pasted: no card of its kind is higher. */

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readPage } from '../../permalinks/page-text.ts';
-import { thaw } from '../frozen-page.ts';
+import { thaw } from '../page/frozen-page.ts';
 import { card } from '../test-support/a-card.ts';
 import { ROOT as root } from '../test-support/a-chart.ts';
 import { cardPage, type CardInput } from './card-page.ts';

@@ -1,11 +1,11 @@
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { CREDIT } from '../../publish/credit.ts';
-import { cardOEmbedPath } from '../addresses.ts';
-import { embedHead, oEmbedLink } from '../embed-head.ts';
-import { only } from '../frozen-page.ts';
+import { cardOEmbedPath } from '../paste/addresses.ts';
+import { embedHead, oEmbedLink } from '../page/embed-head.ts';
+import { only } from '../page/frozen-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
-import { usedCss } from '../used-css.ts';
-import { wholePage } from '../whole-page.ts';
+import { usedCss } from '../page/used-css.ts';
+import { wholePage } from '../page/whole-page.ts';
 import type { Account, Card, Former, Run } from './card.ts';
 import { settingOf } from './card-height.ts';
 

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import type { Drawing, PublishedChart, PublishedRow } from '../../publish/published-chart.ts';
-import type { EmbedInput } from '../embed-page.ts';
+import type { EmbedInput } from '../chart/embed-page.ts';
 
 const READ = parsePartialDate('2026-10-08');
 if (!READ) throw new Error('2026-10-08 is no date');

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../collections.ts';
 import { textRevisions } from '../../components/article/text-revisions.ts';
-import { thaw } from '../../embed/frozen-page.ts';
+import { thaw } from '../../embed/page/frozen-page.ts';
 import { answerText } from '../../publish/answer-text.ts';
 import { entryFile, entryPaths } from '../../views/data/entry-files.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SITE_ROOT } from '../../views/address.ts';
 import { embedPaths } from '../../views/embed/embed-paths.ts';
-import { oEmbedPath } from '../../embed/addresses.ts';
-import { richOEmbed } from '../../embed/oembed.ts';
-import { frameUrl } from '../../embed/snippet.ts';
+import { oEmbedPath } from '../../embed/paste/addresses.ts';
+import { richOEmbed } from '../../embed/paste/oembed.ts';
+import { frameUrl } from '../../embed/paste/snippet.ts';
 
 export const getStaticPaths = (async () =>
   (await embedPaths()).map((path) => ({

@@ -4,7 +4,7 @@ import { SITE_ROOT } from '../../views/address.ts';
 import { pictureOf } from '../../views/chart/chart-pictures.ts';
 import { publishedChart } from '../../views/chart/published-chart.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
-import { photoOEmbed } from '../../embed/oembed.ts';
+import { photoOEmbed } from '../../embed/paste/oembed.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await collections();

@@ -1,6 +1,6 @@
 import { collections } from '../../collections.ts';
 import { pageId } from '../../count/question.ts';
-import type { EmbedPlace } from '../../embed/addresses.ts';
+import type { EmbedPlace } from '../../embed/paste/addresses.ts';
 import { THEMES } from '../../embed/theme.ts';
 import { countEmbedId } from '../../routes/routes.ts';
 import { countRules } from '../count/counts.ts';

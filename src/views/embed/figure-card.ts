@@ -1,7 +1,7 @@
 /** A figure as a card for other people's pages: what it says today, and what each of its revisions said. */
 import type { Collections } from '../../collections.ts';
 import type { Account, Card, Former, Run } from '../../embed/card/card.ts';
-import type { LiveNumber } from '../../embed/live-number.ts';
+import type { LiveNumber } from '../../embed/scripts/live-number.ts';
 import { currentClaim, rivals, type Figure } from '../../ledger/figure.ts';
 import type { Revision } from '../../ledger/history.ts';
 import { printPartialDate } from '../../ledger/partial-date.ts';

@@ -1,4 +1,4 @@
-import { thaw } from '../../embed/frozen-page.ts';
+import { thaw } from '../../embed/page/frozen-page.ts';
 import { packedSize } from '../../pictures/packed-size.ts';
 import { SITE_ROOT } from '../address.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { collections } from '../../../collections.ts';
-import { liveNumberFile } from '../../../embed/live-number.ts';
+import { liveNumberFile } from '../../../embed/scripts/live-number.ts';
 import { liveNumber } from '../../../views/embed/figure-card.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { richOEmbed } from '../../../embed/oembed.ts';
-import { cardFrameUrl } from '../../../embed/snippet.ts';
+import { richOEmbed } from '../../../embed/paste/oembed.ts';
+import { cardFrameUrl } from '../../../embed/paste/snippet.ts';
 import { withPlainSpaces } from '../../../ledger/number-text.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../pictures/share-image/share-sheet.ts';
 import { SITE_ROOT } from '../../../views/address.ts';

@@ -1,5 +1,5 @@
-import { pathTo, type CardKind } from '../routes/routes.ts';
-import type { Theme } from './theme.ts';
+import { pathTo, type CardKind } from '../../routes/routes.ts';
+import type { Theme } from '../theme.ts';
 
 /** One of the pages of a chart for other people's frames. */
 export interface EmbedPlace {

@@ -1,5 +1,5 @@
-import { inFrame, sizeIn, sizes } from '../design/type.ts';
-import { lineCount, textWidth, type Font } from '../charts/shared/text/text-width.ts';
+import { inFrame, sizeIn, sizes } from '../../design/type.ts';
+import { lineCount, textWidth, type Font } from '../../charts/shared/text/text-width.ts';
 
 /** px, narrowest and widest frame that an embed is made for. */
 export const MIN_FRAME = 280;

@@ -1,5 +1,5 @@
-import { inFrame, sizeIn, sizes } from '../design/type.ts';
-import { textWidth } from '../charts/shared/text/text-width.ts';
+import { inFrame, sizeIn, sizes } from '../../design/type.ts';
+import { textWidth } from '../../charts/shared/text/text-width.ts';
 import { heightOf, marginAt, roundUp, tallestOf, type Block } from './embed-height.ts';
 
 /** px; what publishers give a chart in a column of text. */

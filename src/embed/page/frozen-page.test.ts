@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askingSince, DASH_THEME, freeze, only, thaw } from './frozen-page.ts';
-import { ROOT as root } from './test-support/a-chart.ts';
+import { ROOT as root } from '../test-support/a-chart.ts';
 
 test('a frozen page does not know where the site lives', () => {
   const frozen = freeze(`<a href="${root}/charts/">ledger.test/base/charts/</a>`, root);

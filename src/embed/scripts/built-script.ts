@@ -31,7 +31,7 @@ export function builtScript<Name extends keyof Constants>(
   constants: Constants[Name],
 ): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, `src/embed/${name}.ts`)],
+    entryPoints: [join(root, `src/embed/scripts/${name}.ts`)],
     bundle: true,
     format: 'iife',
     minify: true,

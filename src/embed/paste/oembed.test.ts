@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { photoOEmbed, richOEmbed } from './oembed.ts';
-import { ROOT as root } from './test-support/a-chart.ts';
+import { ROOT as root } from '../test-support/a-chart.ts';
 
 const picture = { url: `${root}/charts/a.png`, width: 720, height: 843 };
 const rich = JSON.parse(

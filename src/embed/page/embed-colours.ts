@@ -1,4 +1,4 @@
-import { dark, forced, light, ONLY_LIGHT, type Palette } from '../design/palette.ts';
+import { dark, forced, light, ONLY_LIGHT, type Palette } from '../../design/palette.ts';
 import { only } from './frozen-page.ts';
 
 /**

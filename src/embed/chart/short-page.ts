@@ -1,16 +1,16 @@
-import { printPartialDate } from '../ledger/partial-date.ts';
-import { CREDIT, LICENCE } from '../publish/credit.ts';
-import type { PublishedChart, PublishedShort } from '../publish/published-chart.ts';
-import { newsOf, type Change } from './changes.ts';
-import { chartHead } from './embed-head.ts';
+import { printPartialDate } from '../../ledger/partial-date.ts';
+import { CREDIT, LICENCE } from '../../publish/credit.ts';
+import type { PublishedChart, PublishedShort } from '../../publish/published-chart.ts';
+import { newsOf, type Change } from '../news/changes.ts';
+import { chartHead } from '../page/embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
-import { askingSince } from './frozen-page.ts';
-import { inOwnPage } from './in-own-page.ts';
-import { escapeHtml, outLink } from './markup.ts';
-import { newsPlace } from './news-place.ts';
+import { askingSince } from '../page/frozen-page.ts';
+import { inOwnPage } from '../page/in-own-page.ts';
+import { escapeHtml, outLink } from '../markup.ts';
+import { newsPlace } from '../news/news-place.ts';
 import { roomForRows, SHORT_MOST, shortPageHeight } from './short-height.ts';
-import { usedCss } from './used-css.ts';
-import { wholePage } from './whole-page.ts';
+import { usedCss } from '../page/used-css.ts';
+import { wholePage } from '../page/whole-page.ts';
 
 export interface ShortInput extends Omit<EmbedInput, 'drawing'> {
   /** With absolute addresses. */

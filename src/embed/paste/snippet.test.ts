@@ -9,8 +9,8 @@ import {
   numberSnippet,
   spell,
 } from './snippet.ts';
-import { ROOT as root } from './test-support/a-chart.ts';
-import { THEMES } from './theme.ts';
+import { ROOT as root } from '../test-support/a-chart.ts';
+import { THEMES } from '../theme.ts';
 
 const A = { address: `${root}/embed/aws/`, title: 'A "B" <C>', revision: 3, height: 550, shortHeight: 420 };
 

@@ -1,6 +1,6 @@
 import { cardPath, embedUrl, type CardPlace, type EmbedPlace } from './addresses.ts';
-import { escapeHtml } from './markup.ts';
-import type { Theme } from './theme.ts';
+import { escapeHtml } from '../markup.ts';
+import type { Theme } from '../theme.ts';
 
 /** What can be pasted as a frame: a chart, a figure, an answer. */
 export interface Pasteable {

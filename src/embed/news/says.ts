@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { withPlainSpaces } from '../ledger/number-text.ts';
-import type { PublishedChart } from '../publish/published-chart.ts';
+import { withPlainSpaces } from '../../ledger/number-text.ts';
+import type { PublishedChart } from '../../publish/published-chart.ts';
 
 /** The texts around a chart's rows. */
 export type ChartTexts = Pick<PublishedChart, 'title' | 'subtitle' | 'description' | 'note'>;

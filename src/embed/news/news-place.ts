@@ -1,5 +1,5 @@
 import type { Change, Since } from './changes.ts';
-import { escapeHtml, outLink } from './markup.ts';
+import { escapeHtml, outLink } from '../markup.ts';
 
 /**
  * Where the script of a frame says what has changed since it was pasted.

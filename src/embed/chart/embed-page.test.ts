@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { newsOf } from './changes.ts';
+import { newsOf } from '../news/changes.ts';
 import { embedPage } from './embed-page.ts';
-import { thaw } from './frozen-page.ts';
-import { chart, input, ROOT as root, row } from './test-support/a-chart.ts';
+import { thaw } from '../page/frozen-page.ts';
+import { chart, input, ROOT as root, row } from '../test-support/a-chart.ts';
 
 const CHANGE = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: true };
 

@@ -1,6 +1,6 @@
 import { transformSync } from 'esbuild';
 import postcss, { type AtRule, type Root } from 'postcss';
-import { themed } from '../design/themed.ts';
+import { themed } from '../../design/themed.ts';
 
 const CLASS = /\.([a-z][\w-]*)/gi;
 

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { thaw } from './frozen-page.ts';
+import { thaw } from '../page/frozen-page.ts';
 import { SHORT_MOST } from './short-height.ts';
 import { shortPage, type ShortInput } from './short-page.ts';
-import { input, ROOT as root } from './test-support/a-chart.ts';
+import { input, ROOT as root } from '../test-support/a-chart.ts';
 
 const CHANGE = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: true };
 

@@ -1,6 +1,6 @@
-import { CREDIT } from '../publish/credit.ts';
-import type { PictureFile } from '../publish/published-chart.ts';
-import { escapeHtml } from './markup.ts';
+import { CREDIT } from '../../publish/credit.ts';
+import type { PictureFile } from '../../publish/published-chart.ts';
+import { escapeHtml } from '../markup.ts';
 
 /** px, narrower than the column of any theme; for hosts that ask for a number. The frame itself fills its column. */
 const DECLARED_WIDTH = 600;

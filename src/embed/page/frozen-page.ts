@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from './theme.ts';
+import { THEMES, type Theme } from '../theme.ts';
 
 /** Where an embed page says something that differs from place to place; see `thaw`. */
 const ROOT = '{{root}}';

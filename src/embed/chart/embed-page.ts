@@ -1,18 +1,18 @@
-import { parsePartialDate, printPartialDate } from '../ledger/partial-date.ts';
-import { CREDIT, LICENCE } from '../publish/credit.ts';
-import type { Drawing, PublishedChart, PublishedRow } from '../publish/published-chart.ts';
-import { creditOf } from '../publish/published-source.ts';
-import type { Uses } from './built-script.ts';
-import { newsOf, type Since } from './changes.ts';
-import { chartHead } from './embed-head.ts';
+import { parsePartialDate, printPartialDate } from '../../ledger/partial-date.ts';
+import { CREDIT, LICENCE } from '../../publish/credit.ts';
+import type { Drawing, PublishedChart, PublishedRow } from '../../publish/published-chart.ts';
+import { creditOf } from '../../publish/published-source.ts';
+import type { Uses } from '../scripts/built-script.ts';
+import { newsOf, type Since } from '../news/changes.ts';
+import { chartHead } from '../page/embed-head.ts';
 import { embedHeight } from './embed-height.ts';
-import { askingSince, printed } from './frozen-page.ts';
-import { inOwnPage } from './in-own-page.ts';
-import { escapeHtml, outLink } from './markup.ts';
-import { newsPlace } from './news-place.ts';
-import { rowName } from './recorded-rows.ts';
-import { usedCss } from './used-css.ts';
-import { wholePage } from './whole-page.ts';
+import { askingSince, printed } from '../page/frozen-page.ts';
+import { inOwnPage } from '../page/in-own-page.ts';
+import { escapeHtml, outLink } from '../markup.ts';
+import { newsPlace } from '../news/news-place.ts';
+import { rowName } from '../news/recorded-rows.ts';
+import { usedCss } from '../page/used-css.ts';
+import { wholePage } from '../page/whole-page.ts';
 
 export interface EmbedInput {
   chart: PublishedChart;

@@ -1,4 +1,4 @@
-import type { CardKind } from '../routes/routes.ts';
+import type { CardKind } from '../../routes/routes.ts';
 
 /** KB that a card loads at most after compression: tests hold it, since to weigh each of hundreds takes a build seconds. */
 export const CARD_KB: Readonly<Record<CardKind, number>> = { figure: 1.5, answer: 2 };

@@ -1,5 +1,5 @@
-import { PART_NAMES } from '../charts/shared/form/chart-row.ts';
-import type { PublishedRow } from '../publish/published-chart.ts';
+import { PART_NAMES } from '../../charts/shared/form/chart-row.ts';
+import type { PublishedRow } from '../../publish/published-chart.ts';
 import type { RecordedRow } from './changes.ts';
 
 type Named = Pick<PublishedRow, 'group' | 'label' | 'detail' | 'part'>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saysOf } from './says.ts';
-import { chart, row } from './test-support/a-chart.ts';
+import { chart, row } from '../test-support/a-chart.ts';
 
 const says = (changes: Parameters<typeof chart>[0] = {}) => {
   const a = chart(changes);

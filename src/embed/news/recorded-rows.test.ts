@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordedRows } from './recorded-rows.ts';
-import { row } from './test-support/a-chart.ts';
+import { row } from '../test-support/a-chart.ts';
 
 const labels = (...rows: Parameters<typeof row>[0][]) => recordedRows(rows.map(row)).map(({ label }) => label);
 

@@ -1,9 +1,9 @@
-import { withPlainSpaces } from '../ledger/number-text.ts';
-import { CREDIT } from '../publish/credit.ts';
-import type { PublishedChart } from '../publish/published-chart.ts';
-import { oEmbedPath, type EmbedPlace } from './addresses.ts';
+import { withPlainSpaces } from '../../ledger/number-text.ts';
+import { CREDIT } from '../../publish/credit.ts';
+import type { PublishedChart } from '../../publish/published-chart.ts';
+import { oEmbedPath, type EmbedPlace } from '../paste/addresses.ts';
 import { DASH_THEME } from './frozen-page.ts';
-import { escapeHtml } from './markup.ts';
+import { escapeHtml } from '../markup.ts';
 
 /** What a page for other people's frames tells machines about itself. */
 export interface EmbedHead {
