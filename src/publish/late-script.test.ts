@@ -13,7 +13,7 @@ const bytes = (text: string) => brotliCompressSync(text).length;
 /** What every page has of it before the first key. */
 function beforeFirstKey(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(ROOT, 'src/client/search-box.ts')],
+    entryPoints: [join(ROOT, 'src/client/search/search-box.ts')],
     bundle: true,
     format: 'esm',
     minify: true,

@@ -3,10 +3,10 @@ import { buildSync, transformSync } from 'esbuild';
 
 /** Scripts that a page fetches once it needs them, by address below the site. */
 const LATE_SCRIPTS = {
-  'search/box.js': 'answer-below',
-  'search/page.js': 'search-page',
+  'search/box.js': 'search/answer-below',
+  'search/page.js': 'search/search-page',
   'check/findings.js': 'shown-findings',
-  'count/answer.js': 'answer-in-place',
+  'count/answer.js': 'count/answer-in-place',
 } as const;
 export type LateScript = keyof typeof LATE_SCRIPTS;
 
@@ -19,7 +19,7 @@ export type LateScript = keyof typeof LATE_SCRIPTS;
  */
 export function lateScript(address: LateScript, root: string): string {
   // `redraw` does in a tenth of its size what preact would do there.
-  const elements = join(root, 'src/client/elements.ts');
+  const elements = join(root, 'src/client/count/elements.ts');
   const { outputFiles } = buildSync({
     ...OUTPUT,
     entryPoints: [join(root, `src/client/${LATE_SCRIPTS[address]}.ts`)],

@@ -1,6 +1,6 @@
-import { dayOf } from '../count/as-of.ts';
-import { pageId, type Question } from '../count/question.ts';
-import { printPartialDate } from '../ledger/partial-date.ts';
+import { dayOf } from '../../count/as-of.ts';
+import { pageId, type Question } from '../../count/question.ts';
+import { printPartialDate } from '../../ledger/partial-date.ts';
 
 /** Where there is more of an answer that is not its page's own. */
 export interface More {

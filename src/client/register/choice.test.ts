@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printCsv } from '../publish/csv.ts';
+import { printCsv } from '../../publish/csv.ts';
 import {
   chosenOf,
   countsOf,
@@ -12,7 +12,7 @@ import {
   type Choice,
   type Row,
 } from './choice.ts';
-import { searchable } from '../search/fold-words.ts';
+import { searchable } from '../../search/fold-words.ts';
 
 interface Named extends Row {
   id: number;

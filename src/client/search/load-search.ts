@@ -1,6 +1,6 @@
-import { readIndex, type IndexFile } from '../search/index-file.ts';
-import type { SearchEntry } from '../search/entry.ts';
-import { Search } from '../search/search.ts';
+import { readIndex, type IndexFile } from '../../search/index-file.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { Search } from '../../search/search.ts';
 
 let loading: Promise<Search> | undefined;
 

@@ -1,4 +1,4 @@
-import { dayOnTheWall } from '../ledger/partial-date.ts';
+import { dayOnTheWall } from '../../ledger/partial-date.ts';
 
 /** `<review-due data-by="2027-02-01" hidden>`: shown once that day has passed where the reader is. */
 class ReviewDue extends HTMLElement {

@@ -1,5 +1,5 @@
 /** What a reader has chosen of a list of rows: as its address keeps it, and which rows that leaves. Pure. */
-import { hasWord, wordsOf } from '../search/fold-words.ts';
+import { hasWord, wordsOf } from '../../search/fold-words.ts';
 
 export const ORDERS = ['size', 'date', 'grade', 'name'] as const;
 export type Order = (typeof ORDERS)[number];

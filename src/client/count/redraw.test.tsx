@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { drawn } from '../explorer/drawn.ts';
+import { drawn } from '../../explorer/drawn.ts';
 import { redraw } from './redraw.ts';
 
 const { window } = new JSDOM('');

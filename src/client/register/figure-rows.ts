@@ -1,5 +1,5 @@
 import type { Row } from './choice.ts';
-import { searchable } from '../search/fold-words.ts';
+import { searchable } from '../../search/fold-words.ts';
 
 /** The row of a figure in a page. */
 export interface FigureRow extends Row {

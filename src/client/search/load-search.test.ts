@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { printIndex } from '../search/index-file.ts';
-import { synonyms } from '../search/synonyms.ts';
+import { printIndex } from '../../search/index-file.ts';
+import { synonyms } from '../../search/synonyms.ts';
 import { findIn } from './load-search.ts';
 
 const entry = { kind: 'term', id: 'loi', address: '/glossary/#loi', title: 'letter of intent' } as const;

@@ -1,4 +1,4 @@
-import { dayOnTheWall } from '../ledger/partial-date.ts';
+import { dayOnTheWall } from '../../ledger/partial-date.ts';
 
 /** `<promise-due data-by="2026-12-31">Not yet due</promise-due>`: says so once that day has passed where the reader is. */
 class PromiseDue extends HTMLElement {

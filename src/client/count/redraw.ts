@@ -1,4 +1,4 @@
-import type { Attribute, Drawn, DrawnElement } from '../explorer/drawn.ts';
+import type { Attribute, Drawn, DrawnElement } from '../../explorer/drawn.ts';
 
 interface Shown {
   of: Drawn;

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../search/entry.ts';
+import type { SearchEntry } from '../../search/entry.ts';
 
 const KIND_NAMES: Partial<Record<SearchEntry['kind'], string>> = { unknown: 'not known' };
 

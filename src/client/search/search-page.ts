@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../search/entry.ts';
+import type { SearchEntry } from '../../search/entry.ts';
 import { focusedBySlash } from './focused-by-slash.ts';
 import { accountOf, element, linesOf } from './found-entry.ts';
 import { findIn, hrefOf, UNREACHABLE } from './load-search.ts';
