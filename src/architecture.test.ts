@@ -169,6 +169,28 @@ test('what a page shows stands in the folder of its subject; beside these folder
   ]);
 });
 
+/** As many files as a name is still found among. */
+const MOST_FILES = 26;
+
+/** Folders that hold more, and why. */
+const FULL: Readonly<Record<string, string>> = {
+  'check/rules': 'one kind of thing, a rule each: many judge every collection, so a subject would have to be guessed',
+  ledger: 'one arithmetic, whose words the rest of the code speaks',
+  model:
+    'one content, whose words whoever reads it speaks; its schemas, what reads it and what is retired have folders',
+  styles: 'one kind of thing, a sheet each, called what it dresses',
+};
+
+test('what a folder holds can be taken in: past some two dozen files it is parted by subject', () => {
+  const counts = new Map<string, number>();
+  for (const entry of globSync('**/*', { cwd: SRC, withFileTypes: true })) {
+    const path = relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && !TEST.test(path)) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > MOST_FILES).map(([folder]) => folder);
+  expect(full.toSorted()).toEqual(Object.keys(FULL));
+});
+
 test('no form of chart stands on another, and what they share on none', () => {
   const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/')[1] : undefined);
   const inRooms = files.filter((path) => partOf(path) === 'charts' && roomOf(path));
