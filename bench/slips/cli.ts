@@ -94,7 +94,8 @@ function readOptions() {
 }
 
 function text(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value as string | number);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 function writtenAt(file: RawFile, id: string, claim: number): Written {

@@ -13,7 +13,7 @@ const CLAIM: Written = {
 };
 const SOURCES = ['release', 'filing', 'report'];
 const chance = fc.infiniteStream(fc.double({ min: 0, max: 0.999999, noNaN: true })).map((stream) => ({
-  random: () => stream.next().value,
+  random: () => stream.next().value as number,
   sources: SOURCES,
 }));
 

@@ -30,7 +30,7 @@ function slipDigit(text: string, random: () => number): string | undefined {
   const at = pick(places, random);
   if (at === undefined) return undefined;
   const isFirst = !/\d/.test(text[at - 1] ?? '');
-  const others = [...'0123456789'].filter((digit) => digit !== text[at] && !(isFirst && digit === '0'));
+  const others = Array.from('0123456789').filter((digit) => digit !== text[at] && !(isFirst && digit === '0'));
   return `${text.slice(0, at)}${pick(others, random) ?? ''}${text.slice(at + 1)}`;
 }
 
