@@ -202,3 +202,19 @@ test('no form of chart stands on another, and what they share on none', () => {
   expect(inRooms.length).toBeGreaterThan(40);
   expect(astray).toEqual([]);
 });
+
+/** What a file gives others a name for. */
+const DECLARED = /^export (?:async )?(?:class|const|function|interface|type) (\w+)/gm;
+
+test('a name that is exported means one thing', () => {
+  // Astro asks each route for the same names, and `content.config.ts` for one that others have, too.
+  const ofOurChoice = files.filter((path) => partOf(path) !== 'pages' && path !== 'content.config.ts');
+  const exported = ofOurChoice.flatMap((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    const names = [...text.matchAll(DECLARED)].map(([, name = '']) => name);
+    return [...new Set(names)].map((name) => ({ name, path }));
+  });
+  const shared = [...Map.groupBy(exported, ({ name }) => name)].filter(([, all]) => all.length > 1);
+  expect(exported.length).toBeGreaterThan(1000);
+  expect(shared.map(([name, all]) => `${name}: ${all.map(({ path }) => path).join(', ')}`)).toEqual([]);
+});

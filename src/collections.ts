@@ -2,7 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ArticleCollection } from './model/collections.ts';
 import { filingsIn } from './model/filings.ts';
 import { once } from './model/once.ts';
-import { plainText } from './model/plain-text.ts';
+import { printedText } from './model/printed-text.ts';
 import { shownNow, type Shown } from './model/shown-now.ts';
 import type { Stored, StoredName } from './model/stored.ts';
 import { comparePartialDates } from './ledger/partial-date.ts';
@@ -43,7 +43,7 @@ export type Deal = Article<'deals'>;
 /** A deal that is told in short, without an article. */
 export type DealRecord = Stored['records'] & { id: string };
 export type Explainer = Article<'explainers'>;
-export type Question = Article<'faq'>;
+export type FaqArticle = Article<'faq'>;
 /** The words of a page that the site always has. */
 export type Page = Article<'pages'>;
 export type Source = Stored['sources'] & { id: string };
@@ -53,7 +53,7 @@ export type Term = Stored['glossary'] & { id: string };
 export type DataCentre = Stored['sites'] & { id: string };
 export type OpenQuestion = Stored['open'] & { id: string };
 export type Correction = Stored['past']['corrections'][number];
-export type SecondReading = Stored['readings']['readings'][number];
+export type StoredReading = Stored['readings']['readings'][number];
 export type Chart = Stored['charts'] & { id: string };
 
 const plain = <Data extends object>({ id, data }: { id: string; data: Data }) => ({ ...data, id });
@@ -133,14 +133,14 @@ async function load(entriesOf: EntriesOf) {
         .map((entry) => ({ ...plain(entry), entry }))
         .toSorted((a, b) => comparePartialDates(b.published, a.published) || (a.id < b.id ? -1 : 1)),
     ),
-    questions: new Catalogue<Question>(
+    questions: new Catalogue<FaqArticle>(
       'question',
-      questions.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question), entry })),
+      questions.map((entry) => ({ ...plain(entry), question: printedText(ledger, entry.data.question), entry })),
     ),
     /** Answered ones too. */
     openQuestions: new Catalogue<OpenQuestion>(
       'open question',
-      open.map((entry) => ({ ...plain(entry), question: plainText(ledger, entry.data.question) })),
+      open.map((entry) => ({ ...plain(entry), question: printedText(ledger, entry.data.question) })),
     ),
     pages: new Catalogue<Page>(
       'page',
@@ -176,4 +176,5 @@ export const collections = (): Promise<Collections> => {
 };
 
 /** An article's text as a component. */
-export const textOf = async ({ entry }: Deal | Explainer | Question | Page) => (await render(entry)).Content;
+export const articleComponent = async ({ entry }: Deal | Explainer | FaqArticle | Page) =>
+  (await render(entry)).Content;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { builtScript } from '../src/embed/scripts/built-script.ts';
-import type { Change } from '../src/embed/news/changes.ts';
+import type { RowChange } from '../src/embed/news/changes.ts';
 import { embedPage } from '../src/embed/chart/embed-page.ts';
 import { thaw } from '../src/embed/page/frozen-page.ts';
 import { input, ROOT } from '../src/embed/test-support/a-chart.ts';
@@ -14,8 +14,8 @@ const css = ['charts/chart.css', 'embed/chart/embed.css'].map((name) =>
   readFileSync(join(PROJECT, 'src', name), 'utf8'),
 );
 
-const AMD: Change = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: false };
-const NVIDIA: Change = { label: 'NVIDIA', before: 'at least 10 GW', after: 'not shown', corrected: false };
+const AMD: RowChange = { label: 'AMD', before: '6 GW', after: 'up to 6 GW', corrected: false };
+const NVIDIA: RowChange = { label: 'NVIDIA', before: 'at least 10 GW', after: 'not shown', corrected: false };
 /** The first revision said two things otherwise, the second one. */
 const SINCE = [
   { day: '2026-11-22', changes: [AMD, NVIDIA] },

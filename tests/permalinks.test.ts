@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
-import { compare } from '../src/check/lost/compare.ts';
+import { comparePermalinks } from '../src/check/lost/compare-permalinks.ts';
 import { readPage } from '../src/permalinks/page-text.ts';
 import { readPublished } from '../src/permalinks/published.ts';
 import { readRetired } from '../src/permalinks/read-retired.ts';
@@ -16,7 +16,11 @@ const ROOT = join(import.meta.dirname, '..');
 test('content/permalinks.txt is in step with the site: otherwise run `npm run publish`', () => {
   const { permalinks } = readPublished(ROOT);
   const { origin, pathname } = new URL(build.publicUrl);
-  const comparison = compare(permalinks, readSite(build.directory, { origin, base: pathname }), readRetired(ROOT));
+  const comparison = comparePermalinks(
+    permalinks,
+    readSite(build.directory, { origin, base: pathname }),
+    readRetired(ROOT),
+  );
   expect(describeNews(comparison), `run \`${PUBLISH}\` and commit what it writes`).toBe('');
 });
 

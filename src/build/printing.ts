@@ -2,7 +2,7 @@ import { clearLine, cursorTo } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { appOf, directFiles } from './direct-files.ts';
-import { Count, isHeard } from './progress.ts';
+import { Progress, isHeard } from './progress.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -41,16 +41,16 @@ export function printing(terminal: NodeJS.WriteStream = process.stdout): AstroIn
       'astro:build:start': ({ setPrerenderer, logger }) => {
         logger.info('The content is read.');
         setPrerenderer((usual) => {
-          let count = new Count([]);
+          let progress = new Progress([]);
           const isWritten = (pathname: string) => {
-            count.add(pathname);
-            draw(count);
+            progress.add(pathname);
+            draw(progress);
           };
           return {
             ...usual,
             getStaticPaths: async () => {
               const paths = await usual.getStaticPaths();
-              count = new Count(paths.map(({ pathname }) => pathname));
+              progress = new Progress(paths.map(({ pathname }) => pathname));
               logger.info('The pages are compiled.');
               const app = appOf(usual);
               if (!app) return paths;
@@ -65,7 +65,7 @@ export function printing(terminal: NodeJS.WriteStream = process.stdout): AstroIn
             },
             teardown: async () => {
               draw('');
-              logger.info(`Written: ${String(count)}.`);
+              logger.info(`Written: ${String(progress)}.`);
               await usual.teardown?.();
             },
           };

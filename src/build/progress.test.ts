@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Count, isHeard } from './progress.ts';
+import { Progress, isHeard } from './progress.ts';
 
 test.each([
   ['a warning of Vite', { level: 'warn', label: 'vite' }],
@@ -20,10 +20,10 @@ test.each([
 
 test('counts files, and pictures among them', () => {
   const paths = ['/deals/', '/a.png/', '/b.png'];
-  const count = new Count(paths);
-  expect(String(count)).toBe('0 of 3 files, 0 of 2 pictures among them');
-  count.add('/b.png');
-  expect(String(count)).toBe('1 of 3 files, 1 of 2 pictures among them');
-  for (const path of ['/deals/', '/a.png/']) count.add(path);
-  expect(String(count)).toBe('3 files, 2 pictures among them');
+  const progress = new Progress(paths);
+  expect(String(progress)).toBe('0 of 3 files, 0 of 2 pictures among them');
+  progress.add('/b.png');
+  expect(String(progress)).toBe('1 of 3 files, 1 of 2 pictures among them');
+  for (const path of ['/deals/', '/a.png/']) progress.add(path);
+  expect(String(progress)).toBe('3 files, 2 pictures among them');
 });

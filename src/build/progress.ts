@@ -10,7 +10,7 @@ export const isHeard = ({ level, label }: Pick<Message, 'level' | 'label'>): boo
   (level !== 'info' && level !== 'debug') || HEARD.includes(label ?? '');
 
 /** How many of the files of a build are written, and how many of those are pictures, which take most of the time. */
-export class Count {
+export class Progress {
   readonly #isWritten = { files: 0, pictures: 0 };
   readonly #all: { files: number; pictures: number };
 

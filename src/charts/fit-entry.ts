@@ -2,7 +2,7 @@ import { formOfEntry, resolveChart, type FormEntry } from './forms.ts';
 import type { ChartContext } from './shared/form/form.ts';
 import { pickRows, type RowGroup } from './shared/thumbnail/pick-rows.ts';
 
-export interface Fit {
+export interface FittedEntry {
   entry: FormEntry;
   /** Rows that it draws, of how many the whole chart has. */
   shown: number;
@@ -16,7 +16,7 @@ export interface Fit {
  * @returns undefined where the chart fits as it is, or is of a form whose rows mean something only together
  * @throws {ChartError} when a figure cannot stand where the chart puts it
  */
-export function fitEntry(entry: FormEntry, height: number, context: ChartContext): Fit | undefined {
+export function fitEntry(entry: FormEntry, height: number, context: ChartContext): FittedEntry | undefined {
   const groups = formOfEntry(entry).groups?.(entry as never);
   const heightOf = (of: FormEntry) => resolveChart(of, context).height();
   if (!groups || heightOf(entry) <= height) return undefined;

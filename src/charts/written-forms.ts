@@ -4,7 +4,14 @@ import { writtenBars } from './bars/written.ts';
 import { writtenFlows } from './flows/written.ts';
 import { writtenLadder } from './bars/ladder/written.ts';
 import { writtenPaths } from './paths/written.ts';
-import { at, type Finding, type Ground, type Texts, type Write, type WrittenForm } from './shared/form/written.ts';
+import {
+  at,
+  type LocatedMisfit,
+  type Ground,
+  type Texts,
+  type Write,
+  type WrittenForm,
+} from './shared/form/written.ts';
 import { writtenShares } from './shares/written.ts';
 import { writtenSpans } from './spans/written.ts';
 import { writtenStack } from './stack/written.ts';
@@ -37,14 +44,14 @@ export const chartFileSchema = (texts: Texts) =>
   );
 
 /** Everything that stands against drawing a chart; what names no entry is reported elsewhere. */
-export function judgeChart(chart: z.output<AnySchema>, ground: Ground): Finding[] {
+export function judgeChart(chart: z.output<AnySchema>, ground: Ground): LocatedMisfit[] {
   // What a chart holds follows from its form, but the compiler does not see that the two are of the same one.
   const { judge, hasLeadingRows }: Omit<WrittenForm<z.ZodType<never>>, 'schema'> = WRITTEN[chart.form];
   return [...judge(chart as never, ground), ...judgeShort(chart, hasLeadingRows ?? false)];
 }
 
 /** What leads in the short form is in the chart. */
-function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>, hasLeadingRows: boolean): Finding[] {
+function judgeShort({ short, inArticles: _, ...drawn }: z.output<AnySchema>, hasLeadingRows: boolean): LocatedMisfit[] {
   if (short?.rows && !hasLeadingRows) {
     return at(['short', 'rows'], {
       reason: 'not-drawable',

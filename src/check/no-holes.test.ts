@@ -9,7 +9,7 @@ import { keyOf } from '../model/entry-key.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { FigureForm } from '../model/inline-text.ts';
 import { mentionsBy, type Mention } from '../model/mentions.ts';
-import { plainText, printFigure, printMeasured } from '../model/plain-text.ts';
+import { printedText, printFigure, printMeasured } from '../model/printed-text.ts';
 import { placesOf } from '../model/retired/former-entries.ts';
 import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import type { Entry } from '../model/reading/entry.ts';
@@ -58,7 +58,7 @@ function holesIn(content: Content): string[] {
     ...content.entries.flatMap((entry) =>
       fieldsOf(entry)
         .filter(({ role }) => role === 'inline')
-        .flatMap(({ text, path }) => hole(`${keyOf(entry)} ${path.join('.')}`, () => plainText(ledger, text))),
+        .flatMap(({ text, path }) => hole(`${keyOf(entry)} ${path.join('.')}`, () => printedText(ledger, text))),
     ),
     ...ledger.figures.flatMap(({ id }) => hole(`figures/${id}`, () => grades.of(id))),
     ...chains.flatMap(({ figure: { id } }) => hole(`the chain of ${id}`, () => printFigure(ledger, id))),

@@ -2,7 +2,15 @@
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import { readFacts, type Facts } from '../sentence-check/fact.ts';
-import { allSays, citationOf, faultsOf, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
+import {
+  allSays,
+  citationOf,
+  faultsOf,
+  nearestSays,
+  STATE_NAMES,
+  summaryOf,
+  wordingOf,
+} from '../sentence-check/says.ts';
 
 /** Told apart without colour. */
 const SIGNS: Readonly<Record<Finding['state'], string>> = { agrees: '✓', wrong: '!', unknown: '?', unclear: '–' };
@@ -18,7 +26,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
 }
 
 /** A finding as it is shown. */
-interface Shown extends Finding {
+interface ShownFinding extends Finding {
   /** From 1, through the whole text. */
   n: number;
   /** The number as the text has it. */
@@ -36,7 +44,7 @@ export function shower(json: string, root: string): (text: string, into: HTMLEle
   return (text, into) => {
     const findings = checker
       .check(text)
-      .map((finding, i): Shown => ({ ...finding, n: i + 1, said: text.slice(finding.at, finding.end) }));
+      .map((finding, i): ShownFinding => ({ ...finding, n: i + 1, said: text.slice(finding.at, finding.end) }));
     let start = 0;
     const paragraphs = text.split('\n').flatMap((paragraph) => {
       const [from, to] = [start, start + paragraph.length];
@@ -52,23 +60,23 @@ export function shower(json: string, root: string): (text: string, into: HTMLEle
 }
 
 /** Links to the answers of all numbers that do not simply agree. */
-function flagged(findings: readonly Shown[]) {
+function flagged(findings: readonly ShownFinding[]) {
   const lines = FLAGGED.flatMap((its) => {
     const links = findings
       .filter(({ state }) => state === its)
       .flatMap(({ n, said }, i) => [i > 0 ? ', ' : ': ', element('a', { href: `#answer-${n}` }, `${said} (${n})`)]);
-    return links.length > 0 ? [element('li', {}, STATES[its], ...links)] : [];
+    return links.length > 0 ? [element('li', {}, STATE_NAMES[its], ...links)] : [];
   });
   return lines.length > 0 ? [element('ul', { class: 'flagged' }, ...lines)] : [];
 }
 
-const markOf = ({ n, state }: Shown) =>
+const markOf = ({ n, state }: ShownFinding) =>
   element('span', { 'aria-hidden': 'true', class: 'sign' }, `${n} ${SIGNS[state]}`);
 
 const heard = (words: string) => element('span', { class: 'sr-only' }, words);
 
 /** A paragraph, its numbers linked to their answers. */
-function marked(text: string, from: number, to: number, findings: readonly Shown[]) {
+function marked(text: string, from: number, to: number, findings: readonly ShownFinding[]) {
   const parts: Child[] = [];
   let next = from;
   for (const finding of findings) {
@@ -80,7 +88,7 @@ function marked(text: string, from: number, to: number, findings: readonly Shown
         { href: `#answer-${n}`, id: `number-${n}`, class: state },
         said,
         markOf(finding),
-        heard(` (${STATES[state].toLowerCase()})`),
+        heard(` (${STATE_NAMES[state].toLowerCase()})`),
       ),
     );
     next = end;
@@ -89,13 +97,13 @@ function marked(text: string, from: number, to: number, findings: readonly Shown
 }
 
 /** The verdict and a safe wording at a glance; what is asked for less often, folded. */
-function answer(finding: Shown, { companies }: Facts, root: string) {
+function answer(finding: ShownFinding, { companies }: Facts, root: string) {
   const { n, said, state, fact, problems, why } = finding;
   const shown = problems[0]?.fact ?? fact;
   const wording = wordingOf(finding);
   const near = nearestSays(finding);
   const says = allSays(problems, companies).join(' ');
-  const verdict = ` ${faultsOf(problems) || STATES[state]}${why ? `: ${why}` : ''}`;
+  const verdict = ` ${faultsOf(problems) || STATE_NAMES[state]}${why ? `: ${why}` : ''}`;
   const safe = wording ? [copied('wording', wording, said)] : [];
   const parts: Child[] = [];
   if (says) parts.push(element('p', {}, says));

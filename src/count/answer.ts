@@ -11,7 +11,7 @@ import type { OmissionReason } from '../ledger/omission.ts';
 import { GRADES, type Grade } from '../ledger/proof.ts';
 import { reachable } from '../ledger/reachable.ts';
 import { statedNumber, type Value } from '../ledger/value.ts';
-import { ledgerOn, rank, type LedgerOn, type Word } from './as-of.ts';
+import { ledgerOn, rank, type LedgerOn, type PublicWord } from './as-of.ts';
 import type { CountFile, FiledDeal } from './count-file.ts';
 import { measureOf } from './measure-of.ts';
 import type { Measure, Question } from './question.ts';
@@ -20,7 +20,7 @@ import type { Measure, Question } from './question.ts';
 export interface Candidate {
   figure: Figure;
   value: Value;
-  word: Word;
+  word: PublicWord;
   state: DealState | undefined;
   /** When it got there. */
   since: PartialDate | undefined;

@@ -13,7 +13,7 @@ import type { CountFile, FiledClaim, FiledDeal, FiledFigure } from './count-file
 export const FILING = 'filing';
 
 /** When a figure's word of that day was first public, how it is proved, and whether only a retelling dates it. */
-export interface Word {
+export interface PublicWord {
   day: string;
   grade: Grade;
   retold: boolean;
@@ -22,7 +22,7 @@ export interface Word {
 export interface LedgerOn {
   ledger: Ledger;
   /** Of claimed figures that had a value on the day. */
-  words: ReadonlyMap<string, Word>;
+  words: ReadonlyMap<string, PublicWord>;
   /** First of its words, whatever became of it: ISO days. */
   firstDays: ReadonlyMap<string, string>;
   /** The deal to which a figure is put down, that which has got furthest, and how far it had got. */
@@ -59,7 +59,7 @@ export function ledgerOn(file: CountFile, day: string): LedgerOn {
     [FILING],
   );
   const words = new Map(
-    known.flatMap(({ filed, claims }): [string, Word][] => {
+    known.flatMap(({ filed, claims }): [string, PublicWord][] => {
       const last = claims.at(-1);
       return last ? [[filed.id, { day: last.day, grade: last.grade, retold: last.retold ?? false }]] : [];
     }),

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import type { PageQuestion } from './question.ts';
 
 /** What a later answer would have to be to be another. */
-export const countedIn = ({ counted }: Answer): string =>
+export const countedKey = ({ counted }: Answer): string =>
   counted.map(({ figure, value }) => `${figure.id} ${printValue(value)}`).join('; ');
 
 /** Whether a choice of the rule or of the day has changed nothing that is counted. @param before what was shown */
@@ -13,7 +13,7 @@ export const isAsBefore = (before: Answer, now: Answer): boolean => {
   const isOtherRule = (['firmness', 'grade', 'day'] as const).some(
     (part) => before.question[part] !== now.question[part],
   );
-  return isOtherRule && before.question.measure === now.question.measure && countedIn(before) === countedIn(now);
+  return isOtherRule && before.question.measure === now.question.measure && countedKey(before) === countedKey(now);
 };
 
 /**
@@ -35,6 +35,6 @@ export function pageAlike(
     .filter((page) => page.measure === measure && page.firmness === firmness && strictness(page) >= strictness(own))
     .flatMap(({ month = '', ...rule }) => (month <= day.slice(0, 7) ? { ...rule, month } : []))
     .toSorted((a, b) => b.month.localeCompare(a.month) || strictness(a) - strictness(b));
-  const counts = countedIn(given);
-  return counts === '' ? undefined : [own, ...earlier].find((page) => countedIn(ask(page)) === counts);
+  const counts = countedKey(given);
+  return counts === '' ? undefined : [own, ...earlier].find((page) => countedKey(ask(page)) === counts);
 }

@@ -14,11 +14,11 @@ import { desk } from './src/desk/integration.ts';
 export default { integrations: [mdx(), desk()], cacheDir: './.cache', server: { port: 0 }, devToolbar: { enabled: false } };
 `;
 const PAGE = `---
-import { collections, textOf } from '../collections.ts';
+import { collections, articleComponent } from '../collections.ts';
 const { pages, questions } = await collections();
 const page = pages.get('about');
-const Content = await textOf(page);
-const answers = await Promise.all(questions.all.filter(({ id }) => id === 'new').map(textOf));
+const Content = await articleComponent(page);
+const answers = await Promise.all(questions.all.filter(({ id }) => id === 'new').map(articleComponent));
 ---
 <html><head></head><body><h1>{page.heading}</h1><Content />{answers.map((Answer) => <Answer />)}</body></html>
 `;

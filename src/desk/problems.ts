@@ -4,7 +4,7 @@ import type { Understanding } from '../model/understand.ts';
 import { visible } from '../model/visible-text.ts';
 
 /** One error of the check, as it stands in the browser. */
-export interface Problem {
+export interface ReportedProblem {
   file: string;
   /** From 1. */
   line: number;
@@ -21,9 +21,9 @@ export interface Problem {
 /** What is to be mended, in the order of the report. */
 export interface Report {
   /** What keeps the content from being published. */
-  problems: readonly Problem[];
+  problems: readonly ReportedProblem[];
   /** What is still to be done in drafts: it keeps nothing else back. */
-  notes: readonly Problem[];
+  notes: readonly ReportedProblem[];
 }
 
 /** Characters: as much of a line as one can take in, on either side of the place. */
@@ -33,7 +33,7 @@ const MOST_SHOWN = 60;
 export function reportOn(reading: Understanding): Report {
   const drafts = draftsAtFault(reading);
   const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
-  const described = ({ file, line, column, message, remedy, details = [] }: Diagnostic): Problem => {
+  const described = ({ file, line, column, message, remedy, details = [] }: Diagnostic): ReportedProblem => {
     const text = reading.sources.get(file)?.lineText(line) ?? '';
     return {
       file,

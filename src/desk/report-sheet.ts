@@ -1,7 +1,7 @@
 /** The report of the check over a page of `astro dev`. Runs in the browser. */
 import { screens } from '../design/screens.ts';
 import { HELLO, RELOADS, REPORT } from './messages.ts';
-import type { Problem, Report } from './problems.ts';
+import type { ReportedProblem, Report } from './problems.ts';
 
 const STYLE = `
 :host { position: fixed; inset: auto 0 0; z-index: 2147483647; font: 400 1rem/1.45 var(--sans, sans-serif); }
@@ -31,7 +31,7 @@ function element(name: string, content: readonly (Node | string)[], className = 
 }
 
 /** One problem: its place, what is wrong, the words at fault, and what to do. */
-function describe({ file, line, message, before, after, remedy, details }: Problem): HTMLElement {
+function describe({ file, line, message, before, after, remedy, details }: ReportedProblem): HTMLElement {
   const words = before + after === '' ? [] : [element('blockquote', [before, element('mark', [after])])];
   return element('li', [
     element('p', [`${file}, line ${line}`], 'place'),
@@ -43,7 +43,13 @@ function describe({ file, line, message, before, after, remedy, details }: Probl
 }
 
 /** One part of the report, folded as its reader last left it. */
-function part(name: string, summary: string, note: string, problems: readonly Problem[], isOpen: boolean): HTMLElement {
+function part(
+  name: string,
+  summary: string,
+  note: string,
+  problems: readonly ReportedProblem[],
+  isOpen: boolean,
+): HTMLElement {
   const key = `desk-${name}`;
   const details = element('details', [
     element('summary', [summary]),
@@ -78,7 +84,7 @@ function show({ problems, notes }: Report): void {
 const SHOWN_BEFORE = 'What is at fault is shown as it last was in order, or left out where it is new.';
 const STILL_TO_DO = 'Readers do not see these yet, so they keep nothing else from being published.';
 
-const inFiles = (noun: string, problems: readonly Problem[]) =>
+const inFiles = (noun: string, problems: readonly ReportedProblem[]) =>
   `${count(problems.length, noun)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -15,7 +15,7 @@ import { reasonOf } from '../model/reading/files/reason-of.ts';
 import { understand } from '../model/understand.ts';
 import { orEnd } from '../scaffold/or-end.ts';
 import { writeChanges } from '../scaffold/write-changes.ts';
-import { withoutNewest, withReadings } from './readings-file.ts';
+import { withoutNewest, withAddedReadings } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet, type Taken } from './sheet.ts';
 import { toBeRead, type Unread } from './unread.ts';
 
@@ -73,7 +73,7 @@ function enter(taken: readonly Taken[]): void {
   orEnd(() => {
     const changes = [...Map.groupBy(taken, ({ path }) => path)].map(([path, entries]) => {
       const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-      const text = withReadings(before, entries);
+      const text = withAddedReadings(before, entries);
       if (text === undefined) throw new Error(`${path} cannot be added to: \`npm run check\` says why`);
       return { path, text, isNew: before === undefined };
     });
@@ -105,19 +105,19 @@ function takeBack(figure: string): void {
 }
 
 /** What was typed; undefined where the reader has left. */
-type Answer = (question: string) => Promise<string | undefined>;
+type Ask = (question: string) => Promise<string | undefined>;
 
 async function ask(): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-  const answer: Answer = async (question) => Promise.race([lines.question(question), closed]);
+  const answer: Ask = async (question) => Promise.race([lines.question(question), closed]);
   if (unread.length === 0) console.log('No claim waits for a second reader.');
   for (const claim of unread) if (!(await readAtPrompt(claim, answer))) break;
   lines.close();
 }
 
 /** Asks for one claim until it can be entered; one without a basis waits. @returns false where the reader has left */
-async function readAtPrompt(claim: Unread, answer: Answer): Promise<boolean> {
+async function readAtPrompt(claim: Unread, answer: Ask): Promise<boolean> {
   for (;;) {
     const entry = await askFor(claim, answer);
     if (entry === undefined) return false;
@@ -134,7 +134,7 @@ async function readAtPrompt(claim: Unread, answer: Answer): Promise<boolean> {
 /** One claim at the prompt. @returns undefined where the reader has left */
 async function askFor(
   { figure, revision, label, reference, source, words, isMoney }: Unread,
-  answer: Answer,
+  answer: Ask,
 ): Promise<Record<string, unknown> | undefined> {
   console.log(`\n${label}\n${reference}\n“${words}”`);
   const entry: Record<string, unknown> = { figure, revision, source, words };

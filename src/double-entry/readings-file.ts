@@ -8,7 +8,7 @@ const ORDER = ['revision', 'on', 'saw', 'source', 'words', 'value', 'asOf', 'bas
  * @param text of the file as it is; undefined where there is none yet
  * @returns undefined where that cannot be read
  */
-export function withReadings(
+export function withAddedReadings(
   text: string | undefined,
   entries: readonly { figure: string; reading: Readonly<Record<string, unknown>> }[],
 ): string | undefined {

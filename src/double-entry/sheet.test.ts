@@ -4,7 +4,7 @@ import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { check } from '../check/check.ts';
 import { understand } from '../model/understand.ts';
-import { withoutNewest, withReadings as readingsWith } from './readings-file.ts';
+import { withoutNewest, withAddedReadings as readingsWith } from './readings-file.ts';
 import { printSheet, SheetError, takeSheet } from './sheet.ts';
 import { toBeRead } from './unread.ts';
 

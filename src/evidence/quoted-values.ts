@@ -1,5 +1,5 @@
 /** Values that a text states, with the words of it that prove them. */
-import { statedValues, type LeftOut, type StatedValue } from './stated-values.ts';
+import { statedValues, type UnusableNumber, type StatedValue } from './stated-values.ts';
 import { sentenceAt, wordsAround } from './words-around.ts';
 
 interface Quoted {
@@ -12,12 +12,12 @@ export interface QuotedValue extends StatedValue, Quoted {
   sentence: string;
 }
 
-export type QuotedLeftOut = LeftOut & Quoted;
+export type QuotedUnusableNumber = UnusableNumber & Quoted;
 
 /** @param paragraph one line of a text */
-export function quotedValues(paragraph: string): { values: QuotedValue[]; leftOut: QuotedLeftOut[] } {
+export function quotedValues(paragraph: string): { values: QuotedValue[]; leftOut: QuotedUnusableNumber[] } {
   const { values, leftOut } = statedValues(paragraph);
-  const words = (span: StatedValue | LeftOut) => wordsAround(paragraph, span);
+  const words = (span: StatedValue | UnusableNumber) => wordsAround(paragraph, span);
   return {
     values: values.map((value) => {
       const { at, end } = sentenceAt(paragraph, value.at);

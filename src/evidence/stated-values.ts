@@ -13,7 +13,7 @@ export interface StatedValue extends Span {
 }
 
 /** A number that is no value of the ledger as it stands, and why. */
-export interface LeftOut extends Span {
+export interface UnusableNumber extends Span {
   why: string;
 }
 
@@ -60,7 +60,7 @@ function quantityOf({ lower, upper, bound, approximate }: StatedAmount, unit: Un
 const dateOf = ({ date, bound }: StatedDate): Value => ({ kind: 'date', date, bound: bound ?? 'on' });
 
 /** @param paragraph one line of a text */
-export function statedValues(paragraph: string): { values: StatedValue[]; leftOut: LeftOut[] } {
+export function statedValues(paragraph: string): { values: StatedValue[]; leftOut: UnusableNumber[] } {
   const dates = statedDates(paragraph);
   // A year is no amount; its place stays, so that what stands around it is found where it is.
   const undated = dates.reduce(
@@ -73,7 +73,7 @@ export function statedValues(paragraph: string): { values: StatedValue[]; leftOu
     at: date.at,
     end: date.end,
   }));
-  const leftOut: LeftOut[] = [];
+  const leftOut: UnusableNumber[] = [];
   for (const amount of statedAmounts(undated)) {
     const { at, end } = amount;
     const foreign = isForeign(undated, amount);

@@ -8,19 +8,19 @@ import {
 } from 'preact';
 
 /** An element, or a text that no other follows. */
-export type Drawn = string | DrawnElement;
+export type DrawnNode = string | DrawnElement;
 
-export type Attribute = string | number | boolean | null | undefined;
+export type AttributeValue = string | number | boolean | null | undefined;
 
 export interface DrawnElement {
   type: string;
   /** Tells it from its like, however many come before it. */
   key: unknown;
-  attributes: Readonly<Record<string, Attribute>>;
-  children: readonly Drawn[];
+  attributes: Readonly<Record<string, AttributeValue>>;
+  children: readonly DrawnNode[];
 }
 
-type Element = VNode<{ children?: ComponentChildren } & Record<string, Attribute>>;
+type Element = VNode<{ children?: ComponentChildren } & Record<string, AttributeValue>>;
 
 const isElement = (node: ComponentChildren): node is Element => isValidElement(node);
 
@@ -28,13 +28,13 @@ const isElement = (node: ComponentChildren): node is Element => isValidElement(n
  * What components without hooks come to. Who redraws it compares no instance of each component, of which a chart has
  * hundreds: to keep those took longer than to draw.
  */
-export function drawn(node: ComponentChildren): Drawn[] {
-  const list: Drawn[] = [];
+export function drawn(node: ComponentChildren): DrawnNode[] {
+  const list: DrawnNode[] = [];
   collect(node, list);
   return list;
 }
 
-function collect(node: ComponentChildren, list: Drawn[]): void {
+function collect(node: ComponentChildren, list: DrawnNode[]): void {
   if (Array.isArray(node)) for (const each of node as ComponentChild[]) collect(each, list);
   else if (isElement(node)) collectElement(node, list);
   // What is no element nor a list of them prints itself, or nothing.
@@ -45,7 +45,7 @@ function collect(node: ComponentChildren, list: Drawn[]): void {
   }
 }
 
-function collectElement({ type, props, key }: Element, list: Drawn[]): void {
+function collectElement({ type, props, key }: Element, list: DrawnNode[]): void {
   if (type === Fragment) collect(props.children, list);
   else if (typeof type === 'function') {
     const from = list.length;

@@ -6,7 +6,7 @@ import { total } from './arithmetic.ts';
 import { overlap, type Lookup } from './double-count.ts';
 import { findMixture } from './mixture.ts';
 import { setAside, type Omission, type Part } from './omission.ts';
-import { nameOf, refuse, type Refusal } from './refusal.ts';
+import { quotedId, refuse, type Refusal } from './refusal.ts';
 import { exactly, isCeiling, isFloor, statedNumber, type Quantity, type Value } from './value.ts';
 
 export interface Total {
@@ -60,7 +60,7 @@ function findOverlap(counted: readonly Part[], find: Lookup): Refusal | undefine
   for (const [index, { figure }] of counted.entries()) {
     const other = counted.slice(index + 1).find((later) => overlap(figure.id, later.figure.id, find));
     if (!other) continue;
-    const pair = `${nameOf(figure)} and ${nameOf(other.figure)}`;
+    const pair = `${quotedId(figure)} and ${quotedId(other.figure)}`;
     return refuse('overlap', `${pair} count some of the same thing, to an unknown extent`);
   }
   return undefined;

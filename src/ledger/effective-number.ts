@@ -1,4 +1,4 @@
-import { lowestEffectiveNumber, type End } from './lowest-effective-number.ts';
+import { lowestEffectiveNumber, type IntervalEnd } from './lowest-effective-number.ts';
 import { UnitError } from './unit.ts';
 import { between, exactly, type Quantity } from './value.ts';
 
@@ -55,7 +55,7 @@ function numberOf(amounts: readonly number[]): number {
   return sumOf(sizes) ** 2 / sumOf(sizes.map((size) => size ** 2));
 }
 
-function lowest(quantities: readonly Quantity[]): End {
+function lowest(quantities: readonly Quantity[]): IntervalEnd {
   if (quantities.some(({ upper }) => upper === Infinity)) {
     // One, where nothing else need be there at all.
     const others = quantities.filter((q) => q.lower > 0 || q.lowerOpen);
@@ -65,8 +65,8 @@ function lowest(quantities: readonly Quantity[]): End {
   return lowestEffectiveNumber(quantities);
 }
 
-function highest(quantities: readonly Quantity[]): End {
-  const ends = levels(quantities).map((level): End => {
+function highest(quantities: readonly Quantity[]): IntervalEnd {
+  const ends = levels(quantities).map((level): IntervalEnd => {
     const amounts = quantities.map((q) => Math.min(Math.max(level, q.lower), q.upper));
     const isReached = quantities.every(
       (q, i) => !((amounts[i] === q.lower && q.lowerOpen) || (amounts[i] === q.upper && q.upperOpen)),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lowestEffectiveNumber, type End } from './lowest-effective-number.ts';
+import { lowestEffectiveNumber, type IntervalEnd } from './lowest-effective-number.ts';
 import { amounts, quantities } from './testing.ts';
 import { between, exactly, type Quantity } from './value.ts';
 
 /** Every corner of the bounds, one by one: twice as many for each range. */
-function exhaustive(ranges: readonly Quantity[]): End {
-  let best: End = { number: Infinity, isReached: false };
+function exhaustive(ranges: readonly Quantity[]): IntervalEnd {
+  let best: IntervalEnd = { number: Infinity, isReached: false };
   const visit = (i: number, sum: number, squares: number, isReached: boolean): void => {
     const range = ranges[i];
     if (range) {

@@ -1,7 +1,7 @@
 import type { Quantity } from './value.ts';
 
 /** An end of an interval of effective numbers, and whether amounts within the bounds give just that number. */
-export interface End {
+export interface IntervalEnd {
   number: number;
   isReached: boolean;
 }
@@ -46,7 +46,7 @@ const WIDTH = 2000;
  *
  * @param ranges with finite ends that are never negative, not all of them zero
  */
-export function lowestEffectiveNumber(ranges: readonly Range[]): End {
+export function lowestEffectiveNumber(ranges: readonly Range[]): IntervalEnd {
   // Of their size only: squares of dollars are large.
   const size = Math.max(...ranges.map(({ upper }) => upper));
   const scaled = ranges
@@ -60,7 +60,7 @@ export function lowestEffectiveNumber(ranges: readonly Range[]): End {
       openEnds: raisable.filter(({ lowerOpen }) => lowerOpen).length,
     },
   ];
-  let best: End = { number: Infinity, isReached: false };
+  let best: IntervalEnd = { number: Infinity, isReached: false };
   let leastDropped = Infinity;
   for (let settled = 0; settled <= raisable.length; settled += 1) {
     const walks = corners.map((corner) => ({ corner, ...walkOn(corner, raisable.slice(settled)) }));
@@ -81,9 +81,9 @@ const sumOf = (ranges: readonly Range[], amount: (range: Range) => number) =>
 
 /** Nothing at all has no number, and is never the least. */
 const numberOf = ({ sum, squares }: Corner) => (squares === 0 ? Infinity : sum ** 2 / squares);
-const endOf = (corner: Corner): End => ({ number: numberOf(corner), isReached: corner.openEnds === 0 });
+const endOf = (corner: Corner): IntervalEnd => ({ number: numberOf(corner), isReached: corner.openEnds === 0 });
 
-function lower(a: End, b: End): End {
+function lower(a: IntervalEnd, b: IntervalEnd): IntervalEnd {
   if (Math.abs(a.number - b.number) < ROUNDING) return a.isReached ? a : b;
   return a.number < b.number ? a : b;
 }

@@ -1,11 +1,11 @@
 /** Kinds of money never mix, layers of power never mix, and some figures are never added to anything. */
 import type { Figure, MoneyKind } from './figure.ts';
-import { nameOf, refuse, type Refusal } from './refusal.ts';
+import { quotedId, refuse, type Refusal } from './refusal.ts';
 
 /** The first thing about the figures themselves that forbids a sum, whatever their values. */
 export function findMixture(figures: readonly Figure[]): Refusal | undefined {
   const stranger = figures.find((figure) => !isAdditive(figure));
-  if (stranger) return refuse('not-additive', `${nameOf(stranger)} ${whyNotAdditive(stranger)}`);
+  if (stranger) return refuse('not-additive', `${quotedId(stranger)} ${whyNotAdditive(stranger)}`);
   const [first, ...others] = figures;
   for (const other of others) {
     const mixture = first && mixtureOf(first, other);
@@ -19,7 +19,7 @@ export const kindOf = ({ unit, money, capacity }: Figure): string =>
   [unit, money?.kind, capacity?.layer, capacity?.power].join(' ');
 
 function mixtureOf(a: Figure, b: Figure): Refusal | undefined {
-  const pair = `${nameOf(a)} and ${nameOf(b)}`;
+  const pair = `${quotedId(a)} and ${quotedId(b)}`;
   if (a.unit !== b.unit) return refuse('mixed-units', `${pair} are in ${a.unit} and ${b.unit}`);
   if (a.money?.kind !== b.money?.kind) {
     return refuse('mixed-kinds', `${pair} are different kinds of money: ${a.money?.kind} and ${b.money?.kind}`);

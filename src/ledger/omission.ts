@@ -3,7 +3,7 @@ import { isWithin, type Lookup } from './double-count.ts';
 import { currentClaim, type Figure } from './figure.ts';
 import { parseFormula } from './formula.ts';
 import { reachable } from './reachable.ts';
-import { nameOf } from './refusal.ts';
+import { quotedId } from './refusal.ts';
 import type { Quantity, Value } from './value.ts';
 
 /** One figure offered to a sum. */
@@ -51,7 +51,7 @@ export function setAside(parts: readonly Part[], find: Lookup) {
     const whole = counted.find((other) => other !== part && isWithin(part.figure.id, other.figure.id, find));
     if (!whole) continue;
     counted = counted.filter((other) => other !== part);
-    omitted.push({ figure: part.figure, reason: 'contained', message: `is already part of ${nameOf(whole.figure)}` });
+    omitted.push({ figure: part.figure, reason: 'contained', message: `is already part of ${quotedId(whole.figure)}` });
   }
   return { counted, omitted };
 }

@@ -19,4 +19,4 @@ export interface Refusal {
 export const refuse = (reason: RefusalReason, message: string): Refusal => ({ kind: 'refusal', reason, message });
 
 /** How messages name a figure. */
-export const nameOf = ({ id }: Figure) => `\`${id}\``;
+export const quotedId = ({ id }: Figure) => `\`${id}\``;

@@ -3,7 +3,7 @@ import type { PartialDate } from './partial-date.ts';
 /** "Microsoft’s stake in OpenAI, June 2026", "SoftBank’s share of OpenAI at the end of 2025". */
 const WHEN = /(?:, (?:end of |[A-Z][a-z]+ )| at the end of | after its investment of )(?:19|20)\d\d$/;
 
-interface Dated {
+interface SeriesItem {
   id: string;
   label: string;
   unit: string;
@@ -11,7 +11,7 @@ interface Dated {
 }
 
 /** Figures that say the same thing of different days: a stake in 2025, and in June 2026. */
-export class Series<Item extends Dated> {
+export class Series<Item extends SeriesItem> {
   readonly #after = new Map<string, Item>();
 
   constructor(items: readonly Item[]) {

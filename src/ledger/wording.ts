@@ -80,15 +80,15 @@ export function splitBound(value: Value): { bound: string; rest: string } {
 export const boundName = (value: Value): string => withPlainSpaces(splitBound(value).bound) || 'flat';
 
 /** How a value may be printed: with its bound, spelled out, in symbols, or without its bound word. */
-export type Form = 'prose' | 'long' | 'short' | 'value';
+export type WordingForm = 'prose' | 'long' | 'short' | 'value';
 
-function printDateValue({ date, bound }: DateValue, form: Form): string {
+function printDateValue({ date, bound }: DateValue, form: WordingForm): string {
   const printed = printPartialDate(date, form === 'short' ? 'short' : 'long');
   return bound === 'on' || form === 'value' ? printed : `${bound} ${printed}`;
 }
 
 /** Any value of the ledger in words. */
-export function printValue(value: Value, form: Form = 'prose'): string {
+export function printValue(value: Value, form: WordingForm = 'prose'): string {
   switch (value.kind) {
     case 'not-published':
       return 'not published';

@@ -9,7 +9,7 @@ export interface Patience {
   retries: number;
 }
 
-export type Answer =
+export type PageResponse =
   | {
       kind: 'page';
       status: number;
@@ -31,7 +31,7 @@ const HEADERS = {
 };
 
 /** Asks for a page, again where it gave no proper answer. Never throws for what a server does. */
-export async function askPage(url: string, patience: Patience): Promise<Answer> {
+export async function askPage(url: string, patience: Patience): Promise<PageResponse> {
   for (let tries = 0; ; tries++) {
     const answer = await follow(url, patience);
     const mayPass = answer.kind === 'none' || answer.status >= 500 || answer.status === 429;
@@ -40,7 +40,7 @@ export async function askPage(url: string, patience: Patience): Promise<Answer> 
   }
 }
 
-async function follow(url: string, { timeoutMs, pauseMs }: Patience): Promise<Answer> {
+async function follow(url: string, { timeoutMs, pauseMs }: Patience): Promise<PageResponse> {
   const seen = new Set<string>();
   let address = url;
   let isPermanent = true;

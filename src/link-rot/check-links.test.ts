@@ -57,8 +57,8 @@ const pageAt = (path: string, evidence = ['Representing a $38 billion commitment
 });
 async function look(path: string, evidence?: string[]) {
   const patience = ['/slow', '/drip'].includes(path) ? IMPATIENCE : PATIENCE;
-  const [finding] = await checkLinks([pageAt(path, evidence)], patience);
-  return `${finding?.state}: ${finding?.detail.replaceAll(origin, '')}`;
+  const [checked] = await checkLinks([pageAt(path, evidence)], patience);
+  return `${checked?.state}: ${checked?.detail.replaceAll(origin, '')}`;
 }
 
 describe('a source is', () => {
@@ -95,11 +95,11 @@ describe('a source is', () => {
 
 test('a host gets one request at a time, and a page without quotations is only asked for', async () => {
   [open, mostOpen] = [0, 0];
-  const findings = await checkLinks(
+  const checked = await checkLinks(
     ['/a', '/b', '/c', '/rewritten'].map((path) => pageAt(path, [])),
     PATIENCE,
   );
-  expect(findings.map(({ page, state }) => `${page.id} ${state}`)).toEqual([
+  expect(checked.map(({ page, state }) => `${page.id} ${state}`)).toEqual([
     'a sound',
     'b sound',
     'c sound',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { askPage, type Answer, type Patience } from './ask-page.ts';
+import { askPage, type PageResponse, type Patience } from './ask-page.ts';
 import { missingWords } from '../source-text/page-words.ts';
 import type { SourcedPage } from './sourced-pages.ts';
 
@@ -12,7 +12,7 @@ import type { SourcedPage } from './sourced-pages.ts';
  */
 export type State = 'sound' | 'dead' | 'moved' | 'changed' | 'unread';
 
-export interface Finding {
+export interface CheckedPage {
   page: SourcedPage;
   state: State;
   /** What a reader of the report needs to know; empty when it is sound. */
@@ -25,23 +25,23 @@ const HOSTS_AT_ONCE = 8;
 const REFUSALS = new Set([401, 402, 403, 406, 429, 451, 999]);
 
 /** Looks at each page, in the order given. No host gets two requests at a time. */
-export async function checkLinks(pages: readonly SourcedPage[], patience: Patience): Promise<Finding[]> {
-  const findings = new Map<SourcedPage, Finding>();
+export async function checkLinks(pages: readonly SourcedPage[], patience: Patience): Promise<CheckedPage[]> {
+  const checked = new Map<SourcedPage, CheckedPage>();
   const queues = [...Map.groupBy(pages, ({ url }) => new URL(url).host).values()];
   const work = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [i, page] of queue.entries()) {
         if (i > 0) await pause(patience.pauseMs);
-        findings.set(page, { page, ...judge(page, await askPage(page.url, patience)) });
+        checked.set(page, { page, ...judge(page, await askPage(page.url, patience)) });
       }
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
-  return pages.flatMap((page) => findings.get(page) ?? []);
+  return pages.flatMap((page) => checked.get(page) ?? []);
 }
 
 /** What an answer means for a source. */
-function judge({ evidence }: SourcedPage, answer: Answer): Omit<Finding, 'page'> {
+function judge({ evidence }: SourcedPage, answer: PageResponse): Omit<CheckedPage, 'page'> {
   if (answer.kind === 'none') return { state: 'dead', detail: answer.reason };
   const { status, movedTo, text } = answer;
   if (REFUSALS.has(status)) return { state: 'unread', detail: `the server refuses programs (${status})` };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { dayOnTheWall } from '../ledger/partial-date.ts';
 import { check } from '../check/check.ts';
 import { readContent } from '../model/reading/files/read-content.ts';
-import { checkLinks, type Finding, type State } from './check-links.ts';
+import { checkLinks, type CheckedPage, type State } from './check-links.ts';
 import { keepReport } from './last-report.ts';
 import { sourcedPages } from './sourced-pages.ts';
 
@@ -26,22 +26,22 @@ function readOptions() {
 }
 
 const { json } = readOptions();
-const findings = await checkLinks(sourcedPages(check(readContent(process.cwd())).content), PATIENCE);
-const report = findings.map(({ page: { id, url, file }, state, detail }) => ({ id, url, file, state, detail }));
+const checked = await checkLinks(sourcedPages(check(readContent(process.cwd())).content), PATIENCE);
+const report = checked.map(({ page: { id, url, file }, state, detail }) => ({ id, url, file, state, detail }));
 // `npm run today` tells of it, which asks nobody itself.
 keepReport(process.cwd(), { date: dayOnTheWall(new Date()), findings: report });
-const of = (state: State) => findings.filter((finding) => finding.state === state);
-const line = ({ page: { file, id, url }, state, detail }: Finding) => {
+const of = (state: State) => checked.filter((page) => page.state === state);
+const line = ({ page: { file, id, url }, state, detail }: CheckedPage) => {
   const remedy = REMEDIES[state];
   return `${file} ${state} ${id}: ${detail}\n    ${url}${remedy === undefined ? '' : `\n    → ${remedy}`}`;
 };
 
 if (json) console.log(JSON.stringify(report, null, 2));
 else {
-  for (const finding of findings) if (finding.state !== 'sound') console.log(line(finding));
+  for (const page of checked) if (page.state !== 'sound') console.log(line(page));
   const counts = (['sound', 'dead', 'moved', 'changed', 'unread'] as const).map(
     (state) => `${of(state).length} ${state}`,
   );
-  console.log(`Sources asked: ${findings.length}. ${counts.join(', ')}.`);
+  console.log(`Sources asked: ${checked.length}. ${counts.join(', ')}.`);
 }
 if (['dead', 'moved', 'changed'].some((state) => of(state as State).length > 0)) process.exitCode = 1;

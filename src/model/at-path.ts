@@ -17,7 +17,7 @@ export function valueAt(raw: unknown, path: Path): unknown {
 export const samePath = (a: Path, b: Path) => a.length === b.length && a.every((step, index) => step === b[index]);
 
 /** "claims → standing" without the numbers of list items: how a person names a place. */
-export const nameOf = (path: Path) => path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
+export const fieldName = (path: Path) => path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
 
 /** Whether ids of other entries belong there. */
 export const isReference = ({ collection }: Entry, path: Path) =>

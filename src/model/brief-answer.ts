@@ -1,7 +1,7 @@
 import { ifComputable } from '../ledger/ledger-error.ts';
 import type { Content } from './content.ts';
 import { parseInlineText } from './inline-text.ts';
-import { printFigure } from './plain-text.ts';
+import { printFigure } from './printed-text.ts';
 import type { Entry } from './reading/entry.ts';
 
 /** Words that an article has room for under one question. */

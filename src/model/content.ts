@@ -15,7 +15,7 @@ import type { Parsed, ParsedEntries } from './parsed-entries.ts';
 import type { ArticleBody } from './reading/article/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 
-interface Found {
+interface ReadingOutcome {
   isComplete: boolean;
   unknown: ReadonlySet<CollectionName>;
   gone: readonly PublishedEntry[];
@@ -59,7 +59,7 @@ export class Content implements ParsedEntries {
     data: ReadonlyMap<Entry, unknown>,
     bodies: ReadonlyMap<Entry, ArticleBody>,
     lost: readonly { collection: CollectionName; id: string }[],
-    { isComplete, unknown, gone, holds, newestSource }: Found,
+    { isComplete, unknown, gone, holds, newestSource }: ReadingOutcome,
   ) {
     this.isComplete = isComplete;
     this.gone = gone;

@@ -9,13 +9,13 @@ import { MAX_TEXT } from './schemas/text.ts';
 import type { TextRole } from './schemas/text-role.ts';
 
 /** What the checks do with a text: prose and ids are looked at, what others wrote and notations are not. */
-export type Role = Exclude<TextRole, 'quoted' | 'notation'>;
+export type CheckedRole = Exclude<TextRole, 'quoted' | 'notation'>;
 
-const isLookedAt = (role: TextRole | undefined): role is Role =>
+const isLookedAt = (role: TextRole | undefined): role is CheckedRole =>
   role !== undefined && role !== 'quoted' && role !== 'notation';
 
 /** What the checks do with a text at a path, whether or not one stands there; undefined where they do nothing. */
-export function roleAt(collection: CollectionName, path: Path): Role | undefined {
+export function roleAt(collection: CollectionName, path: Path): CheckedRole | undefined {
   const role = textRoleAt(COLLECTIONS[collection].schema, path);
   return isLookedAt(role) ? role : undefined;
 }
@@ -32,7 +32,7 @@ const FIELDS = new Map(
 
 export interface Field {
   path: Path;
-  role: Role;
+  role: CheckedRole;
   text: string;
 }
 

@@ -1,6 +1,6 @@
 /** Keys that an entry may not have: what each was meant to be, and which other problems follow from it. */
 import type { z } from 'astro/zod';
-import { nameOf, samePath, valueAt } from './at-path.ts';
+import { fieldName, samePath, valueAt } from './at-path.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { holdKeysOf } from './hold.ts';
@@ -37,7 +37,7 @@ function freeKeys({ collection, raw }: Entry, path: Path): string[] {
 /** The problem with such a key. @param path of what holds it */
 export function unknownKey(entry: Entry, path: Path, key: string): Diagnostic {
   const { schema, noun } = COLLECTIONS[entry.collection];
-  const owner = path.length === 0 ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `\`${nameOf(path)}\``;
+  const owner = path.length === 0 ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `\`${fieldName(path)}\``;
   return entry.diagnoseKey(
     'unknown-key',
     [...path, key],

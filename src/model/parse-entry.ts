@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { describe, isReference, nameOf, valueAt } from './at-path.ts';
+import { describe, isReference, fieldName, valueAt } from './at-path.ts';
 import { CODES, type Code } from './codes.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -87,12 +87,12 @@ function badChoice(entry: Entry, path: Path, value: unknown, choices: readonly u
     return entry.diagnose(
       'bad-value',
       path,
-      `\`${nameOf(path)}\` ${problem}`,
+      `\`${fieldName(path)}\` ${problem}`,
       remedyForNothing(entry, path, value) ?? expected,
     );
   }
   const remedy = didYouMean(value, names) ?? expected;
-  return entry.diagnose('bad-value', path, `${describe(value)} is no ${nameOf(path)}`, remedy);
+  return entry.diagnose('bad-value', path, `${describe(value)} is no ${fieldName(path)}`, remedy);
 }
 
 const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(CODES, code);
@@ -107,7 +107,7 @@ const missingKey = (entry: Entry, path: Path) =>
   entry.diagnose(
     'missing-key',
     path,
-    `\`${nameOf(path)}\` is missing`,
+    `\`${fieldName(path)}\` is missing`,
     `write it: ${pageOn(entry)} says what belongs there`,
   );
 
@@ -130,13 +130,13 @@ function wrongType(
   const message = ownMessage ?? `Expected ${what}, received ${describe(value)}`;
   if (value === null && path.length > 0) {
     const remedy = remedyForNothing(entry, path, value) ?? 'write it, or delete the key';
-    return entry.diagnose('wrong-type', path, `\`${nameOf(path)}\` is empty: expected ${what}`, remedy);
+    return entry.diagnose('wrong-type', path, `\`${fieldName(path)}\` is empty: expected ${what}`, remedy);
   }
   const said = explainType(entry, path, issue.expected, value);
   return entry.diagnose(
     'wrong-type',
     path,
-    said?.message ?? (path.length === 0 ? message : `\`${nameOf(path)}\`: ${message}`),
+    said?.message ?? (path.length === 0 ? message : `\`${fieldName(path)}\`: ${message}`),
     said?.remedy ?? remedyForType(issue.expected, value),
   );
 }

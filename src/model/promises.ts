@@ -5,7 +5,7 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import { hasFallenDue, judge, SETTLEMENTS, type Judgement, type Settlement } from '../ledger/promise.ts';
 import type { DateValue } from '../ledger/value.ts';
 
-/** A deal, as far as its promises are concerned. */
+/** A deal and its path, whatever else is known of it. */
 export interface DealWithPath {
   id: string;
   path: readonly DealEvent[];

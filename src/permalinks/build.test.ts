@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { siteWith } from '../check/test-support/small-site.ts';
-import { update } from '../check/lost/compare.ts';
+import { update } from '../check/lost/compare-permalinks.ts';
 import { readSite } from './read-site.ts';
 
 const repository = resolve(import.meta.dirname, '../..');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { understand } from '../model/understand.ts';
 import { derivationsIn } from '../model/derivations.ts';
-import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
+import { DERIVATIONS, printDerivations, type DatedDerivation } from './derivations-file.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
-const revisions: fc.Arbitrary<Dated> = fc
+const revisions: fc.Arbitrary<DatedDerivation> = fc
   .record({
     operands: fc.uniqueArray(ids, { minLength: 2, maxLength: 4 }),
     numbers: fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 4, maxLength: 4 }),
@@ -34,8 +34,8 @@ test('what is printed is read again by the checker, whole', () => {
 });
 
 test('a revision that is added leaves every line that stood there', () => {
-  const one: Dated = { date: '2026-11-22', formula: 'a / b', inputs: { a: 1, b: 1 } };
-  const two: Dated = { date: '2026-12-01', formula: 'a / b', inputs: { a: 2, b: 1 } };
+  const one: DatedDerivation = { date: '2026-11-22', formula: 'a / b', inputs: { a: 1, b: 1 } };
+  const two: DatedDerivation = { date: '2026-12-01', formula: 'a / b', inputs: { a: 2, b: 1 } };
   const before = printDerivations(new Map([['x', [one]]]));
   const after = printDerivations(
     new Map([

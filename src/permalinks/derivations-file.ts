@@ -7,17 +7,17 @@ const HEADER = `# What each derived figure was computed from, each time that it 
 `;
 
 /** A derivation with the day on which it was published: `2026-11-22`. */
-export type Dated = Derivation & { date: string };
+export type DatedDerivation = Derivation & { date: string };
 
 /** The file as text: a figure a block, in order of ids, a revision a line, oldest first. */
-export const printDerivations = (revisions: ReadonlyMap<string, readonly Dated[]>): string =>
+export const printDerivations = (revisions: ReadonlyMap<string, readonly DatedDerivation[]>): string =>
   HEADER +
   [...revisions]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, of]) => `\n${id}:\n${of.map((each) => `  - ${printOne(each)}\n`).join('')}`)
     .join('');
 
-function printOne({ date, formula, inputs }: Dated): string {
+function printOne({ date, formula, inputs }: DatedDerivation): string {
   const counted = Object.entries(inputs).map(([id, n]) => `${id}: ${n}`);
   return `{ date: ${date}, formula: '${formula}', inputs: { ${counted.join(', ')} } }`;
 }

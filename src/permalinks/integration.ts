@@ -8,9 +8,9 @@ import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import { readContent } from '../model/reading/files/read-content.ts';
 import { isInFrames } from '../routes/routes.ts';
 import type { SiteAddress } from '../serve/site-address.ts';
-import type { Written } from '../check/lost/causes.ts';
+import type { WrittenEntry } from '../check/lost/causes.ts';
 import { findAstray, findStillThere } from './astray.ts';
-import { compare } from '../check/lost/compare.ts';
+import { comparePermalinks } from '../check/lost/compare-permalinks.ts';
 import { keepRetired } from './keep.ts';
 import { keepLandings } from './landings.ts';
 import { tellLastChanged } from './last-changed.ts';
@@ -57,13 +57,13 @@ function settle(folder: string, site: SiteAddress, root: string): { problems: st
   // Addresses that are lost may only follow from these.
   if (badRedirects.length > 0) return { problems: describeBadRedirects(badRedirects, root), news: '' };
   datePages(folder, built, published);
-  const comparison = compare(published, built, retired);
+  const comparison = comparePermalinks(published, built, retired);
   const isWhole = comparison.gone.length + comparison.rewritten.length === 0;
   const problems = isWhole ? '' : describeLosses(comparison, built, writtenIn(understand(readContent(root)).content));
   return { problems, news: describeNews(comparison) };
 }
 
-const writtenIn = ({ entries, ledger }: Content): Written[] =>
+const writtenIn = ({ entries, ledger }: Content): WrittenEntry[] =>
   entries.map(({ collection, id, file }) => {
     const inputs = collection === 'figures' && ledger.find(id) ? ledger.inputs(id) : [];
     return { collection, id, path: file.path, inputs };

@@ -31,7 +31,7 @@ const INLINE = new Set(
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-interface Open {
+interface OpenElement {
   name: string;
   isUnsaid: boolean;
   isPicture: boolean;
@@ -54,14 +54,14 @@ interface Open {
  * has an id itself: that one is to be linked to.
  */
 export function readPage(html: string): PageText {
-  const open: Open[] = [];
+  const open: OpenElement[] = [];
   const fragments = new Map<string, [start: number, end: number]>();
   const names = new Set<string>();
   let text = '';
   let main: [start: number, end: number] | undefined;
   const marked: [start: number, end: number][] = [];
 
-  const close = ({ name, id, isMarked, start }: Open) => {
+  const close = ({ name, id, isMarked, start }: OpenElement) => {
     if (name === 'main') main = [main?.[0] ?? start, text.length];
     if (isMarked) marked.push([start, text.length]);
     if (id !== undefined) fragments.set(id, [start, text.length]);

@@ -1,12 +1,12 @@
 /** What a built site publishes that was not published before, and recording it. */
 import { join } from 'node:path';
-import { compare, update, type Comparison } from '../check/lost/compare.ts';
+import { comparePermalinks, update, type Comparison } from '../check/lost/compare-permalinks.ts';
 import { keptAt, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { recordedAs } from '../model/derivations.ts';
 import { PERMALINKS, printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
-import { DERIVATIONS, printDerivations, type Dated } from './derivations-file.ts';
+import { DERIVATIONS, printDerivations, type DatedDerivation } from './derivations-file.ts';
 import { builtEntries, freezeEntries, newRevisions, type Freezable } from './frozen-revision.ts';
 import { readPublished } from './published.ts';
 import { readRetired } from './read-retired.ts';
@@ -30,7 +30,7 @@ export function findPublication(root: string, built: ReadonlyMap<string, string>
   const entries = builtEntries(root);
   return {
     built,
-    comparison: compare(readPublished(root).permalinks, built, readRetired(root)),
+    comparison: comparePermalinks(readPublished(root).permalinks, built, readRetired(root)),
     revisions: newRevisions(root, entries),
     derived: [...content.ledger.history.unrecorded().keys()],
     entries,
@@ -64,7 +64,7 @@ export function record(
 function recordDerivations(root: string, content: Content, day: string): number {
   const news = content.ledger.history.unrecorded();
   if (news.size === 0) return 0;
-  const all = new Map<string, readonly Dated[]>(
+  const all = new Map<string, readonly DatedDerivation[]>(
     content
       .parsed('revisions')
       .map(({ entry, data }) => [entry.id, data.map(({ date, ...each }) => ({ ...each, date: date.iso }))]),

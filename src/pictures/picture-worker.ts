@@ -1,15 +1,15 @@
 // One of the threads of picture-workers.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawPng } from './draw-png.ts';
-import type { Drawn, Order, Workplace } from './picture-workers.ts';
+import type { PictureResult, PictureJob, Workplace } from './picture-workers.ts';
 
 const { root } = workerData as Workplace;
 
-parentPort?.on('message', ({ id, svg, scale }: Order) => {
+parentPort?.on('message', ({ id, svg, scale }: PictureJob) => {
   void drawPng(svg, scale, root)
     .then(
-      (png): Drawn => ({ id, png }),
-      (error: unknown): Drawn => ({ id, error: String(error) }),
+      (png): PictureResult => ({ id, png }),
+      (error: unknown): PictureResult => ({ id, error: String(error) }),
     )
-    .then((drawn) => parentPort?.postMessage(drawn));
+    .then((result) => parentPort?.postMessage(result));
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** A picture to be drawn. */
-export interface Order {
+export interface PictureJob {
   id: number;
   svg: string;
   /** Pixels per px. */
@@ -16,18 +16,18 @@ export interface Workplace {
   root: string;
 }
 
-/** What became of an order. */
-export type Drawn = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string };
+/** What became of a job. */
+export type PictureResult = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string };
 
-interface Waiting {
+interface PendingJob {
   worker: Worker;
-  settle: (drawn: Drawn) => void;
+  settle: (result: PictureResult) => void;
 }
 
 /** One for each core, started when its turn comes; what has died is gone from here. */
 const workers: (Worker | undefined)[] = Array.from({ length: availableParallelism() }, () => undefined);
-let orders = 0;
-const waiting = new Map<number, Waiting>();
+let jobs = 0;
+const pending = new Map<number, PendingJob>();
 
 /**
  * Draws a picture in a thread of its own, one thread for each core: a first build has hundreds of pictures to draw.
@@ -36,18 +36,18 @@ const waiting = new Map<number, Waiting>();
  * @throws {Error} when it is no SVG file, or its thread dies
  */
 export async function drawInWorker(svg: string, scale: number, root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const id = orders++;
+  const id = jobs++;
   // In turns: one picture takes about as long as another.
   const turn = id % workers.length;
   const worker = (workers[turn] ??= start(turn, root));
-  const drawn = await new Promise<Drawn>((settle) => {
-    waiting.set(id, { worker, settle });
+  const result = await new Promise<PictureResult>((settle) => {
+    pending.set(id, { worker, settle });
     // Only while there is something to draw does it keep the process from ending.
     worker.ref();
-    worker.postMessage({ id, svg, scale } satisfies Order);
+    worker.postMessage({ id, svg, scale } satisfies PictureJob);
   });
-  if ('error' in drawn) throw new Error(drawn.error);
-  return drawn.png;
+  if ('error' in result) throw new Error(result.error);
+  return result.png;
 }
 
 function start(turn: number, root: string): Worker {
@@ -58,13 +58,13 @@ function start(turn: number, root: string): Worker {
   worker.on('error', (error) => {
     workers[turn] = undefined;
     // Whoever ordered a picture can say which one it was.
-    for (const [id, order] of waiting) if (order.worker === worker) settle({ id, error: String(error) });
+    for (const [id, job] of pending) if (job.worker === worker) settle({ id, error: String(error) });
   });
   return worker;
 }
 
-function settle(drawn: Drawn) {
-  waiting.get(drawn.id)?.settle(drawn);
-  waiting.delete(drawn.id);
-  if (waiting.size === 0) for (const each of workers) each?.unref();
+function settle(result: PictureResult) {
+  pending.get(result.id)?.settle(result);
+  pending.delete(result.id);
+  if (pending.size === 0) for (const each of workers) each?.unref();
 }

@@ -13,14 +13,14 @@ import type { QuotedValue } from '../evidence/quoted-values.ts';
  * - `bound`: the same number, bounded otherwise
  * - `other`: another value of what may be the same thing
  */
-export type Likeness = 'same' | 'before' | 'bound' | 'other';
+export type KinLikeness = 'same' | 'before' | 'bound' | 'other';
 
 export interface Kin {
   figure: Figure;
   value: Value;
   /** Undefined for a derived figure. */
   claim: Claim | undefined;
-  likeness: Likeness;
+  likeness: KinLikeness;
 }
 
 /**
@@ -37,7 +37,7 @@ const SHORTEST_WORD = 4;
 const IDLE = new Set([BUYER, ...'about from have into more over than that their this which will with'.split(' ')]);
 
 /** What a figure is known by. */
-interface Traits {
+interface KinTraits {
   figure: Figure;
   parties: readonly string[];
   /** Whose deals it belongs to. */
@@ -69,7 +69,7 @@ export class KinFinder {
   /** All that the text names, and the one that it names most. */
   readonly #far: ReadonlySet<string>;
   readonly #main: string | undefined;
-  readonly #traits: readonly Traits[];
+  readonly #traits: readonly KinTraits[];
 
   constructor(content: Content, text: string) {
     this.#content = content;
@@ -159,7 +159,7 @@ export class KinFinder {
   }
 }
 
-function likenessOf(value: Value, held: Value, { claims }: Figure): Likeness {
+function likenessOf(value: Value, held: Value, { claims }: Figure): KinLikeness {
   if (hasNumber(held) && sameValue(held, value)) return 'same';
   if (claims.some((claim) => hasNumber(claim.value) && sameValue(claim.value, value))) return 'before';
   const [number, other] = [numberOf(value), numberOf(held)];

@@ -1,7 +1,7 @@
 import { SentenceChecker } from '../sentence-check/check-text.ts';
 import type { Finding } from '../sentence-check/finding.ts';
 import type { Facts } from '../sentence-check/fact.ts';
-import { allSays, faultsOf, nearestSays, STATES, summaryOf, wordingOf } from '../sentence-check/says.ts';
+import { allSays, faultsOf, nearestSays, STATE_NAMES, summaryOf, wordingOf } from '../sentence-check/says.ts';
 import { visible } from '../model/visible-text.ts';
 import { placesIn } from './places-in.ts';
 
@@ -34,7 +34,7 @@ export function printFindings(
 
 const headOf = ({ state, problems, why }: Finding): string => {
   if (state === 'wrong') return faultsOf(problems).toLowerCase();
-  return STATES[state].toLowerCase() + (why === undefined ? '' : ` (${why})`);
+  return STATE_NAMES[state].toLowerCase() + (why === undefined ? '' : ` (${why})`);
 };
 
 function detailsOf(finding: Finding, { companies }: Facts): string[] {

@@ -3,10 +3,10 @@ import { withPlainSpaces } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
 import { visible } from '../model/visible-text.ts';
 import { authored } from '../evidence/authored.ts';
-import type { Kin, Likeness } from './kin.ts';
+import type { Kin, KinLikeness } from './kin.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 
-const SAYS: Readonly<Record<Likeness, string>> = {
+const SAYS: Readonly<Record<KinLikeness, string>> = {
   same: 'The ledger says the same',
   before: 'The ledger knows this, and says today',
   bound: 'The ledger bounds it otherwise',

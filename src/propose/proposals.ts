@@ -4,7 +4,7 @@ import type { Value } from '../ledger/value.ts';
 import type { Content } from '../model/content.ts';
 import type { Announcement } from './announcement.ts';
 import { KinFinder, type Kin } from './kin.ts';
-import { quotedValues, type QuotedLeftOut, type QuotedValue } from '../evidence/quoted-values.ts';
+import { quotedValues, type QuotedUnusableNumber, type QuotedValue } from '../evidence/quoted-values.ts';
 
 /** A value that a text states, and what the ledger holds of it. */
 export interface Proposal extends QuotedValue {
@@ -18,7 +18,7 @@ export interface Proposals {
   mended: number;
   /** In the order of the text; what it says twice, once. */
   proposals: readonly Proposal[];
-  leftOut: readonly QuotedLeftOut[];
+  leftOut: readonly QuotedUnusableNumber[];
 }
 
 /** What a text proposes to an editor. Nothing is decided here, and nothing written. */

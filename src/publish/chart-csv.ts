@@ -1,4 +1,4 @@
-import { printCsv, type Cell } from './csv.ts';
+import { printCsv, type CsvCell } from './csv.ts';
 import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedChart, PublishedRow } from './published-chart.ts';
 import { sourceCell } from './published-source.ts';
@@ -6,7 +6,7 @@ import { sourceCell } from './published-source.ts';
 /** Whether a bound itself is allowed; nothing where there is no bound. */
 const inclusive = (bound: PublishedRow['lower'], isOpen: boolean) => (bound === undefined ? undefined : !isOpen);
 
-const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: PublishedRow, chart: PublishedChart) => CsvCell>> = {
   group: ({ group }) => group,
   label: ({ label }) => label,
   detail: ({ detail }) => detail,

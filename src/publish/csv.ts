@@ -1,12 +1,12 @@
 import { withPlainSpaces } from '../ledger/number-text.ts';
 
 /** Empty where it is undefined. */
-export type Cell = string | number | boolean | undefined;
+export type CsvCell = string | number | boolean | undefined;
 
 const LINE_END = '\r\n';
 
 /** Text with what would end a cell in quotation marks, and with the spaces that people type to find it. */
-function printCell(cell: Cell): string {
+function printCell(cell: CsvCell): string {
   const text = cell === undefined ? '' : withPlainSpaces(String(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -16,7 +16,7 @@ function printCell(cell: Cell): string {
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
-export const printCsv = (names: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+export const printCsv = (names: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
   [names, ...rows].map((cells) => cells.map(printCell).join(',') + LINE_END).join('');
 
 /**

@@ -8,8 +8,8 @@ import { derived, figure, purchase, quantities } from '../ledger/testing.ts';
 import { Grades } from '../ledger/proof.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
-import { figureJson, pinnedFigureJson, type Surroundings } from './figure-json.ts';
-import { figureSchema } from './figure-schema.ts';
+import { figureJson, pinnedFigureJson, type FigureSurroundings } from './figure-json.ts';
+import { figureJsonSchema } from './figure-json-schema.ts';
 
 const claim = (value: string, rest: Partial<Claim> = {}): Claim => ({
   value: parseValue(value, 'usd'),
@@ -21,7 +21,7 @@ const claim = (value: string, rest: Partial<Claim> = {}): Claim => ({
   ...rest,
 });
 
-function around(figures: readonly Figure[], recorded: Record<string, Derivation[]> = {}): Surroundings {
+function around(figures: readonly Figure[], recorded: Record<string, Derivation[]> = {}): FigureSurroundings {
   const ledger = new Ledger(figures);
   return {
     ledger,
@@ -39,12 +39,12 @@ function around(figures: readonly Figure[], recorded: Record<string, Derivation[
   };
 }
 
-const live = (id: string, of: Surroundings): unknown => JSON.parse(figureJson(of.ledger.figure(id), of));
-const pinned = (id: string, n: number, of: Surroundings) =>
+const live = (id: string, of: FigureSurroundings): unknown => JSON.parse(figureJson(of.ledger.figure(id), of));
+const pinned = (id: string, n: number, of: FigureSurroundings) =>
   pinnedFigureJson(of.ledger.figure(id), of.history.revision(id, n), of);
 
 const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
-  figureSchema('https://ledger.test/schemas/figure.json'),
+  figureJsonSchema('https://ledger.test/schemas/figure.json'),
 );
 
 test('a bound is a number with a word on whether it is included, and null where there is none', () => {

@@ -12,7 +12,7 @@ import { printJson } from './json-file.ts';
 import type { PublishedSource } from './published-source.ts';
 
 /** What the files need besides the ledger. */
-export interface Surroundings {
+export interface FigureSurroundings {
   ledger: Ledger;
   history: History;
   /** A path of the site as an absolute address. */
@@ -29,7 +29,7 @@ const addressOf = (id: string) => pathTo({ name: 'entry', collection: 'figures',
 const revisionAddress = (id: string, n: number) => pathTo({ name: 'revision', collection: 'figures', id, n });
 
 /** A figure as it stands today, with everything that accounts for it; described by `/schemas/figure.json`. */
-export function figureJson(figure: Figure, around: Surroundings): string {
+export function figureJson(figure: Figure, around: FigureSurroundings): string {
   const { ledger, history, absolute } = around;
   const all = history.of(figure.id);
   const newest = all.at(-1);
@@ -64,7 +64,7 @@ export function figureJson(figure: Figure, around: Surroundings): string {
 }
 
 /** How well today's value is proved. Not pinned: words that are found later make no revision. */
-function proofJson(figure: Figure, { grades, sourceOf, readOf, isEnteredTwice }: Surroundings) {
+function proofJson(figure: Figure, { grades, sourceOf, readOf, isEnteredTwice }: FigureSurroundings) {
   const claim = currentClaim(figure);
   return {
     grade: grades.of(figure.id) ?? null,
@@ -81,7 +81,7 @@ function proofJson(figure: Figure, { grades, sourceOf, readOf, isEnteredTwice }:
  * One revision by itself. What stands here never changes, whatever becomes of the figure; only `context`, which names
  * the figure and the source as they are called today, may.
  */
-export function pinnedFigureJson(figure: Figure, revision: Revision, around: Surroundings): string {
+export function pinnedFigureJson(figure: Figure, revision: Revision, around: FigureSurroundings): string {
   const { absolute, sourceOf } = around;
   const { claim } = revision;
   return printJson({
@@ -94,7 +94,11 @@ export function pinnedFigureJson(figure: Figure, revision: Revision, around: Sur
   });
 }
 
-function revisionJson(id: string, { n, value, basis, asOf, claim, derivation }: Revision, { absolute }: Surroundings) {
+function revisionJson(
+  id: string,
+  { n, value, basis, asOf, claim, derivation }: Revision,
+  { absolute }: FigureSurroundings,
+) {
   return {
     revision: n,
     url: absolute(revisionAddress(id, n)),
@@ -107,12 +111,12 @@ function revisionJson(id: string, { n, value, basis, asOf, claim, derivation }: 
 }
 
 /** Under the ids of its time: what is pinned stays as it was, and their addresses send readers on. */
-const derivationJson = ({ formula, inputs }: Derivation, absolute: Surroundings['absolute']) => ({
+const derivationJson = ({ formula, inputs }: Derivation, absolute: FigureSurroundings['absolute']) => ({
   formula,
   inputs: Object.entries(inputs).map(([id, n]) => ({ id, revision: n, url: absolute(revisionAddress(id, n)) })),
 });
 
-const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }: Surroundings) => ({
+const claimJson = ({ value, basis, asOf, source, evidence }: Claim, { sourceOf }: FigureSurroundings) => ({
   value: valueJson(value),
   basis,
   asOf: asOf?.iso ?? null,

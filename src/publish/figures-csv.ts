@@ -1,10 +1,10 @@
-import { printCsv, type Cell } from './csv.ts';
+import { printCsv, type CsvCell } from './csv.ts';
 import { boundsOf, isApproximate } from './figure-bounds.ts';
 import { CREDIT, LICENCE } from './credit.ts';
 import type { PublishedData, PublishedFigure } from './published-figure.ts';
 import { sourceCell } from './published-source.ts';
 
-const COLUMNS: Readonly<Record<string, (figure: PublishedFigure) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (figure: PublishedFigure) => CsvCell>> = {
   id: ({ id }) => id,
   label: ({ label }) => label,
   wording: ({ wording }) => wording,

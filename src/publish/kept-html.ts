@@ -1,7 +1,7 @@
 import { feedHtml, isOfPageOnly } from './feeds/feed-html.ts';
 import type { RawAttributes } from './rewrite-markup.ts';
 
-interface Surroundings {
+interface PageSurroundings {
   /** Origin and base path of the site, no slash at the end. */
   root: string;
   /** Absolute, of the page that the text stands in. */
@@ -18,7 +18,7 @@ const goes = (name: string, attributes: RawAttributes) =>
  * Markup of a page as it can be kept for ever: plain, with absolute addresses, each figure linked at the revision
  * whose value is printed.
  */
-export function keptHtml(markup: string, { root, pageUrl, revisionOf }: Surroundings): string {
+export function keptHtml(markup: string, { root, pageUrl, revisionOf }: PageSurroundings): string {
   const [first = '', ...rest] = feedHtml(markup, pageUrl, goes).split(`href="${root}/figures/`);
   return [first, ...rest.map((text) => text.replace(/^([a-z0-9-]+)\/(?:#r-(\d+))?(?=")/, pinned))].join(
     `href="${root}/figures/`,

@@ -13,22 +13,22 @@ import { understand } from '../model/understand.ts';
 import { hasError } from './has-error.ts';
 
 /** What has an address of its own and a name that may change, as editors call it. */
-interface Kind {
+interface NamedKind {
   /** Where its entries lie; the first is how others name it. */
   collections: readonly [CollectionName, ...CollectionName[]];
   addressOf: (id: string) => string;
 }
 
-const page = (collection: PageCollection, ...more: CollectionName[]): Kind => ({
+const page = (collection: PageCollection, ...more: CollectionName[]): NamedKind => ({
   collections: [collection, ...more],
   addressOf: (id) => pathTo({ name: 'entry', collection, id }),
 });
-const listed = (collection: 'glossary' | 'sources'): Kind => ({
+const listed = (collection: 'glossary' | 'sources'): NamedKind => ({
   collections: [collection],
   addressOf: (id) => listedAt(collection, id),
 });
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, NamedKind>> = {
   deal: page('deals', 'records'),
   explainer: page('explainers'),
   figure: page('figures'),
@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** Something that is in `content/`, and whatever names it. */
-export interface Named extends Kind {
+export interface Named extends NamedKind {
   id: string;
   /** One, or the article and the record of one deal. */
   entries: readonly Entry[];

@@ -17,7 +17,8 @@ export const changesOf = (plan: Plan): ChangePlan => {
   return { changes, said: [`Wrote ${changes.map(({ path }) => path).join(' and ')}.`, ...plan.next] };
 };
 
-export const textOf = (file: RawFile | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
+export const fileText = (file: RawFile | undefined) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
 
 /** A file of its own, where there is none of that name yet. */
 export const newFile = (
@@ -45,7 +46,7 @@ export function appended(
   const parsed = readEntries(file);
   const problem = parsed.problems.find(({ severity }) => severity === 'error');
   if (problem) return { problem: hasError(problem) };
-  const before = textOf(file);
+  const before = fileText(file);
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const gap = before.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
   const text = before + gap + entry.replaceAll('\n', lineEnd);

@@ -1,7 +1,7 @@
 import { FORM_NAMES } from '../charts/written-forms.ts';
 import { didYouMean } from '../model/meant/did-you-mean.ts';
 import { splitArticle } from '../model/reading/article/front-matter.ts';
-import { newFile, textOf, type Plan } from './new-file.ts';
+import { newFile, fileText, type Plan } from './new-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { chartTemplate } from './page-templates.ts';
 
@@ -23,7 +23,7 @@ export function planChart(id: string, places: readonly string[], surroundings: S
   const collection = (['deals', 'explainers'] as const).find((each) => idsOf(each).includes(place));
   if (!collection) return { problem: noSuchPlace(place, [...idsOf('deals'), ...idsOf('explainers')]) };
   const article = `content/${collection}/${place}.mdx`;
-  const before = textOf(files.find((file) => file.path === article));
+  const before = fileText(files.find((file) => file.path === article));
   const text = withLeadChart(before, id);
   if (text === undefined) {
     const next = `${article} has a lead chart: write \`<Chart id="${id}" />\` on a line of its own where this one belongs.`;

@@ -1,5 +1,5 @@
 import { withListed } from './listed.ts';
-import { newFile, textOf, type Plan } from './new-file.ts';
+import { newFile, fileText, type Plan } from './new-file.ts';
 import { hintFor, type Surroundings } from './surroundings.ts';
 import { questionTemplate } from './page-templates.ts';
 
@@ -27,7 +27,7 @@ export function planQuestion(
   // Only an article has questions of its own.
   const deal = collection === 'deals' ? place : undefined;
   const article = `content/${collection}/${place}${ending}`;
-  const text = textOf(files.find((each) => each.path === article));
+  const text = fileText(files.find((each) => each.path === article));
   const listed = withListed(text, 'faq', id, enough) ?? (collection === 'records' ? withNewList(text, id) : undefined);
   const isDraft = deal === undefined || !isWaiting(deal, ['deals']);
   const next =

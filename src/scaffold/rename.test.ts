@@ -6,7 +6,7 @@ import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
 import type { RawFile } from '../model/reading/files/source-file.ts';
 import { planRename, type ChangePlan } from './rename.ts';
 import { planRetire } from './retire.ts';
-import type { Change } from './write-changes.ts';
+import type { FileChange } from './write-changes.ts';
 
 const TODAY = '2026-11-30';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -20,12 +20,12 @@ const published = (addresses: readonly string[], changes: Readonly<Record<string
     ),
   });
 
-function changesOf(plan: ChangePlan): Change[] {
+function changesOf(plan: ChangePlan): FileChange[] {
   if ('problem' in plan) throw new Error(plan.problem);
   return plan.changes;
 }
 
-function after(files: readonly RawFile[], changes: readonly Change[]): RawFile[] {
+function after(files: readonly RawFile[], changes: readonly FileChange[]): RawFile[] {
   const map = new Map(files.map((file) => [file.path, file.bytes]));
   for (const change of changes) {
     if ('text' in change) map.set(change.path, bytes(change.text));

@@ -9,10 +9,10 @@ import { excerpt } from '../model/visible-text.ts';
 import { shownAt } from '../routes/fragments.ts';
 import { findNamed, type Named } from './named.ts';
 import { changeOf, REDIRECTS, sentTo, textAt, withRedirect } from './retired-files.ts';
-import type { Change } from './write-changes.ts';
+import type { FileChange } from './write-changes.ts';
 
 /** What changes in `content/`, and what is said of it; or why nothing does. */
-export type ChangePlan = { changes: Change[]; said: string[] } | { problem: string };
+export type ChangePlan = { changes: FileChange[]; said: string[] } | { problem: string };
 
 const USAGE = 'npm run rename <kind> <id> <new id> ["why, a sentence for readers"]';
 
@@ -75,8 +75,8 @@ const changesOf = (
   files: readonly RawFile[],
   texts: ReadonlyMap<string, string>,
   moves: ReadonlyMap<string, string>,
-): Change[] => [
-  ...[...texts].flatMap(([path, text]): Change[] => {
+): FileChange[] => [
+  ...[...texts].flatMap(([path, text]): FileChange[] => {
     const newPath = moves.get(path);
     return newPath === undefined
       ? [changeOf(files, path, text)]
@@ -165,7 +165,7 @@ function movesOf({ id, entries, collections }: Named, files: readonly RawFile[],
 }
 
 /** Places that would name the old id still. */
-function stillNamed(files: readonly RawFile[], changes: readonly Change[], { id, collections }: Named): string[] {
+function stillNamed(files: readonly RawFile[], changes: readonly FileChange[], { id, collections }: Named): string[] {
   const gone = new Set(changes.flatMap((change) => ('movedFrom' in change ? [change.movedFrom] : [change.path])));
   const after = [
     ...files.filter(({ path }) => !gone.has(path)),

@@ -6,7 +6,7 @@ import { isMapping } from '../model/reading/yaml/yaml-data.ts';
 import { findNamed, type Named } from './named.ts';
 import type { ChangePlan } from './rename.ts';
 import { changeOf, textAt, TOMBSTONES, withTombstone } from './retired-files.ts';
-import type { Change } from './write-changes.ts';
+import type { FileChange } from './write-changes.ts';
 
 const USAGE = 'npm run retire <kind> <id> ["what happened, a sentence for readers"]';
 
@@ -57,7 +57,7 @@ function insteadOf({ collections: [collection], entries }: Named): string {
 }
 
 /** A file without some of its entries, or gone with the last of them. */
-function without(files: readonly RawFile[], path: string, entries: readonly Entry[]): Change {
+function without(files: readonly RawFile[], path: string, entries: readonly Entry[]): FileChange {
   const [first] = entries;
   const count = readEntries(files.find((file) => file.path === path) ?? { path, bytes: new Uint8Array() }).entries
     .length;

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { toBeWritten } from '../model/marker.ts';
 import type { RawFile } from '../model/reading/files/source-file.ts';
-import type { Change } from './write-changes.ts';
+import type { FileChange } from './write-changes.ts';
 
 export const REDIRECTS = 'content/redirects.yaml';
 export const TOMBSTONES = 'content/tombstones.yaml';
@@ -58,7 +58,7 @@ export const textAt = (files: readonly RawFile[], path: string): string | undefi
   return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 };
 
-export const changeOf = (files: readonly RawFile[], path: string, text: string): Change => ({
+export const changeOf = (files: readonly RawFile[], path: string, text: string): FileChange => ({
   path,
   text,
   isNew: !files.some((file) => file.path === path),

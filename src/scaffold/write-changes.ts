@@ -6,7 +6,7 @@ import { uninterrupted } from './uninterrupted.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that is written (nothing may be there where it is new), moved as it is, or deleted. Paths from the root. */
-export type Change =
+export type FileChange =
   | { path: string; text: string; isNew: boolean }
   | { path: string; movedFrom: string }
   | { path: string; isGone: true };
@@ -17,7 +17,7 @@ export type Change =
  * @param files of which the changes were made: what somebody else has written since is not lost
  * @throws {Error} where one cannot be made, with its file and the reason; those before it are then taken back
  */
-export const writeChanges = (root: string, changes: readonly Change[], files: readonly RawFile[] = []): void =>
+export const writeChanges = (root: string, changes: readonly FileChange[], files: readonly RawFile[] = []): void =>
   uninterrupted(() => {
     const replaced = new Set(changes.map((change) => ('movedFrom' in change ? change.movedFrom : change.path)));
     const other = files.find((file) => replaced.has(file.path) && !isAsRead(root, file));
@@ -37,7 +37,7 @@ const isAsRead = (root: string, { path, bytes }: RawFile) =>
   existsSync(join(root, path)) && Buffer.compare(readFileSync(join(root, path)), bytes) === 0;
 
 /** @returns what takes it back */
-function make(root: string, change: Change): () => void {
+function make(root: string, change: FileChange): () => void {
   const path = join(root, change.path);
   if ('movedFrom' in change) {
     const before = join(root, change.movedFrom);

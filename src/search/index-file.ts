@@ -7,12 +7,12 @@ const NEXT = '\x7f';
 const COLUMNS = ['id', 'title', 'says', 'also', 'asOf', 'grade'] as const;
 
 /** What stands in an address before the id and behind it. */
-type Place = readonly [before: string, after: string];
+type AddressParts = readonly [before: string, after: string];
 
 /** Of one kind and place: a text for each column, a line for each entry. */
-type Table = readonly [kind: EntryKind, ...Place, ...columns: string[]];
+type IndexTable = readonly [kind: EntryKind, ...AddressParts, ...columns: string[]];
 
-function placeOf({ address, id }: SearchEntry): Place {
+function addressParts({ address, id }: SearchEntry): AddressParts {
   const at = address.lastIndexOf(id);
   return [address.slice(0, at), address.slice(at + id.length)];
 }
@@ -25,16 +25,16 @@ export interface SearchIndex {
 
 /** The file, as JSON has it. */
 export interface IndexFile {
-  tables: readonly Table[];
+  tables: readonly IndexTable[];
   synonyms: Synonyms;
 }
 
 /** As text; entries of one kind keep their order. */
 export function printIndex({ entries, synonyms }: SearchIndex): string {
-  const tables = [...Map.groupBy(entries, (entry) => [entry.kind, ...placeOf(entry)].join('\n')).values()].map(
-    (of): Table => {
+  const tables = [...Map.groupBy(entries, (entry) => [entry.kind, ...addressParts(entry)].join('\n')).values()].map(
+    (of): IndexTable => {
       const [first] = of as [SearchEntry, ...SearchEntry[]];
-      return [first.kind, ...placeOf(first), ...COLUMNS.map((name) => of.map((entry) => entry[name]).join(NEXT))];
+      return [first.kind, ...addressParts(first), ...COLUMNS.map((name) => of.map((entry) => entry[name]).join(NEXT))];
     },
   );
   return JSON.stringify({ tables, synonyms } satisfies IndexFile);

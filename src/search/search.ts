@@ -2,7 +2,7 @@ import { fitOf } from './asked-for.ts';
 import type { SearchEntry } from './entry.ts';
 import { american } from './fold-words.ts';
 import { isOneSlip } from './one-slip.ts';
-import { keysOf, pairsOf, partsOf, Words, type Synonyms, type Word } from './words.ts';
+import { keysOf, pairsOf, singleWordsOf, Vocabulary, type Synonyms, type Word } from './words.ts';
 
 /**
  * How much a word counts for by where an entry has it: as a number that is its value, in its title, among its id and
@@ -61,7 +61,7 @@ interface Met {
 
 /** All that can be found, made ready once and searched at each key. */
 export class Search<Entry extends SearchEntry = SearchEntry> {
-  readonly #words: Words;
+  readonly #vocabulary: Vocabulary;
   readonly #all: readonly Known<Entry>[];
   /** Keys of what companies and places are called by. */
   readonly #names = new Set<string | undefined>();
@@ -72,16 +72,16 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
 
   /** @param entries of two that answer a query as well, the first is found first */
   constructor(entries: readonly Entry[], synonyms: Synonyms) {
-    this.#words = new Words(synonyms);
+    this.#vocabulary = new Vocabulary(synonyms);
     this.#all = entries.map((entry, place) => {
       const { kind, id, says, also } = entry;
-      const said = this.#words.in(says);
-      const title = this.#words.in(entry.title);
-      const known = { entry, place, title, id: keysOf(this.#words.in(id)) };
+      const said = this.#vocabulary.in(says);
+      const title = this.#vocabulary.in(entry.title);
+      const known = { entry, place, title, id: keysOf(this.#vocabulary.in(id)) };
       this.#add(known, said, WEIGHTS.says);
       if (says.length <= VALUE) this.#add(known, said.filter(isNumber), WEIGHTS.value);
-      this.#add(known, this.#words.in(synonyms.kinds[kind]), WEIGHTS.kind);
-      this.#add(known, this.#words.in(`${id} ${also}`), UNTITLED.test(kind) ? WEIGHTS.title : WEIGHTS.also);
+      this.#add(known, this.#vocabulary.in(synonyms.kinds[kind]), WEIGHTS.kind);
+      this.#add(known, this.#vocabulary.in(`${id} ${also}`), UNTITLED.test(kind) ? WEIGHTS.title : WEIGHTS.also);
       this.#add(known, title, WEIGHTS.title);
       if (kind === 'company' || kind === 'site') this.#names.add(title[0]?.key);
       return known;
@@ -89,7 +89,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
   }
 
   #add(known: Known<Entry>, words: readonly Word[], weight: number) {
-    for (const { written, key } of words.flatMap((word) => [word, ...partsOf(word)])) {
+    for (const { written, key } of words.flatMap((word) => [word, ...singleWordsOf(word)])) {
       for (const spelt of [written, american(written)]) this.#keys.set(spelt, key);
       const having = this.#having.get(key) ?? new Map<Known<Entry>, number>();
       having.set(known, Math.max(having.get(known) ?? 0, weight));
@@ -102,8 +102,8 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
 
   /** The entries that answer a query, best first; none where too little of it is met. */
   find(query: string): Entry[] {
-    const all = this.#words.in(query);
-    const telling = this.#words.telling(all);
+    const all = this.#vocabulary.in(query);
+    const telling = this.#vocabulary.telling(all);
     const words = telling.length > 0 ? telling : all;
     const { met, worth, named, keys } = this.#meet(words);
     const asked = keysOf(all);
@@ -114,7 +114,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
       if (keysOf(title) === asked) return Infinity;
       if (id === asked && all.length > 1) return BY_ID * fit(entry);
       if (its < ENOUGH * worth) return 0;
-      const own = this.#words.telling(title);
+      const own = this.#vocabulary.telling(title);
       const length = own.reduce((total, { key }) => total + this.#rarity(key), 0) || 1;
       const whole = 1 - LONGER * (1 - Math.min(1, inTitle / length));
       const ownPairs = [own.map(({ key }) => key), id.split(' ')].flatMap(pairsOf);
@@ -182,7 +182,7 @@ export class Search<Entry extends SearchEntry = SearchEntry> {
     };
     const isKnown = this.#having.has(key);
     if (isKnown) add(key, QUALITY.exact);
-    for (const other of this.#words.near(key)) add(other, QUALITY.near);
+    for (const other of this.#vocabulary.near(key)) add(other, QUALITY.near);
     if ((isLast || !isKnown) && written.length >= LEAST_BEGUN)
       addWritten((other) => other.startsWith(written), QUALITY.begun);
     if (meant.size === 0 && written.length >= LEAST_SLIPPED)

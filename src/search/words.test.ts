@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { synonyms } from './synonyms.ts';
-import { keysOf, Words } from './words.ts';
+import { keysOf, Vocabulary } from './words.ts';
 
-const words = new Words(synonyms);
-const keys = (text: string) => keysOf(words.in(text));
+const vocabulary = new Vocabulary(synonyms);
+const keys = (text: string) => keysOf(vocabulary.in(text));
 
 test.each([
   ['$38 bn', '38 billion dollars'.replace(' dollars', '')],
@@ -52,7 +52,7 @@ test('no name leads to two things', () => {
 
 test('of words that lead to each other, each leads to all', () => {
   for (const line of synonyms.near.split('\n')) {
-    const all = line.split(', ').flatMap((name) => words.in(name).map(({ key }) => key));
-    for (const key of all) expect(words.near(key), line).toEqual(expect.arrayContaining(all));
+    const all = line.split(', ').flatMap((name) => vocabulary.in(name).map(({ key }) => key));
+    for (const key of all) expect(vocabulary.near(key), line).toEqual(expect.arrayContaining(all));
   }
 });

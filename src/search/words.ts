@@ -41,7 +41,7 @@ const LENGTHS = [3, 2];
 const linesOf = (table: string) => table.split('\n').map((line) => line.split(', '));
 
 /** Takes texts apart into words, and knows which of them mean the same. */
-export class Words {
+export class Vocabulary {
   readonly #slight: ReadonlySet<string>;
   /** From each name of a thing to its first one, both as keys. */
   readonly #names = new Map<string, string>();
@@ -85,7 +85,7 @@ export class Words {
 }
 
 /** The single words of a name of several, by which it is found too. */
-export function partsOf({ written }: Word): Word[] {
+export function singleWordsOf({ written }: Word): Word[] {
   const parts = written.split(' ');
   return parts.length === 1 ? [] : parts.map((part) => ({ written: part, key: stem(part) }));
 }

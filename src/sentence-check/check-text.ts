@@ -10,11 +10,11 @@ import { bestOf, isMistaken, isNearest, isOther, isSumOfItsOwn, nearestOf, OWNER
 import { ownershipIn, transferIn, type Transfer } from './direction.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Finding, Problem } from './finding.ts';
-import { isWithin, type Place } from './fit.ts';
-import { isIdle, isOverstated, isThere, mannerOf } from './manner.ts';
+import { isSubset, type PlaceInSentence } from './fit.ts';
+import { isIdle, isOverstated, isInstalled, mannerOf } from './manner.ts';
 import { Matcher, type Match } from './match.ts';
 import { relationOf } from './relation.ts';
-import { isTotal, partsOf, whyNoSum } from './sums.ts';
+import { isTotal, addendsOf, whyNoSum } from './sums.ts';
 
 /** A figure of which a word is the opposite is held for the number's from here on; a number of another company, from there. */
 const ENOUGH_OPPOSED = 6.5;
@@ -157,11 +157,11 @@ export class SentenceChecker {
     const [name = ''] = id.split('-');
     const { names } = this.#matcher;
     return this.#facts.filter(
-      (fact) => isThere(fact) && fact.id.startsWith(`${name}-`) && isWithin(names.in(fact.label), names.in(label)),
+      (fact) => isInstalled(fact) && fact.id.startsWith(`${name}-`) && isSubset(names.in(fact.label), names.in(label)),
     );
   }
 
-  #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, before, at, end }: Place): boolean {
+  #isMisdirected({ money, label, unit, companies: of }: Fact, { sentence, before, at, end }: PlaceInSentence): boolean {
     const { companies } = this.#matcher;
     const last = before.slice(sentenceAt(before, before.length - 2).at);
     const [subject] = companies.in(last);
@@ -198,10 +198,10 @@ export class SentenceChecker {
       this.#facts.filter((fact) => fact.unit === unit && fact.companies.includes(id) && fact.formula === undefined),
     );
     const parts =
-      partsOf(
+      addendsOf(
         value,
         beside.map((fact) => [fact]),
-      ) ?? (isTotal(sentence) ? partsOf(value, named) : undefined);
+      ) ?? (isTotal(sentence) ? addendsOf(value, named) : undefined);
     const why = parts && whyNoSum(parts, this.#byId);
     return why === undefined || !parts?.[0] ? undefined : { kind: 'sum', fact: parts[0], detail: why, parts };
   }

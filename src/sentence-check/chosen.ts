@@ -1,7 +1,7 @@
 /** Which of the figures that a number may be about it is taken for, and when another one is meant. */
 import type { StatedValue } from '../evidence/stated-values.ts';
 import type { Fact } from './fact.ts';
-import type { Place } from './fit.ts';
+import type { PlaceInSentence } from './fit.ts';
 import type { Match } from './match.ts';
 import { isTotal } from './sums.ts';
 
@@ -25,7 +25,7 @@ const SPAN =
 /** A number where it stands, and what it may be. */
 export interface Placed {
   stated: StatedValue;
-  place: Place;
+  place: PlaceInSentence;
   matches: readonly Match[];
 }
 

@@ -13,7 +13,7 @@ import type { Value } from '../ledger/value.ts';
  * - `promised`: signed, and not yet paid
  * - `firm`: it is there, or was counted
  */
-export type Firmness = 'dropped' | 'considered' | 'intended' | 'promised' | 'firm';
+export type FactFirmness = 'dropped' | 'considered' | 'intended' | 'promised' | 'firm';
 
 /** A value that a figure had before. */
 interface Earlier {
@@ -48,7 +48,7 @@ export interface Fact extends Additive {
   doubted: readonly Doubted[];
   /** Ids of the companies that it is about, OpenAI left out. */
   companies: readonly string[];
-  firmness: Firmness;
+  firmness: FactFirmness;
   /** No party and no filing says so: it is told by the press, by an analyst, or foreseen. */
   isHearsay: boolean;
   /** It is about others, for comparison, and not about OpenAI. */
@@ -66,10 +66,10 @@ export interface Facts {
   companies: readonly Company[];
 }
 
-type Written<T> = { [Key in keyof T]?: T[Key] | undefined };
+type Sparse<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /** A fact as it goes over the wire: values as an editor writes them, and nothing that goes without saying. */
-type WrittenFact = Written<
+type WrittenFact = Sparse<
   Omit<Fact, 'value' | 'asOf' | 'before' | 'doubted'> & {
     value: string;
     asOf: string;

@@ -8,7 +8,7 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import { sameValue } from '../evidence/compare-readings.ts';
 import type { Value } from '../ledger/value.ts';
 import { BUYER, Companies } from './companies.ts';
-import type { Company, Doubted, Fact, Facts, Firmness } from './fact.ts';
+import type { Company, Doubted, Fact, Facts, FactFirmness } from './fact.ts';
 
 interface Deal {
   id: string;
@@ -118,7 +118,7 @@ function beforeOf(figure: Figure): Fact['before'] {
 
 const isSame = (a: Value, b: Value) => a.kind === b.kind && sameValue(a, b);
 
-function firmnessOf(figure: Figure, deals: readonly Deal[], published: Published): Firmness {
+function firmnessOf(figure: Figure, deals: readonly Deal[], published: Published): FactFirmness {
   if (figure.cancelled !== undefined) return 'dropped';
   if (figure.promise?.considered || CONSIDERED.test(figure.label)) return 'considered';
   const kind = figure.money?.kind;

@@ -7,7 +7,7 @@ import type { ProperNames } from './proper-names.ts';
 import { subjectWords } from './subject-words.ts';
 
 /** Where a number stands in its sentence, and what comes before that. */
-export interface Place extends Span {
+export interface PlaceInSentence extends Span {
   sentence: string;
   /** The sentences before it in its paragraph. */
   before: string;
@@ -49,7 +49,7 @@ const ACCORDING = /\baccording to [^,.;]+/i;
 /** Stands for a company that is none of the ledger’s. */
 const STRANGER = new Set(['?']);
 
-export function toldIn(place: Place, companies: Companies, names: ProperNames): Told {
+export function toldIn(place: PlaceInSentence, companies: Companies, names: ProperNames): Told {
   const { sentence, before, at } = place;
   const clause = clauseAround(sentence, place);
   const own = sentence.slice(clause.at, clause.end);
@@ -78,7 +78,7 @@ export const traitsOf = (fact: Fact, names: ProperNames): Traits => ({
   years: yearsIn(fact.label),
 });
 
-export const isWithin = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].every((each) => b.has(each));
+export const isSubset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].every((each) => b.has(each));
 export const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((each) => b.has(each));
 
 /**
@@ -108,7 +108,7 @@ export function companyFit(traits: Traits, told: Told): Fit | 'beside' | undefin
  *   name, and a figure that has none
  */
 export function nameFit({ names }: Traits, told: Told): Fit | 'partly' | 'extra' {
-  if (meet(names, told.names)) return isWithin(names, told.names) || isWithin(told.names, names) ? 'here' : 'partly';
+  if (meet(names, told.names)) return isSubset(names, told.names) || isSubset(told.names, names) ? 'here' : 'partly';
   if (told.names.size === 0) return meet(names, told.namesBefore) ? 'around' : 'unsaid';
   return names.size > 0 ? 'astray' : 'extra';
 }

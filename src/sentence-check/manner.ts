@@ -49,11 +49,11 @@ export const mannerOf = (sentence: string, clause: string): Manner => ({
 
 /** What a label says of what is there. */
 const THERE = /^(?!.*\b(?:under contract|plan)).*\b(?:delivered|operating|online|has)\b/i;
-export const isThere = ({ label, capacity }: Fact) => capacity !== undefined && THERE.test(label);
+export const isInstalled = ({ label, capacity }: Fact) => capacity !== undefined && THERE.test(label);
 
 /** Whether a sentence tells a plan, a target or a full size as running. */
 export const isIdle = (fact: Fact, { isRunning }: Manner): boolean =>
-  fact.capacity !== undefined && !fact.isBeside && fact.firmness !== 'dropped' && !isThere(fact) && isRunning;
+  fact.capacity !== undefined && !fact.isBeside && fact.firmness !== 'dropped' && !isInstalled(fact) && isRunning;
 
 /** Whether a sentence tells as signed or paid what is not. */
 export function isOverstated({ firmness, money }: Fact, { isTentative, isSigned, isSpent, isPast }: Manner): boolean {

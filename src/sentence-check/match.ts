@@ -10,7 +10,7 @@ import {
   toldIn,
   traitsOf,
   yearFit,
-  type Place,
+  type PlaceInSentence,
   type Told,
   type Traits,
 } from './fit.ts';
@@ -84,7 +84,7 @@ export class Matcher {
   }
 
   /** Best first. */
-  of(stated: Pick<StatedValue, 'value' | 'unit'>, place: Place): Match[] {
+  of(stated: Pick<StatedValue, 'value' | 'unit'>, place: PlaceInSentence): Match[] {
     const told = toldIn(place, this.companies, this.names);
     const isOfOthers = meet(told.names, this.#others) && !BUYER_NAME.test(place.sentence + place.before);
     const matches = this.#traits

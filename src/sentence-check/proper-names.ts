@@ -1,10 +1,10 @@
 /** Places, programmes and people by their names: Abilene, Stargate, Trainium. */
+import { MONTHS } from '../ledger/partial-date.ts';
 import { subjectWord } from './subject-words.ts';
 
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}[\p{L}]{2,}/gu;
-const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-const capitalisedIn = (text: string) => [...text.matchAll(CAPITALISED)].filter(([word]) => !MONTHS.test(word));
+const capitalisedIn = (text: string) => [...text.matchAll(CAPITALISED)].filter(([word]) => !MONTHS.includes(word));
 
 /** The names that some labels have, told from words that only begin one. */
 export class ProperNames {

@@ -80,7 +80,7 @@ function directionOf({ money, companies: of }: Fact, companies: readonly Company
 }
 
 /** Name of each outcome. */
-export const STATES: Readonly<Record<Finding['state'], string>> = {
+export const STATE_NAMES: Readonly<Record<Finding['state'], string>> = {
   agrees: 'Agrees',
   wrong: 'Look again',
   unknown: 'Not in the ledger',

@@ -49,7 +49,7 @@ const numberOf = (value: Value | undefined): number | undefined =>
   value?.kind === 'quantity' ? statedNumber(value) : undefined;
 
 /** The facts of which the numbers make a total, one of each group at most; undefined where none do. */
-export function partsOf(total: Quantity, groups: readonly (readonly Fact[])[]): readonly Fact[] | undefined {
+export function addendsOf(total: Quantity, groups: readonly (readonly Fact[])[]): readonly Fact[] | undefined {
   const target = statedNumber(total);
   if (target === undefined) return undefined;
   const find = (

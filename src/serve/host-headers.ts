@@ -5,7 +5,7 @@ import { STANDING_PAGES } from '../routes/standing-pages.ts';
  * values into one header where two rules match: so no header is set by two rules that can match one address, and what
  * may not be framed is listed instead of being excepted.
  */
-interface Rule {
+interface HeaderRule {
   /** Below the base path; `*` for any rest, `:name` for any one segment. */
   path: string;
   headers: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const UNFRAMED = [...new Set(STANDING_PAGES.map((page) => page.split('/')[0] ?? 
 const ONLY_US = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-const RULES: readonly Rule[] = [
+const RULES: readonly HeaderRule[] = [
   {
     path: '*',
     headers: {

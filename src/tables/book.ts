@@ -5,13 +5,13 @@ import type { PartialDate } from '../ledger/partial-date.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
-import { plainText } from '../model/plain-text.ts';
+import { printedText } from '../model/printed-text.ts';
 
-type Listed = Extract<
+type BookCollection = Extract<
   CollectionName,
   'charts' | 'corrections' | 'deals' | 'faq' | 'open' | 'records' | 'site' | 'sites' | 'sources' | 'vendors'
 >;
-type Entry<Name extends Listed> = EntryData<Name> & { id: string };
+type Entry<Name extends BookCollection> = EntryData<Name> & { id: string };
 
 export type BookDeal = Entry<'deals'> | Entry<'records'>;
 
@@ -37,7 +37,7 @@ export interface Book {
 
 /** What was read from `content/`. @throws {Error} where that is not whole */
 export function bookIn(content: Content): Book {
-  const entries = <Name extends Listed>(name: Name): Entry<Name>[] =>
+  const entries = <Name extends BookCollection>(name: Name): Entry<Name>[] =>
     content.parsed(name).map(({ entry, data }) => ({ ...data, id: entry.id }));
   const sources = entries('sources');
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -61,4 +61,4 @@ export function bookIn(content: Content): Book {
 
 /** A text with its figures printed, in one line and with the spaces that people type. */
 export const plain = ({ ledger }: Pick<Book, 'ledger'>, text: string): string =>
-  withPlainSpaces(plainText(ledger, text)).replace(/\s+/g, ' ').trim();
+  withPlainSpaces(printedText(ledger, text)).replace(/\s+/g, ' ').trim();

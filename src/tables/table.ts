@@ -77,7 +77,7 @@ export const integer = column<number>('integer');
 export const number = column<number>('number');
 export const truth = column<boolean>('boolean');
 /** An ISO day. */
-export const day = column<string>('date');
+export const dayColumn = column<string>('date');
 
 /** A column that is never empty. */
 export const needed = <Row>(of: Column<Row>): Column<Row> => ({ ...of, isNeeded: true });
@@ -105,13 +105,13 @@ const PRECISIONS = ['day', 'month', 'quarter', 'half-year', 'year'] as const sat
  * A date as exactly as it is known, in four columns: as it is written, how exact it is, and the first and the last day
  * that it may be, by which programs sort and compare.
  */
-export const partialDate = <Row>(name: string, says: string, of: Of<Row, PartialDate>): Column<Row>[] => [
+export const partialDateColumns = <Row>(name: string, says: string, of: Of<Row, PartialDate>): Column<Row>[] => [
   text(
     name,
     `${says} As exactly as it is known: 2025-09-22, 2025-09, 2026-Q3, 2026-H2 or 2026.`,
     (row, book) => of(row, book)?.iso,
   ),
   word(`${name}_precision`, `How exactly ${name} is known.`, PRECISIONS, (row, book) => of(row, book)?.precision),
-  day(`${name}_first`, `The first day that ${name} may be.`, (row, book) => of(row, book)?.first),
-  day(`${name}_last`, `The last day that ${name} may be.`, (row, book) => of(row, book)?.last),
+  dayColumn(`${name}_first`, `The first day that ${name} may be.`, (row, book) => of(row, book)?.first),
+  dayColumn(`${name}_last`, `The last day that ${name} may be.`, (row, book) => of(row, book)?.last),
 ];

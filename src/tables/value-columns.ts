@@ -1,7 +1,7 @@
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import type { Value } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
-import { partialDate, needed, number, text, truth, word, type Column } from './table.ts';
+import { partialDateColumns, needed, number, text, truth, word, type Column } from './table.ts';
 
 const KINDS = ['quantity', 'date', 'words', 'not-published'] as const satisfies readonly Value['kind'][];
 const DATE_BOUNDS = ['on', 'by', 'from', 'through', 'about'] as const;
@@ -50,7 +50,7 @@ export const valueColumns = <Row>(valueOf: (row: Row) => Value): Column<Row>[] =
       'Whether the source says “about”; empty for what is no quantity.',
       (row) => quantity(row)?.approximate,
     ),
-    ...partialDate<Row>('date', 'The date that is claimed, where the value is one.', (row) => date(row)?.date),
+    ...partialDateColumns<Row>('date', 'The date that is claimed, where the value is one.', (row) => date(row)?.date),
     word(
       'date_bound',
       'How the wording limits the date: by December, from 2027.',

@@ -5,7 +5,7 @@ import { keyOf } from '../model/entry-key.ts';
 import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
-import { plainText } from '../model/plain-text.ts';
+import { printedText } from '../model/printed-text.ts';
 import { entryAt, placesOf } from '../model/retired/former-entries.ts';
 import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import type { Understanding } from '../model/understand.ts';
@@ -157,7 +157,7 @@ function waitingIn({ holds }: Content): Waiting[] {
 /** A figure that cannot be printed is reported by the check. */
 function inWords({ ledger }: Content, text: string): string {
   try {
-    return plainText(ledger, text);
+    return printedText(ledger, text);
   } catch {
     return text;
   }

@@ -2,7 +2,7 @@
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { remedyForId } from '../model/meant/entry-meant.ts';
-import { printFigure } from '../model/plain-text.ts';
+import { printFigure } from '../model/printed-text.ts';
 import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
 import { usesOf } from './figure-uses.ts';

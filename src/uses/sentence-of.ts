@@ -1,7 +1,7 @@
 /** The sentence in which something is named, as a reader reads it. */
 import type { Content } from '../model/content.ts';
 import type { Mention } from '../model/mentions.ts';
-import { plainText, printFigure, printMeasured } from '../model/plain-text.ts';
+import { printedText, printFigure, printMeasured } from '../model/printed-text.ts';
 
 /** Of a chart, a row or a sum it is the line as it is written. */
 export function sentenceOf(content: Content, { by, id, offset, place, path }: Mention): string {
@@ -33,7 +33,7 @@ function sentenceAt(text: string, at: number): string {
 /** A text of YAML, its figures printed; as it stands where one of them cannot be. */
 function printed({ ledger }: Content, text: string): string {
   try {
-    return plainText(ledger, text);
+    return printedText(ledger, text);
   } catch {
     return text;
   }

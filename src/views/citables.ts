@@ -17,7 +17,7 @@ import { countPath } from './count/counts.ts';
 import { embeddedChart } from './embed/embedded-chart.ts';
 import { dueWords, VERDICTS, type JudgedPromise } from './promise/promises.ts';
 import { todayOf } from './figure/today.ts';
-import { plainText } from '../model/plain-text.ts';
+import { printedText } from '../model/printed-text.ts';
 
 /** The figure's value today, at the address of the revision that it is. */
 export function figureCitable({ ledger, history }: Collections, figure: Figure): Citable {
@@ -58,7 +58,7 @@ export async function chartCitable({ ledger, site: { sourcesRead } }: Collection
     kind: 'chart',
     page: pathTo({ name: 'entry', collection: 'charts', id }),
     pinned: pathTo({ name: 'embed', id, n: revision }),
-    title: plainText(ledger, title),
+    title: printedText(ledger, title),
     revision,
     state: `sources read up to ${printPartialDate(sourcesRead)}`,
   });
@@ -110,7 +110,7 @@ export const dataCentreCitable = ({ ledger }: Collections, { id, name, headline,
   citable({
     kind: 'data centre',
     page: pathTo({ name: 'entry', collection: 'sites', id }),
-    title: `${name}: ${plainText(ledger, headline)}`,
+    title: `${name}: ${printedText(ledger, headline)}`,
     state: `last checked ${printPartialDate(checked)}`,
   });
 

@@ -4,7 +4,7 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { keyOf, type EntryKey } from '../model/entry-key.ts';
 import type { StoredMention } from '../model/stored.ts';
 import { chartHref, dataCentreHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
-import { plainText } from '../model/plain-text.ts';
+import { printedText } from '../model/printed-text.ts';
 
 export interface Use {
   kind: 'deal' | 'explainer' | 'chart' | 'question' | 'vendor' | 'term' | 'site';
@@ -46,7 +46,7 @@ function usesOf(all: Collections, isUse: (mention: StoredMention) => boolean): R
 
 /** Titles and addresses of everything that can print a figure, articles first. */
 function places({ ledger, deals, explainers, records, questions, charts, dataCentres, vendors, terms }: Collections) {
-  const title = (text: string) => plainText(ledger, text);
+  const title = (text: string) => printedText(ledger, text);
   return new Map<string, Use>([
     ...usesIn('deals', 'deal', deals.all, ({ headline }) => title(headline), dealHref),
     ...usesIn('explainers', 'explainer', explainers.all, ({ headline }) => title(headline), explainerHref),

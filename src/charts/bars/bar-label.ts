@@ -1,5 +1,5 @@
 import { printValue } from '../../ledger/wording.ts';
-import { SUM_KINDS, sumText, sumWords } from '../shared/marks/sum-kind.ts';
+import { SUM_KINDS, sumText, statedSumWords } from '../shared/marks/sum-kind.ts';
 import type { Bar } from './bar-chart.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
 import { isHearsay, type Mark } from '../shared/marks/mark.ts';
@@ -17,7 +17,7 @@ export function barValue(bar: Bar): ValueText {
 
 /** The same in words: "up to about 32 GW", "at least 10 GW". */
 export const barWords = ({ value, sum }: Bar): string =>
-  isLoose(sum) ? `${sumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
+  isLoose(sum) ? `${statedSumWords(sum)}, ${SUM_KINDS[sum.kind]}` : printValue(value);
 
 /** "reported"; "partly reported" of a sum that has firmer parts; nothing for what is announced, or was never published. */
 const hearsayWord = (bar: Bar) =>
@@ -58,7 +58,7 @@ export function barName(bar: Bar): string {
     printed === '' ? label : `${label}: ${printed}`,
     ...detailParts(bar),
     value.kind === 'quantity' ? '' : emptyWords(bar),
-    printed.includes('≈') ? (isLoose(bar.sum) ? sumWords(bar.sum) : printValue(value)) : '',
+    printed.includes('≈') ? (isLoose(bar.sum) ? statedSumWords(bar.sum) : printValue(value)) : '',
     isHearsay(bar) ? '' : bar.basis,
   ]
     .filter(Boolean)

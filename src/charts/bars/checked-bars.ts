@@ -1,6 +1,6 @@
 import { findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { refuse } from '../shared/chart-error.ts';
+import { throwIfMisfit } from '../shared/chart-error.ts';
 import { requireDrawable } from '../shared/marks/mark.ts';
 import { lookUpBars, type BarChart, type ChartEntry } from './bar-chart.ts';
 
@@ -15,7 +15,7 @@ export function barChart(entry: ChartEntry, ledger: Ledger, hrefOf: (figureId: s
   const rows = entry.groups.flatMap((group) => group.rows).filter(({ aside }) => aside === undefined);
   for (const { figure, inner } of rows) {
     requireDrawable({ figure, value: ledger.value(figure) }, entry.unit, ledger);
-    if (inner !== undefined) refuse(findNotInner(ledger, figure, inner, entry.unit));
+    if (inner !== undefined) throwIfMisfit(findNotInner(ledger, figure, inner, entry.unit));
   }
   return lookUpBars(entry, ledger, hrefOf);
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { findNoAside, findNoLength, findNotInner } from '../../ledger/drawable/lengths.ts';
 import type { Figure } from '../../ledger/figure.ts';
 import { commonFields, hue } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** One bar: a figure, and the part of it that is scheduled. */
 const rowSchema = ({ plainText, inlineText, reference }: Texts) =>
@@ -44,7 +44,7 @@ type Chart = z.output<ReturnType<typeof schema>>;
 type Row = Chart['groups'][number]['rows'][number];
 
 /** Bars of one group may be compared: one unit, one kind of money, one layer of power. */
-const judge = (chart: Chart, ground: Ground): Finding[] =>
+const judge = (chart: Chart, ground: Ground): LocatedMisfit[] =>
   chart.groups.flatMap((group, g) => [
     ...(chart.scale === 'own' ? judgeOwnScale(chart, g, ground) : []),
     ...group.rows.flatMap((row, r) => judgeRow(chart, ['groups', g, 'rows', r], row, ground)),
@@ -56,13 +56,13 @@ const ROW_FIGURES = ['figure', 'inner'] as const;
 /** Every figure that a group draws, with its place. */
 const figuresOf = ({ groups }: Chart, g: number, { ledger }: Ground) =>
   (groups[g]?.rows ?? []).flatMap((row, r) =>
-    ROW_FIGURES.flatMap((key): { figure: Figure; path: Finding['path'] }[] => {
+    ROW_FIGURES.flatMap((key): { figure: Figure; path: LocatedMisfit['path'] }[] => {
       const figure = row[key] === undefined ? undefined : ledger.find(row[key]);
       return figure ? [{ figure, path: ['groups', g, 'rows', r, key] }] : [];
     }),
   );
 
-function judgeRow({ unit }: Chart, path: Finding['path'], row: Row, { ledger }: Ground): Finding[] {
+function judgeRow({ unit }: Chart, path: LocatedMisfit['path'], row: Row, { ledger }: Ground): LocatedMisfit[] {
   const { figure, inner, aside } = row;
   if (aside !== undefined) return at([...path, 'figure'], findNoAside(ledger, figure));
   return [
@@ -71,7 +71,7 @@ function judgeRow({ unit }: Chart, path: Finding['path'], row: Row, { ledger }: 
   ];
 }
 
-function judgeMixture(chart: Chart, g: number, ground: Ground): Finding[] {
+function judgeMixture(chart: Chart, g: number, ground: Ground): LocatedMisfit[] {
   const [first, ...others] = figuresOf(chart, g, ground);
   if (!first) return [];
   return others.flatMap(({ figure, path }) => {
@@ -86,7 +86,7 @@ function judgeMixture(chart: Chart, g: number, ground: Ground): Finding[] {
 }
 
 /** A scale of its own is for what measures something else, and says what that is. */
-function judgeOwnScale(chart: Chart, g: number, ground: Ground): Finding[] {
+function judgeOwnScale(chart: Chart, g: number, ground: Ground): LocatedMisfit[] {
   if (chart.groups[g]?.heading === undefined) {
     return at(['groups', g], {
       reason: 'missing-key',

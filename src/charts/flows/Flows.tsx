@@ -10,7 +10,10 @@ import type { Surface } from '../shared/surface.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
 import { flowDetails, flowText, placeFlows, WORDS_GAP, type PlacedFlow, type Side } from './place-flows.ts';
 
-export const HUES: Readonly<Record<Side, 'from-openai' | 'into-openai'>> = { out: 'from-openai', in: 'into-openai' };
+export const SIDE_HUES: Readonly<Record<Side, 'from-openai' | 'into-openai'>> = {
+  out: 'from-openai',
+  in: 'into-openai',
+};
 const SIDE_NAMES: Readonly<Record<Side, string>> = { out: 'OpenAI pays', in: 'OpenAI receives' };
 
 /** What is printed, in that order; then the value in words, and its basis. */
@@ -32,13 +35,13 @@ export function Flows({ on, chart, idPrefix }: Picture<FlowsChart>) {
   return (
     <ChartSvg on={on} class="flows" description={chart.description} height={height}>
       {(['out', 'in'] as const).map((side) => (
-        <g {...on.group(HUES[side])}>
+        <g {...on.group(SIDE_HUES[side])}>
           <MarkPatterns
-            on={on.hued(HUES[side])}
+            on={on.hued(SIDE_HUES[side])}
             marks={all.flatMap((flow) => (flow.side === side && flow.mark ? flow.mark : []))}
             patternId={`${idPrefix}-${side}`}
           />
-          <SideName on={on.hued(HUES[side])} side={side} middle={middle} />
+          <SideName on={on.hued(SIDE_HUES[side])} side={side} middle={middle} />
         </g>
       ))}
       {companies.map(({ label, y, flows }) => (
@@ -84,7 +87,7 @@ interface FlowLinkProps {
 function FlowLink({ on, placed: { flow, side, y, height, bandY, mark, words }, middle, patternId }: FlowLinkProps) {
   const sign = side === 'out' ? -1 : 1;
   return (
-    <g {...on.group(HUES[side])}>
+    <g {...on.group(SIDE_HUES[side])}>
       <a href={flow.href} aria-label={nameOf(flow)}>
         <Hit
           on={on}
@@ -94,7 +97,14 @@ function FlowLink({ on, placed: { flow, side, y, height, bandY, mark, words }, m
           height={height}
         />
         {mark && (
-          <SideBar on={on.hued(HUES[side])} from={middle} sign={sign} mark={mark} y={bandY} patternId={patternId} />
+          <SideBar
+            on={on.hued(SIDE_HUES[side])}
+            from={middle}
+            sign={sign}
+            mark={mark}
+            y={bandY}
+            patternId={patternId}
+          />
         )}
         <PartText
           on={on}

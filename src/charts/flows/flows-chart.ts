@@ -2,7 +2,7 @@ import { findNoFlow, matterOf, type Matter } from '../../ledger/drawable/flows.t
 import type { Figure } from '../../ledger/figure.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Quantity } from '../../ledger/value.ts';
-import { ChartError, refuse } from '../shared/chart-error.ts';
+import { ChartError, throwIfMisfit } from '../shared/chart-error.ts';
 import { markOf, type Mark } from '../shared/marks/mark.ts';
 
 /** A chart file of this form, its text already printed. */
@@ -51,7 +51,7 @@ export function flowsChart(entry: FlowsEntry, ledger: Ledger, hrefOf: (figureId:
     rows: entry.rows.map(({ label, flows }) => ({
       label,
       flows: flows.map(({ figure, detail, to }): Flow => {
-        refuse(findNoFlow(ledger, figure, to));
+        throwIfMisfit(findNoFlow(ledger, figure, to));
         const mark = markOf(figure, ledger, hrefOf);
         const { direction, matter } = kindOf(ledger.figure(figure));
         return {

@@ -12,7 +12,7 @@ import type { ShortContents, ShortPaper } from '../shared/short/short-contents.t
 import type { ValueText } from '../shared/text/value-text.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { Flow, FlowsChart } from './flows-chart.ts';
-import { HUES } from './Flows.tsx';
+import { SIDE_HUES } from './Flows.tsx';
 import { flowText, WORDS_GAP } from './place-flows.ts';
 
 /** A company, its largest flow of money each way. */
@@ -83,11 +83,13 @@ export function flowsShort(chart: FlowsChart, { id, room, rows: wanted }: ShortP
     left: countRows(flowsOf(chart.rows)) - shown.reduce((sum, pair) => sum + (pair.out ? 1 : 0) + (pair.in ? 1 : 0), 0),
     isFromZero: false,
     sides: [
-      { text: '← OpenAI pays', hue: HUES.out },
-      { text: 'OpenAI receives →', hue: HUES.in },
+      { text: '← OpenAI pays', hue: SIDE_HUES.out },
+      { text: 'OpenAI receives →', hue: SIDE_HUES.in },
     ],
     textures: (on) =>
-      [HUES.out, HUES.in].map((hue) => <HuedPatterns on={on} hue={hue} marks={marks} patternId={`${id}-${hue}`} />),
+      [SIDE_HUES.out, SIDE_HUES.in].map((hue) => (
+        <HuedPatterns on={on} hue={hue} marks={marks} patternId={`${id}-${hue}`} />
+      )),
   };
 }
 
@@ -105,7 +107,7 @@ const clamp = (n: number, least: number, most: number) => Math.min(most, Math.ma
 /** A number beside the line in the middle, on its own side. */
 const Amount = ({ on, flow, side, zero }: { on: Surface; flow: Flow; side: 'out' | 'in'; zero: number }) => (
   <text
-    class={HUES[side]}
+    class={SIDE_HUES[side]}
     x={on.x(zero)}
     dx={side === 'out' ? -WORDS_GAP : WORDS_GAP}
     y="14"
@@ -146,7 +148,7 @@ const Side = ({
   mark: PlacedMark;
   patternId: string;
 }) => (
-  <g {...on.group(HUES[side])}>
-    <SideBar on={on} sign={side === 'out' ? -1 : 1} y={0} patternId={`${patternId}-${HUES[side]}`} {...bar} />
+  <g {...on.group(SIDE_HUES[side])}>
+    <SideBar on={on} sign={side === 'out' ? -1 : 1} y={0} patternId={`${patternId}-${SIDE_HUES[side]}`} {...bar} />
   </g>
 );

@@ -6,7 +6,7 @@ import { tellApart } from '../shared/thumbnail/tell-apart.ts';
 import { pickForThumbnail } from '../shared/thumbnail/place-thumbnail.ts';
 import type { ThumbnailContents, ThumbnailRow } from '../shared/thumbnail/Thumbnail.tsx';
 import type { FlowsChart } from './flows-chart.ts';
-import { HUES } from './Flows.tsx';
+import { SIDE_HUES } from './Flows.tsx';
 import { flowText, sideOf } from './place-flows.ts';
 
 /** The largest payments, as bars from one line. */
@@ -21,7 +21,7 @@ export function flowsThumbnail({ rows: companies }: FlowsChart, id: string, heig
   );
   const marks = sized.map((flow) => ({
     flow,
-    hue: HUES[sideOf(flow)],
+    hue: SIDE_HUES[sideOf(flow)],
     mark: placeMark(flow.amount, (dollars) => (dollars / end) * 100),
   }));
   const rows = marks.map(({ flow, hue, mark }): ThumbnailRow & { detail: string } => ({
@@ -35,7 +35,7 @@ export function flowsThumbnail({ rows: companies }: FlowsChart, id: string, heig
     all: [{ rows: all }],
     groups: pickForThumbnail(tellApart([{ rows }]), height, false),
     textures: (on) =>
-      Object.values(HUES).map((hue) => (
+      Object.values(SIDE_HUES).map((hue) => (
         <HuedPatterns
           on={on}
           hue={hue}

@@ -3,7 +3,7 @@ import { findNoFlow, findNotLargest } from '../../ledger/drawable/flows.ts';
 import type { Misfit } from '../../ledger/drawable/misfit.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { commonFields } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Who pays whom: each company's flows under its name, never netted. The ledger says which way they go. */
 const schema = (texts: Texts) =>
@@ -34,7 +34,7 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** Every flow says who pays whom, and has a size in dollars, none, or no cash in it. */
-function judge({ rows, short }: Chart, { ledger, isVendor }: Ground): Finding[] {
+function judge({ rows, short }: Chart, { ledger, isVendor }: Ground): LocatedMisfit[] {
   // A payer that does not exist is reported where it stands.
   const isKnown = (id: string | undefined) => id === undefined || isVendor(id);
   const misfits = rows.flatMap((row, r) =>

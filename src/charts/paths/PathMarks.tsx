@@ -8,7 +8,7 @@ const MIDDLE = 10; // px
 const THICKNESS: Readonly<Record<Rung, number>> = { reported: 2, announced: 2, signed: 6, building: 11, running: 16 };
 
 /** How firm a deal is over a stretch of time. */
-export const Stretch = ({ on, stretch: { from, to, state } }: { on: Surface; stretch: PlacedStretch }) => (
+export const StretchBar = ({ on, stretch: { from, to, state } }: { on: Surface; stretch: PlacedStretch }) => (
   <rect
     {...on.look('solid')}
     x={on.x(from)}
@@ -25,7 +25,7 @@ export const PathLine = ({ on, path: { promises, stretches, events } }: { on: Su
       <EventMark on={on} event={event} />
     ))}
     {stretches.map((stretch) => (
-      <Stretch on={on} stretch={stretch} />
+      <StretchBar on={on} stretch={stretch} />
     ))}
     {events.map((event) => (
       <EventMark on={on} event={event} />

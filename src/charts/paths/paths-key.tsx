@@ -1,6 +1,6 @@
 import type { Rung } from '../../ledger/deal-state.ts';
 import type { Surface } from '../shared/surface.ts';
-import { EventMark, Stretch } from './PathMarks.tsx';
+import { EventMark, StretchBar } from './PathMarks.tsx';
 import type { PathsChart } from './paths-chart.ts';
 import { placePath, placePaths, type PlacedEvent } from './place-paths.ts';
 import type { ChartKey, KeyEntry } from '../shared/key/Key.tsx';
@@ -27,7 +27,7 @@ export function pathsKey(chart: PathsChart): ChartKey {
   const kinds = new Set(paths.flatMap(({ events, promises }) => [...events, ...promises].map(({ kind }) => kind)));
   const stretches = STRETCHES.flatMap(({ states, text }): KeyEntry[] => {
     const state = states.find((each) => shown.has(each));
-    return state ? [{ sample: (on) => <Stretch on={on} stretch={{ from: 5, to: 95, state }} />, text }] : [];
+    return state ? [{ sample: (on) => <StretchBar on={on} stretch={{ from: 5, to: 95, state }} />, text }] : [];
   });
   const events = (Object.keys(EVENTS) as PlacedEvent['kind'][]).flatMap((kind): KeyEntry[] =>
     kinds.has(kind) ? [{ sample: (on) => <Sample on={on} kind={kind} />, text: EVENTS[kind] }] : [],

@@ -6,6 +6,6 @@ export class ChartError extends Error {
 }
 
 /** Ends with what stands against drawing something. @throws {ChartError} */
-export function refuse(misfit: Misfit | undefined): void {
+export function throwIfMisfit(misfit: Misfit | undefined): void {
   if (misfit) throw new ChartError(`${misfit.message}: ${misfit.remedy}`);
 }

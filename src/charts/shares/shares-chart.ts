@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { floorShares } from '../../ledger/shares.ts';
 import { exactly, isFloor, type Quantity } from '../../ledger/value.ts';
 import { markOf, type Amount, type Hue, type Mark } from '../shared/marks/mark.ts';
-import { refuse } from '../shared/chart-error.ts';
+import { throwIfMisfit } from '../shared/chart-error.ts';
 
 interface Member {
   label: string;
@@ -58,7 +58,7 @@ export interface SharesChart {
 export function sharesChart(entry: SharesEntry, ledger: Ledger, hrefOf: (figureId: string) => string): SharesChart {
   const marks = (members: readonly Member[], side: 'parts' | 'missing') =>
     members.map(({ label, figure }) => {
-      refuse(findWrongSide(ledger, figure, side, entry.unit));
+      throwIfMisfit(findWrongSide(ledger, figure, side, entry.unit));
       return { label, ...markOf(figure, ledger, hrefOf) };
     });
   return {
@@ -69,7 +69,7 @@ export function sharesChart(entry: SharesEntry, ledger: Ledger, hrefOf: (figureI
       const amounts = marks(parts, 'parts').flatMap(({ value, ...mark }) =>
         value.kind === 'quantity' ? [{ ...mark, value }] : [],
       );
-      refuse(
+      throwIfMisfit(
         findNoWhole(
           ledger,
           label,

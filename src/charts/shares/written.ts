@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoWhole, findWrongSide } from '../../ledger/drawable/sums.ts';
 import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Shares of one whole at several dates, on the published floors, with what is missing beside them. */
 const schema = (texts: Texts) =>
@@ -28,7 +28,7 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** What is shared out can be added up and has a floor; what is missing has none. */
-const judge = ({ rows, unit }: Chart, { ledger }: Ground): Finding[] =>
+const judge = ({ rows, unit }: Chart, { ledger }: Ground): LocatedMisfit[] =>
   rows.flatMap((row, r) => {
     const problems = (['parts', 'missing'] as const).flatMap((side) =>
       row[side].flatMap(({ figure }, m) =>

@@ -39,7 +39,7 @@ export const DateBox = ({ on, date: { from, to, open, isPast } }: DateBoxProps) 
 );
 
 /** Between two dates: something grows. */
-export const Run = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) => (
+export const RunBar = ({ on, run: { from, to } }: { on: Surface; run: TimeSpan }) => (
   <rect {...on.look('pale')} x={on.x(from)} y={RUN_TOP} width={on.x(to - from)} height={RUN} />
 );
 
@@ -51,7 +51,7 @@ export const Endless = ({ on, from }: { on: Surface; from: number }) => (
 /** All marks of a row. */
 export const SpanMarks = ({ on, span: { first, completion, run, endless } }: { on: Surface; span: PlacedSpan }) => (
   <>
-    {run && <Run on={on} run={run} />}
+    {run && <RunBar on={on} run={run} />}
     {endless !== undefined && <Endless on={on} from={endless} />}
     {first && <DateBox on={on} date={first} />}
     {completion && <DateBox on={on} date={completion} />}

@@ -1,6 +1,6 @@
 import type { Picture } from '../shared/form/form.ts';
 import type { ComponentChildren } from 'preact';
-import { DateBox, DateHit, Endless, Run, Undated } from './DateBox.tsx';
+import { DateBox, DateHit, Endless, RunBar, Undated } from './DateBox.tsx';
 import { placeSpan, placeSpans } from './place-spans.ts';
 import { BAND_TOP, type PlacedTimeRow } from '../shared/time/place-time-rows.ts';
 import { spanMarkName, spanRowName, undatedName } from './span-label.ts';
@@ -65,7 +65,7 @@ function Row({ row, axis, frame }: RowProps) {
       mark.href,
       spanRowName(item, role, mark),
       <>
-        {run && <Run on={on} run={run} />}
+        {run && <RunBar on={on} run={run} />}
         {endless !== undefined && <Endless on={on} from={endless} />}
         {box}
       </>,

@@ -3,7 +3,7 @@ import { spanAmount, spanDetails } from './span-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { TEXT_FONT } from '../shared/text/place-label.ts';
-import { placeTimeAxis, type Dated, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
+import { placeTimeAxis, type AxisDate, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
 /** px that an arrow reaches beyond its date. */
 const REACH = 16.5;
@@ -34,7 +34,7 @@ export interface PlacedSpans {
 const openSide = ({ value: { bound } }: DateMark): PlacedDate['open'] =>
   bound === 'from' ? 'right' : bound === 'by' || bound === 'through' ? 'left' : undefined;
 
-const dated = (mark: DateMark): Dated => {
+const dated = (mark: DateMark): AxisDate => {
   const side = openSide(mark);
   return {
     date: mark.value.date,

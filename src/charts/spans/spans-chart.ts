@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 import { creditedSources } from '../../ledger/proof.ts';
 import type { DateValue } from '../../ledger/value.ts';
-import { ChartError, refuse } from '../shared/chart-error.ts';
+import { ChartError, throwIfMisfit } from '../shared/chart-error.ts';
 import { markOf, requireDrawable, type Mark } from '../shared/marks/mark.ts';
 import { rowOf, type ChartRow } from '../shared/form/chart-row.ts';
 
@@ -76,7 +76,7 @@ export function spansChart(
       rows: rows.map(({ label, detail, figure, first, completion }): SpanRow => {
         const amount = figure === undefined ? undefined : markOf(figure, ledger, hrefOf);
         if (amount) requireDrawable(amount, 'gw', ledger);
-        if (first !== undefined && completion !== undefined) refuse(findWrongOrder(ledger, first, completion));
+        if (first !== undefined && completion !== undefined) throwIfMisfit(findWrongOrder(ledger, first, completion));
         if (!first && !completion && !amount) throw new ChartError(`“${label}” has nothing to draw`);
         return { label, detail, amount, first: mark(first), completion: mark(completion) };
       }),
@@ -85,7 +85,7 @@ export function spansChart(
 }
 
 function dateMark(id: string, ledger: Ledger, hrefOf: (figureId: string) => string, readUpTo: PartialDate): DateMark {
-  refuse(findNoDate(ledger, id));
+  throwIfMisfit(findNoDate(ledger, id));
   const value = ledger.value(id);
   if (value.kind !== 'date') throw new ChartError(`\`${id}\` is no date`);
   const claim = currentClaim(ledger.figure(id));

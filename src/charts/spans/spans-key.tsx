@@ -1,5 +1,5 @@
 import type { Surface } from '../shared/surface.ts';
-import { DateBox, Endless, Run } from './DateBox.tsx';
+import { DateBox, Endless, RunBar } from './DateBox.tsx';
 import { placeSpan, placeSpans, type PlacedDate } from './place-spans.ts';
 import type { SpansChart } from './spans-chart.ts';
 import type { ChartKey, KeyEntry } from '../shared/key/Key.tsx';
@@ -28,7 +28,7 @@ export function spansKey(chart: SpansChart): ChartKey {
       text: 'from: may come later',
     },
     rows.some(({ run }) => run) && {
-      sample: (on) => <Run on={on} run={{ from: 5, to: 95 }} />,
+      sample: (on) => <RunBar on={on} run={{ from: 5, to: 95 }} />,
       text: 'from first capacity to the last',
     },
     rows.some(({ endless }) => endless !== undefined) && {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoDate, findNothingDue, findWrongOrder } from '../../ledger/drawable/times.ts';
 import { commonFields } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** When something is due: from a first date to a last one, each a figure; an amount without them has no date. */
 const rowSchema = ({ plainText, inlineText, reference }: Texts) =>
@@ -41,9 +41,9 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** Only dates have a place in time, what begins ends later, and what is due is power. */
-const judge = ({ groups }: Chart, { ledger }: Ground): Finding[] =>
+const judge = ({ groups }: Chart, { ledger }: Ground): LocatedMisfit[] =>
   groups.flatMap((group, g) =>
-    group.rows.flatMap(({ figure, first, completion }, r): Finding[] => {
+    group.rows.flatMap(({ figure, first, completion }, r): LocatedMisfit[] => {
       const key = (name: string) => ['groups', g, 'rows', r, name];
       return [
         ...(figure === undefined ? [] : at(key('figure'), findNothingDue(ledger, figure))),

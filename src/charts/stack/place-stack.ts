@@ -2,14 +2,14 @@ import { keyEntries, type BarKeyEntry } from '../shared/key/bar-key.ts';
 import { placeTexts } from '../shared/text/place-label.ts';
 import { placeStairs, type PlacedStairs } from '../shared/stairs/place-stairs.ts';
 import type { StackChart } from './stack-chart.ts';
-import { partName, partText, rowName, stackDetails } from './stack-label.ts';
+import { partName, partText, stackRowName, stackDetails } from './stack-label.ts';
 import { sumText } from '../shared/marks/sum-kind.ts';
 
 export const placeStack = ({ rows, ...chart }: StackChart): PlacedStairs =>
   placeStairs({
     ...chart,
     flights: rows.map((row) => ({
-      name: rowName(row),
+      name: stackRowName(row),
       href: row.total?.href,
       label: placeTexts(row.label, sumText(row), stackDetails(row)),
       steps: row.parts.map((part) => ({

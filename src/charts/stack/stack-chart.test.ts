@@ -5,7 +5,7 @@ import { Ledger } from '../../ledger/ledger.ts';
 import { amounts, figure, plain, purchase, silicon } from '../../ledger/testing.ts';
 import { stackRows } from './stack-rows.ts';
 import { stackChart } from './stack-chart.ts';
-import { partName, partText, rowName, stackDetails } from './stack-label.ts';
+import { partName, partText, stackRowName, stackDetails } from './stack-label.ts';
 import { sumText } from '../shared/marks/sum-kind.ts';
 
 const rowsOf = (figures: Figure[], total?: string) => {
@@ -80,7 +80,7 @@ test('marks a part that something has replaced', () => {
 test('keeps a place for what is not published, and counts nothing there', () => {
   const row = rowOf([silicon('a', '1 GW'), silicon('b', 'not published'), silicon('c', '2 GW')]);
   expect(row.parts.map(({ from }) => from)).toEqual([0, 1, 1]);
-  expect(plain(rowName(row))).toBe('Row: 3 GW, said, our sum, of numbers as stated');
+  expect(plain(stackRowName(row))).toBe('Row: 3 GW, said, our sum, of numbers as stated');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Quantity } from '../../ledger/value.ts';
-import { ChartError, refuse } from '../shared/chart-error.ts';
+import { ChartError, throwIfMisfit } from '../shared/chart-error.ts';
 import { markOf, requireDrawable, type Hue, type Mark } from '../shared/marks/mark.ts';
 import { sumKind, type SumKind } from '../shared/marks/sum-kind.ts';
 
@@ -59,10 +59,10 @@ export const stackChart = (entry: StackEntry, ledger: Ledger, hrefOf: (figureId:
   hue: entry.hue,
   rows: entry.rows.map(({ label, detail, total: totalId, parts }): StackRow => {
     const ids = parts.map(({ figure }) => figure);
-    refuse(findNoSum(ledger, label, ids));
+    throwIfMisfit(findNoSum(ledger, label, ids));
     const sum = ledger.sum(ids);
     if (sum.kind === 'refusal') throw new ChartError(sum.message);
-    if (totalId !== undefined) refuse(findOtherTotal(ledger, label, ids, totalId));
+    if (totalId !== undefined) throwIfMisfit(findOtherTotal(ledger, label, ids, totalId));
     return {
       label,
       detail,

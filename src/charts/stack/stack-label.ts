@@ -2,7 +2,7 @@ import { NBSP } from '../../ledger/number-text.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { basisWord } from '../../ledger/basis-word.ts';
 import { isHearsay } from '../shared/marks/mark.ts';
-import { SUM_KINDS, sumText, sumWords } from '../shared/marks/sum-kind.ts';
+import { SUM_KINDS, sumText, statedSumWords } from '../shared/marks/sum-kind.ts';
 import type { StackPart, StackRow } from './stack-chart.ts';
 
 export const stackDetails = (row: StackRow): string[] => [row.detail, `our sum, ${SUM_KINDS[row.kind]}`];
@@ -18,11 +18,11 @@ export const partName = (row: StackRow, part: StackPart) =>
   `${partText(part)}: ${row.label}, ${[printValue(part.value), isHearsay(part) ? '' : part.basis].filter(Boolean).join(', ')}`;
 
 /** A row in one line: "Near and scheduled: about 10.05 GW, our sum, of numbers as stated". */
-export const rowWords = (row: StackRow) => `${row.label}: ${sumWords(row)}, our sum, ${SUM_KINDS[row.kind]}`;
+export const rowWords = (row: StackRow) => `${row.label}: ${statedSumWords(row)}, our sum, ${SUM_KINDS[row.kind]}`;
 
 /** What is printed on a row, then the sum in words where it has a symbol. */
-export function rowName(row: StackRow): string {
+export function stackRowName(row: StackRow): string {
   const { bound, number } = sumText(row);
   const printed = [`${row.label}: ${bound} ${number}`.replace('  ', ' '), ...stackDetails(row)];
-  return (bound.includes('≈') ? [...printed, sumWords(row)] : printed).join(', ');
+  return (bound.includes('≈') ? [...printed, statedSumWords(row)] : printed).join(', ');
 }

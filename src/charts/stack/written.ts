@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { findNoLength } from '../../ledger/drawable/lengths.ts';
 import { findNoSum, findOtherTotal } from '../../ledger/drawable/sums.ts';
 import { commonFields, hue, member, memberLines, unitAndHueLines } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** Rows of parts, end to end on one scale. The ledger adds each row up, or refuses. */
 const schema = (texts: Texts) =>
@@ -29,7 +29,7 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** Every row of a stack is a sum that the ledger allows, of all that is drawn and nothing else. */
-const judge = ({ rows, unit }: Chart, { ledger }: Ground): Finding[] =>
+const judge = ({ rows, unit }: Chart, { ledger }: Ground): LocatedMisfit[] =>
   rows.flatMap(({ label, parts, total }, r) => {
     const ids = parts.map(({ figure }) => figure);
     const problems = ids.flatMap((id, p) => at(['rows', r, 'parts', p, 'figure'], findNoLength(ledger, id, unit)));

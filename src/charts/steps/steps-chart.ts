@@ -6,7 +6,7 @@ import { comparePartialDates, printPartialDate, type PartialDate } from '../../l
 import { creditedSources } from '../../ledger/proof.ts';
 import { exactly } from '../../ledger/value.ts';
 import { printQuantity } from '../../ledger/wording.ts';
-import { ChartError, refuse } from '../shared/chart-error.ts';
+import { ChartError, throwIfMisfit } from '../shared/chart-error.ts';
 import type { ChartRow } from '../shared/form/chart-row.ts';
 import type { DealOfPath } from '../shared/time/deal-of-path.ts';
 
@@ -82,7 +82,7 @@ export function stepsChart(entry: StepsEntry, context: StepsContext): StepsChart
         .map((row) => ({ row, ...eventOf(row, context.deals) }))
         .toSorted((a, b) => comparePartialDates(a.row.on, b.row.on));
       const dates = events.map(({ row }) => row.on);
-      refuse(findOtherCount(context.ledger, start?.figure, dates, stated.figure));
+      throwIfMisfit(findOtherCount(context.ledger, start?.figure, dates, stated.figure));
       const steps = events.map(({ row, href, sources }, i): Step => {
         const count = (first?.count ?? 0) + i + 1;
         return {
@@ -104,7 +104,7 @@ export function stepsChart(entry: StepsEntry, context: StepsContext): StepsChart
 }
 
 function statedStep({ label, detail, figure: id }: StatedCount, { ledger, hrefOf }: StepsContext): Step {
-  refuse(findNoCount(ledger, id));
+  throwIfMisfit(findNoCount(ledger, id));
   const [value, date, claim] = [ledger.quantity(id), ledger.asOf(id), currentClaim(ledger.figure(id))];
   if (!date) throw new ChartError(`\`${id}\` has no date`);
   return {
@@ -124,7 +124,7 @@ function statedStep({ label, detail, figure: id }: StatedCount, { ledger, hrefOf
 function eventOf({ deal: id, on }: { deal: string; on: PartialDate }, deals: readonly DealOfPath[]) {
   const deal = deals.find((each) => each.id === id);
   if (!deal) throw new ChartError(`no deal has the id \`${id}\``);
-  refuse(findNoEvent(id, deal.path, on));
+  throwIfMisfit(findNoEvent(id, deal.path, on));
   return { href: deal.href, sources: eventOn(deal.path, on)?.sources ?? [] };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoCount, findNoEvent, findOtherCount } from '../../ledger/drawable/times.ts';
 import { commonFields } from '../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../shared/form/written.ts';
 
 /** A count that a source states for a date. */
 const statedSchema = ({ plainText, inlineText, reference }: Texts) =>
@@ -41,7 +41,7 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** A step is dated by what happened to its deal, and all of them make what a source states. */
-const judge = ({ groups }: Chart, { ledger, pathOf }: Ground): Finding[] =>
+const judge = ({ groups }: Chart, { ledger, pathOf }: Ground): LocatedMisfit[] =>
   groups.flatMap(({ start, rows, stated }, g) => {
     const dates = rows.map(({ on }) => on);
     const goal = ['groups', g, 'stated', 'figure'];

@@ -5,7 +5,7 @@ import { collectionOf, routeOf, ruleEmbedded, type Route } from '../../routes/ro
 import { WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 
 /** Entries of `content/`: where each is written. */
-export interface Written {
+export interface WrittenEntry {
   collection: string;
   id: string;
   path: string;
@@ -176,7 +176,7 @@ function routeGone(find: Find, route: Route): Cause {
 }
 
 /** @param written all entries of `content/` as it is now */
-export function causeOf(address: string, written: readonly Written[]): Cause {
+export function causeOf(address: string, written: readonly WrittenEntry[]): Cause {
   const find: Find = (collection, id) =>
     written.find((entry) => entry.collection === collection && entry.id === id)?.path;
   const listed = listingOf(address);

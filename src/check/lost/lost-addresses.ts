@@ -4,7 +4,7 @@ import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
 import { SourceFile } from '../../model/reading/files/source-file.ts';
 import { visible } from '../../model/visible-text.ts';
-import { pageOf, type Lost } from './compare.ts';
+import { pageOf, type Lost } from './compare-permalinks.ts';
 import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/former-entries.ts';
 import { isThere } from './is-there.ts';
 import { renamer } from '../../model/retired/named-after.ts';

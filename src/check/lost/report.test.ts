@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
-import { compare } from './compare.ts';
+import { comparePermalinks } from './compare-permalinks.ts';
 import { describeLosses, describeNews } from './report.ts';
 import { Retired } from '../../model/retired/retired.ts';
 
@@ -13,7 +13,7 @@ const was = (address: string, says: string): Permalink => ({
 });
 const redirect = { from: '/charts/old/', to: '/charts/new/', date: '2026-11-22', why: 'It moved.' };
 const report = (recorded: Permalink[], built: Map<string, string>) =>
-  describeLosses(compare(recorded, built, new Retired([], [])), built, WRITTEN);
+  describeLosses(comparePermalinks(recorded, built, new Retired([], [])), built, WRITTEN);
 
 test('a lost address comes with the file at fault, where its words are now, and three ways to mend it', () => {
   const recorded = [
@@ -73,7 +73,7 @@ test('a derived figure that says something else is put down to the claim that it
     was(address, 'aaaaaaaaaaaa'),
   );
   const built = new Map(recorded.map(({ address }) => [address, 'bbbbbbbbbbbb']));
-  const text = describeLosses(compare(recorded, built, new Retired([], [])), built, written);
+  const text = describeLosses(comparePermalinks(recorded, built, new Retired([], [])), built, written);
   expect(text).toContain('content/figures/aws.yaml: an accepted claim of `aws-term` was rewritten, so 2 pinned');
   expect(text).not.toContain('totals.yaml');
 });
@@ -104,7 +104,7 @@ test('a redirect to what is not there is at fault itself', () => {
   const retired = new Retired([redirect], [], ['/charts/old.csv']);
   const recorded = [was('/charts/old.csv', 'aaaaaaaaaaaa')];
   const built = new Map([['/charts/new/', 'aaaaaaaaaaaa']]);
-  const text = describeLosses(compare(recorded, built, retired), built, WRITTEN);
+  const text = describeLosses(comparePermalinks(recorded, built, retired), built, WRITTEN);
   expect(text).toContain('content/redirects.yaml sends readers to what is not there');
   expect(text).toContain('/charts/old.csv → /charts/new.csv');
 });

@@ -1,6 +1,6 @@
 import { SILENT, type Permalink } from '../../model/reading/files/permalinks-file.ts';
-import { causeOf, type Cause, type Written } from './causes.ts';
-import { pageOf, type Comparison, type Lost } from './compare.ts';
+import { causeOf, type Cause, type WrittenEntry } from './causes.ts';
+import { pageOf, type Comparison, type Lost } from './compare-permalinks.ts';
 import { renamer } from '../../model/retired/named-after.ts';
 import { listOf, redirectFor, tombstoneFor, type Move } from './to-paste.ts';
 import { describeRewritten } from './rewritten.ts';
@@ -19,14 +19,18 @@ export interface Loss {
 }
 
 /** Where what stood at a lost address probably stands now. */
-export interface Finding {
+export interface Whereabouts {
   find: (lost: Lost) => string | undefined;
   /** Why that is thought. */
   explain: (places: string) => string;
 }
 
 /** For each file that probably did it the published addresses that are gone. */
-export function lossesIn(gone: readonly Lost[], written: readonly Written[], { find, explain }: Finding): Loss[] {
+export function lossesIn(
+  gone: readonly Lost[],
+  written: readonly WrittenEntry[],
+  { find, explain }: Whereabouts,
+): Loss[] {
   const pages = gone.filter(({ address }) => address.endsWith('/')).map(({ address }) => address);
   const groups = Map.groupBy(gone, (lost) => JSON.stringify(causeOfLoss(lost, pages, written)));
   return [...groups].map(([key, lost]) => {
@@ -60,7 +64,7 @@ export function lossesIn(gone: readonly Lost[], written: readonly Written[], { f
 export function describeLosses(
   { gone, rewritten, added }: Comparison,
   built: ReadonlyMap<string, string>,
-  written: readonly Written[],
+  written: readonly WrittenEntry[],
 ): string {
   const losses = lossesIn(gone, written, {
     find: (lost) => newPlaceOf(lost, added, built),
@@ -87,7 +91,7 @@ const restoring = ([first]: readonly Lost[], { file }: Cause) =>
     : 'let the new address have what the old one had';
 
 /** What is named after a page that is gone has gone with it. */
-function causeOfLoss({ address, target }: Lost, pages: readonly string[], written: readonly Written[]): Cause {
+function causeOfLoss({ address, target }: Lost, pages: readonly string[], written: readonly WrittenEntry[]): Cause {
   if (target !== undefined) return { file: 'content/redirects.yaml', what: 'sends readers to what is not there' };
   const page = pages.find((each) => renamer(each)(address) !== undefined);
   return causeOf(page ?? address, written);

@@ -1,11 +1,11 @@
 import { reachable } from '../../ledger/reachable.ts';
 import { collectionOf, routeOf, type PageCollection } from '../../routes/routes.ts';
-import { causeOf, type Written } from './causes.ts';
-import type { Lost } from './compare.ts';
+import { causeOf, type WrittenEntry } from './causes.ts';
+import type { Lost } from './compare-permalinks.ts';
 import { listOf, tombstoneFor } from './to-paste.ts';
 
 /** What became of something pinned, and how it is taken back. */
-interface Rewriting {
+interface PinnedRewrite {
   what: string;
   restore: string;
 }
@@ -19,7 +19,7 @@ function pinnedAt(address: string): { collection: PageCollection; id: string; n:
 }
 
 /** For each thing that was probably changed the pinned addresses that say something else now, and what to do. */
-export function describeRewritten(rewritten: readonly Lost[], written: readonly Written[]): string[] {
+export function describeRewritten(rewritten: readonly Lost[], written: readonly WrittenEntry[]): string[] {
   const figures = new Set(
     rewritten.flatMap(({ address }) => {
       const pinned = pinnedAt(address);
@@ -45,8 +45,8 @@ export function describeRewritten(rewritten: readonly Lost[], written: readonly 
 function rewritingOf(
   { address, target }: Lost,
   { figures, addresses }: Record<'figures' | 'addresses', ReadonlySet<string>>,
-  written: readonly Written[],
-): Rewriting {
+  written: readonly WrittenEntry[],
+): PinnedRewrite {
   if (target !== undefined) {
     const restore = 'delete the redirect, and take back what was there';
     return { what: 'content/redirects.yaml sends readers to what says another thing', restore };
@@ -83,11 +83,11 @@ function rewritingOf(
   };
 }
 
-const inputsOf = (id: string, written: readonly Written[]) =>
+const inputsOf = (id: string, written: readonly WrittenEntry[]) =>
   written.find((each) => each.collection === 'figures' && each.id === id)?.inputs ?? [];
-const isDerived = (id: string, written: readonly Written[]) => inputsOf(id, written).length > 0;
+const isDerived = (id: string, written: readonly WrittenEntry[]) => inputsOf(id, written).length > 0;
 
 /** Of a derived figure, the rewritten one that it is computed from; otherwise itself. */
-const rootOf = (figure: string, rewritten: ReadonlySet<string>, written: readonly Written[]): string =>
+const rootOf = (figure: string, rewritten: ReadonlySet<string>, written: readonly WrittenEntry[]): string =>
   [...reachable(figure, (id) => inputsOf(id, written))].find((id) => rewritten.has(id) && !isDerived(id, written)) ??
   figure;

@@ -1,6 +1,6 @@
 /** What an editor reads of lost addresses, and pastes into the files that retire them. */
 import type { Permalink } from '../../model/reading/files/permalinks-file.ts';
-import type { Lost } from './compare.ts';
+import type { Lost } from './compare-permalinks.ts';
 
 /** As many addresses as an editor wants to see of one mistake. */
 const MOST = 12;

@@ -41,14 +41,14 @@ const normalise = (text: string) =>
     .replace(/[a-z]+/g, (word) => DIGITS.get(word) ?? word)
     .replace(/\b([2-9])0-([1-9])\b/g, '$1$2');
 
-interface Printed {
+interface FigureAsPrinted {
   id: string;
   deals: readonly string[];
   numbers: ReadonlySet<string>;
   hints: ReadonlySet<string>;
 }
 
-const printedIn = (ledger: Ledger): Printed[] =>
+const printedIn = (ledger: Ledger): FigureAsPrinted[] =>
   ledger.figures.flatMap(({ id, deals }) => {
     const value = valueOf(ledger, id);
     if (!value) return [];
@@ -60,7 +60,7 @@ const printedIn = (ledger: Ledger): Printed[] =>
 export class FigureIndex {
   readonly #ledger: Ledger;
   /** Not before a number was typed: most of the time none is. */
-  #printed: readonly Printed[] | undefined;
+  #printed: readonly FigureAsPrinted[] | undefined;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -78,8 +78,9 @@ export class FigureIndex {
     const hints = hintsIn(normalise(number) + next);
     // "$5 billion" is no share price of 5%, nor 10 GW a term of 10 years.
     const said = [...hintsIn(normalise(number) + (HINT_AFTER.exec(next)?.[0] ?? ''))];
-    const likeness = (figure: Printed) => [...hints].filter((hint) => figure.hints.has(hint)).length;
-    const score = (figure: Printed) => likeness(figure) + (figure.deals.some((deal) => deals.includes(deal)) ? 2 : 0);
+    const likeness = (figure: FigureAsPrinted) => [...hints].filter((hint) => figure.hints.has(hint)).length;
+    const score = (figure: FigureAsPrinted) =>
+      likeness(figure) + (figure.deals.some((deal) => deals.includes(deal)) ? 2 : 0);
     this.#printed ??= printedIn(this.#ledger);
     return this.#printed
       .filter((figure) => numbers.some((each) => figure.numbers.has(each)))

@@ -27,12 +27,12 @@ export const articleRule: Rule = (content) => (entry) => {
   return [...checkFragments(entry, body.headings), ...inCharts];
 };
 
-interface Placed {
+interface PlacedId {
   id: string;
   offset: number;
 }
 
-function checkFragments({ file, collection }: Entry, fragments: readonly Placed[]): Diagnostic[] {
+function checkFragments({ file, collection }: Entry, fragments: readonly PlacedId[]): Diagnostic[] {
   const taken = collection === 'pages' ? EVERYWHERE : PAGE_FRAGMENTS;
   return fragments.flatMap(({ id, offset }, index) => {
     if (taken.has(id) || CHART_PART.test(id) || shownAt(id)) {
@@ -53,7 +53,7 @@ function checkFragments({ file, collection }: Entry, fragments: readonly Placed[
   });
 }
 
-const refuseCharts = ({ file, collection }: Entry, charts: readonly Placed[]): Diagnostic[] =>
+const refuseCharts = ({ file, collection }: Entry, charts: readonly PlacedId[]): Diagnostic[] =>
   charts.map(({ id, offset }) =>
     file.diagnose(
       'bad-component',
@@ -63,7 +63,7 @@ const refuseCharts = ({ file, collection }: Entry, charts: readonly Placed[]): D
     ),
   );
 
-function checkCharts({ raw, file }: Entry, charts: readonly Placed[]): Diagnostic[] {
+function checkCharts({ raw, file }: Entry, charts: readonly PlacedId[]): Diagnostic[] {
   const lead = isMapping(raw) ? raw['leadChart'] : undefined;
   return charts.flatMap(({ id, offset }, index) => {
     if (id === lead) {

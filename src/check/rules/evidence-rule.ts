@@ -39,7 +39,7 @@ const KEYS: Readonly<Record<ClaimAspect, string>> = {
   basis: 'basis',
 };
 
-interface Found {
+interface FoundDifference {
   difference: Difference;
   /** What differs from the claim: the beginning of a sentence. */
   subject: string;
@@ -65,10 +65,10 @@ function checkClaim(
   const path = ['claims', claims.indexOf(claim)];
   const source = content.find('sources', claim.source);
   const printed = `\`${withPlainSpaces(printValue(claim.value))}\``;
-  const differing = (difference: Difference | undefined, subject: string, at: readonly string[]): Found[] =>
+  const differing = (difference: Difference | undefined, subject: string, at: readonly string[]): FoundDifference[] =>
     difference ? [{ difference, subject, at: isOfWords(difference) ? at : [KEYS[difference.aspect]] }] : [];
   const { own, added } = comparedWords(claim);
-  const found: Found[] = [
+  const found: FoundDifference[] = [
     ...differing(own, `The words of ${printed}`, ['evidence']),
     ...differing(added, `The added words of ${printed}`, ['proof', 'evidence']),
     ...(source ? compareSource(claim, source, label) : []).map((difference) => ({

@@ -31,12 +31,12 @@ export const faqRule: Rule = (content) => {
   };
 };
 
-type Question = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
+type ParsedQuestion = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
 
 const isTwice = (entry: Entry, id: string, index: number) =>
   entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two');
 
-function checkOwner(entry: Entry, id: string, index: number, question: Question | undefined): Diagnostic[] {
+function checkOwner(entry: Entry, id: string, index: number, question: ParsedQuestion | undefined): Diagnostic[] {
   const owner = question?.data.deal;
   if (!question || owner === undefined || owner === entry.id) return [];
   return [

@@ -2,7 +2,7 @@ import { ifComputable } from '../../ledger/ledger-error.ts';
 import type { Content } from '../../model/content.ts';
 import { fieldsOf, type Field } from '../../model/fields.ts';
 import { parseInlineText } from '../../model/inline-text.ts';
-import { printSegment } from '../../model/plain-text.ts';
+import { printSegment } from '../../model/printed-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters that a text may have where it must be taken in at a glance, with its figures printed. */

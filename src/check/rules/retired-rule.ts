@@ -1,7 +1,7 @@
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import { didYouMean } from '../../model/meant/did-you-mean.ts';
-import { pageOf } from '../lost/compare.ts';
+import { pageOf } from '../lost/compare-permalinks.ts';
 import { entryAt, placesOf, type PublishedEntry } from '../../model/retired/former-entries.ts';
 import { leadsNowhere, sendsNowhere, stillThere, WHERE_TO } from '../lost/retired-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -32,7 +32,7 @@ export const retiredRule: Rule = (content) => {
     const remedy = remedyWhereGone(content, retired, address);
     return remedy === undefined ? undefined : [entry.diagnose('bad-redirect', path, message, remedy)];
   };
-  const isRepeated = (place: Place) => byAddress.get(place.address)?.[0] !== place;
+  const isRepeated = (place: RetiredPlace) => byAddress.get(place.address)?.[0] !== place;
   return (entry) => [
     ...(placesOfEntry.get(entry) ?? [])
       .filter(isRepeated)
@@ -57,13 +57,13 @@ export const retiredRule: Rule = (content) => {
   ];
 };
 
-interface Place {
+interface RetiredPlace {
   address: string;
   entry: Entry;
   path: Path;
 }
 
-const placesIn = (content: Content): Place[] => [
+const placesIn = (content: Content): RetiredPlace[] => [
   ...content
     .parsed('redirects')
     .flatMap(({ entry, data }) => data.map(({ from }, i) => ({ address: from, entry, path: [i, 'from'] }))),

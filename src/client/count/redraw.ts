@@ -1,12 +1,12 @@
-import type { Attribute, Drawn, DrawnElement } from '../../explorer/drawn.ts';
+import type { AttributeValue, DrawnNode, DrawnElement } from '../../explorer/drawn.ts';
 
-interface Shown {
-  of: Drawn;
+interface ShownNode {
+  of: DrawnNode;
   node: Element | Text;
 }
 
 /** What each element was given last. */
-const shownIn = new WeakMap<Element, readonly Shown[]>();
+const shownIn = new WeakMap<Element, readonly ShownNode[]>();
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,20 +14,20 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Gives an element these children, and touches only what differs. What has the type and the key of a child that was there,
  * or the next place among those without a key, stays the same element; what was printed is taken over by its types alone.
  */
-export function redraw(parent: Element, next: readonly Drawn[]): void {
+export function redraw(parent: Element, next: readonly DrawnNode[]): void {
   const known = shownIn.get(parent);
   const before = known ?? printedIn(parent);
-  const isAlike = (a: Drawn | undefined, b: Drawn | undefined) =>
+  const isAlike = (a: DrawnNode | undefined, b: DrawnNode | undefined) =>
     typeof a === 'object' && typeof b === 'object'
       ? a.type === b.type && (!known || a.key === b.key)
       : typeof a === typeof b;
   const isSameList = before.length === next.length && before.every(({ of }, i) => isAlike(of, next[i]));
   const left = isSameList ? [] : [...before];
-  const take = (of: Drawn): Shown | undefined => {
+  const take = (of: DrawnNode): ShownNode | undefined => {
     const place = left.findIndex((was) => isAlike(was.of, of));
     return place < 0 ? undefined : left.splice(place, 1)[0];
   };
-  const shown = next.map((of, i): Shown => {
+  const shown = next.map((of, i): ShownNode => {
     const was = isSameList ? before[i] : take(of);
     const node = was?.node ?? make(of, parent);
     if (typeof of === 'object') change(node as Element, of, was?.of as DrawnElement | undefined);
@@ -43,7 +43,7 @@ export function redraw(parent: Element, next: readonly Drawn[]): void {
   shownIn.set(parent, shown);
 }
 
-const make = (of: Drawn, { namespaceURI }: Element) =>
+const make = (of: DrawnNode, { namespaceURI }: Element) =>
   typeof of === 'string'
     ? document.createTextNode('')
     : document.createElementNS(of.type === 'svg' ? SVG : namespaceURI, of.type);
@@ -57,7 +57,7 @@ function change(element: Element, { attributes, children }: DrawnElement, was: D
 }
 
 /** As an attribute; undefined where it has none. Of `aria-` and `data-`, "false" is a value too. */
-function textOf(name: string, value: Attribute): string | undefined {
+function textOf(name: string, value: AttributeValue): string | undefined {
   if (typeof value !== 'boolean') return value === null || value === undefined ? undefined : String(value);
   if (name[4] === '-') return String(value);
   return value ? '' : undefined;
@@ -72,10 +72,10 @@ function set(element: Element, name: string, value: string | undefined): void {
 }
 
 /** What stands in an element that nothing was given yet. */
-const printedIn = (parent: Element): Shown[] =>
+const printedIn = (parent: Element): ShownNode[] =>
   [...(parent.childNodes as NodeListOf<Element | Text>)].map((node) => ({ node, of: readIn(node) }));
 
-const readIn = (node: Element | Text): Drawn =>
+const readIn = (node: Element | Text): DrawnNode =>
   node instanceof Element
     ? {
         type: node.localName,

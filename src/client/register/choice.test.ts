@@ -7,14 +7,14 @@ import {
   ORDERS,
   printChoice,
   readChoice,
-  recordsOf,
+  pickRecords,
   toggled,
   type Choice,
-  type Row,
+  type FacetedRow,
 } from './choice.ts';
 import { searchable } from '../../search/fold-words.ts';
 
-interface Named extends Row {
+interface Named extends FacetedRow {
   id: number;
 }
 
@@ -100,7 +100,7 @@ test('a file of some lines has them as the whole file does, whatever is in their
     fc.property(fc.array(cell, { maxLength: 6 }), (cells) => {
       const lines = cells.map((text, i) => [`figure-${i}`, text]);
       const some = lines.filter((_, i) => i % 2 === 0).toReversed();
-      const picked = recordsOf(
+      const picked = pickRecords(
         printCsv(['id', 'text'], lines),
         some.map(([id = '']) => id),
       );

@@ -2,7 +2,7 @@
 import { hasWord, wordsOf } from '../../search/fold-words.ts';
 
 export const ORDERS = ['size', 'date', 'grade', 'name'] as const;
-export type Order = (typeof ORDERS)[number];
+export type SortOrder = (typeof ORDERS)[number];
 
 export interface Choice {
   /** The chosen value of each facet that is narrowed by: `grade`, `A`. */
@@ -10,10 +10,10 @@ export interface Choice {
   /** As they were typed. */
   words: string;
   /** Left out for the order of the page. */
-  order?: Order | undefined;
+  order?: SortOrder | undefined;
 }
 
-export interface Row {
+export interface FacetedRow {
   /** The values that it has of a facet. */
   valuesOf: (facet: string) => readonly string[];
   /** As `searchable` makes it. */
@@ -48,7 +48,7 @@ export function toggled(choice: Choice, facet: string, value: string): Choice {
 }
 
 /** The rows that have all that is chosen, in their own order. */
-export function chosenOf<Of extends Row>(rows: readonly Of[], { facets, words }: Omit<Choice, 'order'>): Of[] {
+export function chosenOf<Of extends FacetedRow>(rows: readonly Of[], { facets, words }: Omit<Choice, 'order'>): Of[] {
   const wanted = wordsOf(words);
   return rows.filter(
     ({ valuesOf, text }) =>
@@ -62,7 +62,7 @@ export function chosenOf<Of extends Row>(rows: readonly Of[], { facets, words }:
  *
  * @param rows those that the rest of the choice leaves
  */
-export function countsOf(rows: readonly Row[], facet: string): ReadonlyMap<string, number> {
+export function countsOf(rows: readonly FacetedRow[], facet: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { valuesOf } of rows) for (const value of valuesOf(facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
@@ -75,7 +75,7 @@ const RECORD = /(?:"[^"]*"|[^"\r\n])+\r\n/g;
  * The first line of a CSV file, and those of its lines that begin with these ids, in their order; an id that it lacks is
  * left out.
  */
-export function recordsOf(csv: string, ids: readonly string[]): string {
+export function pickRecords(csv: string, ids: readonly string[]): string {
   const [head = '', ...records] = csv.match(RECORD) ?? [];
   const byId = new Map(records.map((record) => [record.slice(0, record.indexOf(',')), record]));
   return head + ids.map((id) => byId.get(id) ?? '').join('');

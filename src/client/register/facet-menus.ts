@@ -1,4 +1,13 @@
-import { chosenOf, countsOf, ORDERS, printChoice, toggled, type Choice, type Order, type Row } from './choice.ts';
+import {
+  chosenOf,
+  countsOf,
+  ORDERS,
+  printChoice,
+  toggled,
+  type Choice,
+  type SortOrder,
+  type FacetedRow,
+} from './choice.ts';
 import { isPlain } from './plain-link.ts';
 
 /** What a link of a menu chooses. */
@@ -21,7 +30,7 @@ export class FacetMenus {
     this.#options.some((option) => option.by === facet && option.value === value);
 
   /** The page that lists all in an order. */
-  pageOf = (order: Order): string =>
+  pageOf = (order: SortOrder): string =>
     this.#options.find(({ by, value }) => by === undefined && value === order)?.href ?? '';
 
   /** @param choose told what follows from a choice when a link was followed */
@@ -42,7 +51,7 @@ export class FacetMenus {
    *
    * @returns what is chosen, each with the choice that is left without it
    */
-  show(choice: Choice, rows: readonly Row[]): { name: string; without: Choice }[] {
+  show(choice: Choice, rows: readonly FacetedRow[]): { name: string; without: Choice }[] {
     const counts = new Map(
       [...new Set(this.#options.flatMap(({ by }) => by ?? []))].map((by) => [
         by,

@@ -1,7 +1,7 @@
-import { chosenOf, printChoice, readChoice, type Choice, type Order } from './choice.ts';
+import { chosenOf, printChoice, readChoice, type Choice, type SortOrder } from './choice.ts';
 import { FacetMenus } from './facet-menus.ts';
 import { FigureList } from './figure-list.ts';
-import { placesIn, readRows, type FigureRow } from './figure-rows.ts';
+import { figureOrderIn, readRows, type FigureRow } from './figure-rows.ts';
 import { isPlain, plainLink } from './plain-link.ts';
 import { saveLines } from './save-lines.ts';
 
@@ -24,7 +24,7 @@ class FigureRegister extends HTMLElement {
   #left: readonly FigureRow[] = [];
   #choice = NOTHING;
   /** Of the orders that were asked for. */
-  readonly #places = new Map<Order, ReadonlyMap<string, number>>();
+  readonly #places = new Map<SortOrder, ReadonlyMap<string, number>>();
 
   connectedCallback() {
     const groups = document.querySelector<HTMLElement>('main .groups');
@@ -98,10 +98,10 @@ class FigureRegister extends HTMLElement {
     return rows;
   }
 
-  async #fetchOrder(order: Order) {
+  async #fetchOrder(order: SortOrder) {
     const page = this.#menus?.pageOf(order) ?? '';
     try {
-      this.#places.set(order, await placesIn(page));
+      this.#places.set(order, await figureOrderIn(page));
       if (this.#choice.order === order) this.#show();
     } catch {
       location.assign(page);

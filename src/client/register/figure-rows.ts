@@ -1,8 +1,8 @@
-import type { Row } from './choice.ts';
+import type { FacetedRow } from './choice.ts';
 import { searchable } from '../../search/fold-words.ts';
 
 /** The row of a figure in a page. */
-export interface FigureRow extends Row {
+export interface FigureRow extends FacetedRow {
   row: HTMLTableRowElement;
   /** Of the figure. */
   id: string;
@@ -38,7 +38,7 @@ const idOf = (row: Element): string => /([^/]+)\/$/.exec(row.querySelector('a')?
  *
  * @throws where the page cannot be fetched
  */
-export async function placesIn(page: string): Promise<ReadonlyMap<string, number>> {
+export async function figureOrderIn(page: string): Promise<ReadonlyMap<string, number>> {
   const answer = await fetch(page);
   if (!answer.ok) throw new Error(answer.statusText);
   const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html');

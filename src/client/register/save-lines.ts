@@ -1,4 +1,4 @@
-import { recordsOf } from './choice.ts';
+import { pickRecords } from './choice.ts';
 import { plainLink } from './plain-link.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function saveLines(table: string, ids: readonly string[], name: str
   const answer = await fetch(table);
   if (!answer.ok) throw new Error(answer.statusText);
   // Spreadsheets take a file for UTF-8 by its mark alone.
-  const file = new Blob([`\ufeff${recordsOf(await answer.text(), ids)}`], { type: 'text/csv;charset=utf-8' });
+  const file = new Blob([`\ufeff${pickRecords(await answer.text(), ids)}`], { type: 'text/csv;charset=utf-8' });
   const link = plainLink(URL.createObjectURL(file), '');
   link.download = name;
   link.click();

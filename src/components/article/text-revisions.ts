@@ -2,7 +2,7 @@ import { pathTo } from '../../routes/routes.ts';
 import { createHash } from 'node:crypto';
 import { collections, type Collections } from '../../collections.ts';
 import type { Kept } from '../../model/collections.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { freeze } from '../../embed/page/frozen-page.ts';
 import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../../permalinks/frozen-revision.ts';
@@ -75,14 +75,14 @@ async function read(collection: TextCollection, id: string): Promise<TextRevisio
 }
 
 /** A text as it stands. */
-interface Printed {
+interface PrintedArticle {
   markup: string;
   about: TextRecord;
   /** What it says besides its words. When an article was looked at again is no part of it. */
   said: readonly string[];
 }
 
-const PRINT: Record<TextCollection, (all: Collections, id: string) => Promise<Printed>> = {
+const PRINT: Record<TextCollection, (all: Collections, id: string) => Promise<PrintedArticle>> = {
   faq: async ({ questions }, id) => {
     const question = questions.get(id);
     const about = { title: question.question, asOf: question.asOf.iso };
@@ -101,7 +101,7 @@ async function printArticle({ ledger, questions }: Pick<Collections, 'ledger' | 
       return { question: questions.get(id).question, address: href(pinnedText('faq', id, today.n)) };
     }),
   );
-  const about = { title: plainText(ledger, article.headline), asOf: article.checked.iso };
+  const about = { title: printedText(ledger, article.headline), asOf: article.checked.iso };
   return { markup: await markupOf(KeptArticle, { article, answers }), about, said: [about.title] };
 }
 

@@ -5,7 +5,7 @@ import {
   type Deal,
   type DealRecord,
   type Explainer,
-  type Question,
+  type FaqArticle,
 } from '../../collections.ts';
 import { parsePartialDate, printPartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Citable } from '../../publish/cite/citable.ts';
@@ -50,7 +50,7 @@ export function textCitable(
 const todaysText = async (collection: TextCollection, id: string, issued?: PartialDate) =>
   textCitable(collection, id, (await textRevisions(collection, id)).today, issued);
 
-export const answerCitable = async ({ id }: Question): Promise<Citable> => ({
+export const answerCitable = async ({ id }: FaqArticle): Promise<Citable> => ({
   ...(await todaysText('faq', id)),
   data: pathTo({ name: 'entry-file', kind: 'faq', id }),
 });

@@ -6,7 +6,7 @@ import type { FeedEntry, PublishedFeed } from '../../publish/feeds/published-fee
 import { pathTo } from '../../routes/routes.ts';
 import { absolute, absoluteHref, chartHref, dealHref, figureHref } from '../../views/address.ts';
 import { once } from '../../model/once.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { publishedChanges, publishedDeals, publishedFirstValues } from '../../views/correction/published-changes.ts';
 import { namedBy } from '../../views/usage.ts';
 import { correctionEntry, newestFirst, recordedEntry } from './said-entries.ts';
@@ -48,7 +48,7 @@ export function entryFeed(all: Collections, collection: FeedCollection, id: stri
     ? all.ledger.figures.filter(({ deals }) => deals.includes(id)).map((figure) => figure.id)
     : namedBy(all, { collection, id }, 'figures');
   const about = new Set([pageUrl, ...figures.map((figure) => absolute(figureHref(figure)))]);
-  const name = isDeal ? all.everyDeal.get(id).name : plainText(all.ledger, all.charts.get(id).title);
+  const name = isDeal ? all.everyDeal.get(id).name : printedText(all.ledger, all.charts.get(id).title);
   const url = (format: string) => absoluteHref(pathTo({ name: 'entry-feed', collection, id, format }));
   return {
     title: `Compute Ledger: ${name}`,

@@ -11,7 +11,7 @@ import { dealCitable, explainerCitable } from '../cite/text-citables.ts';
 import FeedArticle from './FeedArticle.astro';
 import { FEEDS, feedPath, type FeedName } from '../../views/feed-names.ts';
 import { markupOf } from '../markup-of.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { correctionEntry, newestFirst, recordedEntry } from './said-entries.ts';
 import {
   publishedChanges,
@@ -63,7 +63,7 @@ async function articleEntries(all: Collections): Promise<FeedEntry[]> {
           title: cited.title,
           published: article.published.first,
           updated: publishedCorrections(all, pathOf(cited.liveUrl))[0]?.date.first,
-          summary: withPlainSpaces(plainText(all.ledger, article.standfirst)),
+          summary: withPlainSpaces(printedText(all.ledger, article.standfirst)),
           html: feedHtml(markup, cited.liveUrl),
         };
       }),

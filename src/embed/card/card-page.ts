@@ -6,7 +6,7 @@ import { only } from '../page/frozen-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
 import { usedCss } from '../page/used-css.ts';
 import { wholePage } from '../page/whole-page.ts';
-import type { Account, Card, Former, Run } from './card.ts';
+import type { Account, Card, Former, StatementPiece } from './card.ts';
 import { settingOf } from './card-height.ts';
 
 export interface CardInput {
@@ -61,7 +61,7 @@ function head(card: Card, height: number, kind: CardInput['state']['kind'], root
   return embedHead({ title: withPlainSpaces(title), url, picture, height, root, oEmbed });
 }
 
-function runMarkup({ text, as }: Run): string {
+function runMarkup({ text, as }: StatementPiece): string {
   const escaped = escapeHtml(text);
   if (as === 'number') return `<b>${escaped}</b>`;
   return as === 'bound' ? `<small>${escaped}</small>` : escaped;

@@ -1,7 +1,7 @@
 import type { CardKind } from '../../routes/routes.ts';
 
 /** A piece of a statement. */
-export interface Run {
+export interface StatementPiece {
   text: string;
   /** `number` stands out; `bound` stands back before it. */
   as?: 'number' | 'bound' | undefined;
@@ -23,7 +23,7 @@ export interface Card {
   /** What it is about: the label of a figure, a question. */
   heading: string;
   /** What the ledger says, set large. */
-  statement: readonly Run[];
+  statement: readonly StatementPiece[];
   account: readonly Account[];
   /** Absolute address of its page. */
   url: string;

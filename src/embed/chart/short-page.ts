@@ -1,7 +1,7 @@
 import { printPartialDate } from '../../ledger/partial-date.ts';
 import { CREDIT, LICENCE } from '../../publish/credit.ts';
 import type { PublishedChart, PublishedShort } from '../../publish/published-chart.ts';
-import { newsOf, type Change } from '../news/changes.ts';
+import { newsOf, type RowChange } from '../news/changes.ts';
 import { chartHead } from '../page/embed-head.ts';
 import type { EmbedInput, EmbedPage } from './embed-page.ts';
 import { askingSince } from '../page/frozen-page.ts';
@@ -35,7 +35,7 @@ const MOST_TOLD_SHORT = 1;
 /** Characters; names of whole events would leave no room for what has changed of them. */
 const LONGEST_TOLD = 60;
 
-const inOneLine = (changes: readonly Change[]) =>
+const inOneLine = (changes: readonly RowChange[]) =>
   changes.map((change) => ({ ...change, label: shortened(change.label, LONGEST_TOLD) }));
 
 /** Whole words of a text, at most so many characters of it. */

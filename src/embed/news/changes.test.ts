@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { changesBetween, MOST_TOLD, newsOf, NOT_SHOWN } from './changes.ts';
+import { rowChangesBetween, MOST_TOLD, newsOf, NOT_SHOWN } from './changes.ts';
 
 const oracle = { label: 'Oracle', words: 'more than $300 billion', figure: 'oracle' };
 const aws = { label: 'AWS', words: '$38 billion', figure: 'aws' };
 const never = () => false;
 
 test('nothing has changed while every row says the same', () => {
-  expect(changesBetween([oracle, aws], [aws, oracle], never)).toEqual([]);
+  expect(rowChangesBetween([oracle, aws], [aws, oracle], never)).toEqual([]);
 });
 
 test('a row that says something else is told with both', () => {
-  expect(changesBetween([aws], [{ ...aws, words: '$138 billion' }], never)).toEqual([
+  expect(rowChangesBetween([aws], [{ ...aws, words: '$138 billion' }], never)).toEqual([
     { label: 'AWS', before: '$38 billion', after: '$138 billion', corrected: false },
   ]);
 });
 
 test('a row that came, and one that went, are told as such', () => {
-  expect(changesBetween([aws], [oracle], never)).toEqual([
+  expect(rowChangesBetween([aws], [oracle], never)).toEqual([
     { label: 'Oracle', before: NOT_SHOWN, after: 'more than $300 billion', corrected: false },
     { label: 'AWS', before: '$38 billion', after: NOT_SHOWN, corrected: false },
   ]);
 });
 
 test('a row that is only called otherwise is no news', () => {
-  expect(changesBetween([oracle, aws], [oracle, { ...aws, label: 'Amazon' }], never)).toEqual([]);
+  expect(rowChangesBetween([oracle, aws], [oracle, { ...aws, label: 'Amazon' }], never)).toEqual([]);
 });
 
 test('a row is called otherwise once, whatever says the same', () => {
@@ -31,13 +31,13 @@ test('a row is called otherwise once, whatever says the same', () => {
     { ...aws, label: 'Amazon' },
     { ...aws, label: 'Amazon, again' },
   ];
-  expect(changesBetween([aws], now, never)).toEqual([
+  expect(rowChangesBetween([aws], now, never)).toEqual([
     { label: 'Amazon, again', before: NOT_SHOWN, after: '$38 billion', corrected: false },
   ]);
 });
 
 test('a row of another figure is another row, though it says the same', () => {
-  expect(changesBetween([aws], [{ ...aws, label: 'Amazon', figure: 'amazon' }], never)).toHaveLength(2);
+  expect(rowChangesBetween([aws], [{ ...aws, label: 'Amazon', figure: 'amazon' }], never)).toHaveLength(2);
 });
 
 test('rows that were our mistake are told as corrected, others are not', () => {
@@ -46,7 +46,7 @@ test('rows that were our mistake are told as corrected, others are not', () => {
     { ...aws, words: '$83 billion' },
     { ...oracle, words: '$310 billion' },
   ];
-  expect(changesBetween([aws, oracle], now, isMistake).map(({ corrected }) => corrected)).toEqual([true, false]);
+  expect(rowChangesBetween([aws, oracle], now, isMistake).map(({ corrected }) => corrected)).toEqual([true, false]);
 });
 
 test('an embed tells a dozen of many changes, our mistakes first, and how many more there are', () => {

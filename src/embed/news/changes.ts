@@ -9,7 +9,7 @@ export interface RecordedRow {
 }
 
 /** A row that says something else than it said. */
-export interface Change {
+export interface RowChange {
   label: string;
   before: string;
   after: string;
@@ -21,7 +21,7 @@ export interface Change {
 export interface Since {
   /** ISO day of that revision: whoever pasted it did so on that day or after. */
   day: string;
-  changes: readonly Change[];
+  changes: readonly RowChange[];
 }
 
 export const NOT_SHOWN = 'not shown';
@@ -32,15 +32,15 @@ export const NOT_SHOWN = 'not shown';
  *
  * @param isMistake whether a row, of this figure or of none, has been corrected since
  */
-export function changesBetween(
+export function rowChangesBetween(
   then: readonly RecordedRow[],
   now: readonly RecordedRow[],
   isMistake: (figure: string | undefined) => boolean,
-): Change[] {
+): RowChange[] {
   const before = new Map(then.map((row) => [row.label, row]));
   const labels = new Set(now.map(({ label }) => label));
   const gone = then.filter(({ label }) => !labels.has(label));
-  const changed = now.flatMap((row): Change[] => {
+  const changed = now.flatMap((row): RowChange[] => {
     const old = before.get(row.label) ?? takeAlike(gone, row);
     if (old?.words === row.words) return [];
     const corrected = old !== undefined && isMistake(old.figure);
@@ -48,7 +48,7 @@ export function changesBetween(
   });
   return [
     ...changed,
-    ...gone.map(({ label, words, figure }): Change => {
+    ...gone.map(({ label, words, figure }): RowChange => {
       return { label, before: words, after: NOT_SHOWN, corrected: isMistake(figure) };
     }),
   ];
@@ -63,7 +63,7 @@ export const MOST_TOLD = 12;
  *
  * @param most how many changes are told; how many more there are is said, and they stand on the chart's page
  */
-export function newsOf(changes: readonly Change[], most = MOST_TOLD): string[] {
+export function newsOf(changes: readonly RowChange[], most = MOST_TOLD): string[] {
   if (changes.length === 0) return [];
   const told = [...changes].sort((a, b) => Number(b.corrected) - Number(a.corrected)).slice(0, most);
   const texts = told.map(

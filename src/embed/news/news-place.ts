@@ -1,4 +1,4 @@
-import type { Change, Since } from './changes.ts';
+import type { RowChange, Since } from './changes.ts';
 import { escapeHtml, outLink } from '../markup.ts';
 
 /**
@@ -11,7 +11,7 @@ import { escapeHtml, outLink } from '../markup.ts';
 export function newsPlace(
   url: string,
   since: readonly Since[],
-  tell: (changes: readonly Change[]) => readonly string[],
+  tell: (changes: readonly RowChange[]) => readonly string[],
 ): string {
   // Nothing has revision 0.
   const news = [[], ...since.map(({ day, changes }) => (changes.length > 0 ? [day, ...tell(changes)] : []))];

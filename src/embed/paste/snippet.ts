@@ -17,12 +17,12 @@ export interface Pasteable {
 }
 
 /** What a publisher chooses: a size, a ground, whether it follows the ledger, and whether it fills its column. */
-export type Choice = Theme | 'short' | 'whole' | 'live' | 'pinned' | 'wide' | 'narrow';
+export type SnippetOption = Theme | 'short' | 'whole' | 'live' | 'pinned' | 'wide' | 'narrow';
 
 /** Text that stands in a snippet always, or when something has been chosen. */
 export interface SnippetPart {
   text: string;
-  when?: Choice;
+  when?: SnippetOption;
 }
 
 /** px; about as wide as a column of text. */
@@ -80,7 +80,7 @@ export const numberSnippet = (root: string, figure: string, words: string, since
   `<compute-ledger-figure id="${figure}"${since === undefined ? '' : ` since="${since}"`}>${escapeHtml(words)}</compute-ledger-figure>${scriptLine(root)}`;
 
 /** A snippet as it is pasted. */
-export const spell = (parts: readonly SnippetPart[], chosen: readonly Choice[]): string =>
+export const spell = (parts: readonly SnippetPart[], chosen: readonly SnippetOption[]): string =>
   parts.map(({ text, when }) => (when === undefined || chosen.includes(when) ? text : '')).join('');
 
 /** What a frame loads. A live one can say what has changed since it was pasted. */

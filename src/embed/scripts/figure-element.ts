@@ -22,7 +22,7 @@ const asked = new Map<string, Promise<LiveNumber>>();
 type MaybePopover = Partial<Pick<HTMLElement, 'showPopover' | 'hidePopover'>>;
 
 /** A number, and what accounts for it. */
-interface Shown {
+interface ShownNumber {
   host: HTMLElement;
   number: HTMLElement;
   evidence: HTMLElement;
@@ -90,7 +90,7 @@ class ComputeLedgerFigure extends HTMLElement {
 }
 
 /** The one number of the page whose evidence is shown. */
-let shown: Shown | undefined;
+let shown: ShownNumber | undefined;
 
 function hide(): void {
   if (!shown) return;

@@ -3,7 +3,7 @@ import type { Figure, MoneyKind } from '../figure.ts';
 import type { Ledger } from '../ledger.ts';
 import { statedNumber } from '../value.ts';
 import { printValue } from '../wording.ts';
-import { findNoValue, firstOf, look, notDrawable, type Drawn, type Misfit } from './misfit.ts';
+import { findNoValue, firstOf, look, notDrawable, type ValuedFigure, type Misfit } from './misfit.ts';
 
 /** What goes: money, a right to shares, or a promise to pay if something fails. */
 export type Matter = 'cash' | 'shares' | 'guarantee';
@@ -21,13 +21,13 @@ export const matterOf = ({ money }: Figure): Matter | undefined => money && MATT
 
 /** A flow says who pays whom, and has a size in dollars, none, or no cash in it. */
 export function findNoFlow(ledger: Ledger, id: string, to: string | undefined): Misfit | undefined {
-  const drawn = look(ledger, id);
+  const found = look(ledger, id);
   return (
-    drawn &&
+    found &&
     firstOf(
-      () => findNoWay(drawn, to),
-      () => findNoValue(drawn),
-      () => findNoThickness(drawn),
+      () => findNoWay(found, to),
+      () => findNoValue(found),
+      () => findNoThickness(found),
     )
   );
 }
@@ -38,10 +38,10 @@ export function findNoFlow(ledger: Ledger, id: string, to: string | undefined): 
  * @param ids of all flows of the company, `id` among them
  */
 export function findNotLargest(ledger: Ledger, id: string, ids: readonly string[]): Misfit | undefined {
-  const drawn = look(ledger, id);
-  if (!drawn) return undefined;
-  const way = wayOf(drawn);
-  if (cashOf(drawn) === undefined || way === undefined)
+  const found = look(ledger, id);
+  if (!found) return undefined;
+  const way = wayOf(found);
+  if (cashOf(found) === undefined || way === undefined)
     return notDrawable(
       `\`${id}\` is no amount of cash from OpenAI or to it, so the short form does not draw it`,
       'let another figure lead',
@@ -58,13 +58,13 @@ export function findNotLargest(ledger: Ledger, id: string, ids: readonly string[
       );
 }
 
-const wayOf = ({ figure: { money } }: Drawn) =>
+const wayOf = ({ figure: { money } }: ValuedFigure) =>
   money?.payer === 'openai' ? 'out' : money?.payee === 'openai' ? 'in' : undefined;
 
-const cashOf = ({ figure, value }: Drawn) =>
+const cashOf = ({ figure, value }: ValuedFigure) =>
   matterOf(figure) === 'cash' && value?.kind === 'quantity' ? statedNumber(value) : undefined;
 
-function findNoWay({ figure }: Drawn, to: string | undefined): Misfit | undefined {
+function findNoWay({ figure }: ValuedFigure, to: string | undefined): Misfit | undefined {
   const { id, money } = figure;
   if (!money || !matterOf(figure))
     return notDrawable(`\`${id}\` is no flow of money or shares from one to another`, 'choose another figure');
@@ -76,7 +76,7 @@ function findNoWay({ figure }: Drawn, to: string | undefined): Misfit | undefine
   return undefined;
 }
 
-function findNoThickness({ figure, value }: Drawn): Misfit | undefined {
+function findNoThickness({ figure, value }: ValuedFigure): Misfit | undefined {
   if (matterOf(figure) !== 'cash' || !value || value.kind === 'not-published') return undefined;
   const isAmount = value.kind === 'quantity' && figure.unit === 'usd' && value.upper > 0 && value.lower >= 0;
   if (isAmount) return undefined;

@@ -2,29 +2,29 @@
 import type { Ledger } from '../ledger.ts';
 import { statedNumber, type Quantity } from '../value.ts';
 import { printValue } from '../wording.ts';
-import { findNoValue, firstOf, look, notDrawable, type Drawn, type Misfit } from './misfit.ts';
+import { findNoValue, firstOf, look, notDrawable, type ValuedFigure, type Misfit } from './misfit.ts';
 
 /** A number in the unit of the chart that a length can show, or a place that says there is none. */
 export function findNoLength(ledger: Ledger, id: string, unit: string): Misfit | undefined {
-  const drawn = look(ledger, id);
+  const found = look(ledger, id);
   return (
-    drawn &&
+    found &&
     firstOf(
-      () => findNoAmount(drawn),
-      () => findOtherUnit(drawn, unit),
-      () => findNoValue(drawn),
-      () => findLoss(drawn),
+      () => findNoAmount(found),
+      () => findOtherUnit(found, unit),
+      () => findNoValue(found),
+      () => findLoss(found),
     )
   );
 }
 
 /** What stands aside with words needs no length, but has sources like any other. */
 export function findNoAside(ledger: Ledger, id: string): Misfit | undefined {
-  const drawn = look(ledger, id);
-  return drawn && findNoValue(drawn);
+  const found = look(ledger, id);
+  return found && findNoValue(found);
 }
 
-const findOtherUnit = ({ figure: { id, unit } }: Drawn, wanted: string): Misfit | undefined =>
+const findOtherUnit = ({ figure: { id, unit } }: ValuedFigure, wanted: string): Misfit | undefined =>
   unit === wanted
     ? undefined
     : {
@@ -33,13 +33,13 @@ const findOtherUnit = ({ figure: { id, unit } }: Drawn, wanted: string): Misfit 
         remedy: 'choose another figure, or draw it in a chart of its own',
       };
 
-function findNoAmount({ figure: { id }, value }: Drawn): Misfit | undefined {
+function findNoAmount({ figure: { id }, value }: ValuedFigure): Misfit | undefined {
   if (value?.kind !== 'words' && value?.kind !== 'date') return undefined;
   const what = value.kind === 'date' ? 'a date' : 'words without a number';
   return notDrawable(`\`${id}\` is ${what}, which has no length`, 'say it in the chart’s note');
 }
 
-const findLoss = ({ figure: { id }, value }: Drawn): Misfit | undefined =>
+const findLoss = ({ figure: { id }, value }: ValuedFigure): Misfit | undefined =>
   value?.kind === 'quantity' && mayBeLoss(value)
     ? notDrawable(
         `\`${id}\` may be less than nothing (${printValue(value)}), and a length begins at zero`,
@@ -65,7 +65,7 @@ function findNoNumber(ledger: Ledger, id: string): Misfit | undefined {
     : notDrawable(`\`${id}\` has no number (${printValue(value)}), so there is nothing to draw`, 'take it out');
 }
 
-function findTooLarge(whole: Drawn | undefined, part: Drawn | undefined): Misfit | undefined {
+function findTooLarge(whole: ValuedFigure | undefined, part: ValuedFigure | undefined): Misfit | undefined {
   if (!whole?.value || part?.value?.kind !== 'quantity') return undefined;
   const [outer, inner] = [`\`${whole.figure.id}\``, `\`${part.figure.id}\` (${printValue(part.value)})`];
   if (whole.value.kind !== 'quantity')

@@ -25,13 +25,13 @@ export interface Misfit {
 }
 
 /** A figure with its value today; undefined for one without a value. */
-export interface Drawn {
+export interface ValuedFigure {
   figure: Figure;
   value: Value | undefined;
 }
 
 /** Undefined for an unknown id, which is reported wherever ids are. */
-export function look(ledger: Ledger, id: string | undefined): Drawn | undefined {
+export function look(ledger: Ledger, id: string | undefined): ValuedFigure | undefined {
   const figure = id === undefined ? undefined : ledger.find(id);
   return figure && { figure, value: ifComputable(() => ledger.value(figure.id)) };
 }
@@ -40,7 +40,7 @@ export function look(ledger: Ledger, id: string | undefined): Drawn | undefined 
 export const notDrawable = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });
 
 /** A formula that cannot be computed is reported where it stands. */
-export const findNoValue = ({ figure, value }: Drawn): Misfit | undefined =>
+export const findNoValue = ({ figure, value }: ValuedFigure): Misfit | undefined =>
   value || figure.formula !== undefined
     ? undefined
     : {

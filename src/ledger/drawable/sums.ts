@@ -19,14 +19,14 @@ export function findOtherTotal(
   ids: readonly string[],
   total: string,
 ): Misfit | undefined {
-  const drawn = look(ledger, total);
+  const found = look(ledger, total);
   const sum = ifComputable(() => ledger.sum(ids));
-  if (!drawn || sum?.kind !== 'total') return undefined;
-  const { value } = drawn;
+  if (!found || sum?.kind !== 'total') return undefined;
+  const { value } = found;
   const isSame = value?.kind === 'quantity' && value.lower === sum.value.lower && value.upper === sum.value.upper;
   if (isSame) return undefined;
   // One that cannot be computed is reported where its formula stands.
-  if (!value) return findNoValue(drawn);
+  if (!value) return findNoValue(found);
   return notAddable(
     `\`${total}\` is another sum than the parts of “${label}” make`,
     'correct the parts, or leave `total` out',

@@ -1,4 +1,4 @@
-import { describe, isReference, nameOf } from '../at-path.ts';
+import { describe, isReference, fieldName } from '../at-path.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { Entry } from '../reading/entry.ts';
 import { isMapping } from '../reading/yaml/yaml-data.ts';
@@ -14,7 +14,7 @@ const LIST_MARK = /^(?:[\u2012-\u2015\u2212\u2022\u00b7*]\s*|-(?=\S)|\d+[.)]\s)/
 
 /** What an editor meant by a value of another type, where it can be told. */
 export function explainType(entry: Entry, path: Path, expected: string, value: unknown): Explanation | undefined {
-  const name = `\`${nameOf(path)}\``;
+  const name = `\`${fieldName(path)}\``;
   if (expected === 'array') return explainNoList(name, value);
   if (expected === 'object') return explainNoKeys(entry, path, value);
   if (expected !== 'string') return undefined;
@@ -65,8 +65,8 @@ function explainNoKeys(entry: Entry, path: Path, value: unknown): Explanation | 
   const example =
     key !== undefined && more.length === 0 ? `{ ${key}: ${describe(value).replaceAll('`', '')} }` : `{ ${keys[0]}: … }`;
   return {
-    message: `\`${nameOf(path)}\` takes keys, received ${describe(value)}`,
-    remedy: `write \`${nameOf(path)}: ${example}\`; it takes ${keys.join(', ')}`,
+    message: `\`${fieldName(path)}\` takes keys, received ${describe(value)}`,
+    remedy: `write \`${fieldName(path)}: ${example}\`; it takes ${keys.join(', ')}`,
   };
 }
 
@@ -74,21 +74,21 @@ function explainList(entry: Entry, path: Path, value: readonly unknown[]): Expla
   const names = value.map((item) => (isMapping(item) ? Object.keys(item).join(' ') : String(item)));
   const [first = '', ...others] = names;
   const noun = isReference(entry, path) ? 'one id' : 'one text';
-  if (nameOf(path) === 'formula')
+  if (fieldName(path) === 'formula')
     return {
       message: `\`formula\` takes one text, received a list of ${value.length}`,
       remedy: `write the operator as well: \`formula: sum(${names.join(', ')})\` adds them up, ${FORMULAS}`,
     };
   // A claim has one source that its words are from, and a list of those that say the same.
   const rest =
-    others.length > 0 && nameOf(path) === 'source' && path[0] === 'claims'
+    others.length > 0 && fieldName(path) === 'source' && path[0] === 'claims'
       ? `, and below it \`also: [${others.join(', ')}]\``
       : '';
   return {
-    message: `\`${nameOf(path)}\` takes ${noun}, received a list of ${value.length}`,
+    message: `\`${fieldName(path)}\` takes ${noun}, received a list of ${value.length}`,
     remedy:
       value.length > 0 && names.every((each) => ID_PATTERN.test(each))
-        ? `write \`${nameOf(path)}: ${first}\`${rest || (others.length > 0 ? ', or whichever of them is meant' : '')}`
+        ? `write \`${fieldName(path)}: ${first}\`${rest || (others.length > 0 ? ', or whichever of them is meant' : '')}`
         : 'write one, without brackets; a text that starts with [ stands in quotation marks',
   };
 }

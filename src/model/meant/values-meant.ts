@@ -54,7 +54,7 @@ const AMOUNT = new RegExp(
 );
 const RATE = /^(?<noun>.*?)\s*(?:\/|\bper\b|\ban?\b|\bp\.)\s*(?<per>[a-z]+)\.?$/i;
 
-interface Amount {
+interface AmountWords {
   bound: string;
   about: boolean;
   /** In digits of the ledger. */
@@ -88,7 +88,7 @@ function boundMeant(text: string): string | undefined {
 }
 
 /** A bound and a number with what stands around them; undefined for what is no amount. */
-function readAmount(text: string): Amount | undefined {
+function readAmount(text: string): AmountWords | undefined {
   const groups = AMOUNT.exec(text)?.groups;
   const number = groups && digitsOf(groups['number'] ?? '');
   if (number === undefined) return undefined;
@@ -125,7 +125,7 @@ function readAmount(text: string): Amount | undefined {
 const SMALLER_THAN_GW: Readonly<Record<string, number>> = { k: 1e-6, m: 1e-3, g: 1, t: 1e3, '': 1e-9 };
 
 /** As the ledger writes it; the number stays as its source wrote it wherever it can. */
-function writeAmount({ about, number, magnitude, noun = '' }: Amount, unit: Unit): string {
+function writeAmount({ about, number, magnitude, noun = '' }: AmountWords, unit: Unit): string {
   const { numerator, denominator } = basesOf(unit);
   const isThousand = magnitude === 'thousand';
   const size = magnitude === undefined || isThousand ? '' : ` ${magnitude}`;
@@ -149,7 +149,7 @@ function withNoun(digits: string, size: string, base: string, noun: string): str
 }
 
 /** Why an amount is none of the figure's unit. */
-function otherThan(unit: Unit, { noun = '', per }: Amount): Meant | undefined {
+function otherThan(unit: Unit, { noun = '', per }: AmountWords): Meant | undefined {
   const { numerator, denominator } = basesOf(unit);
   const currency = foreignCurrency(noun);
   if (currency !== undefined) return { kind: 'currency', currency };
@@ -168,7 +168,7 @@ function otherThan(unit: Unit, { noun = '', per }: Amount): Meant | undefined {
 const RANGE = /^(?:between|from)?\s*(?<low>.*?\d.*?)(?:\s*-\s*|\s+(?:to|and|through)\s+)(?<high>.*\d.*)$/i;
 
 /** Both ends of a range; what the first leaves open, the second says. */
-function readRange(text: string): [Amount, Amount] | undefined {
+function readRange(text: string): [AmountWords, AmountWords] | undefined {
   const groups = RANGE.exec(text)?.groups;
   const [low, high] = [readAmount(groups?.['low'] ?? ''), readAmount(groups?.['high'] ?? '')];
   if (!low || !high || (low.bound !== '' && low.bound !== 'about') || high.bound !== '') return undefined;

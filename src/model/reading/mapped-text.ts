@@ -1,20 +1,20 @@
 import { late } from '../once.ts';
 
 /** A stretch of text that stands in the file as it is: from which UTF-16 unit of the text on, and its offset there. */
-export type Stretch = readonly [from: number, offset: number];
+export type MappedStretch = readonly [from: number, offset: number];
 
 /** Text as a reader sees it, each character with its offset in the file. Where it stands is found out when asked. */
 export class MappedText {
   readonly text: string;
-  readonly #stretches: () => readonly Stretch[];
+  readonly #stretches: () => readonly MappedStretch[];
 
   /** @param stretches in the order of the text, the first from 0 on; none where nobody knows where it stands */
-  constructor(text: string, stretches: () => readonly Stretch[]) {
+  constructor(text: string, stretches: () => readonly MappedStretch[]) {
     this.text = text;
     this.#stretches = late(stretches);
   }
 
-  get stretches(): readonly Stretch[] {
+  get stretches(): readonly MappedStretch[] {
     return this.#stretches();
   }
 
@@ -39,7 +39,7 @@ export class MappedText {
     return new MappedText(this.text.slice(from, to), () => {
       const start = this.offsetOf(from);
       const rest = this.stretches.filter(([at]) => at > from && at < to);
-      return start === undefined ? [] : [[0, start], ...rest.map(([at, offset]): Stretch => [at - from, offset])];
+      return start === undefined ? [] : [[0, start], ...rest.map(([at, offset]): MappedStretch => [at - from, offset])];
     });
   }
 }
@@ -58,9 +58,9 @@ const ENTITY = /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);/;
 export const mapText = (raw: string, value: string, start: number): MappedText =>
   new MappedText(value, () => stretchesOf(raw, value, start));
 
-function stretchesOf(raw: string, value: string, start: number): readonly Stretch[] {
+function stretchesOf(raw: string, value: string, start: number): readonly MappedStretch[] {
   if (raw === value) return [[0, start]];
-  const stretches: Stretch[] = [];
+  const stretches: MappedStretch[] = [];
   let at = 0;
   let expected = -1;
   for (let index = 0; index < value.length; index++) {
@@ -101,7 +101,7 @@ export function joinMapped(parts: readonly MappedText[]): MappedText {
     return parts.flatMap(({ text, stretches }) => {
       const start = before;
       before += text.length;
-      return stretches.map(([from, offset]): Stretch => [start + from, offset]);
+      return stretches.map(([from, offset]): MappedStretch => [start + from, offset]);
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Permalink } from '../reading/files/permalinks-file.ts';
 import { Retired } from './retired.ts';
 
 /** What editors wrote in `content/redirects.yaml` and `content/tombstones.yaml`. */
-interface Written {
+interface WrittenRetired {
   redirects: EntryData<'redirects'>;
   tombstones: EntryData<'tombstones'>;
 }
@@ -20,7 +20,7 @@ export const retiredIn = (content: ParsedEntries, published: readonly Permalink[
   );
 
 /** The same from what is stored for pages. */
-export const retiredFrom = ({ redirects, tombstones }: Written, published: readonly Permalink[]): Retired =>
+export const retiredFrom = ({ redirects, tombstones }: WrittenRetired, published: readonly Permalink[]): Retired =>
   new Retired(
     redirects.map(({ date, ...redirect }) => ({ ...redirect, date: date.iso })),
     tombstones.map(({ date, ...tombstone }) => ({ ...tombstone, date: date.iso })),

@@ -5,7 +5,7 @@ import { day, inlineText, plainText, reference } from './text.ts';
 
 /** What somebody does at a data centre, in the order in which a reader would ask. */
 export const ROLES = ['builds', 'owns', 'rents', 'uses', 'powers'] as const;
-export type Role = (typeof ROLES)[number];
+export type PartyRole = (typeof ROLES)[number];
 
 /** To two decimals: a kilometre or so, as close as a map of a country shows. */
 const degrees = (most: number) =>

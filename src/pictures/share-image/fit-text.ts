@@ -1,4 +1,4 @@
-import type { Measure } from './typefaces.ts';
+import type { MeasureText } from './typefaces.ts';
 
 /** A piece of a text; numbers of the ledger are strong. */
 export interface Run {
@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** A word of a line, in the pieces that it is made of. */
-type Word = readonly Run[];
+type RunWord = readonly Run[];
 
 export interface Space {
   /** px */
@@ -42,7 +42,7 @@ const STEP = 0.96;
  */
 export function fitText(
   runs: readonly Run[],
-  measure: Measure,
+  measure: MeasureText,
   { width, height, largest, leading }: Space,
 ): FittedText {
   if (!(width > 0 && height > 0)) throw new RangeError(`no text fits into ${width} × ${height} px`);
@@ -58,10 +58,10 @@ export function fitText(
   }
 }
 
-const widthOf = (word: Word, measure: Measure) => word.reduce((sum, { text }) => sum + measure(text), 0);
+const widthOf = (word: RunWord, measure: MeasureText) => word.reduce((sum, { text }) => sum + measure(text), 0);
 
 /** Words of one line after the other, as many as go into each. */
-function fill(words: readonly Word[], width: number, measure: Measure): Run[][] {
+function fill(words: readonly RunWord[], width: number, measure: MeasureText): Run[][] {
   const lines: { runs: Run[]; width: number }[] = [];
   for (const word of words) {
     const wordWidth = widthOf(word, measure);
@@ -76,7 +76,7 @@ function fill(words: readonly Word[], width: number, measure: Measure): Run[][] 
 }
 
 /** The same words in as many lines of as nearly one length as can be: no line of a single word. */
-function balance(words: readonly Word[], lines: Run[][], width: number, measure: Measure): Run[][] {
+function balance(words: readonly RunWord[], lines: Run[][], width: number, measure: MeasureText): Run[][] {
   if (lines.length < 2) return lines;
   const longest = Math.max(...words.map((word) => widthOf(word, measure)));
   let balanced = lines;
@@ -88,7 +88,7 @@ function balance(words: readonly Word[], lines: Run[][], width: number, measure:
   return balanced;
 }
 
-function wordsOf(runs: readonly Run[]): Word[] {
+function wordsOf(runs: readonly Run[]): RunWord[] {
   const words: Run[][] = [[]];
   for (const { text, strong = false } of runs) {
     for (const [i, piece] of text.split(/[ \t\r\n]+/).entries()) {
@@ -100,7 +100,7 @@ function wordsOf(runs: readonly Run[]): Word[] {
 }
 
 /** A word in pieces that each go into a line; a character wider than a line stays whole. */
-function cutWord(word: Word, width: number, measure: Measure): Word[] {
+function cutWord(word: RunWord, width: number, measure: MeasureText): RunWord[] {
   if (widthOf(word, measure) <= width) return [word];
   const pieces: Run[][] = [];
   let room = 0;

@@ -39,7 +39,7 @@ export type SlideName = keyof typeof SLIDES;
 export const SLIDE_PIXELS: Readonly<Record<SlideName, number>> = { wide: 1920, square: 1080 };
 
 /** Where a text stands on a sheet. */
-export interface Place extends Space {
+export interface TextBox extends Space {
   x: number;
   /** Top of the first line. */
   y: number;
@@ -73,14 +73,14 @@ export class ShareSheet {
   }
 
   /** @returns the bottom of the text */
-  set(runs: readonly Run[], place: Place): number {
-    const fitted = this.fit(runs, place.face, place);
-    this.draw(fitted, place);
-    return place.y + fitted.lines.length * fitted.lineHeight;
+  set(runs: readonly Run[], box: TextBox): number {
+    const fitted = this.fit(runs, box.face, box);
+    this.draw(fitted, box);
+    return box.y + fitted.lines.length * fitted.lineHeight;
   }
 
   /**
-   * A number as large as it goes, its bound above it; it stands on the bottom of its place.
+   * A number as large as it goes, its bound above it; it stands on the bottom of its box.
    *
    * @returns its width, px
    */
@@ -105,8 +105,8 @@ export class ShareSheet {
     return Math.max(0, ...widths) * fitted.size;
   }
 
-  draw({ lines, size, lineHeight }: FittedText, place: Place): void {
-    const { x, y, face, colour, strong = colour, align = 'start' } = place;
+  draw({ lines, size, lineHeight }: FittedText, box: TextBox): void {
+    const { x, y, face, colour, strong = colour, align = 'start' } = box;
     for (const [i, runs] of lines.entries()) {
       // Ascenders and descenders share what a line has to spare.
       const baseline = y + i * lineHeight + lineHeight / 2 + size * 0.34;

@@ -1,7 +1,7 @@
 import type { Palette } from '../../design/palette.ts';
 import { setBody } from './share-body.ts';
 import type { ShareCard } from './share-card.ts';
-import { SHARE, ShareSheet, type Format, type Place } from './share-sheet.ts';
+import { SHARE, ShareSheet, type Format, type TextBox } from './share-sheet.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A page of the account book, to be shared unless another format is asked for: what kind of entry it is, what it says, as of when. */
@@ -11,17 +11,17 @@ export function shareSvg(card: ShareCard, faces: Typefaces, palette: Palette, fo
   const sheet = new ShareSheet(faces, palette, format);
   setBody(sheet, card);
 
-  const name: Place = {
+  const name: TextBox = {
     ...{ x: left, y: 46, width: 500, height: 50, largest: 40, leading: 1.15 },
     ...{ face: 'serif', colour: ink, strong: signal },
   };
   sheet.set([{ text: 'Compute ' }, { text: 'Ledger', strong: true }], name);
-  const folio: Place = {
+  const folio: TextBox = {
     ...{ x: right, y: 56, width: 300, height: 36, largest: 26, leading: 1.2 },
     ...{ face: 'sansBold', colour: soft, align: 'end' },
   };
   sheet.set([{ text: card.kind }], folio);
-  const foot: Place = {
+  const foot: TextBox = {
     ...{ x: left, y: footRule + 16, width: sheet.width, height: 36, largest: 27, leading: 1.25 },
     ...{ face: 'sans', colour: soft },
   };

@@ -3,10 +3,10 @@ import { create, type Font } from 'fontkitten';
 import { fontFiles, type FaceName } from '../font-files.ts';
 
 /** Width of a text in em: times the font's size, in px. */
-export type Measure = (text: string) => number;
+export type MeasureText = (text: string) => number;
 
 /** What a face measures, before anything is drawn with it. */
-export type Typefaces = Readonly<Record<FaceName, Measure>>;
+export type Typefaces = Readonly<Record<FaceName, MeasureText>>;
 
 /**
  * The faces of the pictures, to measure with. Kerning is left out: it is at most a hair, and mostly draws together.
@@ -20,7 +20,7 @@ export function readTypefaces(root: string): Typefaces {
   return { sans: read(files.sans), sansBold: read(files.sansBold), serif: read(files.serif) };
 }
 
-function measureWith(font: ReturnType<typeof create>, file: string): Measure {
+function measureWith(font: ReturnType<typeof create>, file: string): MeasureText {
   if (font.isCollection) throw new Error(`${file} holds several fonts: expected one`);
   const advances = new Map<string, number>();
   const advanceOf = (character: string) => {

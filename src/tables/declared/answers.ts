@@ -1,6 +1,6 @@
 import { QUESTION_TOPICS } from '../../model/schemas/question.ts';
 import { plain, type Book } from '../book.ts';
-import { day, needed, ref, table, text, word } from '../table.ts';
+import { dayColumn, needed, ref, table, text, word } from '../table.ts';
 
 export const answers = table<Book['answers'][number]>({
   name: 'answers',
@@ -14,7 +14,7 @@ export const answers = table<Book['answers'][number]>({
     needed(text('answer', 'The first sentence of the answer.', ({ answer }, book) => plain(book, answer))),
     needed(word('topic', 'What it is about.', QUESTION_TOPICS, ({ topic }) => topic)),
     ref('deal', 'deals', 'The deal; empty where it is about several.', ({ deal }) => deal),
-    needed(day('as_of', 'The day of the newest source that the answer rests on.', ({ asOf }) => asOf.iso)),
-    needed(day('checked', 'When an editor last compared it with its figures.', ({ checked }) => checked.iso)),
+    needed(dayColumn('as_of', 'The day of the newest source that the answer rests on.', ({ asOf }) => asOf.iso)),
+    needed(dayColumn('checked', 'When an editor last compared it with its figures.', ({ checked }) => checked.iso)),
   ],
 });

@@ -3,7 +3,7 @@ import { pathOfPower } from '../../ledger/deal.ts';
 import { LAYERS, POWER_MEASURES, type Figure } from '../../ledger/figure.ts';
 import type { Book } from '../book.ts';
 import { needed, ref, table, word } from '../table.ts';
-import { STATES } from './deals.ts';
+import { DEAL_STATES } from './deals.ts';
 
 type Power = Figure & { capacity: NonNullable<Figure['capacity']> };
 
@@ -38,7 +38,7 @@ export const capacity = table<Power>({
     word(
       'state',
       'How firm its deal is on the day up to which sources were read, told apart where an event names this power; running means at least in part. Empty for sums and for what no deal here brings.',
-      STATES,
+      DEAL_STATES,
       stateOf,
     ),
     ref(

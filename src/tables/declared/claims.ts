@@ -2,7 +2,7 @@ import { BASES } from '../../ledger/figure.ts';
 import { GRADES, provingWords } from '../../ledger/proof.ts';
 import { plain } from '../book.ts';
 import { CLAIM_STANDINGS, namedClaims, revisionId, type NamedClaim } from '../claim-ids.ts';
-import { integer, needed, partialDate, ref, table, text, truth, word } from '../table.ts';
+import { integer, needed, partialDateColumns, ref, table, text, truth, word } from '../table.ts';
 import { valueColumns } from '../value-columns.ts';
 
 export const claims = table<NamedClaim>({
@@ -42,7 +42,7 @@ export const claims = table<NamedClaim>({
     ),
     ...valueColumns<NamedClaim>(({ value }) => value),
     needed(word('basis', 'How it came to be known.', BASES, ({ basis }) => basis)),
-    ...partialDate<NamedClaim>('as_of', 'When it was true or said.', ({ asOf }) => asOf),
+    ...partialDateColumns<NamedClaim>('as_of', 'When it was true or said.', ({ asOf }) => asOf),
     ref('source', 'sources', 'Who says so; empty for what is computed.', ({ claim }) => claim?.source),
     text('evidence', 'The words of the source that prove it, a dozen at the most.', ({ claim }) => claim?.evidence),
     word(

@@ -1,5 +1,5 @@
 import { plain, type Book } from '../book.ts';
-import { day, needed, ref, table, text, word } from '../table.ts';
+import { dayColumn, needed, ref, table, text, word } from '../table.ts';
 
 type Correction = Book['corrections'][number];
 
@@ -19,7 +19,7 @@ export const corrections = table<Correction>({
         ({ kind }) => kind,
       ),
     ),
-    needed(day('date', 'When the pages were changed.', ({ date }) => date.iso)),
+    needed(dayColumn('date', 'When the pages were changed.', ({ date }) => date.iso)),
     needed(text('said', 'What the pages said.', ({ said }, book) => plain(book, said))),
     needed(text('says', 'What they say now.', ({ says }, book) => plain(book, says))),
     needed(text('why', 'Why.', ({ why }, book) => plain(book, why))),
@@ -29,20 +29,20 @@ export const corrections = table<Correction>({
 
 /** Kinds of page, and the tables that hold what they are about. */
 const KINDS = { deals: 'deal', explainers: 'explainer', faq: 'answer', figures: 'figure', charts: 'chart' } as const;
-type Kind = keyof typeof KINDS;
+type AboutKind = keyof typeof KINDS;
 
-interface About {
+interface AboutRow {
   correction: string;
-  kind: Kind;
+  kind: AboutKind;
   id: string;
 }
 
-const aboutsOf = ({ id: correction, about }: Correction): About[] =>
-  (Object.keys(KINDS) as Kind[]).flatMap((kind) => about[kind].map((id) => ({ correction, kind, id })));
+const aboutsOf = ({ id: correction, about }: Correction): AboutRow[] =>
+  (Object.keys(KINDS) as AboutKind[]).flatMap((kind) => about[kind].map((id) => ({ correction, kind, id })));
 
-const idIf = (kind: Kind) => (about: About) => (about.kind === kind ? about.id : undefined);
+const idIf = (kind: AboutKind) => (about: AboutRow) => (about.kind === kind ? about.id : undefined);
 
-export const correctionPages = table<About>({
+export const correctionPages = table<AboutRow>({
   name: 'correction_pages',
   title: 'Pages that were corrected',
   says: 'Which pages said what a correction mends.',

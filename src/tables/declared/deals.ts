@@ -1,9 +1,9 @@
 import { stateReached, type DealState } from '../../ledger/deal-state.ts';
 import { plain, type Book, type BookDeal } from '../book.ts';
-import { day, needed, partialDate, ref, table, text, truth, word } from '../table.ts';
+import { dayColumn, needed, partialDateColumns, ref, table, text, truth, word } from '../table.ts';
 
 /** Of a deal, or of some of its power. */
-export const STATES = [
+export const DEAL_STATES = [
   'reported',
   'announced',
   'signed',
@@ -23,7 +23,11 @@ export const deals = table<BookDeal>({
     needed(text('id', 'Its name in addresses: /deals/<id>/.', ({ id }) => id)),
     needed(text('name', 'What lists call it.', ({ name }) => name)),
     needed(ref('vendor', 'vendors', 'The company on the other side.', ({ vendor }) => vendor)),
-    ...partialDate<BookDeal>('announced', 'When it was announced or became known.', ({ announced }) => announced),
+    ...partialDateColumns<BookDeal>(
+      'announced',
+      'When it was announced or became known.',
+      ({ announced }) => announced,
+    ),
     needed(text('instrument', 'The legal form, in a few words.', ({ instrument }) => instrument)),
     text('headline', 'The finding, with its bound in it.', ({ headline }, book) =>
       headline === undefined ? undefined : plain(book, headline),
@@ -32,13 +36,15 @@ export const deals = table<BookDeal>({
     word(
       'state',
       'How firm it is on the day up to which sources were read; see the table of events.',
-      STATES,
+      DEAL_STATES,
       ({ path }, { readUpTo }) => stateReached(path, readUpTo, readUpTo)?.state,
     ),
     needed(text('state_in_words', 'Where it stands, in a few words.', ({ row }, book) => plain(book, row.state))),
     needed(truth('has_article', 'Whether the site tells it at length.', (deal) => 'firmness' in deal)),
-    needed(day('checked', 'When an editor last compared all of it with its sources.', ({ checked }) => checked.iso)),
-    day('review_by', 'When it should be compared again.', ({ reviewBy }) => reviewBy?.iso),
+    needed(
+      dayColumn('checked', 'When an editor last compared all of it with its sources.', ({ checked }) => checked.iso),
+    ),
+    dayColumn('review_by', 'When it should be compared again.', ({ reviewBy }) => reviewBy?.iso),
   ],
 });
 

@@ -2,8 +2,8 @@ import { STAGES } from '../../ledger/deal.ts';
 import { SETTLEMENTS } from '../../ledger/promise.ts';
 import { plain } from '../book.ts';
 import { namedEvents, type NamedEvent } from '../event-ids.ts';
-import { integer, needed, partialDate, ref, table, text, truth, word } from '../table.ts';
-import { STATES } from './deals.ts';
+import { integer, needed, partialDateColumns, ref, table, text, truth, word } from '../table.ts';
+import { DEAL_STATES } from './deals.ts';
 
 export const events = table<NamedEvent>({
   name: 'events',
@@ -24,9 +24,14 @@ export const events = table<NamedEvent>({
         ({ position }) => position,
       ),
     ),
-    ...partialDate<NamedEvent>('date', 'When it happened or is promised for.', ({ event }) => event.date),
+    ...partialDateColumns<NamedEvent>('date', 'When it happened or is promised for.', ({ event }) => event.date),
     needed(word('stage', 'What it made of the deal or the site.', Object.keys(STAGES), ({ event }) => event.stage)),
-    word('state', 'How firm the deal or the site was after it; empty for a promise.', STATES, ({ state }) => state),
+    word(
+      'state',
+      'How firm the deal or the site was after it; empty for a promise.',
+      DEAL_STATES,
+      ({ state }) => state,
+    ),
     needed(truth('expected', 'Whether it is a promise and no fact yet.', ({ event }) => event.expected)),
     word('bound', 'How a promise limits its date.', ['by', 'through', 'from'], ({ event }) => event.bound),
     text('part', 'Which part of the deal it is about, where it is not all of it.', ({ event }) => event.of),

@@ -1,9 +1,9 @@
 import { MONEY_KINDS, type Figure } from '../../ledger/figure.ts';
 import { needed, ref, table, word } from '../table.ts';
 
-type Flow = { figure: string } & NonNullable<Figure['money']>;
+type FlowRow = { figure: string } & NonNullable<Figure['money']>;
 
-export const moneyFlows = table<Flow>({
+export const moneyFlows = table<FlowRow>({
   name: 'money_flows',
   title: 'Money flows',
   says: 'What kind of money a figure is, who pays it and who gets it. Kinds are never added to each other.',

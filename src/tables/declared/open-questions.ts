@@ -1,13 +1,13 @@
 import { plain, type Book } from '../book.ts';
-import { day, needed, ref, table, text, word } from '../table.ts';
+import { dayColumn, needed, ref, table, text, word } from '../table.ts';
 
-type Open = Book['open'][number];
+type OpenQuestion = Book['open'][number];
 
 /** What became of a question that is asked no more. */
-const outcomeOf = (question: Open) =>
+const outcomeOf = (question: OpenQuestion) =>
   question.state === 'answered' ? question.answer : question.state === 'no-longer-asked' ? question.why : undefined;
 
-export const openQuestions = table<Open>({
+export const openQuestions = table<OpenQuestion>({
   name: 'open_questions',
   title: 'Open questions',
   says: 'What nobody has published.',
@@ -47,9 +47,9 @@ export const openQuestionDeals = table<Asked>({
   ],
 });
 
-type Look = { question: string } & Open['looked'][number];
+type LookedRow = { question: string } & OpenQuestion['looked'][number];
 
-export const looks = table<Look>({
+export const looks = table<LookedRow>({
   name: 'looks',
   title: 'Looks for answers',
   says: 'When somebody looked for the answer to an open question, and where.',
@@ -57,7 +57,7 @@ export const looks = table<Look>({
   rows: (book) => book.open.flatMap(({ id, looked }) => looked.map((look) => ({ ...look, question: id }))),
   columns: [
     needed(ref('open_question', 'open_questions', 'The question.', ({ question }) => question)),
-    needed(day('looked_on', 'The day.', ({ on }) => on.iso)),
+    needed(dayColumn('looked_on', 'The day.', ({ on }) => on.iso)),
     needed(text('looked_in', 'Where.', ({ where }) => where)),
   ],
 });

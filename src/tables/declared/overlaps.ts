@@ -6,21 +6,21 @@ import { needed, ref, table, word } from '../table.ts';
 
 const RELATIONS = ['part-of', 'overlaps', 'superseded-by', 'counts-the-same'] as const;
 
-interface Relation {
+interface FigureRelation {
   figure: string;
   other: string;
   relation: (typeof RELATIONS)[number];
 }
 
 /** What a figure says of itself. */
-const declared = ({ id, partOf, overlaps: others, supersededBy }: Figure): Relation[] => [
+const declared = ({ id, partOf, overlaps: others, supersededBy }: Figure): FigureRelation[] => [
   ...partOf.map((other) => ({ figure: id, other, relation: 'part-of' as const })),
   ...others.map((other) => ({ figure: id, other, relation: 'overlaps' as const })),
   ...(supersededBy === undefined ? [] : [{ figure: id, other: supersededBy, relation: 'superseded-by' as const }]),
 ];
 
 /** What follows from that for two figures of one kind, by formulas and by way of others. */
-function following(ledger: Ledger): Relation[] {
+function following(ledger: Ledger): FigureRelation[] {
   const find = (id: string) => ledger.find(id);
   const kinds = Map.groupBy(
     ledger.figures.filter(({ money, capacity }) => money ?? capacity),
@@ -35,7 +35,7 @@ function following(ledger: Ledger): Relation[] {
   );
 }
 
-export const overlaps = table<Relation>({
+export const overlaps = table<FigureRelation>({
   name: 'overlaps',
   title: 'Overlaps',
   says: 'Which figures count some of the same thing. Two that have a row together may never be added.',

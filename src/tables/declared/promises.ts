@@ -4,11 +4,11 @@ import { printValue } from '../../ledger/wording.ts';
 import { judgementOf, promisesIn, type PromiseEntry } from '../../model/promises.ts';
 import { plain, type BookDeal } from '../book.ts';
 import { namedEvents } from '../event-ids.ts';
-import { integer, needed, partialDate, ref, table, text, word } from '../table.ts';
+import { integer, needed, partialDateColumns, ref, table, text, word } from '../table.ts';
 
-type Promised = PromiseEntry<BookDeal>;
+type BookPromise = PromiseEntry<BookDeal>;
 
-export const promises = table<Promised>({
+export const promises = table<BookPromise>({
   name: 'promises',
   title: 'Promises',
   says: 'What somebody has promised for a date, and what had become of it on the day up to which sources were read.',
@@ -22,7 +22,11 @@ export const promises = table<Promised>({
     needed(text('what', 'What is promised, in a sentence.', ({ what }, book) => plain(book, what))),
     needed(text('said_by', 'Who said so.', ({ saidBy }) => saidBy)),
     needed(text('due_in_words', 'The date with its bound.', ({ due }) => withPlainSpaces(printValue(due)))),
-    ...partialDate<Promised>('due', 'The time in which it was to be kept, or until which.', ({ due }) => due.date),
+    ...partialDateColumns<BookPromise>(
+      'due',
+      'The time in which it was to be kept, or until which.',
+      ({ due }) => due.date,
+    ),
     needed(integer('times_said', 'How often it was promised for that time.', ({ stated }) => stated.length)),
     needed(
       word(

@@ -2,7 +2,7 @@ import { BASES } from '../../ledger/figure.ts';
 import { SEEN } from '../../model/schemas/reading.ts';
 import type { Book } from '../book.ts';
 import { revisionId } from '../claim-ids.ts';
-import { day, needed, partialDate, ref, table, text, word } from '../table.ts';
+import { dayColumn, needed, partialDateColumns, ref, table, text, word } from '../table.ts';
 
 type SecondEntry = { claim: string } & NonNullable<ReturnType<Book['readingsOf']['get']>>[number];
 
@@ -17,7 +17,7 @@ export const secondEntries = table<SecondEntry>({
     ),
   columns: [
     needed(ref('claim', 'claims', 'The claim that was entered again.', ({ claim }) => claim)),
-    needed(day('entered_on', 'The day.', ({ on }) => on.iso)),
+    needed(dayColumn('entered_on', 'The day.', ({ on }) => on.iso)),
     needed(
       word(
         'saw',
@@ -29,7 +29,7 @@ export const secondEntries = table<SecondEntry>({
     needed(ref('source', 'sources', 'What was read.', ({ source }) => source)),
     needed(text('words', 'The words that were read.', ({ words }) => words)),
     text('wording', 'What they come to; empty where they hold no number and no date.', ({ value }) => value),
-    ...partialDate<SecondEntry>('as_of', 'When it was true or said, by that reader.', ({ asOf }) => asOf),
+    ...partialDateColumns<SecondEntry>('as_of', 'When it was true or said, by that reader.', ({ asOf }) => asOf),
     needed(word('basis', 'How it came to be known, by that reader.', BASES, ({ basis }) => basis)),
     ref('payer', 'vendors', 'Who pays, by that reader.', ({ payer }) => payer),
     ref('payee', 'vendors', 'Who is paid, by that reader.', ({ payee }) => payee),

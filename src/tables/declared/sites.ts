@@ -1,6 +1,6 @@
 import { ROLES } from '../../model/schemas/data-centre.ts';
 import { plain, type Book } from '../book.ts';
-import { day, integer, needed, number, ref, table, text, word } from '../table.ts';
+import { dayColumn, integer, needed, number, ref, table, text, word } from '../table.ts';
 
 type Site = Book['sites'][number];
 
@@ -30,7 +30,7 @@ export const sites = table<Site>({
       ref('deal', 'deals', 'The deal that leads among those under which it falls.', ({ deals: [first] }) => first),
     ),
     needed(ref('power', 'figures', 'The figure of its power at full size.', ({ power }) => power)),
-    needed(day('checked', 'When an editor last compared it with its sources.', ({ checked }) => checked.iso)),
+    needed(dayColumn('checked', 'When an editor last compared it with its sources.', ({ checked }) => checked.iso)),
   ],
 });
 
@@ -74,9 +74,9 @@ export const siteFigures = table<SiteFigure>({
   ],
 });
 
-type Count = { site: string } & Site['counts'][number];
+type SiteCount = { site: string } & Site['counts'][number];
 
-export const siteCounts = table<Count>({
+export const siteCounts = table<SiteCount>({
   name: 'site_counts',
   title: 'Counts that leave a site out',
   says: 'Figures that do not count the power of a site, or of which nobody knows. Those that count it have a row in overlaps.',

@@ -1,7 +1,7 @@
 import { WAYS_READ } from '../../ledger/proof.ts';
 import { SOURCE_KINDS } from '../../model/schemas/source.ts';
 import type { Book } from '../book.ts';
-import { day, needed, partialDate, table, text, word } from '../table.ts';
+import { dayColumn, needed, partialDateColumns, table, text, word } from '../table.ts';
 
 export const sources = table<Book['sources'][number]>({
   name: 'sources',
@@ -17,9 +17,9 @@ export const sources = table<Book['sources'][number]>({
     text('origin', 'Who published first what this copies or retells.', ({ origin }) => origin),
     text('url', 'Its address; empty where none is known.', ({ url }) => url),
     text('archived_url', 'A copy in a public archive.', ({ archived }) => archived?.url),
-    day('archived_on', 'The day of that copy.', ({ archived }) => archived?.date.iso),
-    ...partialDate<Book['sources'][number]>('published', 'When it was published.', ({ published }) => published),
-    day(
+    dayColumn('archived_on', 'The day of that copy.', ({ archived }) => archived?.date.iso),
+    ...partialDateColumns<Book['sources'][number]>('published', 'When it was published.', ({ published }) => published),
+    dayColumn(
       'accessed',
       'The day on which an editor read it; empty where nobody noted it.',
       ({ accessed }) => accessed?.iso,

@@ -5,7 +5,7 @@ import { printJson } from '../../publish/json-file.ts';
 import { ADDRESS, schemaHead } from '../../publish/json-schema.ts';
 import type { FilledTable } from '../table.ts';
 import { rowObject } from './tables-json.ts';
-import { rowSchema } from './tables-schema.ts';
+import { rowJsonSchema } from './tables-schema.ts';
 
 /** What belongs to an entry: the rows of a table that name it in a column. */
 interface Belonging {
@@ -110,10 +110,10 @@ export function entryJson(
 /** JSON Schema of such files. @param id its own address */
 export function entrySchema(tables: readonly FilledTable[], kind: EntryFileKind, id: string) {
   const { table, belonging, further = {} } = ENTRY_TABLES[kind];
-  const own = rowSchema(tableNamed(tables, table));
+  const own = rowJsonSchema(tableNamed(tables, table));
   const lists = belonging.map((each) => [
     each.table,
-    { type: 'array', items: rowSchema(tableNamed(tables, each.table)) },
+    { type: 'array', items: rowJsonSchema(tableNamed(tables, each.table)) },
   ]);
   return {
     ...schemaHead(id, `A file of /${kind}/<id>.json`),

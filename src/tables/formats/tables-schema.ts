@@ -1,7 +1,7 @@
 import { ADDRESS, schemaHead } from '../../publish/json-schema.ts';
 import type { ColumnShape, FilledTable } from '../table.ts';
 
-type Shape = Pick<FilledTable, 'name' | 'says' | 'columns'>;
+type TableShape = Pick<FilledTable, 'name' | 'says' | 'columns'>;
 
 function cellSchema({ type, says, isNeeded, oneOf }: ColumnShape) {
   const own = type === 'date' ? { type: 'string', format: 'date' } : { type };
@@ -16,7 +16,7 @@ function cellSchema({ type, says, isNeeded, oneOf }: ColumnShape) {
 }
 
 /** Of one row under the names of its columns. */
-export const rowSchema = ({ says, columns }: Pick<Shape, 'says' | 'columns'>) => ({
+export const rowJsonSchema = ({ says, columns }: Pick<TableShape, 'says' | 'columns'>) => ({
   description: says,
   type: 'object',
   properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
@@ -25,7 +25,7 @@ export const rowSchema = ({ says, columns }: Pick<Shape, 'says' | 'columns'>) =>
 });
 
 /** JSON Schema of the file of all tables. @param id its own address */
-export const tablesSchema = (id: string, tables: readonly Shape[]) => ({
+export const tablesSchema = (id: string, tables: readonly TableShape[]) => ({
   ...schemaHead(id, 'Compute Ledger as tables'),
   type: 'object',
   properties: {
@@ -33,7 +33,7 @@ export const tablesSchema = (id: string, tables: readonly Shape[]) => ({
     source: { type: 'object' },
     licence: { type: 'object' },
     sourcesRead: { type: 'string', format: 'date' },
-    ...Object.fromEntries(tables.map((table) => [table.name, { type: 'array', items: rowSchema(table) }])),
+    ...Object.fromEntries(tables.map((table) => [table.name, { type: 'array', items: rowJsonSchema(table) }])),
   },
   required: ['$schema', 'source', 'licence', 'sourcesRead', ...tables.map(({ name }) => name)],
   additionalProperties: false,

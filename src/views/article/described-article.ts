@@ -3,7 +3,7 @@ import { correctionComments } from '../../publish/changes/correction-comments.ts
 import { newsArticle } from '../../publish/structured-data/news-article.ts';
 import { pathTo } from '../../routes/routes.ts';
 import { absoluteHref, href } from '../address.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { publishedCorrections } from '../correction/published-changes.ts';
 import { publishedSource } from '../source/published-source.ts';
 import { sourcesOf } from '../source/sources-of.ts';
@@ -22,8 +22,8 @@ export function describedArticle(all: Collections, article: Deal | Explainer, ab
     url: absoluteHref(page),
     home: absoluteHref('/'),
     image: absoluteHref(pathTo({ name: 'share', collection, id })),
-    headline: plainText(ledger, headline),
-    description: plainText(ledger, standfirst),
+    headline: printedText(ledger, headline),
+    description: printedText(ledger, standfirst),
     published,
     about: about.map((vendor) => vendors.get(vendor).name),
     sources: sourcesOf(all, { collection, id }).map((source) => publishedSource(sources.get(source))),

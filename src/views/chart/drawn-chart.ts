@@ -13,7 +13,7 @@ import { drawShort, type DrawnShort } from '../../charts/draw-short.ts';
 import { collections, type Collections } from '../../collections.ts';
 import type { DealOfPath } from '../../charts/shared/time/deal-of-path.ts';
 import { dealHref, figureHref } from '../address.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { once } from '../../model/once.ts';
 import { printedTexts } from './printed-texts.ts';
 
@@ -71,12 +71,12 @@ function contextOf(all: Collections, id: string, addressOf = (path: string) => p
   };
 }
 
-type Path = Omit<DealOfPath, 'href'>;
+type UnlinkedDeal = Omit<DealOfPath, 'href'>;
 
 /** The paths of all deals, their events' texts printed. */
-const pathsOf = once(({ everyDeal, ledger }: Collections): Path[] =>
+const pathsOf = once(({ everyDeal, ledger }: Collections): UnlinkedDeal[] =>
   everyDeal.all.map(({ id, path }) => ({
     id,
-    path: path.map((event) => ({ ...event, what: plainText(ledger, event.what) })),
+    path: path.map((event) => ({ ...event, what: printedText(ledger, event.what) })),
   })),
 );

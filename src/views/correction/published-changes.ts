@@ -16,7 +16,7 @@ import type {
 import { pathTo } from '../../routes/routes.ts';
 import { absolute, absoluteHref, dealHref, figureHref, pathOf, revisionHref } from '../address.ts';
 import { once } from '../../model/once.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { publishedSource } from '../source/published-source.ts';
 
 /**
@@ -45,24 +45,24 @@ const publishedCorrection = (all: Collections, correction: Correction): Publishe
   date: correction.date,
   url: absoluteHref(`/corrections/#${correction.id}`),
   about: changedPages(all, correction.about),
-  said: withPlainSpaces(plainText(all.ledger, correction.said)),
-  says: withPlainSpaces(plainText(all.ledger, correction.says)),
-  why: withPlainSpaces(plainText(all.ledger, correction.why)),
-  ...(correction.short !== undefined && { short: withPlainSpaces(plainText(all.ledger, correction.short)) }),
+  said: withPlainSpaces(printedText(all.ledger, correction.said)),
+  says: withPlainSpaces(printedText(all.ledger, correction.says)),
+  why: withPlainSpaces(printedText(all.ledger, correction.why)),
+  ...(correction.short !== undefined && { short: withPlainSpaces(printedText(all.ledger, correction.short)) }),
   source: correction.source === undefined ? undefined : publishedSource(all.sources.get(correction.source)),
 });
 
-type About = Correction['about'];
+type CorrectionSubject = Correction['about'];
 
-function changedPages({ ledger, ...all }: Collections, about: About): ChangedPage[] {
-  const titleOf: Record<keyof About, (id: string) => string> = {
+function changedPages({ ledger, ...all }: Collections, about: CorrectionSubject): ChangedPage[] {
+  const titleOf: Record<keyof CorrectionSubject, (id: string) => string> = {
     deals: (id) => all.everyDeal.get(id).name,
-    explainers: (id) => plainText(ledger, all.explainers.get(id).headline),
+    explainers: (id) => printedText(ledger, all.explainers.get(id).headline),
     faq: (id) => all.questions.get(id).question,
     figures: (id) => ledger.figure(id).label,
-    charts: (id) => plainText(ledger, all.charts.get(id).title),
+    charts: (id) => printedText(ledger, all.charts.get(id).title),
   };
-  return (Object.keys(titleOf) as (keyof About)[]).flatMap((kind) =>
+  return (Object.keys(titleOf) as (keyof CorrectionSubject)[]).flatMap((kind) =>
     about[kind].map((id) => ({
       title: withPlainSpaces(titleOf[kind](id)),
       url: absoluteHref(pathTo({ name: 'entry', collection: kind, id })),
@@ -143,6 +143,6 @@ export const publishedDeals = (all: Collections): PublishedDeal[] =>
   all.everyDeal.all.map((deal) => ({
     url: absolute(`${dealHref(deal.id)}#past`),
     name: deal.name,
-    summary: withPlainSpaces(plainText(all.ledger, hasArticle(deal) ? deal.standfirst : deal.summary)),
+    summary: withPlainSpaces(printedText(all.ledger, hasArticle(deal) ? deal.standfirst : deal.summary)),
     announced: deal.announced,
   }));

@@ -3,7 +3,7 @@ import type { Answer, Candidate } from '../../count/answer.ts';
 import { outWords, stateName } from '../../count/words.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { CREDIT, LICENCE } from '../../publish/credit.ts';
-import { printCsv, type Cell } from '../../publish/csv.ts';
+import { printCsv, type CsvCell } from '../../publish/csv.ts';
 import { boundsOf, isApproximate } from '../../publish/figure-bounds.ts';
 
 const COLUMNS = [
@@ -33,7 +33,7 @@ export const countCsv = (answer: Answer): string =>
     ...answer.leftOut.map((each) => lineOf(each, answer, outWords(each, answer.question))),
   ]);
 
-function lineOf({ figure, value, word, state, deal }: Candidate, { question }: Answer, whyNot?: string): Cell[] {
+function lineOf({ figure, value, word, state, deal }: Candidate, { question }: Answer, whyNot?: string): CsvCell[] {
   const { lower, upper } = boundsOf(value);
   return [
     figure.id,

@@ -1,7 +1,7 @@
 /** Which questions have pages of their own, and which of these gives the answer as of the end of a month. Pure. */
 import type { Answer } from '../../count/answer.ts';
 import type { PageQuestion } from '../../count/question.ts';
-import { countedIn } from '../../count/same-answer.ts';
+import { countedKey } from '../../count/same-answer.ts';
 import { GRADES, type Grade } from '../../ledger/proof.ts';
 
 /** A month at whose end the answer to a rule was another than before, or once was told to be; it stands until the next. */
@@ -40,7 +40,7 @@ export function pagesOf(
   const pages: (CountPage & { counts: string; alsoOn: Grade[] })[] = [];
   const askFor = (question: PageQuestion) => {
     const given = ask(question);
-    return { question, answer: given, counts: countedIn(given) };
+    return { question, answer: given, counts: countedKey(given) };
   };
   for (const grade of GRADES.toReversed()) {
     const rule = { measure, firmness, grade };

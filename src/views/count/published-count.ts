@@ -38,16 +38,16 @@ export function publishedCount(all: Collections, rule: string): Embeddable {
   };
 }
 
-type Picture = FramedAnswer['picture'];
+type FramedPicture = FramedAnswer['picture'];
 
-function drawingOf(picture: Picture): Drawing {
+function drawingOf(picture: FramedPicture): Drawing {
   const drawn = picture?.whole(EMBED_ROOM);
   if (!drawn) return { svg: '', key: '' };
   return { svg: renderToString(drawn.svg), key: renderToString(drawn.key), part: drawn.part };
 }
 
 const drawOf =
-  (picture: Picture): PublishedShort['draw'] =>
+  (picture: FramedPicture): PublishedShort['draw'] =>
   (room) => {
     const drawn = picture?.short(room);
     return drawn

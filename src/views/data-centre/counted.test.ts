@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../ledger/figure.ts';
 import { figure } from '../../ledger/testing.ts';
-import { chainOf, countingNumbers, type Place } from './counted.ts';
+import { chainOf, countingNumbers, type PlaceWithCounts } from './counted.ts';
 
 const power = (id: string, capacity: Figure['capacity'], more: Partial<Figure> = {}) =>
   figure(id, 'gw', '1 GW', { capacity, deals: ['a'], ...more });
@@ -17,14 +17,14 @@ const all = [
   power('oracle', { layer: 'cloud' }),
   power('chips', { layer: 'silicon' }),
 ];
-const ABILENE: Place = {
+const ABILENE: PlaceWithCounts = {
   power: 'abilene',
   figures: ['racks', 'plant', 'neighbour'],
   counts: [{ figure: 'oracle', counted: 'no', why: 'It comes on top.', sources: ['release'] }],
 };
-const SHACKELFORD: Place = { power: 'shackelford', figures: [], counts: [] };
+const SHACKELFORD: PlaceWithCounts = { power: 'shackelford', figures: [], counts: [] };
 
-const told = (place: Place) =>
+const told = (place: PlaceWithCounts) =>
   chainOf(place, all).map(({ name, numbers }) => [name, numbers.map((each) => `${each.figure.id} ${each.inclusion}`)]);
 
 test('a gigawatt is followed from chips to the grid: own numbers first, then what counts it, then what does not', () => {

@@ -3,7 +3,7 @@ import { countedIn, type Counted } from '../../ledger/counted.ts';
 import { isWithin, type Lookup } from '../../ledger/double-count.ts';
 import { revisions, type Figure } from '../../ledger/figure.ts';
 
-export interface Place {
+export interface PlaceWithCounts {
   power: string;
   figures: readonly string[];
   counts: readonly { figure: string; counted: 'no' | 'unknown'; why: string; sources: readonly string[] }[];
@@ -47,7 +47,7 @@ const linkOf = ({ capacity }: Figure): LinkName | undefined => {
 };
 
 /** The chain of one place: its own numbers first, then those that count it, and last those that do not. */
-export function chainOf({ power, figures, counts }: Place, all: readonly Figure[]): Link[] {
+export function chainOf({ power, figures, counts }: PlaceWithCounts, all: readonly Figure[]): Link[] {
   const find: Lookup = (id) => byId.get(id);
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const measure = find(power)?.capacity?.power;
@@ -86,7 +86,10 @@ export interface CountingNumber<Of> {
 }
 
 /** The numbers that stand to two places or more, with the places of each: most places first, and then from chips to the grid. */
-export function countingNumbers<Of extends Place>(places: readonly Of[], all: readonly Figure[]): CountingNumber<Of>[] {
+export function countingNumbers<Of extends PlaceWithCounts>(
+  places: readonly Of[],
+  all: readonly Figure[],
+): CountingNumber<Of>[] {
   const entries = places.flatMap((place) =>
     chainOf(place, all).flatMap(({ numbers }) =>
       numbers.flatMap(({ figure, inclusion }) => (inclusion === 'own' ? [] : { figure, place, inclusion })),

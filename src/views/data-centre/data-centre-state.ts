@@ -2,17 +2,13 @@
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
 import { isEnded, stateAfter, stateReached, type DealState } from '../../ledger/deal-state.ts';
 import { comparePartialDates, type PartialDate } from '../../ledger/partial-date.ts';
+import type { DealWithPath } from '../../model/promises.ts';
 
-interface Place {
+interface PlaceWithPath {
   id: string;
   deals: readonly string[];
   power: string;
   figures: readonly string[];
-  path: readonly DealEvent[];
-}
-
-interface DealWithPath {
-  id: string;
   path: readonly DealEvent[];
 }
 
@@ -22,7 +18,11 @@ interface DealWithPath {
  *
  * @param places all of them: a deal that only one of them names is about that one
  */
-export function pastAt(place: Place, deals: readonly DealWithPath[], places: readonly Place[]): DealEvent[] {
+export function pastAt(
+  place: PlaceWithPath,
+  deals: readonly DealWithPath[],
+  places: readonly PlaceWithPath[],
+): DealEvent[] {
   const own = new Set([place.power, ...place.figures]);
   const ofDeals = place.deals.flatMap((id) => {
     const isOnly = places.filter((other) => other.deals.includes(id)).length === 1;
@@ -42,7 +42,7 @@ export const stateOf = (past: readonly DealEvent[], readUpTo: PartialDate): Deal
   stateReached(past, readUpTo, readUpTo)?.state;
 
 /** One rung of the ladder, and the event that reached it first; none where no source has it. */
-export interface Rung {
+export interface LadderRung {
   state: DealState;
   name: string;
   by?: DealEvent | undefined;
@@ -62,7 +62,7 @@ const ENDS: readonly { state: DealState; name: string }[] = [
 const reachedBy = (stage: Stage) => stateAfter(undefined, stage);
 
 /** The whole ladder from the lowest rung; what has ended has one more. */
-export const ladderOf = (past: readonly DealEvent[]): Rung[] =>
+export const ladderOf = (past: readonly DealEvent[]): LadderRung[] =>
   [...NAMES, ...ENDS]
     .map((rung) => ({ ...rung, by: past.find(({ stage }) => reachedBy(stage) === rung.state) }))
     .filter(({ state, by }) => !isEnded(state) || by !== undefined);

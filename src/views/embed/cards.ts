@@ -1,4 +1,4 @@
-import { collections, type Collections, type Question } from '../../collections.ts';
+import { collections, type Collections, type FaqArticle } from '../../collections.ts';
 import type { Card } from '../../embed/card/card.ts';
 import css from '../../embed/card/card.css?raw';
 import { cardPage, type CardInput, type CardPage } from '../../embed/card/card-page.ts';
@@ -45,7 +45,7 @@ const cardsOf = once(
     ]),
 );
 
-function answerLiveCard(all: Collections, question: Question): LiveCard {
+function answerLiveCard(all: Collections, question: FaqArticle): LiveCard {
   const card = answerCard(all, question);
   return { card, page: page(card, { kind: 'live', formers: [] }), revision: undefined, pinned: [] };
 }

@@ -1,7 +1,7 @@
 import chartCss from '../../charts/chart.css?raw';
 import { collections } from '../../collections.ts';
 import { builtScript, type Uses } from '../../embed/scripts/built-script.ts';
-import { changesBetween, type RecordedRow } from '../../embed/news/changes.ts';
+import { rowChangesBetween, type RecordedRow } from '../../embed/news/changes.ts';
 import frameCss from '../../embed/chart/embed.css?raw';
 import { embedPage, type EmbedInput } from '../../embed/chart/embed-page.ts';
 import { recordedRows } from '../../embed/news/recorded-rows.ts';
@@ -88,7 +88,7 @@ async function embed(id: string): Promise<EmbeddedChart> {
   const input = { chart, drawing, picture: pictures.light.url, revision, css: CSS, script, root: SITE_ROOT };
   const since = published.map(({ date, rows: then }) => ({
     day: date,
-    changes: changesBetween(then, rows, mistakesSince(all, id, date)),
+    changes: rowChangesBetween(then, rows, mistakesSince(all, id, date)),
   }));
   const title = withPlainSpaces(chart.title);
   const page = (state: EmbedInput['state']): Embed => ({ title, ...embedPage({ ...input, state }) });

@@ -1,6 +1,6 @@
 /** A figure as a card for other people's pages: what it says today, and what each of its revisions said. */
 import type { Collections } from '../../collections.ts';
-import type { Account, Card, Former, Run } from '../../embed/card/card.ts';
+import type { Account, Card, Former, StatementPiece } from '../../embed/card/card.ts';
 import type { LiveNumber } from '../../embed/scripts/live-number.ts';
 import { currentClaim, rivals, type Figure } from '../../ledger/figure.ts';
 import type { Revision } from '../../ledger/history.ts';
@@ -13,9 +13,9 @@ import { creditOf } from '../../publish/published-source.ts';
 import { pathTo } from '../../routes/routes.ts';
 import { absolute, figureHref, shareHref, sinceHref } from '../address.ts';
 import { mistakesSince } from '../correction/mistakes-since.ts';
-import { todayOf, type Today } from '../figure/today.ts';
+import { todayOf, type FigureToday } from '../figure/today.ts';
 
-type Dated = Pick<Today, 'basis' | 'asOf'>;
+type DatedBasis = Pick<FigureToday, 'basis' | 'asOf'>;
 
 export function figureCard(all: Collections, figure: Figure): Card {
   const { value, words } = todayOf(all.ledger, figure);
@@ -99,14 +99,14 @@ function stateOf({ cancelled, supersededBy }: Figure): string {
   return supersededBy === undefined ? '' : 'Replaced: ';
 }
 
-function statementOf(value: Value): Run[] {
+function statementOf(value: Value): StatementPiece[] {
   if (value.kind === 'words' || value.kind === 'not-published') return [{ text: printValue(value) }];
   const { bound, rest } = splitBound(value);
   return [...(bound === '' ? [] : [{ text: `${bound} `, as: 'bound' as const }]), { text: rest, as: 'number' }];
 }
 
 /** "AMD, announced, as of 6 Oct 2025." What is worked out has been said to be so. */
-function datedAccount({ sources }: Collections, source: string | undefined, { basis, asOf }: Dated): Account[] {
+function datedAccount({ sources }: Collections, source: string | undefined, { basis, asOf }: DatedBasis): Account[] {
   const origin = source === undefined ? 'Worked out from other figures' : creditOf(sources.get(source));
   const parts = [basis === 'derived' ? undefined : basis, asOf && `as of ${printPartialDate(asOf, 'short')}`];
   const dated = parts.filter((part) => part !== undefined).join(', ');

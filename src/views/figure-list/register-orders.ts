@@ -7,7 +7,7 @@ import { statedNumber, type Value } from '../../ledger/value.ts';
 import { capitalised } from '../../ledger/capitalised.ts';
 import { topicName, topicOrder } from '../figure/figure-words.ts';
 import { byKind } from '../figure/figure-order.ts';
-import { letterOf } from '../search/from-a-to-z.ts';
+import { initialOf } from '../search/from-a-to-z.ts';
 import { unitGroupOf, UNIT_GROUPS } from '../figure/unit-groups.ts';
 
 export interface FigureGroup {
@@ -90,6 +90,6 @@ export const byGrade = (figures: readonly Figure[], gradeOf: (id: string) => Gra
 
 /** By name, in groups by the first letter. */
 export const byName = (figures: readonly Figure[]): FigureGroup[] =>
-  [...Map.groupBy(figures, ({ label }) => letterOf(label))]
+  [...Map.groupBy(figures, ({ label }) => initialOf(label))]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([letter, of]) => ({ id: letter.toLowerCase(), name: letter, figures: of.toSorted(byLabel) }));

@@ -1,6 +1,6 @@
 import type { Figure } from '../../ledger/figure.ts';
 
-export interface Direction {
+export interface MoneyDirection {
   /** The class that colours it. */
   colour: 'text-out' | 'text-in';
   arrow: '→' | '←';
@@ -8,7 +8,7 @@ export interface Direction {
 }
 
 /** Which way a figure's money goes, seen from OpenAI; undefined for money between others. */
-export function directionOf({ money }: Figure): Direction | undefined {
+export function directionOf({ money }: Figure): MoneyDirection | undefined {
   if (money?.payee === 'openai') return { colour: 'text-in', arrow: '←', words: 'into OpenAI' };
   if (money?.payer === 'openai') return { colour: 'text-out', arrow: '→', words: 'from OpenAI' };
   return undefined;

@@ -1,11 +1,11 @@
 import { collections } from '../../collections.ts';
-import type { Surroundings } from '../../publish/figure-json.ts';
+import type { FigureSurroundings } from '../../publish/figure-json.ts';
 import { absoluteHref } from '../address.ts';
 import { isEnteredTwice } from './second-reading.ts';
 import { publishedSource } from '../source/published-source.ts';
 
 /** What the files of figures need. */
-export async function figureSurroundings(): Promise<Surroundings> {
+export async function figureSurroundings(): Promise<FigureSurroundings> {
   const all = await collections();
   const { ledger, history, grades, sources } = all;
   return {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SecondReading } from '../../collections.ts';
+import type { StoredReading } from '../../collections.ts';
 import { figure } from '../../ledger/testing.ts';
 import { parsePartialDate } from '../../ledger/partial-date.ts';
 import { secondReadingOf } from './second-reading.ts';
 
 const on = parsePartialDate('2026-11-29') ?? expect.fail('a day');
-const reading = (parts: Partial<SecondReading>): SecondReading => ({
+const reading = (parts: Partial<StoredReading>): StoredReading => ({
   revision: 1,
   on,
   saw: 'extract',

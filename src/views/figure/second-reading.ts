@@ -1,4 +1,4 @@
-import type { Collections, SecondReading } from '../../collections.ts';
+import type { Collections, StoredReading } from '../../collections.ts';
 import { currentClaim, ENTERED_TWICE, revisions, type EnteredTwice, type Figure } from '../../ledger/figure.ts';
 
 /** What the two entries of a claim may differ in, as a page says it. */
@@ -14,7 +14,7 @@ const ASPECT_WORDS: Record<EnteredTwice, string> = {
 
 /** The second entry of a figure's value today, as its page tells of it. */
 export interface ToldReading {
-  on: SecondReading['on'];
+  on: StoredReading['on'];
   /** Whether its reader had the source, or only the words that the first entry was made from. */
   from: string;
   /** In what it differed, and why the first entry stands. */
@@ -34,7 +34,7 @@ export function isEnteredTwice({ readingsOf }: Pick<Collections, 'readingsOf'>, 
 }
 
 /** @returns undefined where nobody has entered today's value a second time */
-export function secondReadingOf(figure: Figure, readings: readonly SecondReading[] = []): ToldReading | undefined {
+export function secondReadingOf(figure: Figure, readings: readonly StoredReading[] = []): ToldReading | undefined {
   const claim = currentClaim(figure);
   const revision = claim ? revisions(figure).indexOf(claim) + 1 : 0;
   const reading = readings.find((each) => each.revision === revision);

@@ -5,7 +5,7 @@ import type { Value } from '../../ledger/value.ts';
 import { printValue } from '../../ledger/wording.ts';
 
 /** What the ledger says of a figure today. */
-export interface Today {
+export interface FigureToday {
   value?: Value;
   basis?: Basis;
   asOf?: PartialDate | undefined;
@@ -14,7 +14,7 @@ export interface Today {
 }
 
 /** Without a value while every claim about the figure is unconfirmed or contradicted. */
-export function todayOf(ledger: Ledger, figure: Figure): Today {
+export function todayOf(ledger: Ledger, figure: Figure): FigureToday {
   const { id, formula } = figure;
   if (formula === undefined && revisions(figure).length === 0) return { words: 'nothing confirmed' };
   const value = ledger.value(id);

@@ -3,18 +3,18 @@ import type { DealEvent } from '../../ledger/deal.ts';
 import { isEnded, stateReached } from '../../ledger/deal-state.ts';
 import type { PartialDate } from '../../ledger/partial-date.ts';
 
-interface Promised {
+interface PromisingDeal {
   id: string;
   name: string;
   path: readonly DealEvent[];
 }
 
 /** What deals promise for one and the same time. */
-export interface Due {
+export interface DuePromises {
   date: PartialDate;
   bound: DealEvent['bound'];
   /** In the order of the deals; a promise that two of them make in the same words stands once. */
-  promises: { deal: Pick<Promised, 'id' | 'name'>; of: string | undefined }[];
+  promises: { deal: Pick<PromisingDeal, 'id' | 'name'>; of: string | undefined }[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Due {
  * @param readUpTo the day up to which sources have been read: never that of a build
  * @returns undefined when nothing is promised
  */
-export function nextDue(deals: readonly Promised[], readUpTo: PartialDate): Due | undefined {
+export function nextDue(deals: readonly PromisingDeal[], readUpTo: PartialDate): DuePromises | undefined {
   const ahead = deals
     .filter(({ path }) => !isEnded(stateReached(path, readUpTo, readUpTo)?.state))
     .flatMap((deal) =>

@@ -5,7 +5,7 @@ import { printPartialDate, type PartialDate } from '../../ledger/partial-date.ts
 import { keptInTime, type Verdict } from '../../ledger/promise.ts';
 import { printValue } from '../../ledger/wording.ts';
 import { isPastDue, judgementOf, promisesIn, type PromiseEntry, type Settling } from '../../model/promises.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { once } from '../../model/once.ts';
 
 type AnyDeal = Deal | DealRecord;
@@ -62,7 +62,7 @@ export const dueWords = ({ due }: Pick<JudgedPromise, 'due'>) => withPlainSpaces
 
 /** What is promised, in plain words. */
 export const promiseWords = ({ ledger }: Collections, { what }: Pick<JudgedPromise, 'what'>) =>
-  withPlainSpaces(plainText(ledger, what));
+  withPlainSpaces(printedText(ledger, what));
 
 /** Every other promise of the same thing, for another time, by the end of its time. */
 export const sameThing = (all: Collections, { id, sameAs }: Pick<JudgedPromise, 'id' | 'sameAs'>) =>

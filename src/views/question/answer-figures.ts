@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { printPartialDate } from '../../ledger/partial-date.ts';
 import { leadProof } from '../../ledger/proof.ts';
 import { figureHref } from '../address.ts';
-import { printFigure } from '../../model/plain-text.ts';
+import { printFigure } from '../../model/printed-text.ts';
 
 /** A figure that an answer prints. */
 export interface AnswerFigure {

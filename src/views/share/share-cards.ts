@@ -11,7 +11,7 @@ import {
   type Deal,
   type DealRecord,
   type Explainer,
-  type Question,
+  type FaqArticle,
 } from '../../collections.ts';
 import { parseInlineText } from '../../model/inline-text.ts';
 import { currentClaim, type Figure } from '../../ledger/figure.ts';
@@ -27,7 +27,7 @@ import { LARGER_SCALES, PICTURE_SCALE, pictureOn } from '../../pictures/share-im
 import { SHARE, type Format } from '../../pictures/share-image/share-sheet.ts';
 import { thumbnailFrom } from '../chart/drawn-chart.ts';
 import { todayOf } from '../figure/today.ts';
-import { plainText, printedPieces } from '../../model/plain-text.ts';
+import { printedText, printedPieces } from '../../model/printed-text.ts';
 
 /** One image: `/share/<kind>/<id>.png`. */
 export interface ShareImage {
@@ -94,7 +94,7 @@ function articleCard(
 
 const keyBody = ({ ledger }: Collections, key: KeyFigure | undefined): ShareCard['body'] =>
   key
-    ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: plainText(ledger, key.caption) }
+    ? { form: 'key', number: numberOf(ledger.value(key.figure)), caption: printedText(ledger, key.caption) }
     : { form: 'none' };
 
 interface KeyFigure {
@@ -167,7 +167,7 @@ function figureKind({ cancelled, supersededBy }: Figure): string {
   return supersededBy === undefined ? 'Figure' : 'Figure, replaced';
 }
 
-const questionCard = (all: Collections, question: Question): ShareCard => ({
+const questionCard = (all: Collections, question: FaqArticle): ShareCard => ({
   kind: 'Question',
   title: [{ text: question.question }],
   body: { form: 'sentence', sentence: runsOf(all, question.answer) },

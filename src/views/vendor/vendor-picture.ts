@@ -1,7 +1,7 @@
 /** The one picture of a company’s page. Pure. */
 import type { FormEntry } from '../../charts/forms.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { plainText } from '../../model/plain-text.ts';
+import { printedText } from '../../model/printed-text.ts';
 import { shortName } from '../deal/deal-name.ts';
 import { vendorMoney } from './vendor-money.ts';
 
@@ -47,7 +47,7 @@ export function vendorPicture(
   );
   if (money) return { id: 'money', heading: 'The money', entry: money };
   if (deals.length === 0) return undefined;
-  const told = deals.map(({ name, row }) => `${name}: ${plainText(ledger, row.state)}`);
+  const told = deals.map(({ name, row }) => `${name}: ${printedText(ledger, row.state)}`);
   return {
     id: 'path',
     heading: 'How far it has got',

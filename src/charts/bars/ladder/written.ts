@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { findNoLength } from '../../../ledger/drawable/lengths.ts';
 import { commonFields } from '../../shared/form/common-fields.ts';
-import { at, type Finding, type Ground, type Texts, type WrittenForm } from '../../shared/form/written.ts';
+import { at, type LocatedMisfit, type Ground, type Texts, type WrittenForm } from '../../shared/form/written.ts';
 
 /** Power by how far it has got: the ledger says on which rung each row stands. */
 const schema = (texts: Texts) =>
@@ -27,7 +27,7 @@ const schema = (texts: Texts) =>
 type Chart = z.output<ReturnType<typeof schema>>;
 
 /** All rows are power of one layer; which measure of it, each row prints. */
-const judge = ({ rows }: Chart, { ledger }: Ground): Finding[] => {
+const judge = ({ rows }: Chart, { ledger }: Ground): LocatedMisfit[] => {
   const layerOf = (id: string | undefined) => (id === undefined ? undefined : ledger.find(id)?.capacity?.layer);
   const [first] = rows;
   return rows.flatMap(({ figure }, r) => {

@@ -67,10 +67,10 @@ function boundsOf({ value }: Mark) {
   };
 }
 
-type Place = Pick<ChartRow, 'group' | 'hue' | 'label' | 'detail' | 'part'>;
+type RowPlace = Pick<ChartRow, 'group' | 'hue' | 'label' | 'detail' | 'part'>;
 
 /** A figure as a line of the table. */
-export const rowOf = (mark: Mark, place: Place): ChartRow => ({
+export const rowOf = (mark: Mark, place: RowPlace): ChartRow => ({
   ...place,
   words: printValue(mark.value),
   ...boundsOf(mark),

@@ -25,13 +25,14 @@ export interface Ground {
 }
 
 /** What stands against drawing a chart, and the place in its file that says so. */
-export interface Finding {
+export interface LocatedMisfit {
   path: readonly (string | number)[];
   misfit: Misfit;
 }
 
-/** A finding at a place, where there is one. */
-export const at = (path: Finding['path'], misfit: Misfit | undefined): Finding[] => (misfit ? [{ path, misfit }] : []);
+/** A misfit at a place, where there is one. */
+export const at = (path: LocatedMisfit['path'], misfit: Misfit | undefined): LocatedMisfit[] =>
+  misfit ? [{ path, misfit }] : [];
 
 /** Prints what an editor is still to write, told in a few words. */
 export type Write = (what: string) => string;
@@ -39,7 +40,7 @@ export type Write = (what: string) => string;
 export interface WrittenForm<Schema extends z.ZodType = z.ZodType> {
   schema: (texts: Texts) => Schema;
   /** Everything that stands against drawing it; what names no entry is reported elsewhere. */
-  judge: (chart: z.output<Schema>, ground: Ground) => Finding[];
+  judge: (chart: z.output<Schema>, ground: Ground) => LocatedMisfit[];
   /** True where some rows may lead in the short form; of the other forms it has all of them. */
   hasLeadingRows?: true;
   /** The lines of a new file that only this form has. */

@@ -3,7 +3,7 @@ import { currentClaim, type Basis } from '../../../ledger/figure.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { creditedSources } from '../../../ledger/proof.ts';
 import type { Quantity, Value } from '../../../ledger/value.ts';
-import { refuse } from '../chart-error.ts';
+import { throwIfMisfit } from '../chart-error.ts';
 import { isHearsayBasis, leastFirmBasis } from './least-firm-basis.ts';
 
 /** What a hue means: computing power, the direction in which money goes, or neither of them. */
@@ -48,7 +48,7 @@ function sourcesOf(id: string, ledger: Ledger): string[] {
 
 /** What is said in words has no length either: its place stays empty. @throws {ChartError} */
 export function requireDrawable({ figure, value }: Pick<Mark, 'figure' | 'value'>, unit: string, ledger: Ledger) {
-  if (value.kind !== 'words') refuse(findNoLength(ledger, figure, unit));
+  if (value.kind !== 'words') throwIfMisfit(findNoLength(ledger, figure, unit));
 }
 
 /** True for a mark whose basis its label names. */

@@ -3,7 +3,7 @@ import { statedNumber, type Quantity } from '../../../ledger/value.ts';
 
 /** px that an end reaches beyond its number: half an outline, an arrow. */
 export const REACH = { firm: 1, open: 21 } as const;
-export type End = keyof typeof REACH;
+export type MarkEnd = keyof typeof REACH;
 
 /** Where the parts of a bar end, in percent of the plot: sure ≤ claimed. */
 export interface PlacedMark {
@@ -11,7 +11,7 @@ export interface PlacedMark {
   sure: number;
   /** Hatched up to here: what the wording allows at most. The same as `sure` where nothing closes it. */
   claimed: number;
-  end: End;
+  end: MarkEnd;
 }
 
 export interface MarkOptions {
@@ -21,7 +21,7 @@ export interface MarkOptions {
   sum?: BarSum | undefined;
 }
 
-const endOf = (q: Quantity): End => (q.upper === Infinity ? 'open' : 'firm');
+const endOf = (q: Quantity): MarkEnd => (q.upper === Infinity ? 'open' : 'firm');
 
 /** @param x percent of the plot for an amount */
 export function placeMark(q: Quantity, x: (amount: number) => number, { inner, sum }: MarkOptions = {}): PlacedMark {

@@ -43,7 +43,7 @@ export function sumText({ kind, stated, value }: StatedSum): { bound: string; nu
 }
 
 /** The same in words: "up to about 32 GW". */
-export function sumWords(sum: StatedSum): string {
+export function statedSumWords(sum: StatedSum): string {
   const { bound, number } = sumText(sum);
   return `${bound.replace('≈', 'about')} ${number}`.trim();
 }

@@ -26,10 +26,10 @@ export const readTick = ({ read: { at } }: Pick<TimeAxis, 'read'>, day: PartialD
 });
 
 /** What the height of a row depends on. */
-export type SizedRow = Pick<ShortRow, 'name' | 'remark' | 'value' | 'height' | 'parts'>;
+export type SizedShortRow = Pick<ShortRow, 'name' | 'remark' | 'value' | 'height' | 'parts'>;
 
 /** Lines of a label in the narrowest frame: a value that has no room beside its name stands below it. */
-function linesOf({ name, remark, value }: SizedRow): number {
+function linesOf({ name, remark, value }: SizedShortRow): number {
   const small = remark === undefined ? 0 : REMARK_GAP + textWidth(remark, TEXT_FONT);
   const whole = textWidth(name, NAME_FONT) + small;
   if (whole + LABEL_GAP + valueWidth(value) <= LABEL_WIDTH) return 1;
@@ -37,12 +37,13 @@ function linesOf({ name, remark, value }: SizedRow): number {
   return names + (value.bound + value.number === '' ? 0 : 1);
 }
 
-const partLines = ({ parts = '' }: SizedRow) => lineCount(parts, LABEL_WIDTH, TEXT_FONT);
+const partLines = ({ parts = '' }: SizedShortRow) => lineCount(parts, LABEL_WIDTH, TEXT_FONT);
 
 /** px at the narrowest; no row is higher in a wider frame. */
 export const SHORT_HEIGHTS = {
   ofHeading: (heading: string) => lineCount(heading, LABEL_WIDTH, NAME_FONT) * HEADING_LINE,
-  ofRow: (row: SizedRow) => linesOf(row) * NAME_LINE + (row.height ?? BAR) + partLines(row) * DETAIL_LINE + ROW_GAP,
+  ofRow: (row: SizedShortRow) =>
+    linesOf(row) * NAME_LINE + (row.height ?? BAR) + partLines(row) * DETAIL_LINE + ROW_GAP,
 };
 
 /** px that a short chart needs, at every width. */

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { atLeast, between, exactly, upTo, type Quantity } from '../../../ledger/value.ts';
 import { BAND, MIN_WIDTH } from '../measures.ts';
 import { placeTexts, TEXT_FONT } from '../text/place-label.ts';
-import { placeStairs, STEP, type PlacedStep, type Step } from './place-stairs.ts';
+import { placeStairs, STEP, type PlacedStep, type StairStep } from './place-stairs.ts';
 import { REACH } from '../marks/place-mark.ts';
 import { textWidth } from '../text/text-width.ts';
 
-const step = (from: number, quantity: Quantity | undefined, text = 'NVIDIA 5 GW'): Step => ({
+const step = (from: number, quantity: Quantity | undefined, text = 'NVIDIA 5 GW'): StairStep => ({
   text,
   name: text,
   href: '/',
@@ -16,7 +16,7 @@ const step = (from: number, quantity: Quantity | undefined, text = 'NVIDIA 5 GW'
   isReplaced: false,
 });
 
-const place = (steps: readonly Step[]) => {
+const place = (steps: readonly StairStep[]) => {
   const label = placeTexts('Row', { bound: '', number: '5 GW' }, ['a detail']);
   const flights = [{ name: 'Row', label, steps }];
   const placed = placeStairs({ description: 'A test', hue: 'power', unit: 'gw', flights });

@@ -9,7 +9,7 @@ import { spacedWidth, textWidth } from '../text/text-width.ts';
 import type { Hue } from '../marks/mark.ts';
 
 /** One part, ready to be placed. */
-export interface Step {
+export interface StairStep {
   /** Printed beside its mark. */
   text: string;
   /** Accessible name. */
@@ -28,13 +28,13 @@ export interface Flight {
   name: string;
   label: PlacedLabel;
   href?: string | undefined;
-  steps: readonly Step[];
+  steps: readonly StairStep[];
   /** Where a line below the parts ends, as below a column of figures; `mixed` for a sum that is no bound. */
   sum?: { at: number; isMixed: boolean } | undefined;
 }
 
 export interface PlacedStep {
-  step: Step;
+  step: StairStep;
   /** px from the top of the band. */
   y: number;
   /** Percent of the plot where the part begins. */
@@ -72,7 +72,7 @@ export interface PlacedStairs {
 }
 
 /** What a whole is called. */
-export const nameOf = ({ label }: Flight): string => label.name.map(({ text }) => text).join(' ');
+export const flightName = ({ label }: Flight): string => label.name.map(({ text }) => text).join(' ');
 
 /** The marks of all parts. */
 export const marksOf = (flights: readonly PlacedFlight[]): PlacedMark[] =>
@@ -105,10 +105,10 @@ export function placeStairs({ description, hue, unit, flights }: Stairs): Placed
   return { description, hue, ticks: placeTicks(end, unit, MIN_WIDTH, TEXT_FONT), flights: placed, height: y };
 }
 
-const lengthOf = ({ quantity }: Step) => (quantity ? (statedNumber(quantity) ?? 0) : 0);
+const lengthOf = ({ quantity }: StairStep) => (quantity ? (statedNumber(quantity) ?? 0) : 0);
 
 /** What has been replaced is hatched in whole. */
-function markOf({ quantity, isReplaced }: Step, x: (amount: number) => number): PlacedMark | undefined {
+function markOf({ quantity, isReplaced }: StairStep, x: (amount: number) => number): PlacedMark | undefined {
   const mark = quantity && placeMark(quantity, x);
   return mark && isReplaced ? { sure: 0, claimed: mark.claimed, end: 'firm' } : mark;
 }
@@ -151,7 +151,7 @@ function placeFlight(flight: Flight, x: (amount: number) => number): Omit<Placed
 }
 
 /** What has no number has no length either: words, as many to a line as fit. */
-function placeWords(steps: readonly Step[], top: number): PlacedStep[] {
+function placeWords(steps: readonly StairStep[], top: number): PlacedStep[] {
   let [dx, y] = [0, top];
   return steps.map((step) => {
     const width = spacedWidth(step.text, TEXT_FONT);
@@ -163,7 +163,7 @@ function placeWords(steps: readonly Step[], top: number): PlacedStep[] {
 }
 
 /** Right of the mark, or left of it, or below: wherever it fits in the narrowest plot. */
-function placeText({ text }: Step, { from, end, reach }: { from: number; end: number; reach: number }) {
+function placeText({ text }: StairStep, { from, end, reach }: { from: number; end: number; reach: number }) {
   const width = textWidth(text, TEXT_FONT) + TEXT_GAP;
   const px = (percent: number) => (percent / 100) * MIN_WIDTH;
   if (px(100 - end) - reach >= width) return { at: end, dx: reach + TEXT_GAP, anchor: 'start' as const, y: BASELINE };

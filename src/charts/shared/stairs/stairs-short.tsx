@@ -2,7 +2,7 @@ import { countRows, leadingRows } from '../short/lead.ts';
 import { fittingNames, SHORT_HEIGHTS } from '../short/place-short.ts';
 import type { ShortContents, ShortPaper, ShortRow } from '../short/short-contents.ts';
 import { HuedPatterns } from '../marks/marks.tsx';
-import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
+import { marksOf, flightName, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 import { Parts } from './stairs-thumbnail.tsx';
 
 /**
@@ -32,7 +32,7 @@ export function stairsShort(
 }
 
 const rowOf = ({ flight, steps, sum }: PlacedFlight, hue: string, id: string): ShortRow => ({
-  name: nameOf(flight),
+  name: flightName(flight),
   value: flight.label.value,
   remark: sum && 'our sum',
   href: flight.href,

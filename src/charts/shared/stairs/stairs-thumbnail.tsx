@@ -5,12 +5,12 @@ import { BarMark, HuedPatterns } from '../marks/marks.tsx';
 import type { PlacedMark } from '../marks/place-mark.ts';
 import { pickForThumbnail } from '../thumbnail/place-thumbnail.ts';
 import type { ThumbnailContents, ThumbnailRow } from '../thumbnail/Thumbnail.tsx';
-import { marksOf, nameOf, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
+import { marksOf, flightName, type PlacedFlight, type PlacedStairs } from './place-stairs.ts';
 
 /** The parts of each sum side by side. */
 export function stairsThumbnail({ flights, hue }: PlacedStairs, id: string, height: number): ThumbnailContents {
   const rows = flights.map(({ flight, steps }): ThumbnailRow => ({
-    name: nameOf(flight),
+    name: flightName(flight),
     value: flight.label.value,
     hue,
     mark: (on) => <Parts on={on} steps={steps} patternId={id} />,

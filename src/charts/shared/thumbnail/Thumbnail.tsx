@@ -13,12 +13,12 @@ import {
   namesOf,
   placeThumbnail,
   plotWidth,
-  type SizedRow,
+  type SizedThumbnailRow,
   type ThumbnailGroup,
 } from './place-thumbnail.ts';
 
 /** One row, in a line: its name, its mark, its value. */
-export interface ThumbnailRow extends SizedRow {
+export interface ThumbnailRow extends SizedThumbnailRow {
   value: ValueText;
   hue: string;
   /** Where no length begins at zero, as on an axis of years. */

@@ -21,7 +21,7 @@ const LABEL_GAP = 6; // px between the labels of two years
 const MOST_AIR = 16;
 
 /** What the room of a row depends on. */
-export interface SizedRow {
+export interface SizedThumbnailRow {
   name: string;
   /** What it belongs to, beside its name; left out where that stands above the group. */
   heading?: string | undefined;
@@ -31,14 +31,14 @@ export interface SizedRow {
   parts?: readonly string[];
 }
 
-const headingWidth = ({ heading }: SizedRow) =>
+const headingWidth = ({ heading }: SizedThumbnailRow) =>
   heading === undefined ? 0 : Math.ceil(textWidth(heading, TEXT_FONT)) + HEADING_GAP;
 
 /** A name in lines. */
-export const namesOf = (row: SizedRow) => wrapText(row.name, MOST_NAME - headingWidth(row), NAME_FONT);
+export const namesOf = (row: SizedThumbnailRow) => wrapText(row.name, MOST_NAME - headingWidth(row), NAME_FONT);
 
 /** px of the column of names: what the widest takes, so that marks get the rest. */
-export const nameColumn = (groups: readonly { rows: readonly SizedRow[] }[]): number =>
+export const nameColumn = (groups: readonly { rows: readonly SizedThumbnailRow[] }[]): number =>
   Math.ceil(
     Math.max(
       0,
@@ -50,28 +50,31 @@ export const nameColumn = (groups: readonly { rows: readonly SizedRow[] }[]): nu
 
 const HEIGHTS = {
   heading: HEADING,
-  ofRow: (row: SizedRow) =>
+  ofRow: (row: SizedThumbnailRow) =>
     Math.max(row.height ?? BAR, namesOf(row).length * NAME_LINE) + (row.parts ? PARTS_LINE : 0) + ROW_GAP,
 };
 
 export type ThumbnailGroup<Row> = RowGroup<Row> & { hue?: string };
 
 /** As many rows as a thumbnail of this height can show. */
-export const pickForThumbnail = <Group extends RowGroup<SizedRow>>(
+export const pickForThumbnail = <Group extends RowGroup<SizedThumbnailRow>>(
   groups: readonly Group[],
   height: number,
   isTimed: boolean,
 ) => pickRows<Group['rows'][number], Group>(groups, height - (isTimed ? YEARS : 0), HEIGHTS);
 
 /** px between the names and the values, where the marks stand. */
-export function plotWidth(groups: readonly RowGroup<SizedRow & { value: ValueText }>[], width: number): number {
+export function plotWidth(
+  groups: readonly RowGroup<SizedThumbnailRow & { value: ValueText }>[],
+  width: number,
+): number {
   const values = groups.flatMap(({ rows }) => rows.map(({ value }) => Math.ceil(valueWidth(value))));
   const widest = Math.max(0, ...values);
   return width - nameColumn(groups) - GAP - (widest > 0 ? widest + GAP : 0);
 }
 
 /** Where each row stands, as far apart as there is room, and how high all of it is, px. */
-export function placeThumbnail<Row extends SizedRow>(
+export function placeThumbnail<Row extends SizedThumbnailRow>(
   groups: readonly ThumbnailGroup<Row>[],
   isTimed: boolean,
   height: number,

@@ -15,7 +15,7 @@ export interface TimeSpan {
 }
 
 /** A date that a chart must have room for, and the px that its mark reaches beyond it. */
-export interface Dated {
+export interface AxisDate {
   date: PartialDate;
   reach?: { left?: number; right?: number };
 }
@@ -41,13 +41,18 @@ const endOf = (date: PartialDate) => Date.parse(date.last) + MS_PER_DAY;
  * @param readUpTo the day up to which sources have been read
  * @param plotWidth the narrowest that the plot gets, px
  */
-export function placeTimeAxis(dated: readonly Dated[], readUpTo: PartialDate, plotWidth: number, font: Font): TimeAxis {
+export function placeTimeAxis(
+  dated: readonly AxisDate[],
+  readUpTo: PartialDate,
+  plotWidth: number,
+  font: Font,
+): TimeAxis {
   const all = [...dated, { date: readUpTo }];
   let first = utcYear.floor(new Date(Math.min(...all.map(({ date }) => startOf(date)))));
   let last = utcYear.ceil(new Date(Math.max(...all.map(({ date }) => endOf(date)))));
   const px = (time: number) => ((time - first.getTime()) / (last.getTime() - first.getTime())) * plotWidth;
-  const reachesLeft = ({ date, reach }: Dated) => px(startOf(date)) < (reach?.left ?? 0);
-  const reachesRight = ({ date, reach }: Dated) => px(endOf(date)) > plotWidth - (reach?.right ?? 0);
+  const reachesLeft = ({ date, reach }: AxisDate) => px(startOf(date)) < (reach?.left ?? 0);
+  const reachesRight = ({ date, reach }: AxisDate) => px(endOf(date)) > plotWidth - (reach?.right ?? 0);
   // A year more moves every mark; a few of them are room for any arrow.
   for (let more = 0; more < 10 && all.some(reachesLeft); more += 1) first = utcYear.offset(first, -1);
   for (let more = 0; more < 10 && all.some(reachesRight); more += 1) last = utcYear.offset(last, 1);

@@ -6,7 +6,7 @@ import type { JsxElement } from './mdx-tree.ts';
 /** Enough for a fragment; more is a copy. */
 const MAX_QUOTED_WORDS = 25;
 
-interface Problem {
+interface ContentProblem {
   code: Code;
   message: string;
   remedy: string;
@@ -17,7 +17,7 @@ interface Problem {
  *
  * @param text the words in it, as a reader sees them
  */
-export function findContentProblem(node: JsxElement, component: Component, text: string): Problem | undefined {
+export function findContentProblem(node: JsxElement, component: Component, text: string): ContentProblem | undefined {
   const name = `\`<${node.name ?? ''}>\``;
   const asExample = `write ${component.example}`;
   const isEmpty = text.trim() === '';

@@ -8,7 +8,7 @@ import { withReadings, type Readings } from './kept-readings.ts';
 export const READERS = ['src/charts', 'src/ledger', 'src/model', 'src/routes'];
 
 /** What is kept: readings, and by which readers they were made. */
-interface Kept {
+interface KeptReadings {
   by: string;
   readings: Readings;
 }
@@ -42,7 +42,7 @@ export function withKeptReadings<Result>(root: string, work: () => Result): Resu
 
 function readKept(path: string, by: string): Readings {
   try {
-    const kept = deserialize(readFileSync(path)) as Kept;
+    const kept = deserialize(readFileSync(path)) as KeptReadings;
     return kept.by === by ? kept.readings : new Map();
   } catch {
     // None yet, or half of one: everything is read.
@@ -51,7 +51,7 @@ function readKept(path: string, by: string): Readings {
 }
 
 /** Whole or not at all: in a folder that may not be written to, nothing is kept. */
-function writeKept(path: string, kept: Kept): void {
+function writeKept(path: string, kept: KeptReadings): void {
   const half = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });

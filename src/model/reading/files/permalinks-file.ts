@@ -40,16 +40,16 @@ ${counts.join('')}#
 const COUNT = /^# (?<day>\d{4}-\d\d-\d\d): (?<n>\d+) address(?:es)?, (?<digest>[0-9a-f]{12})$/;
 
 /** How many addresses there are, and a hash of them in any order: those of two sides of a merge add up. */
-interface Count {
+interface AddressCount {
   n: number;
   digest: bigint;
 }
 
-const NONE: Count = { n: 0, digest: 0n };
-const plus = (a: Count, b: Count): Count => ({ n: a.n + b.n, digest: a.digest ^ b.digest });
+const NONE: AddressCount = { n: 0, digest: 0n };
+const plus = (a: AddressCount, b: AddressCount): AddressCount => ({ n: a.n + b.n, digest: a.digest ^ b.digest });
 
 /** Of what never changes in a line. */
-const countOf = ({ first, address }: Permalink): Count => ({
+const countOf = ({ first, address }: Permalink): AddressCount => ({
   n: 1,
   digest: BigInt(`0x${hash('sha256', `${first} ${address}`).slice(0, 12)}`),
 });
@@ -58,10 +58,10 @@ const countOf = ({ first, address }: Permalink): Count => ({
 const countsOf = (permalinks: Iterable<Permalink>) =>
   [...permalinks].reduce(
     (counts, each) => counts.set(each.first, plus(counts.get(each.first) ?? NONE, countOf(each))),
-    new Map<string, Count>(),
+    new Map<string, AddressCount>(),
   );
 
-const printCount = (day: string, { n, digest }: Count) =>
+const printCount = (day: string, { n, digest }: AddressCount) =>
   `# ${day}: ${n} address${n === 1 ? '' : 'es'}, ${digest.toString(16).padStart(12, '0')}\n`;
 
 const LINE = /^(?<first>\d{4}-\d\d-\d\d) (?<changed>\d{4}-\d\d-\d\d) (?<says>-|[0-9a-f]{12}) (?<address>\/\S*)$/;
@@ -91,7 +91,7 @@ export const printPermalinks = (permalinks: readonly Permalink[]): string =>
 export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; problems: Diagnostic[] } {
   const permalinks = new Map<string, Permalink>();
   const problems: Diagnostic[] = [];
-  const counted = new Map<string, Count & { at: number }>();
+  const counted = new Map<string, AddressCount & { at: number }>();
   let offset = 0;
   let previous = '';
   for (const line of file.text.split('\n')) {
@@ -140,7 +140,7 @@ export function parsePermalinks(file: SourceFile): { permalinks: Permalink[]; pr
 function checkCounts(
   file: SourceFile,
   permalinks: readonly Permalink[],
-  counted: ReadonlyMap<string, Count & { at: number }>,
+  counted: ReadonlyMap<string, AddressCount & { at: number }>,
 ): Diagnostic[] {
   if (permalinks.length > 0 && counted.size === 0 && file.text.replaceAll('\r\n', '\n').startsWith(BEFORE_COUNTS)) {
     const message = 'Nobody would notice if a line were taken out: the lines are not counted yet';
@@ -161,7 +161,7 @@ function checkCounts(
   ];
 }
 
-function describeCount(day: string, was: Count, is: Count): string | undefined {
+function describeCount(day: string, was: AddressCount, is: AddressCount): string | undefined {
   const ofAll = `Of ${was.n} address${was.n === 1 ? '' : 'es'} that ${was.n === 1 ? 'was' : 'were'} first published on ${day}`;
   const lines = (n: number, what: string) => (n === 1 ? `a line was ${what}` : `${n} lines were ${what}`);
   const are = is.n === 1 ? 'is' : 'are';

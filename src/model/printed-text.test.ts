@@ -4,7 +4,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import { derived, plain, purchase } from '../ledger/testing.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
-import { plainText } from './plain-text.ts';
+import { printedText } from './printed-text.ts';
 
 const claim = (value: string, day: string): Figure['claims'][number] => ({
   value: parseValue(value, 'usd'),
@@ -18,7 +18,7 @@ const a = purchase('a', '$1', { claims: [claim('$1 billion', '2025-11-03'), clai
 const b = purchase('b', '$1', { claims: [claim('$2 billion', '2025-12-31')] });
 const total = derived('total', 'usd', 'sum(a, b)', { money: { kind: 'purchase-commitment' } });
 const ledger = new Ledger([a, b, total], new Map([['total', [{ formula: 'sum(a, b)', inputs: { a: 1, b: 1 } }]]]));
-const print = (text: string) => plain(plainText(ledger, text));
+const print = (text: string) => plain(printedText(ledger, text));
 
 test('prints today’s value, or the revision that is asked for', () => {
   expect(print('{a}, first {a@1}')).toBe('$5 billion, first $1 billion');

@@ -52,7 +52,7 @@ export const printedPieces = (ledger: Ledger, text: string): PrintedPiece[] =>
   });
 
 /** The same in one, for titles, descriptions and addresses. */
-export const plainText = (ledger: Ledger, text: string) =>
+export const printedText = (ledger: Ledger, text: string) =>
   printedPieces(ledger, text)
     .map((piece) => piece.text)
     .join('');

@@ -91,7 +91,7 @@ const proof = objectOf({
 });
 
 /** @param id the schema's own address */
-export const figureSchema = (id: string) => ({
+export const figureJsonSchema = (id: string) => ({
   ...schemaHead(id, 'A figure of Compute Ledger, or one pinned revision of it'),
   oneOf: [{ $ref: '#/$defs/figure' }, { $ref: '#/$defs/pinned' }],
   $defs: {

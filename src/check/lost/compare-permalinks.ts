@@ -23,7 +23,7 @@ const PINNED = /\/r\/\d+[/.][^#]*$|^\/data\/\d{4}-\d\d-\d\d\/[^#]+$/;
  *
  * @param built from address to the hash of what it says, kept ids and redirect pages included
  */
-export function compare(
+export function comparePermalinks(
   recorded: readonly Permalink[],
   built: ReadonlyMap<string, string>,
   retired: Retired,

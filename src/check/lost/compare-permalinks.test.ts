@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SILENT, type Permalink } from '../../model/reading/files/permalinks-file.ts';
-import { compare, pageOf, update } from './compare.ts';
+import { comparePermalinks, pageOf, update } from './compare-permalinks.ts';
 import { Retired } from '../../model/retired/retired.ts';
 
 const NOTHING = new Retired([], []);
@@ -15,7 +15,7 @@ const site = (...addresses: string[]) => new Map(addresses.map((address) => [add
 const redirect = (from: string, to: string) => ({ from, to, date: '2026-11-22', why: 'It moved.' });
 const tombstone = (...addresses: string[]) => ({ addresses, date: '2026-11-22', what: 'It was wrong.', instead: '/' });
 const goneFrom = (recorded: string[], built: string[], retired = NOTHING) =>
-  compare(
+  comparePermalinks(
     recorded.map((address) => was(address)),
     site(...built),
     retired,
@@ -53,7 +53,7 @@ describe('a page that moved', () => {
 
   test('is gone when the new one is, and says where it was sent', () => {
     const recorded = was('/a/#x');
-    expect(compare([recorded], site('/a/'), retired).gone).toEqual([{ ...recorded, target: '/b/#x' }]);
+    expect(comparePermalinks([recorded], site('/a/'), retired).gone).toEqual([{ ...recorded, target: '/b/#x' }]);
   });
 });
 
@@ -64,7 +64,7 @@ test('a tombstone keeps its addresses, and the fragments of a page', () => {
 
 describe('what is pinned', () => {
   const rewritten = (address: string, retired = NOTHING, says = 'bbbbbbbbbbbb') =>
-    compare([was(address, says)], site(address), retired).rewritten.length;
+    comparePermalinks([was(address, says)], site(address), retired).rewritten.length;
 
   test.each([
     '/figures/a/r/1/',
@@ -97,7 +97,7 @@ describe('what is pinned', () => {
   test('may have another address, where it says the same', () => {
     const moved = new Retired([redirect('/figures/a/', '/figures/b/')], [], ['/figures/a/r/1/']);
     const found = (says: string) =>
-      compare(
+      comparePermalinks(
         [was('/figures/a/r/1/', 'bbbbbbbbbbbb')],
         new Map([
           ['/figures/a/r/1/', 'cccccccccccc'],
@@ -115,14 +115,14 @@ describe('what is pinned', () => {
       ['/figures/a/r/1/', 'bbbbbbbbbbbb'],
       ['/figures/b/r/1/', 'dddddddddddd'],
     ]);
-    expect(compare([was('/figures/a/r/1/', 'bbbbbbbbbbbb')], built, moved).rewritten).toEqual([]);
+    expect(comparePermalinks([was('/figures/a/r/1/', 'bbbbbbbbbbbb')], built, moved).rewritten).toEqual([]);
   });
 
   test('may be a file that names its new address', () => {
     const moved = new Retired([redirect('/figures/a/', '/figures/b/')], [], ['/figures/a/r/1.json']);
-    expect(compare([was('/figures/a/r/1.json', 'bbbbbbbbbbbb')], site('/figures/b/r/1.json'), moved).rewritten).toEqual(
-      [],
-    );
+    expect(
+      comparePermalinks([was('/figures/a/r/1.json', 'bbbbbbbbbbbb')], site('/figures/b/r/1.json'), moved).rewritten,
+    ).toEqual([]);
   });
 
   test('may be taken out, with a word why', () => {
@@ -132,7 +132,7 @@ describe('what is pinned', () => {
 
 test('new addresses and changed pages are told, and no fault', () => {
   expect(
-    compare([was('/a/', 'bbbbbbbbbbbb'), was('/a/#x', 'bbbbbbbbbbbb')], site('/a/', '/a/#x', '/b/'), NOTHING),
+    comparePermalinks([was('/a/', 'bbbbbbbbbbbb'), was('/a/#x', 'bbbbbbbbbbbb')], site('/a/', '/a/#x', '/b/'), NOTHING),
   ).toEqual({
     gone: [],
     rewritten: [],
@@ -152,7 +152,7 @@ describe('recording what is built', () => {
   test('leaves nothing to tell', () => {
     fc.assert(
       fc.property(recorded, built, (before, now) => {
-        const { added, changed, rewritten } = compare(update(before, now, '2026-11-22'), now, NOTHING);
+        const { added, changed, rewritten } = comparePermalinks(update(before, now, '2026-11-22'), now, NOTHING);
         expect({ added, changed, rewritten }).toEqual({ added: [], changed: [], rewritten: [] });
       }),
     );
