@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { FORM_NAMES } from '../charts/written-forms.ts';
-import { drawChart } from '../charts/draw-chart.ts';
+import { drawChart, drawThumbnail } from '../charts/draw-chart.ts';
 import { drawFitted } from '../charts/draw-fitted.ts';
 import { drawExcerpt } from '../charts/draw-excerpt.ts';
+import { drawShort } from '../charts/draw-short.ts';
+import { testPaper } from '../charts/test-support/test-paper.ts';
 import { printedTexts } from '../views/chart/printed-texts.ts';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { check } from './check.ts';
@@ -210,10 +212,13 @@ test('a chart that is in order can be drawn, whatever it draws', { timeout: 60_0
           readUpTo: READ_UP_TO,
           deals: content.parsed('records').map(({ entry: deal, data: { path } }) => ({ id: deal.id, href: '#', path })),
         };
-        const { svg } = drawChart(printed, context);
+        const { svg, inFile } = drawChart(printed, context);
         const excerpt = drawExcerpt(printed, { deal: 'gamma', isOwn }, 500, context);
         const fitted = drawFitted(printed, 120, context);
-        for (const picture of [svg, fitted.svg, ...(excerpt ? [excerpt.drawn.svg] : [])])
+        const thumbnail = drawThumbnail(printed, context, { width: 600, height: 300, paper: testPaper });
+        const short = drawShort(printed, context, 260);
+        const inShape = [fitted.svg, inFile.draw(testPaper(700)), thumbnail.picture, short.picture];
+        for (const picture of [svg, ...inShape, ...(excerpt ? [excerpt.drawn.svg] : [])])
           expect(renderToString(picture)).not.toMatch(/NaN|Infinity|undefined/);
       }
     }),
