@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { FormName } from '../../charts/written-forms.ts';
 import { chartsByMeasure } from './charts-by-measure.ts';
 
-const chart = (id: string, form: string, unit?: string) => ({ id, form, ...(unit !== undefined && { unit }) });
+const chart = (id: string, form: FormName, unit?: string) => ({ id, form, ...(unit !== undefined && { unit }) });
 const idsOf = (...given: Parameters<typeof chartsByMeasure>) =>
   Object.fromEntries(chartsByMeasure(...given).map(({ id, charts }) => [id, charts.map((each) => each.id)]));
 

@@ -1,8 +1,9 @@
 /** All charts in one list: by what they measure, and there first what most pages show. Pure. */
+import type { FormName } from '../../charts/written-forms.ts';
 
 interface Listed {
   id: string;
-  form: string;
+  form: FormName;
   unit?: string;
 }
 
@@ -13,19 +14,30 @@ export interface ChartsOfMeasure<Of extends Listed> {
   charts: readonly Of[];
 }
 
-/** Forms that measure something else than their unit, or have none: how far deals are, who supplies, when and where. */
-const MONEY_FORMS = new Set(['flows']);
-const STANDING_FORMS = new Set(['paths', 'spans', 'ladder', 'shares', 'steps']);
-
 const GROUPS = [
   { id: 'of-money', heading: 'Money' },
   { id: 'of-power', heading: 'Computing power' },
   { id: 'of-standing', heading: 'How far, by when, from whom' },
 ] as const;
 
-function groupOf({ form, unit = '' }: Listed): (typeof GROUPS)[number]['id'] {
-  if (STANDING_FORMS.has(form)) return 'of-standing';
-  if (MONEY_FORMS.has(form) || unit.startsWith('usd')) return 'of-money';
+type GroupId = (typeof GROUPS)[number]['id'];
+
+/** What a form measures, whatever its unit: how far deals are, who supplies, when and where. */
+const MEASURED: Readonly<Record<FormName, GroupId | 'its unit'>> = {
+  bars: 'its unit',
+  stack: 'its unit',
+  flows: 'of-money',
+  shares: 'of-standing',
+  paths: 'of-standing',
+  spans: 'of-standing',
+  ladder: 'of-standing',
+  steps: 'of-standing',
+};
+
+function groupOf({ form, unit = '' }: Listed): GroupId {
+  const measured = MEASURED[form];
+  if (measured !== 'its unit') return measured;
+  if (unit.startsWith('usd')) return 'of-money';
   return unit === 'gw' ? 'of-power' : 'of-standing';
 }
 
