@@ -19,8 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Files share what they have read of the pages.
           isolate: false,
-          // Browser tests wait for a third of their time.
-          maxWorkers: Math.ceil(1.5 * availableParallelism()),
+          // Browser tests wait for a third of their time; each worker has a browser.
+          maxWorkers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/build-site.ts', 'tests/support/unpack-browser.ts'],

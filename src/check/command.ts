@@ -36,7 +36,7 @@ const values = readOptions();
 const today = parsePartialDate(values.date);
 if (today?.precision !== 'day') usage(`\`${values.date}\` is no day: expected one such as 2026-11-22`);
 const files = readContent(process.cwd());
-const understood = withKeptReadings(process.cwd(), () => check(files, today));
+const understood = withKeptReadings(() => check(files, today));
 const { diagnostics, sources, content } = understood;
 const notes = draftNotes(files, today, understood);
 const hasErrors = !isInOrder({ diagnostics });

@@ -174,7 +174,7 @@ test.each([
   ['UTC', '2026-12-02'],
   ['Pacific/Auckland', '2026-12-02'],
 ])('the day in %s is that of its own calendar: %s', (zone, day) => {
-  const code = `import { dayOnTheWall } from '${import.meta.resolve('./partial-date.ts')}';
+  const code = `import { dayOnTheWall } from ${JSON.stringify(import.meta.resolve('./partial-date.ts'))};
     console.log(dayOnTheWall(new Date('2026-12-02T03:00:00Z')));`;
   // A process of its own: a thread keeps the zone in which it began.
   const env = { ...process.env, TZ: zone };

@@ -8,8 +8,11 @@ import { BROWSER_ARGS } from './find-browser.ts';
  */
 export const test = base.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const found = inject('browser');
-  if ('failure' in found) throw new Error(`No browser to test with: ${found.failure}`);
-  const browser = await chromium.launch({ ...found.launch, args: BROWSER_ARGS });
+  const none = (why: unknown) => new Error(`No browser to test with: ${String(why)}`);
+  if ('failure' in found) throw none(found.failure);
+  const browser = await chromium.launch({ ...found.launch, args: BROWSER_ARGS }).catch((error: unknown) => {
+    throw none(error);
+  });
   onCleanup(() => browser.close());
   return browser;
 });

@@ -65,7 +65,7 @@ const isWordAt = (text: string, start: number, end: number) =>
 
 /** How each of them begins, but for an article before it: most texts hold none, and need not be read a dozen times. */
 const BEGINNING = new RegExp(
-  `\\b(?:${[...TENS, ...SMALL, ...TEENS, ...MAGNITUDES].join('|')}|one[\\s-]|half|third|quarter|fifth|sixth|eighth|tenth|couple|twice|thrice|doubl|tripl|quadrupl|quintupl|halv)`,
+  `(?<![\\p{L}\\p{N}])(?:${[...TENS, ...SMALL, ...TEENS, ...MAGNITUDES].join('|')}|one[\\s-]|half|third|quarter|fifth|sixth|eighth|tenth|couple|twice|thrice|doubl|tripl|quadrupl|quintupl|halv)`,
   'iu',
 );
 

@@ -93,6 +93,7 @@ describe('what passes by rule', () => {
 describe('a number in words', () => {
   test.each([
     ['ten gigawatts', ['ten gigawatts']],
+    ['_ten gigawatts_', ['ten gigawatts']],
     ['Ten, five or twelve gigawatts?', ['Ten, five or twelve gigawatts']],
     ['a seven-year agreement', ['seven-year']],
     ['over seven years', ['seven years']],
@@ -142,6 +143,7 @@ test('says where a number stands', () => {
 
 test('counts offsets over characters that nobody sees', () => {
   expect(findNumbers('so\u00adme 10 GW')).toEqual([{ offset: 6, text: '10' }]);
+  expect(findNumbers('\u00ad7 GW')).toEqual([{ offset: 1, text: '7' }]);
 });
 
 const amounts = fc

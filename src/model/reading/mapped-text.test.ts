@@ -73,4 +73,5 @@ test('keeps the place of each character when texts are cut and joined', () => {
 test('finds the first character behind an offset', () => {
   const mapped = mapText('a &amp; b', 'a & b', 10);
   expect([0, 10, 12, 13, 16, 18].map((offset) => mapped.firstAfter(offset))).toEqual([10, 11, 17, 17, 17, undefined]);
+  expect(mapped.slice(2, 2).firstAfter(0)).toBeUndefined();
 });

@@ -37,7 +37,7 @@ export class MappedText {
   /** A part of it. */
   slice(from: number, to: number): MappedText {
     return new MappedText(this.text.slice(from, to), () => {
-      const start = this.offsetOf(from);
+      const start = from < to ? this.offsetOf(from) : undefined;
       const rest = this.stretches.filter(([at]) => at > from && at < to);
       return start === undefined ? [] : [[0, start], ...rest.map(([at, offset]): MappedStretch => [at - from, offset])];
     });

@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { withReadings, type Readings } from './kept-readings.ts';
 
-/** What decides how a text is read; src/architecture.test.ts holds that it is all that does. */
+/** Where the code that reads stands. */
+const PROJECT = join(import.meta.dirname, '../../../..');
+
+/** What decides how a text is read, in its files `.ts`; src/architecture.test.ts holds that it is all that does. */
 export const READERS = ['src/charts', 'src/ledger', 'src/model', 'src/routes'];
 
-/** What is kept: readings, and by which readers they were made. */
-interface KeptReadings {
-  by: string;
-  readings: Readings;
-}
+/** What decides it besides: the packages that are installed, which may be others than those that shall be. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
-/** A hash of all code that reads. */
-function readersIn(root: string): string {
+/** Where readings are kept, below the project. */
+export const READINGS_FILE = 'node_modules/.cache/readings';
+
+/** A hash of all code that reads. @throws {Error} where some of it cannot be read */
+function readersIn(project: string): string {
   const sum = createHash('sha256').update(process.version);
-  const add = (path: string) => sum.update(path).update(readFileSync(join(root, path)));
-  add('package-lock.json');
+  const add = (path: string) => sum.update(path).update(readFileSync(join(project, path)));
+  add(INSTALLED);
   for (const folder of READERS) {
-    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    const paths = readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' });
     for (const path of paths.toSorted()) if (/(?<!\.test)\.ts$/.test(path)) add(join(folder, path));
   }
   return sum.digest('hex');
@@ -27,37 +30,47 @@ function readersIn(root: string): string {
 
 /**
  * Does work in which only texts are read that were not read in the last run of the same code, and keeps what was read
- * for the next.
+ * for the next. Where nothing can be kept, everything is read each time.
  *
- * @param root the repository
+ * @param project the folder with the code and what it has installed
  */
-export function withKeptReadings<Result>(root: string, work: () => Result): Result {
-  const path = join(root, 'node_modules/.cache/readings');
-  const by = readersIn(root);
-  const before = readKept(path, by);
+export function withKeptReadings<Result>(work: () => Result, project = PROJECT): Result {
+  const by = unlessItFails(() => readersIn(project));
+  if (by === undefined) return work();
+  const path = join(project, READINGS_FILE);
+  const before = unlessItFails(() => unpack(readFileSync(path), by)) ?? new Map();
   const { result, readings } = withReadings(before, work);
-  if (readings !== before) writeKept(path, { by, readings });
+  if (readings !== before) unlessItFails(() => replace(path, pack(readings, by)));
   return result;
 }
 
-function readKept(path: string, by: string): Readings {
-  try {
-    const kept = deserialize(readFileSync(path)) as KeptReadings;
-    return kept.by === by ? kept.readings : new Map();
-  } catch {
-    // None yet, or half of one: everything is read.
-    return new Map();
-  }
+/** Readings as a file: a hash of all that follows, by what they were read, and the readings. */
+function pack(readings: Readings, by: string): Uint8Array {
+  const packed = serialize({ by, readings });
+  return Buffer.concat([Buffer.from(hash('sha256', packed)), packed]);
 }
 
-/** Whole or not at all: in a folder that may not be written to, nothing is kept. */
-function writeKept(path: string, kept: KeptReadings): void {
-  const half = `${path}.${process.pid}`;
+const HASH = 64; // hexadecimal digits
+
+/** @returns undefined for the readings of other code, and for what is not as it was written */
+function unpack(file: Buffer, by: string): Readings | undefined {
+  const packed = file.subarray(HASH);
+  if (hash('sha256', packed) !== file.toString('latin1', 0, HASH)) return undefined;
+  const kept = deserialize(packed) as { by: string; readings: Readings };
+  return kept.by === by ? kept.readings : undefined;
+}
+
+/** Two that write at the same time may spoil it: then it is read as nothing. */
+function replace(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.half`, bytes);
+  renameSync(`${path}.half`, path);
+}
+
+function unlessItFails<Result>(work: () => Result): Result | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(half, serialize(kept));
-    renameSync(half, path);
+    return work();
   } catch {
-    rmSync(half, { force: true });
+    return undefined;
   }
 }
