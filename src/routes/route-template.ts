@@ -35,8 +35,6 @@ export function routeTemplate(template: string, parameters: Readonly<Record<stri
       })
       .join('')}$`,
   );
-  // Most addresses are of another route, and are told by how it begins and ends.
-  const [head = '', tail = ''] = [parts[0]?.['literal'], parts.at(-1)?.['literal']];
   // Taken apart once: a build prints hundreds of thousands of addresses.
   const printed = parts.map(({ optional, name, literal = '' }) => ({
     isOptional: optional !== undefined,
@@ -52,7 +50,6 @@ export function routeTemplate(template: string, parameters: Readonly<Record<stri
         })
         .join(''),
     read: (address) => {
-      if (!address.startsWith(head) || !address.endsWith(tail)) return undefined;
       const groups: Readonly<Record<string, string | undefined>> | undefined = whole.exec(address)?.groups;
       return groups && Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined));
     },
