@@ -59,7 +59,7 @@ function lowest(quantities: readonly Quantity[]): IntervalEnd {
   if (quantities.some(({ upper }) => upper === Infinity)) {
     // One, where nothing else need be there at all.
     const others = quantities.filter((q) => q.lower > 0 || q.lowerOpen);
-    const only = others.length === 0 ? quantities.length > 0 : others.length === 1 && others[0]?.upper === Infinity;
+    const only = others.length === 0 || (others.length === 1 && others[0]?.upper === Infinity);
     return { number: 1, isReached: only };
   }
   return lowestEffectiveNumber(quantities);

@@ -25,7 +25,7 @@ export function measure(of: Quantity, by: Quantity, unit: string): Quantity {
   const isPowerByUse = of.unit === 'gw' && by.unit === KWH_A_YEAR;
   const comparable = isPowerByUse ? { ...scale(of, KWH_OF_A_GW_YEAR), unit: KWH_A_YEAR } : of;
   // Of equal units the quotient is a percentage.
-  const ratio = comparable.unit === by.unit ? scale(divide(comparable, by), 1 / 100) : divide(comparable, by);
+  const ratio = scale(divide(comparable, by), 1 / 100);
   if (ratio.unit !== 'percent') throw new LedgerError(`${of.unit} cannot be measured in ${by.unit}`);
   const { lowerOpen, upperOpen } = ratio;
   const isAbout = ratio.approximate || isPoint(ratio);
