@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effectiveNumber } from './effective-number.ts';
 import { allows, amounts, encloses, quantities, withMember, withWider } from './testing.ts';
-import { about, atLeast, between, exactly, moreThan, upTo, type Quantity } from './value.ts';
+import { about, atLeast, between, exactly, lessThan, moreThan, upTo, type Quantity } from './value.ts';
 
 const dollars = (n: number) => exactly(n, 'usd');
 const some = (of: fc.Arbitrary<Quantity> = quantities()) =>
@@ -30,7 +30,7 @@ test('is one divided by the sum of the squares of shares', () => {
 
 test('gives what the published contract values allow', () => {
   const open = effectiveNumber([moreThan(300, 'usd'), dollars(250), dollars(38)]);
-  expect(open).toMatchObject({ lower: 1, lowerOpen: true, upperOpen: true, approximate: false });
+  expect(open).toMatchObject({ lower: 1, lowerOpen: true, upperOpen: true, approximate: false, unit: 'suppliers' });
   expect(open.upper).toBeCloseTo(588 ** 2 / (300 ** 2 + 250 ** 2 + 38 ** 2), 9);
   // The last grows until it is as large as the level of the others.
   const later = effectiveNumber([moreThan(300, 'usd'), dollars(250), dollars(138), moreThan(20, 'usd')]);
@@ -38,12 +38,28 @@ test('gives what the published contract values allow', () => {
   expect(later.upper).toBeCloseTo((688 + level) ** 2 / (300 ** 2 + 250 ** 2 + 138 ** 2 + level ** 2), 9);
 });
 
+const any = between(0, Infinity, 'usd');
+const inside = between(1, 3, 'usd', { lowerOpen: true, upperOpen: true });
+
 test.each([
   ['one supplier is one, however open', [atLeast(5, 'usd')], 1, 1, false, false],
   ['one may be left of two', [upTo(1, 'usd'), upTo(1, 'usd')], 1, 2, false, false],
   ['a supplier of nothing counts nothing', [dollars(5), dollars(0)], 1, 1, false, false],
   ['two that are open may be equal, and nearly one', [atLeast(5, 'usd'), atLeast(3, 'usd')], 1, 2, true, false],
   ['one may be all there is', [atLeast(5, 'usd'), upTo(3, 'usd')], 1, 64 / 34, false, false],
+  ['one that may be nothing may be all there is', [any, upTo(3, 'usd')], 1, 2, false, false],
+  ['none is all there is beside what must be there', [any, dollars(5)], 1, 2, true, false],
+  ['one that leaves its bound out may grow to the other', [moreThan(1, 'usd'), dollars(5)], 1, 2, true, false],
+  [
+    'one that leaves its bound out comes no more than near it',
+    [lessThan(3, 'usd'), dollars(5)],
+    1,
+    64 / 34,
+    false,
+    true,
+  ],
+  ['two that leave one bound out are equal above it', [moreThan(1, 'usd'), moreThan(1, 'usd')], 1, 2, true, false],
+  ['two that leave both bounds out are equal between them', [inside, inside], 1.6, 2, true, false],
 ] as const)('%s', (_what, all, lower, upper, lowerOpen, upperOpen) => {
   const number = effectiveNumber(all);
   expect([number.lower, number.upper]).toEqual([expect.closeTo(lower, 9), expect.closeTo(upper, 9)]);
@@ -123,7 +139,9 @@ test('stays approximate', () => {
 
 test('refuses what it cannot count', () => {
   expect(() => effectiveNumber([dollars(1), exactly(1, 'gw')])).toThrow('cannot compare usd with gw');
-  expect(() => effectiveNumber([between(-1, 1, 'usd')])).toThrow(RangeError);
+  expect(() => effectiveNumber([between(-1, 1, 'usd')])).toThrow(
+    new RangeError('cannot count amounts that may be negative'),
+  );
   expect(() => effectiveNumber([dollars(0)])).toThrow('suppliers of nothing');
   expect(() => effectiveNumber([])).toThrow('suppliers of nothing');
 });

@@ -11,6 +11,7 @@ describe('parsing', () => {
     ['share(a, b, c)', 'share', ['a', 'b', 'c']],
     ['days(a, b)', 'days', ['a', 'b']],
     ['year(a)', 'year', ['a']],
+    ['2025-a / b1', 'quotient', ['2025-a', 'b1']],
     ['  a / b ', 'quotient', ['a', 'b']],
     [' sum(a, b) ', 'sum', ['a', 'b']],
   ])('reads %s', (text, operator, operands) => {
@@ -51,6 +52,16 @@ describe('parsing', () => {
     ['year(a, b)', 'year takes 1 figure, not 2'],
   ])('says how many figures belong in %s', (text, message) => {
     expect(() => parseFormula(text)).toThrow(new FormulaError(`\`${text}\`: ${message}`));
+  });
+
+  test.each([
+    ['a / 12', 4],
+    ['sum(12, a)', 4],
+  ])('says where a number is typed into %s', (text, at) => {
+    expect(() => parseFormula(text)).toThrow(
+      new FormulaError('`12` is a typed number, and a formula holds ids of figures alone', at),
+    );
+    expect(() => parseFormula(text)).toThrow(expect.objectContaining({ at }));
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim, Figure } from './figure.ts';
 import { History, type Derivation } from './history.ts';
+import { LedgerError } from './ledger-error.ts';
 import { Ledger } from './ledger.ts';
 import { derived, figure, plain, purchase } from './testing.ts';
 import { between } from './value.ts';
@@ -70,11 +71,19 @@ describe('a derived figure', () => {
     expect(wordsOf(it, 'double')).toEqual(['$13', '$17']);
   });
 
+  test('takes in both of a difference, though a sum would leave the one out that is part of the other', () => {
+    const part = { ...amount('b', '$2'), partOf: ['a'] };
+    const it = history([amount('a', '$5'), part, derived('rest', 'usd', 'a - b')]);
+    expect(it.derivationNow('rest').inputs).toEqual({ a: 1, b: 1 });
+    expect(wordsOf(it, 'rest')).toEqual(['$3']);
+  });
+
   test('is as of the latest of its inputs', () => {
     const dated = (id: string, iso: string) =>
       purchase(id, '$1', { claims: [claim('$1', { asOf: { iso, precision: 'day', first: iso, last: iso } })] });
-    const it = history([dated('a', '2026-02-27'), dated('b', '2025-11-03'), total]);
-    expect(it.revision('total', 1).asOf?.iso).toBe('2026-02-27');
+    const all = derived('all', 'usd', 'sum(a, b, c)', { money: { kind: 'purchase-commitment' } });
+    const it = history([dated('a', '2026-02-27'), dated('b', '2025-11-03'), dated('c', '2025-12-01'), all]);
+    expect(it.revision('all', 1).asOf?.iso).toBe('2026-02-27');
   });
 });
 
@@ -84,11 +93,12 @@ describe('refuses', () => {
   });
   test.each([
     ['a number that does not exist', 'a', 2, '`a` has no revision 2'],
+    ['a number that does not exist of a derived figure', 'total', 9, '`total` has no revision 9'],
     ['a revision of nothing', 'x', 1, 'no figure has the id `x`'],
     ['what is computed from itself', 'total', 1, '`total@1` is computed from itself'],
     ['an input without its revision', 'total', 2, '`total@2` does not say which revision of `b` it takes'],
   ])('%s', (_, id, n, message) => {
-    expect(() => it.revision(id, n)).toThrow(message);
+    expect(() => it.revision(id, n)).toThrow(new LedgerError(message));
   });
 });
 

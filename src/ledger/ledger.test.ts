@@ -3,7 +3,7 @@ import type { Basis, Claim } from './figure.ts';
 import { LedgerError } from './ledger-error.ts';
 import { Ledger } from './ledger.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { capital, derived, estimated, figure, purchase } from './testing.ts';
+import { capital, derived, estimated, figure, purchase, silicon } from './testing.ts';
 import { atLeast, exactly, upTo } from './value.ts';
 import { parseValue } from './parse-wording.ts';
 
@@ -40,6 +40,13 @@ describe('a ledger', () => {
     expect(ledger.inputs('aws')).toEqual([]);
     expect(ledger.dependents('term').map(({ id }) => id)).toEqual(['a-year']);
     expect(ledger.dependents('a-year')).toEqual([]);
+  });
+
+  test('tells figures of one kind from those in another unit, of other money or of another layer', () => {
+    const all = [aws, purchase('azure', '$1'), capital('in', '$1'), silicon('chips', '1 GW'), term];
+    const kindred = new Ledger(all);
+    expect(kindred.kindred('aws').map(({ id }) => id)).toEqual(['aws', 'azure']);
+    expect(kindred.kindred('chips').map(({ id }) => id)).toEqual(['chips']);
   });
 
   test('gives the basis of the current claim, and calls what is computed derived', () => {

@@ -10,6 +10,6 @@ test('reads every whole number below a hundred, written with a hyphen or a space
   }
 });
 
-test.each(['', 'many', 'twenty-eleven', 'five-twenty', 'hundred'])('“%s” is none', (words) => {
+test.each(['', 'many', 'twenty-eleven', 'twenty-many', 'five-twenty', 'hundred'])('“%s” is none', (words) => {
   expect(numeralValue(words)).toBeUndefined();
 });

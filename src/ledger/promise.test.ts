@@ -53,6 +53,7 @@ test('what was seen missing after its time is late, whether it came later or not
 test('what was dropped or replaced is told so, by the last word', () => {
   expect(verdict('2026-03', [settled('drops', '2026-04-09')])).toBe('dropped');
   expect(verdict('2026-12', [settled('drops', '2026-04-09'), settled('replaces', '2026-05')])).toBe('replaced');
+  expect(verdict('2026-12', [settled('drops', '2026'), settled('replaces', '2026-05')])).toBe('dropped');
 });
 
 test('what nothing settles is due once all of its time is past by the day of reading', () => {
@@ -62,6 +63,8 @@ test('what nothing settles is due once all of its time is past by the day of rea
 });
 
 test('a verdict is of the day of reading: what was read later settles nothing', () => {
+  expect(verdict('2026-12', [settled('keeps', '2026-10-08')])).toBe('kept');
+  expect(verdict('2026-12', [settled('keeps', '2026-10-09')])).toBe('not-yet-due');
   fc.assert(
     fc.property(dates, settlements, days, (due, all, read) => {
       const known = all.filter(({ on }) => on.first <= read);

@@ -91,7 +91,8 @@ test('a figure of which no claim stands has no grade', () => {
 test('who stands behind a source by name is told from its publisher', () => {
   const unnamed = ['Not named', 'Independent essay, site not named', 'Independent essay on a personal website'];
   expect(unnamed.map((publisher) => isUnnamed({ publisher }))).toEqual([true, true, true]);
-  expect(['The Independent', 'Independent Online', 'OpenAI'].some((publisher) => isUnnamed({ publisher }))).toBe(false);
+  const named = ['The Independent', 'Independent Online', 'OpenAI', 'Acme Independent research notes', 'Not named Ltd'];
+  expect(named.some((publisher) => isUnnamed({ publisher }))).toBe(false);
 });
 
 test('grades sort as their letters do', () => {
