@@ -58,6 +58,31 @@ test('raises what no order of the ranges would, where only some of one middle me
   expect(lowestEffectiveNumber(ranges).number).toBeCloseTo(exhaustive(ranges).number, 10);
 });
 
+const open = (lower: number, upper: number) => between(lower, upper, 'gw', { lowerOpen: true, upperOpen: true });
+const openBelow = (lower: number, upper: number) => between(lower, upper, 'gw', { lowerOpen: true });
+const openAbove = (lower: number, upper: number) => between(lower, upper, 'gw', { upperOpen: true });
+const shut = (lower: number, upper: number) => between(lower, upper, 'gw');
+
+test.each([
+  ['of two corners with one number finds the one that is reached', [openAbove(0, 1), shut(0, 1)]],
+  ['also where no way to either meets less', [openAbove(1, 2), shut(1, 2), exactly(1, 'gw')]],
+  [
+    'of corners with one sum goes on from the one with the larger squares',
+    [openBelow(5, 6), openAbove(5, 6), shut(5, 6), openAbove(1, 2)],
+  ],
+  [
+    'even where the other has fewer open ends',
+    [open(7, 21), shut(6, 20), openAbove(14, 16), openAbove(9, 19), open(13, 15)],
+  ],
+  [
+    'of corners with one sum and the same squares goes on from the one with fewer open ends',
+    [openBelow(3, 4), shut(1, 6), shut(2, 5), openAbove(2, 5), openAbove(1, 3), shut(0, 2)],
+  ],
+])('%s', (_, ranges) => {
+  const { number, isReached } = exhaustive(ranges);
+  expect(lowestEffectiveNumber(ranges)).toEqual({ number: expect.closeTo(number, 8) as number, isReached });
+});
+
 test('comes to an end where there are more corners than anybody could try', () => {
   const same = Array.from({ length: 200 }, () => between(1, 3, 'gw'));
   // As many raised as make S² ÷ Q least: 200 + 2k over 200 + 8k.
@@ -67,17 +92,38 @@ test('comes to an end where there are more corners than anybody could try', () =
   expect(isReached).toBe(true);
 });
 
-test('is never above the least corner, and hardly below, where too many are nearly as good to follow them all', () => {
-  // Widths without a pattern, the same on every run: a Lehmer generator.
-  let seed = 1;
-  const ranges = Array.from({ length: 18 }, () => {
+/** With one middle, and widths without a pattern: the same on every run, by a Lehmer generator. */
+function withoutPattern(count: number, first: number): Quantity[] {
+  let seed = first;
+  return Array.from({ length: count }, () => {
     seed = (seed * 16807) % 2147483647;
     const half = 1 + (60 * seed) / 2147483647;
     return between(100 - half, 100 + half, 'gw');
   });
+}
+
+test('comes to an end where no two of these have one sum', () => {
+  const ranges = withoutPattern(40, 1);
+  const { number } = lowestEffectiveNumber(ranges);
+  const of = (amounts: readonly number[]) =>
+    amounts.reduce((x, y) => x + y) ** 2 / amounts.reduce((squares, amount) => squares + amount ** 2, 0);
+  expect(number).toBeLessThan(of(ranges.map(({ lower }) => lower)));
+  expect(number).toBeLessThan(of(ranges.map(({ upper }) => upper)));
+});
+
+test('is never above the least corner, and hardly below, where too many are nearly as good to follow them all', () => {
+  const ranges = withoutPattern(18, 1);
   const { number, isReached } = lowestEffectiveNumber(ranges);
   const least = exhaustive(ranges).number;
   expect(isReached).toBe(false);
   expect(number).toBeLessThanOrEqual(least);
   expect(number).toBeGreaterThan(least - 1e-6);
+});
+
+test.each([15, 18])('is reached where none of %d ranges can lead to less by any digit that is printed', (count) => {
+  const ranges = withoutPattern(count, 2);
+  expect(lowestEffectiveNumber(ranges)).toEqual({
+    number: expect.closeTo(exhaustive(ranges).number, 8) as number,
+    isReached: true,
+  });
 });
