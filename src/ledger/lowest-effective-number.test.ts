@@ -92,23 +92,34 @@ test('comes to an end where there are more corners than anybody could try', () =
   expect(isReached).toBe(true);
 });
 
-/** With one middle, and widths without a pattern: the same on every run, by a Lehmer generator. */
-function withoutPattern(count: number, first: number): Quantity[] {
+/** Numbers from 0 to 1 without a pattern, the same on every run: a Lehmer generator. */
+function numbers(count: number, first: number): number[] {
   let seed = first;
-  return Array.from({ length: count }, () => {
-    seed = (seed * 16807) % 2147483647;
-    const half = 1 + (60 * seed) / 2147483647;
-    return between(100 - half, 100 + half, 'gw');
-  });
+  return Array.from({ length: count }, () => (seed = (seed * 16807) % 2147483647) / 2147483647);
 }
 
-test('comes to an end where no two of these have one sum', () => {
-  const ranges = withoutPattern(40, 1);
-  const { number } = lowestEffectiveNumber(ranges);
-  const of = (amounts: readonly number[]) =>
-    amounts.reduce((x, y) => x + y) ** 2 / amounts.reduce((squares, amount) => squares + amount ** 2, 0);
-  expect(number).toBeLessThan(of(ranges.map(({ lower }) => lower)));
-  expect(number).toBeLessThan(of(ranges.map(({ upper }) => upper)));
+/** With one middle, and widths without a pattern. */
+const withoutPattern = (count: number, first: number) =>
+  numbers(count, first).map((n) => between(100 - (1 + 60 * n), 100 + (1 + 60 * n), 'gw'));
+
+/** So alike that it hardly matters which of them are raised, but not that one more is. */
+function alike(count: number, first: number, known: number): Quantity[] {
+  const [halves, middles] = [numbers(count, first), numbers(count, first + 1)];
+  const ranges = halves.map((half, i) => {
+    const middle = 100 + (middles[i] ?? 0) / 10;
+    return between(middle - 30 - half / 10, middle + 30 + half / 10, 'gw');
+  });
+  return [...ranges, exactly(known, 'gw')];
+}
+
+test('comes to an end where no two of many corners have one sum, and none comes near what all might lead to', () => {
+  const ranges = numbers(30, 1).map((n) => between(70 - n / 1000, 130 + n / 1000, 'gw'));
+  expect(lowestEffectiveNumber([...ranges, exactly(10, 'gw')]).isReached).toBe(false);
+});
+
+test('of corners that are too many leaves those aside that can lead to no less than others', () => {
+  const ranges = alike(15, 3, 10);
+  expect(lowestEffectiveNumber(ranges).number).toBeGreaterThan(exhaustive(ranges).number - 1e-3);
 });
 
 test('is never above the least corner, and hardly below, where too many are nearly as good to follow them all', () => {
