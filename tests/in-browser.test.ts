@@ -55,6 +55,25 @@ describe('the site', () => {
     expect(faults).toEqual([]);
   });
 
+  test('shows its head first on a slow line, then the rest, and moves nothing for that', async ({ browser }) => {
+    const seen: unknown[] = [];
+    const paths = ['', 'deals/aws/', 'faq/amazon-stake/', 'figures/oracle-commitment/', 'charts/spend-per-year/'];
+    for (const path of paths) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.addInitScript(slowLine);
+      // Nor does a slow line bring scripts before words are seen.
+      await page.route('**/*.js', async (route) => {
+        await page.waitForFunction(() => document.documentElement.dataset['first'] !== undefined);
+        await route.continue();
+      });
+      await page.goto(new URL(path, build.servedUrl).href);
+      await page.waitForFunction(() => document.documentElement.className === '');
+      seen.push(await page.evaluate(whatWasFirst));
+      await page.close();
+    }
+    expect(seen).toEqual(paths.map(() => ({ first: 'words-first', laidOut: true, shifted: 0 })));
+  });
+
   test('shows its sections on one line of a narrow phone, and hides none of them', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
     await page.goto(build.servedUrl);
@@ -65,6 +84,31 @@ describe('the site', () => {
     expect(new Set(tops).size).toBe(1);
   });
 });
+
+/** Runs in a page before its own script: makes its line a slow one, and notes what its first paint was of. */
+function slowLine(): void {
+  Object.defineProperties(PerformanceResourceTiming.prototype, {
+    requestStart: { get: () => 0 },
+    responseStart: { get: () => 300 },
+  });
+  new PerformanceObserver(() => {
+    document.documentElement.dataset['first'] ??= document.documentElement.className;
+  }).observe({ type: 'paint', buffered: true });
+}
+
+/** Runs in a page: what its first paint was of, whether all of it is laid out now, and by how much it has moved. */
+function whatWasFirst(): { first: string | undefined; laidOut: boolean; shifted: number } {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const last = document.querySelector('.footer a:last-of-type');
+  return {
+    first: document.documentElement.dataset['first'],
+    laidOut: last?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+    shifted: observer
+      .takeRecords()
+      .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+  };
+}
 
 /** Runs in a page: how many faces it preloads and how many it asks for; italics and letters with accents are too rare. */
 async function facesOf(): Promise<{ preloaded: number; drawn: number }> {

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { onBuiltSite } from '../in-browser.ts';
 import { interleave } from '../interleave.ts';
 import { onSlowPhone } from '../slow-phone.ts';
+import { DIST } from '../places.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
 
@@ -12,6 +15,17 @@ const BARE_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A page</title>
 <style>body{font:16px system-ui,sans-serif;margin:16px}</style><h1>A heading</h1><p>A line of words.</p>`;
 
+const IN_FACES = '/in-faces/';
+/** The same, and a line of navigation, in the typefaces of the site: what these alone take. @param home its HTML */
+function inFaces(home: string): string {
+  const faces = home.match(/@font-face\{[^}]*\}/g) ?? [];
+  const stacks = home.match(/--(?:display|text|sans):[^;}]*/g) ?? [];
+  if (faces.length === 0 || stacks.length !== 3) throw new Error('the home page does not say which typefaces it has');
+  const style = `${faces.join('')}:root{${stacks.join(';')}}
+h1{font:500 32px var(--display)}p{font-family:var(--text)}nav{font:14px var(--sans)}b{font-weight:600}`;
+  return BARE_PAGE.replace('</style>', `${style}</style><nav>A <b>section</b></nav>`);
+}
+
 interface Subject {
   name: string;
   path: string;
@@ -21,6 +35,7 @@ const SUBJECTS: readonly Subject[] = [
   { name: 'bare page', path: BARE },
   // Two alike differ by what the measurement cannot tell.
   { name: 'the same, as a control', path: BARE },
+  { name: 'the same, in our typefaces', path: IN_FACES },
   { name: 'home', path: '/' },
   { name: 'an article', path: '/deals/aws/' },
   { name: 'a figure', path: '/figures/oracle-commitment/' },
@@ -35,9 +50,10 @@ interface Visit {
 
 /** When a reader sees the first words of pages of the site, beside a page that has nothing else. */
 export async function measurePages(rounds: number): Promise<string[]> {
+  const home = await readFile(join(DIST, 'index.html'), 'utf8');
   const visits = await onBuiltSite(
     (browser, origin) => interleave(SUBJECTS, rounds, ({ path }) => visit(browser, `${origin}${path}`)),
-    { [BARE]: BARE_PAGE },
+    { [BARE]: BARE_PAGE, [IN_FACES]: inFaces(home) },
   );
   return [report(visits)];
 }

@@ -6,15 +6,13 @@ const properties = (palette: Palette) =>
     .join(';');
 
 /**
- * Both palettes as custom properties of the page. `data-theme` on the root overrides what
- * the reader's system prefers; paper is always light, forced colours are always the reader's.
+ * Both palettes as custom properties of the page: what the reader's system prefers; paper is always light, forced
+ * colours are always the reader's.
  */
 export function paletteCss(): string {
   return [
     `:root{color-scheme:${ONLY_LIGHT};${properties(light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(dark)}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}}`,
-    // As specific as the rules above, so that it wins by coming last.
-    `@media (forced-colors:active){:root:is(:root,[data-theme]){${properties(forced)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(dark)}}}`,
+    `@media (forced-colors:active){:root{${properties(forced)}}}`,
   ].join('\n');
 }
