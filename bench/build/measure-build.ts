@@ -3,7 +3,7 @@ import { interleave } from '../interleave.ts';
 import { CACHE, ROOT } from '../places.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printSpread, table } from '../table.ts';
-import { buildOnce, writtenBy, type Site, type Usage } from './measured-build.ts';
+import { buildOnce, clearBuilds, writtenBy, type Site, type Usage } from './measured-build.ts';
 import { plainSite } from './plain-pages.ts';
 
 /** Our build beside a plain Astro site with as many pages of the same length. Pictures are kept from build to build. */
@@ -15,6 +15,7 @@ export async function measureBuild(rounds: number): Promise<string[]> {
   const sites = [plain, ours];
   await buildOnce(plain);
   const used = await interleave(sites, rounds, buildOnce);
+  clearBuilds();
 
   const base = used.get(plain) ?? [];
   const compared = (read: (usage: Usage) => number, usages: readonly Usage[]) => [

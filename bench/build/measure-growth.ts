@@ -4,7 +4,7 @@ import { smallProject } from '../../tests/support/small-project.ts';
 import { CACHE } from '../places.ts';
 import { table } from '../table.ts';
 import { grownSite } from './grown-site.ts';
-import { buildOnce, writtenBy, type Site, type Usage } from './measured-build.ts';
+import { buildOnce, clearBuilds, writtenBy, type Site, type Usage } from './measured-build.ts';
 import { plainSite } from './plain-pages.ts';
 
 /** Copies of the small site: once, four times and sixteen times the content. */
@@ -40,5 +40,6 @@ export async function measureGrowth(): Promise<string[]> {
       remove();
     }
   }
+  clearBuilds();
   return [table(HEAD, rows)];
 }

@@ -25,7 +25,7 @@ export const firstPaint = (faces: readonly string[]): string =>
     `document.head.append(Object.assign(document.createElement('link'),`,
     `{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}));`,
     `else if(!location.hash){const e=document.documentElement,all=()=>e.className='';e.className='${WORDS_FIRST}';`,
-    `new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint')[0]&&all()).observe({type:'paint'});`,
+    `new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint').length&&all()).observe({type:'paint'});`,
     // For a tab that nobody looks at, and for a browser that does not tell of its paints.
     `addEventListener('DOMContentLoaded',all)}}`,
   ].join('');

@@ -62,8 +62,9 @@ describe('consumers of the site', () => {
     }
   });
 
-  it('are given the card of every chart by open-graph-scraper', async () => {
-    for (const { path } of pages) {
+  it('are given the card of a chart by open-graph-scraper', async () => {
+    // That every page has one, tests/share-images.test.ts says; this reads each page twice.
+    for (const { path } of pages.filter((_, i) => i % 8 < 2)) {
       const { error, result } = await openGraph({ url: `${site.url}${path}` });
       expect(error, path).toBe(false);
       const { ogTitle = '', ogDescription = '', ogSiteName, ogImage } = result;
