@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from './support/built-site.ts';
@@ -17,12 +18,14 @@ const BLOCK = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script/gs;
 const blocksOf = ({ url, html }: Page): Block[] =>
   [...html.matchAll(BLOCK)].map(([, text = '']) => ({ url, text, data: JSON.parse(text) as Record<string, unknown> }));
 
+const RECORDS = readdirSync('content/records').map((file) => parse(file).name);
+
 /** Which pages say what they are, by the path below the site's address. */
 const EXPECTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^$/, ['WebSite', 'NewsMediaOrganization']],
   [/^(?:deals|explainers|faq)\/[^/]+\/r\/\d+\/$/, ['BreadcrumbList']],
   // A record is a list of facts, no article.
-  [/^deals\/(?:argentina|foxconn|nextdc|tcs)\/$/, ['BreadcrumbList']],
+  [new RegExp(`^deals/(?:${RECORDS.join('|')})/$`), ['BreadcrumbList']],
   [/^deals\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
   [/^(?:deals|explainers)\/[^/]+\/evidence\/$/, ['BreadcrumbList']],
   [/^explainers\/[^/]+\/$/, ['BreadcrumbList', 'NewsArticle']],
