@@ -6,6 +6,9 @@ import { spacedWidth, textWidth, wrapText, type Font } from './text-width.ts';
 /** px; no line of a label is wider, however wide the chart. */
 export const LABEL_WIDTH = 272;
 
+/** px to the end of a value beside the marks; the last 24 are for letters that a reader spaces out (WCAG 1.4.12). */
+export const SPACED_COLUMN = LABEL_WIDTH + 24;
+
 export const NAME_FONT: Font = { size: inChart.name, bold: true };
 export const TEXT_FONT: Font = { size: inChart.text };
 export const NAME_LINE = 18; // px
@@ -27,7 +30,7 @@ export interface PlacedLabel {
   value: ValueText & { y: number };
   /** What is said about them, between the two: as much as has room there, from `x` px on. */
   beside?: (PlacedLine & { x: number }) | undefined;
-  /** The same on a line below, where a frame is wide enough for labels beside the marks; there is more room for it. */
+  /** The same below the name, where a frame is wide enough for labels beside the marks; there is more room for it. */
   below?: PlacedLine | undefined;
   height: number;
 }
@@ -58,11 +61,13 @@ export function placeTexts(label: string, value: ValueText, details: readonly st
   const y = Math.round(height - (1 - BASELINE) * NAME_LINE);
   const beside = leadingClauses(text, SPACED_WIDTH - x - taken, TEXT_FONT, spacedWidth);
   const below = leadingClauses(text, LABEL_WIDTH, TEXT_FONT);
+  // Beside a value on a line of its own there is room for what is short, and no need of a third line.
+  const isInLine = !shares && leadingClauses(text, SPACED_COLUMN - taken, TEXT_FONT, spacedWidth) === below;
   return {
     name: placeLines(names, 0, NAME_LINE),
     value: { ...value, y },
     beside: beside ? { text: beside, x, y } : undefined,
-    below: below ? { text: below, y: y + DETAIL_LINE } : undefined,
+    below: below ? { text: below, y: isInLine ? y : y + DETAIL_LINE } : undefined,
     height,
   };
 }

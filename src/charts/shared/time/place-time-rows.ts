@@ -2,6 +2,7 @@ import { HEADING_FOOT } from '../measures.ts';
 import { leadingClauses } from '../text/leading-clauses.ts';
 import {
   LABEL_WIDTH,
+  SPACED_COLUMN,
   NAME_FONT,
   NAME_LINE,
   placeLines,
@@ -25,8 +26,6 @@ const NAME_GAP = 3;
 export const BAND_TOP = 2;
 const HEADING_TOP = 1; // px
 const DETAIL_GAP = 2; // px between texts whose letters are spaced out
-/** px to the end of a value; the last 24 are for letters that a reader spaces out. */
-const SPACED_COLUMN = LABEL_WIDTH + 24;
 
 /** Rows of a chart over time: a name left of a place for marks. */
 export interface PlacedTimeRow<Item> {
