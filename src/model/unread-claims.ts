@@ -1,6 +1,6 @@
 import { currentClaim, revisions } from '../ledger/figure.ts';
 import { provingWords, type ProvingWords } from '../ledger/proof.ts';
-import { reachable } from '../ledger/reachable.ts';
+import { restsOn } from '../ledger/rests-on.ts';
 import type { Content } from './content.ts';
 import { keyOf } from './entry-key.ts';
 import { leadingPlaces } from './leading-places.ts';
@@ -41,7 +41,7 @@ export function leadingUnread(content: Content): LeadingUnread[] {
   const places = new Map<string, string>();
   for (const entry of content.entries) {
     for (const { figure, where } of leadingPlaces(content, entry)) {
-      for (const id of reachable(figure, (next) => (ledger.find(next) ? ledger.inputs(next) : []))) {
+      for (const id of restsOn(ledger, figure)) {
         if (!places.has(id)) places.set(id, `${where} of ${keyOf(entry)}`);
       }
     }

@@ -1,5 +1,5 @@
 import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
-import { reachable } from '../../ledger/reachable.ts';
+import { restsOn } from '../../ledger/rests-on.ts';
 import type { CollectionName } from '../../model/collection-name.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
@@ -102,9 +102,7 @@ function checkRead(content: Content, entry: Entry): Diagnostic[] {
 function daysRead(content: Content, collection: CollectionName, id: string): PartialDate[] {
   if (collection === 'sources') return [content.find('sources', id)?.accessed ?? []].flat();
   if (collection !== 'figures') return [];
-  const { ledger } = content;
-  const figures = reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []));
-  return [...figures].flatMap((each) => daysOfFigure(content, each));
+  return [...restsOn(content.ledger, id)].flatMap((each) => daysOfFigure(content, each));
 }
 
 function daysOfFigure(content: Content, id: string): PartialDate[] {

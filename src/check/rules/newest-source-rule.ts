@@ -1,6 +1,6 @@
 import { currentClaim } from '../../ledger/figure.ts';
 import { comparePartialDates, isBefore, type PartialDate } from '../../ledger/partial-date.ts';
-import { reachable } from '../../ledger/reachable.ts';
+import { restsOn } from '../../ledger/rests-on.ts';
 import type { Content } from '../../model/content.ts';
 import { mentionsBy } from '../../model/mentions.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +27,7 @@ export const newestSourceRule: Rule = (content) => (entry) => {
 /** When the sources of a figure, and of what it is computed from, were published, where the day is known. */
 function daysOfSources(content: Content, id: string): PartialDate[] {
   const { ledger } = content;
-  return [...reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []))].flatMap((each) => {
+  return [...restsOn(ledger, id)].flatMap((each) => {
     const figure = ledger.find(each);
     const claim = figure && currentClaim(figure);
     const day = claim && (content.find('sources', claim.source)?.published ?? claim.asOf);

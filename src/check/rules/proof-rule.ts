@@ -1,6 +1,6 @@
 import { currentClaim } from '../../ledger/figure.ts';
 import { Grades, provingWords, type Lack } from '../../ledger/proof.ts';
-import { reachable } from '../../ledger/reachable.ts';
+import { restsOn } from '../../ledger/rests-on.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { leadingPlaces } from '../../model/leading-places.ts';
@@ -55,8 +55,7 @@ function weakestClaim(
   id: string,
 ): { id: string; lack: Lack; source: string } | undefined {
   const { ledger } = content;
-  const figures = [...reachable(id, (next) => (ledger.find(next) ? ledger.inputs(next) : []))];
-  return figures
+  return [...restsOn(ledger, id)]
     .flatMap((each) => {
       const figure = ledger.find(each);
       const claim = figure && currentClaim(figure);

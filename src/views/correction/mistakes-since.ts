@@ -1,6 +1,6 @@
 import type { Collections } from '../../collections.ts';
 import { isBefore, parsePartialDate } from '../../ledger/partial-date.ts';
-import { reachable } from '../../ledger/reachable.ts';
+import { restsOn } from '../../ledger/rests-on.ts';
 
 /**
  * Which figures have been corrected, and not only overtaken: all of a chart's where a correction names the chart
@@ -22,8 +22,6 @@ export function mistakesSince(
     ({ about }) => about.figures.length === 0 && chart !== undefined && about.charts.includes(chart),
   );
   const figures = new Set(since.flatMap(({ about }) => about.figures));
-  const inputs = new Map(ledger.figures.map(({ id }) => [id, ledger.inputs(id)]));
-  // A figure that an earlier revision shows may be gone.
-  const restsOn = (figure: string) => [...reachable(figure, (next) => inputs.get(next) ?? [])];
-  return (figure) => isWhole || (figure !== undefined && restsOn(figure).some((each) => figures.has(each)));
+  // A figure that an earlier revision shows may be gone, and rests on nothing else then.
+  return (figure) => isWhole || (figure !== undefined && !restsOn(ledger, figure).isDisjointFrom(figures));
 }

@@ -2,7 +2,7 @@
 import type { Collections } from '../../collections.ts';
 import { currentClaim, type Figure } from '../../ledger/figure.ts';
 import { leadProof, type WayRead } from '../../ledger/proof.ts';
-import { reachable } from '../../ledger/reachable.ts';
+import { restsOn } from '../../ledger/rests-on.ts';
 import { once } from '../../model/once.ts';
 import { shortName } from '../deal/deal-name.ts';
 import { dealsInOrder } from '../deal/deals-by-state.ts';
@@ -16,7 +16,7 @@ export const register = once((all: Collections) => {
   const { ledger, grades, everyDeal, sources, site } = all;
   const due = new Set(judgedPromises(all).flatMap(({ id, verdict }) => (verdict === 'due' ? id : [])));
   const isSecondHand = (id: string) =>
-    [...reachable(id, (next) => ledger.inputs(next))].some((next) => {
+    [...restsOn(ledger, id)].some((next) => {
       const claim = currentClaim(ledger.figure(next));
       return claim !== undefined && SECOND_HAND.includes(sources.get(leadProof(claim).source).read);
     });
