@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { keyOf } from '../../model/entry-key.ts';
 import { mentionsBy } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
+import { dealOf } from './deal-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Time runs forward: within a path, from a deal to its article, and from a source to what it is read for. */
@@ -14,7 +15,7 @@ export const dateRule: Rule = (content) => {
   const read = content.parsed('site')[0]?.data.sourcesRead;
   return (entry) => {
     const deal = content.dataOf('deals', entry);
-    const path = (deal ?? content.dataOf('records', entry))?.path ?? [];
+    const path = dealOf(content, entry)?.path ?? [];
     const question = content.dataOf('faq', entry);
     return [
       ...checkPathOrder(entry, path),
@@ -71,7 +72,7 @@ function onItsDay({ holds }: Content, entry: Entry, key: string): string | undef
 
 /** An editor cannot have compared with its sources what had not happened yet. */
 function checkChecked(content: Content, entry: Entry): Diagnostic[] {
-  const deal = content.dataOf('deals', entry) ?? content.dataOf('records', entry);
+  const deal = dealOf(content, entry);
   const newest = deal?.path.findLast(({ expected }) => !expected);
   if (!deal || !newest || !isBefore(deal.checked, newest.date)) return [];
   const message = `The last check (${deal.checked.iso}) was before the newest event (${newest.date.iso})`;
@@ -81,11 +82,7 @@ function checkChecked(content: Content, entry: Entry): Diagnostic[] {
 
 /** A page is compared with its sources only on a day on which somebody reads them. */
 function checkRead(content: Content, entry: Entry): Diagnostic[] {
-  const page =
-    content.dataOf('deals', entry) ??
-    content.dataOf('records', entry) ??
-    content.dataOf('explainers', entry) ??
-    content.dataOf('faq', entry);
+  const page = dealOf(content, entry) ?? content.dataOf('explainers', entry) ?? content.dataOf('faq', entry);
   if (!page) return [];
   const last = mentionsBy(content, entry)
     .flatMap(({ collection, id }) => daysRead(content, collection, id))
@@ -123,8 +120,8 @@ function checkSources(content: Content, entry: Entry, read: PartialDate | undefi
       date: asOf,
       sources: [source],
     })),
-    ...((content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? []).flatMap(
-      ({ date, expected, sources }, i) => (expected ? [] : { path: ['path', i, 'date'], date, sources }),
+    ...(dealOf(content, entry)?.path ?? []).flatMap(({ date, expected, sources }, i) =>
+      expected ? [] : { path: ['path', i, 'date'], date, sources },
     ),
   ];
   return told.flatMap(({ path, date, sources }) => {

@@ -5,6 +5,7 @@ import { revisionsOf, type Content } from '../../model/content.ts';
 import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Path } from '../../model/reading/yaml/yaml-tree.ts';
+import { dealOf } from './deal-of.ts';
 import type { Rule } from './rule.ts';
 
 /** What is told of the past names the revision of each figure: the next claim must not rewrite history. */
@@ -34,7 +35,7 @@ type DayTold = (path: Path) => PartialDate | undefined;
 function dayTold(content: Content, entry: Entry, read: PartialDate | undefined): DayTold {
   const correction = content.dataOf('corrections', entry);
   if (correction) return () => correction.date;
-  const path = (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? [];
+  const path = dealOf(content, entry)?.path ?? [];
   return ([key, index]) => {
     const event = key === 'path' ? path[Number(index)] : undefined;
     // What lies ahead is a promise that lacks its `expected`, which `date-in-future` says.

@@ -1,4 +1,5 @@
 import type { Figure } from '../../ledger/figure.ts';
+import { dealOf } from './deal-of.ts';
 import type { Rule } from './rule.ts';
 
 /** What each key of a step names. */
@@ -17,7 +18,7 @@ const KINDS = {
 
 /** The power that takes a step of a deal is a figure of power, and what a step pays a sum: any other would be on no rung. */
 export const pathRule: Rule = (content) => (entry) => {
-  const deal = content.dataOf('deals', entry) ?? content.dataOf('records', entry);
+  const deal = dealOf(content, entry);
   return (deal?.path ?? []).flatMap((event, step) =>
     (['power', 'pays'] as const).flatMap((key) =>
       (event[key] ?? []).flatMap((id, index) => {

@@ -5,6 +5,7 @@ import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { judgementOf, promisedDates, promisesIn, type PromiseEntry } from '../../model/promises.ts';
 import type { Entry } from '../../model/reading/entry.ts';
+import { dealOf } from './deal-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Every promise of a path has a date of its own, a date that is moved is another promise, and only promises are settled. */
@@ -16,7 +17,7 @@ export const promiseRule: Rule = (content) => {
   const promises = new Map(promisesIn(figures, paths).map((promise) => [promise.figure.id, promise]));
   const readUpTo = content.parsed('site')[0]?.data.sourcesRead;
   return (entry) => {
-    const path = (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? [];
+    const path = dealOf(content, entry)?.path ?? [];
     const figure = content.dataOf('figures', entry) && content.ledger.find(entry.id);
     const promise = promises.get(entry.id);
     const isOverdue =

@@ -5,6 +5,7 @@ import { isOverdue } from '../../model/due.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import { isMapping } from '../../model/reading/yaml/yaml-data.ts';
 import type { Path } from '../../model/reading/yaml/yaml-tree.ts';
+import { dealOf } from './deal-of.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -44,7 +45,7 @@ function checkNewest({ newestSource }: Content, entry: Entry, read: PartialDate)
 }
 
 function checkPath(content: Content, entry: Entry, day: ReadingDay): Diagnostic[] {
-  const path = (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.path ?? [];
+  const path = dealOf(content, entry)?.path ?? [];
   return path.flatMap((event, index) => {
     const { date, expected } = event;
     if (!expected && isBefore(day.read, date)) {
@@ -82,7 +83,7 @@ function datesOf(content: Content, entry: Entry): { path: Path; date: PartialDat
   return [
     { path: ['published'], date: content.dataOf('sources', entry)?.published },
     { path: ['asOf'], date: content.dataOf('faq', entry)?.asOf },
-    { path: ['announced'], date: (content.dataOf('deals', entry) ?? content.dataOf('records', entry))?.announced },
+    { path: ['announced'], date: dealOf(content, entry)?.announced },
     ...(content.dataOf('figures', entry)?.claims ?? []).map(({ asOf }, index) => ({
       path: ['claims', index, 'asOf'],
       date: asOf,
