@@ -7,6 +7,7 @@ import type { CollectionName } from './collection-name.ts';
 import type { EntryData } from './collections.ts';
 import { fileStem } from './collections.ts';
 import { derivationsIn } from './derivations.ts';
+import { keyOf } from './entry-key.ts';
 import { filingsIn } from './filings.ts';
 import type { Holds } from './hold.ts';
 import { missingKind } from './missing-kind.ts';
@@ -106,8 +107,8 @@ export class Content implements ParsedEntries {
 
   /** The entry with this id, in order or not. */
   entry(collection: CollectionName, id: string): Entry | undefined {
-    this.#byId ??= new Map(this.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
-    return this.#byId.get(`${collection}/${id}`);
+    this.#byId ??= new Map(this.entries.map((entry) => [keyOf(entry), entry]));
+    return this.#byId.get(keyOf({ collection, id }));
   }
 
   /** What the schema made of the entry with this id; undefined where there is none in order. */

@@ -3,7 +3,7 @@ import type { CollectionName } from './collection-name.ts';
 import type { EntryData } from './collections.ts';
 import { Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { keyOf } from './entry-key.ts';
+import { keyOf, type EntryKey } from './entry-key.ts';
 import { fieldsOf } from './fields.ts';
 import { guard } from './guard.ts';
 import { heldAs, heldBack } from './held-back.ts';
@@ -16,7 +16,6 @@ import type { ArticleBody } from './reading/article/article-body.ts';
 import type { Entry } from './reading/entry.ts';
 import type { Permalink } from './reading/files/permalinks-file.ts';
 import { readArticle } from './reading/article/read-article.ts';
-import type { EntryId } from './reading/read-entries.ts';
 import type { RawFile, SourceFile } from './reading/files/source-file.ts';
 import { isOneEntry, readFiles, type Written } from './written.ts';
 
@@ -82,7 +81,7 @@ function withoutReplaced(seen: Seen, holds: Holds, unfinished: ReadonlySet<strin
 
 /** What is left without what is hidden; lists of ids go without it too. */
 function withoutHeld({ entries, lost, unread, diagnostics }: Written, holds: Holds, whole: Content): Seen {
-  const isHeld = (key: EntryId) => holds.has(keyOf(key));
+  const isHeld = (key: EntryKey) => holds.has(keyOf(key));
   const hidden = new Set([
     ...entries.filter((entry) => isHeld(entry) && isOneEntry(entry.file.path)).map(({ file }) => file.path),
     ...unread.filter(isHeld).map(({ place }) => place),
@@ -157,12 +156,12 @@ const newestPublished = (entries: readonly Entry[], data: ReadonlyMap<Entry, unk
 /** @param unknown collections in which any id may be missing */
 function goneEntries(
   published: readonly Permalink[],
-  written: readonly EntryId[],
+  written: readonly EntryKey[],
   unknown: ReadonlySet<CollectionName>,
 ): PublishedEntry[] {
-  const keys = new Set(written.map(({ collection, id }) => `${collection}/${id}`));
-  const isWritten = ({ collection, id }: EntryId) =>
-    placesOf(collection).some((each) => unknown.has(each) || keys.has(`${each}/${id}`));
+  const keys = new Set(written.map(keyOf));
+  const isWritten = ({ collection, id }: EntryKey) =>
+    placesOf(collection).some((each) => unknown.has(each) || keys.has(keyOf({ collection: each, id })));
   return entriesAt(published).filter((entry) => !isWritten(entry));
 }
 

@@ -2,12 +2,13 @@ import { WRITTEN_PAGES } from '../routes/standing-pages.ts';
 import type { CollectionName } from './collection-name.ts';
 import { COLLECTIONS, collectionAt, isMachineWritten } from './collections.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { keyOf, type EntryKey } from './entry-key.ts';
 import { guard } from './guard.ts';
 import { holdInText, type Hold } from './hold.ts';
 import { once } from './once.ts';
 import type { Entry } from './reading/entry.ts';
 import { parsePermalinks, PERMALINKS, type Permalink } from './reading/files/permalinks-file.ts';
-import { readEntries, type EntryId, type ParsedFile } from './reading/read-entries.ts';
+import { readEntries, type ParsedFile } from './reading/read-entries.ts';
 import { SourceFile, type RawFile } from './reading/files/source-file.ts';
 
 /** Files without which the site cannot be built, each with what it holds. */
@@ -26,7 +27,7 @@ const readFile = once(readEntries);
 export interface Written {
   entries: readonly Entry[];
   /** Ids that files seem to hold that could not be read. */
-  lost: readonly EntryId[];
+  lost: readonly EntryKey[];
   unknown: ReadonlySet<CollectionName>;
   published: readonly Permalink[];
   sources: ReadonlyMap<string, SourceFile>;
@@ -45,7 +46,7 @@ export function readFiles(files: readonly RawFile[]): Written {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, SourceFile>();
   const entries: Entry[] = [];
-  const lost: EntryId[] = [];
+  const lost: EntryKey[] = [];
   const unread: Hold[] = [];
   const unknown = new Set<CollectionName>();
   let published: readonly Permalink[] = [];
@@ -94,7 +95,7 @@ export const isOneEntry = (path: string) => {
 function dropRepeated(entries: readonly Entry[], diagnostics: Diagnostic[]): Entry[] {
   const first = new Map<string, Entry>();
   for (const entry of entries) {
-    const key = `${entry.collection}/${entry.id}`;
+    const key = keyOf(entry);
     const other = first.get(key);
     if (!other) first.set(key, entry);
     else {

@@ -2,6 +2,7 @@ import { isBefore, parsePartialDate } from '../../ledger/partial-date.ts';
 import type { EntryData } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { keyOf } from '../../model/entry-key.ts';
 import { aboutLines, printedIn, type AboutPage } from '../../model/printed-in.ts';
 import { entryAt, placesOf } from '../../model/retired/former-entries.ts';
 import { once } from '../../model/once.ts';
@@ -22,10 +23,11 @@ export const correctionRule =
     const { recorded, addresses } = recordedIn(permalinks);
     const published = new Map(
       ARTICLES.flatMap((kind) =>
-        content.parsed(kind).map(({ entry, data }) => [`${kind}/${entry.id}`, data.published] as const),
+        content.parsed(kind).map(({ entry, data }) => [keyOf(entry), data.published] as const),
       ),
     );
-    const isPublished = ({ key, id }: AboutPage) => placesOf(key).some((each) => recorded.has(`${each}/${id}`));
+    const isPublished = ({ key, id }: AboutPage) =>
+      placesOf(key).some((each) => recorded.has(keyOf({ collection: each, id })));
     return (entry) => {
       const correction = content.dataOf('corrections', entry);
       if (!correction) return [];
@@ -40,8 +42,9 @@ export const correctionRule =
         ...(isNew ? checkAbout(content, entry, correction, isPublished) : []),
         ...ARTICLES.flatMap((kind) =>
           correction.about[kind].flatMap((id, index) => {
-            const first = published.get(`${kind}/${id}`);
-            const page = recorded.get(`${kind}/${id}`);
+            const key = keyOf({ collection: kind, id });
+            const first = published.get(key);
+            const page = recorded.get(key);
             if (!first || !isBefore(correction.date, first)) return [];
             if (page && !isBefore(correction.date, page)) return [];
             return entry.diagnose(
@@ -61,7 +64,7 @@ const recordedIn = once((permalinks: readonly Permalink[]) => ({
   recorded: new Map(
     permalinks.flatMap(({ address, first }) => {
       const page = entryAt(address);
-      return page ? [[`${page.collection}/${page.id}`, parsePartialDate(first)] as const] : [];
+      return page ? [[keyOf(page), parsePartialDate(first)] as const] : [];
     }),
   ),
   addresses: new Set(permalinks.map(({ address }) => address)),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { keyOf } from '../../model/entry-key.ts';
 import { mentionsBy, type Mention } from '../../model/mentions.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
@@ -18,16 +19,17 @@ export const usageRule: Rule = (content) => {
     content.entries
       .flatMap((entry) => mentionsBy(content, entry))
       .filter(isUse)
-      .map(({ collection, id }) => `${collection}/${id}`),
+      .map(keyOf),
   );
   // A deal's page lists all of its figures.
-  for (const { id, deals } of content.ledger.figures) if (deals.length > 0) used.add(`figures/${id}`);
+  for (const { id, deals } of content.ledger.figures)
+    if (deals.length > 0) used.add(keyOf({ collection: 'figures', id }));
   return (entry) => {
     if (!content.isComplete) return [];
     const { collection, id } = entry;
     const source = content.dataOf('sources', entry);
-    if (source) return checkSource(entry, source.uncited !== undefined, used.has(`sources/${id}`));
-    if (used.has(`${collection}/${id}`) || content.isLost(collection, id)) return [];
+    if (source) return checkSource(entry, source.uncited !== undefined, used.has(keyOf(entry)));
+    if (used.has(keyOf(entry)) || content.isLost(collection, id)) return [];
     if (collection === 'figures') {
       return [
         entry.diagnoseKey(

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../collection-name.ts';
 import { COLLECTIONS, collectionAt, fileStem, isCollection } from '../collections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { EntryKey } from '../entry-key.ts';
 import { isWrittenPage, WRITTEN_PAGES } from '../../routes/standing-pages.ts';
 import { didYouMean, plainWord } from '../meant/did-you-mean.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
@@ -17,14 +18,9 @@ export interface ParsedFile {
   entries: Entry[];
   problems: Diagnostic[];
   /** Ids that the file seems to hold, though it could not be read: their absence is no second mistake. */
-  lostIds: EntryId[];
+  lostIds: EntryKey[];
   /** The file may hold any id of this collection: nothing of it could be read, not even its ids. */
   lostCollection?: CollectionName | undefined;
-}
-
-export interface EntryId {
-  collection: CollectionName;
-  id: string;
 }
 
 /** Reads one file of `content/` into the entries it holds. */
