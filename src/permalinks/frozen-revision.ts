@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryPath, KEPT, keptFolder, type Kept } from '../model/collections.ts';
 import { ruleEmbedded } from '../routes/routes.ts';
+import { writeWhole } from '../scaffold/write-whole.ts';
 
 /** What is kept of a revision beside its page; `<n>.json`. */
 interface RevisionRecord {
@@ -100,7 +101,6 @@ export function freezeEntries(root: string, entries: readonly Freezable[], date:
     const frozen = frozenRevisions(root, collection, id);
     const revision = revisionOf(frozen, says);
     const folder = keptFolder(collection, id);
-    mkdirSync(join(root, folder), { recursive: true });
     const keep = (name: string, text: string) => {
       writeWhole(join(root, folder, name), text);
       return `${folder}/${name}`;
@@ -127,9 +127,7 @@ const builtFolder = (root: string, collection: Kept) => join(root, 'node_modules
 
 /** Leaves an entry as it was built for `builtEntries`: only a build can draw charts and print texts. */
 export function leaveForFreezing(root: string, entry: Freezable): void {
-  const folder = builtFolder(root, entry.collection);
-  mkdirSync(folder, { recursive: true });
-  writeWhole(join(folder, `${entry.id}.json`), JSON.stringify(entry));
+  writeWhole(join(builtFolder(root, entry.collection), `${entry.id}.json`), JSON.stringify(entry));
 }
 
 /**
@@ -158,10 +156,3 @@ export const newRevisions = (root: string, entries: readonly Freezable[]) =>
     const revision = revisionOf(frozen, says);
     return revision > frozen.length ? [{ collection, id, revision }] : [];
   });
-
-/** Whole or not at all. */
-function writeWhole(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
-}

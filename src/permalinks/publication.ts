@@ -55,7 +55,7 @@ export function record(
   const charts = kept.filter((file) => file?.collection === 'charts');
   const derived = recordDerivations(root, content, day);
   const { permalinks } = readPublished(root);
-  writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, day)), false);
+  writeWhole(join(root, PERMALINKS), printPermalinks(update(permalinks, built, day)));
   const { added, changed } = comparison;
   return `Addresses added to ${PERMALINKS}: ${added.length}, of ${permalinks.length + added.length}; pages dated ${day}: ${changed.length}. Derived revisions added to ${DERIVATIONS}: ${derived}. Kept: revisions of charts ${charts.length}, of texts ${kept.length - charts.length}.`;
 }
@@ -73,6 +73,6 @@ function recordDerivations(root: string, content: Content, day: string): number 
     const key = recordedAs(content, id);
     all.set(key, [...(all.get(key) ?? []), { ...derivation, date: day }]);
   }
-  writeWhole(join(root, DERIVATIONS), printDerivations(all), false);
+  writeWhole(join(root, DERIVATIONS), printDerivations(all));
   return news.size;
 }

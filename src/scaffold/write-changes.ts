@@ -51,7 +51,7 @@ function make(root: string, change: FileChange): () => void {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if ('isGone' in change) rmSync(path);
   else writeWhole(path, change.text, change.isNew);
-  return () => (before === undefined ? rmSync(path, { force: true }) : writeWhole(path, before, false));
+  return () => (before === undefined ? rmSync(path, { force: true }) : writeWhole(path, before));
 }
 
 /** Never over what is there, and without leaving an empty folder. */

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  *
  * @param isNew nothing may exist at the path; @throws when something does
  */
-export function writeWhole(path: string, text: string, isNew: boolean): void {
+export function writeWhole(path: string, text: string, isNew = false): void {
   const draft = `${dirname(path)}/.${process.pid}.draft`;
   mkdirSync(dirname(path), { recursive: true });
   try {
