@@ -1,12 +1,11 @@
 import { pathTo } from '../../routes/routes.ts';
-import { createHash } from 'node:crypto';
 import { collections, type Collections } from '../../collections.ts';
 import type { Kept } from '../../model/collections.ts';
 import { printedText } from '../../model/printed-text.ts';
 import { freeze } from '../../embed/page/frozen-page.ts';
-import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { frozenRevisions, leaveForFreezing, revisionOf } from '../../permalinks/frozen-revision.ts';
 import { readPage } from '../../permalinks/page-text.ts';
+import { hashOfSaid } from '../../publish/hash-of-said.ts';
 import { keptHtml } from '../../publish/kept-html.ts';
 import { absoluteHref, href, SITE_ROOT } from '../../views/address.ts';
 import KeptAnswer from '../question/KeptAnswer.astro';
@@ -63,7 +62,7 @@ async function read(collection: TextCollection, id: string): Promise<TextRevisio
     pageUrl: absoluteHref(`/${collection}/${id}/`),
     revisionOf: (figure) => all.history.count(figure) || undefined,
   });
-  const says = hashOf([...said, readPage(html).text]);
+  const says = hashOfSaid([...said, readPage(html).text]);
   const page = freeze(html, SITE_ROOT);
   const published = frozenRevisions<TextRecord>(process.cwd(), collection, id);
   if (import.meta.env.PROD) leaveForFreezing(process.cwd(), { collection, id, says, about, page });
@@ -104,10 +103,3 @@ async function printArticle({ ledger, questions }: Pick<Collections, 'ledger' | 
   const about = { title: printedText(ledger, article.headline), asOf: article.checked.iso };
   return { markup: await markupOf(KeptArticle, { article, answers }), about, said: [about.title] };
 }
-
-/** 32 hexadecimal digits. */
-const hashOf = (said: readonly string[]) =>
-  createHash('sha256')
-    .update(withPlainSpaces(JSON.stringify(said)))
-    .digest('hex')
-    .slice(0, 32);

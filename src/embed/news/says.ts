@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { withPlainSpaces } from '../../ledger/number-text.ts';
+import { hashOfSaid } from '../../publish/hash-of-said.ts';
 import type { PublishedChart } from '../../publish/published-chart.ts';
 
 /** The texts around a chart's rows. */
@@ -16,12 +15,10 @@ export type SaidRow = Pick<
  * @returns 32 hexadecimal digits
  */
 export function saysOf(rows: readonly SaidRow[], { title, subtitle, description, note }: ChartTexts): string {
-  const said = [
+  return hashOfSaid([
     [title, subtitle, description, note],
     ...rows.map(({ group, label, detail, part, words, basis, asOf }) =>
       [group, label, detail, part, words, basis, asOf].map((text) => text ?? null),
     ),
-  ];
-  const plain = withPlainSpaces(JSON.stringify(said));
-  return createHash('sha256').update(plain).digest('hex').slice(0, 32);
+  ]);
 }
