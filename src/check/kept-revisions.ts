@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { once } from '../model/once.ts';
 import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
@@ -122,7 +122,7 @@ function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name:
     : [restore(page, `The file was changed, or ${name}.json beside it was`)];
 }
 
-const sha256Of = once(({ bytes }: RawFile) => createHash('sha256').update(bytes).digest('hex'));
+const sha256Of = once(({ bytes }: RawFile) => hash('sha256', bytes));
 
 const parse = once(({ bytes }: RawFile): Record<string, unknown> | undefined => {
   try {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { CHECKSUMS, readChecksums, snapshotFileAt, SNAPSHOTS } from '../model/kept-snapshot.ts';
 import type { Permalink } from '../model/reading/files/permalinks-file.ts';
@@ -10,9 +10,9 @@ const PUBLISHED = /^\/data\/(\d{4}-\d\d-\d\d)\/$/;
 export function checkKeptSnapshots(files: readonly RawFile[], published: readonly Permalink[]): Diagnostic[] {
   const kept = files.flatMap((file) => {
     const at = snapshotFileAt(file.path);
-    return at ? { ...at, text: file.bytes } : [];
+    return at ? { ...at, bytes: file.bytes } : [];
   });
-  const sums = new Set(kept.map(({ text }) => createHash('sha256').update(text).digest('hex')));
+  const sums = new Set(kept.map(({ bytes }) => hash('sha256', bytes)));
   const days = new Set([
     ...kept.map(({ day }) => day),
     ...published.flatMap(({ address }) => PUBLISHED.exec(address)?.[1] ?? []),
@@ -20,7 +20,7 @@ export function checkKeptSnapshots(files: readonly RawFile[], published: readonl
   return [...days].toSorted().flatMap((day) => {
     const listed = kept.find((file) => file.day === day && file.name === CHECKSUMS);
     if (!listed) return lost(day, CHECKSUMS);
-    const expected = readChecksums(new TextDecoder().decode(listed.text));
+    const expected = readChecksums(new TextDecoder().decode(listed.bytes));
     return [...expected].filter(([, sum]) => !sums.has(sum)).flatMap(([name]) => lost(day, name));
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryPath, KEPT, keptFolder, type Kept } from '../model/collections.ts';
@@ -59,19 +59,16 @@ export function frozenRevisions<About>(root: string, collection: Kept, id: strin
 
 function readShort(folder: string, n: number): KeptShort | undefined {
   if (!existsSync(join(folder, shortFile(n, 'json')))) return undefined;
-  const { sha256: hash, ...about } = JSON.parse(readPublished(folder, shortFile(n, 'json'))) as Omit<
-    KeptShort,
-    'page'
-  > &
+  const { sha256, ...about } = JSON.parse(readPublished(folder, shortFile(n, 'json'))) as Omit<KeptShort, 'page'> &
     Pick<RevisionRecord, 'sha256'>;
-  return { ...about, page: readUnchanged(folder, shortFile(n, 'html'), hash) };
+  return { ...about, page: readUnchanged(folder, shortFile(n, 'html'), sha256) };
 }
 
 const shortFile = (n: number, ending: 'html' | 'json') => `${n}-short.${ending}`;
 
-function readUnchanged(folder: string, name: string, hash: string): string {
+function readUnchanged(folder: string, name: string, sha256: string): string {
   const page = readPublished(folder, name);
-  if (sha256(page) !== hash) throw new Error(`${join(folder, name)} was changed. ${RESTORE}`);
+  if (hash('sha256', page) !== sha256) throw new Error(`${join(folder, name)} was changed. ${RESTORE}`);
   return page;
 }
 
@@ -82,8 +79,6 @@ function readPublished(folder: string, name: string): string {
   if (!existsSync(path)) throw new Error(`${path} is missing. ${RESTORE}`);
   return readFileSync(path, 'utf8');
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The revision that an entry is at: the latest if it still says the same, else one that is to be published. */
 export function revisionOf(frozen: readonly { says: string }[], says: string): number {
@@ -108,12 +103,12 @@ export function freezeEntries(root: string, entries: readonly Freezable[], date:
     const json = (record: object) => `${JSON.stringify(record, null, 2)}\n`;
     // The record last: without it, the page is not there.
     const own = () => {
-      const record = { revision, date, says, ...about, sha256: sha256(page) } satisfies RevisionRecord;
+      const record = { revision, date, says, ...about, sha256: hash('sha256', page) } satisfies RevisionRecord;
       return [keep(`${revision}.html`, page), keep(`${revision}.json`, json(record))];
     };
     const beside = ({ page: shortPage, ...shortAbout }: KeptShort) => [
       keep(shortFile(revision, 'html'), shortPage),
-      keep(shortFile(revision, 'json'), json({ ...shortAbout, sha256: sha256(shortPage) })),
+      keep(shortFile(revision, 'json'), json({ ...shortAbout, sha256: hash('sha256', shortPage) })),
     ];
     return [
       ...(short && !frozen[revision - 1]?.short ? beside(short) : []),
