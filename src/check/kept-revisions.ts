@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
 import { once } from '../model/once.ts';
-import { COLLECTIONS, entryPath, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
+import { COLLECTIONS, entryPath, isAnswer, KEPT, keptAt, keptFolder, type Kept } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import { isMapping } from '../model/reading/yaml/yaml-data.ts';
 import { SourceFile, type RawFile } from '../model/reading/files/source-file.ts';
 import { isWithdrawn, renamedIn } from '../model/renamed.ts';
-import { ruleEmbedded } from '../routes/routes.ts';
 
 const PINNED: Readonly<Record<Kept, RegExp>> = {
   charts: /^\/embed\/([^/]+)\/(?:short\/)?r\/(\d+)\/$/,
@@ -27,6 +26,8 @@ export function checkKeptRevisions(
   content: Content,
 ): Diagnostic[] {
   const kept = new Map(files.filter(({ path }) => keptAt(path)).map((file) => [file.path, file]));
+  // A page without its record is what was left of a publication that was broken off.
+  const records = [...kept.keys()].flatMap((path) => keptAt(path) ?? []).filter(({ isData }) => isData);
   const withdrawn = new Set(
     content.parsed('tombstones').flatMap(({ data }) => data.flatMap(({ addresses }) => addresses)),
   );
@@ -36,11 +37,7 @@ export function checkKeptRevisions(
     ({ chart }) => chart,
   );
   return KEPT.flatMap((collection) => {
-    const revisions = [
-      // A page without its record is what was left of a publication that was broken off.
-      ...[...kept.keys()].map(keptAt).filter((file) => file?.collection === collection && file.isData),
-      ...pinned.filter((page) => page.collection === collection),
-    ].filter((revision) => revision !== undefined);
+    const revisions = [...records, ...pinned].filter((revision) => revision.collection === collection);
     const renamed = renamedIn(content, collection);
     return [...Map.groupBy(revisions, ({ id }) => id)].flatMap(([id, of]) => {
       if (isWithdrawn(content, collection, id)) return [];
@@ -53,8 +50,8 @@ export function checkKeptRevisions(
       const last = Math.max(...of.map(({ n }) => n));
       const folder = keptFolder(collection, id);
       const shorts = collection === 'charts' ? (shortsOf.get(id) ?? []) : [];
-      const names = [...Array.from({ length: last }, (_, i) => String(i + 1)), ...shorts.map(({ n }) => `${n}-short`)];
-      return names.flatMap((name) => checkRevision(kept, folder, name));
+      const stems = [...Array.from({ length: last }, (_, i) => String(i + 1)), ...shorts.map(({ n }) => `${n}-short`)];
+      return stems.flatMap((stem) => checkRevision(kept, folder, stem));
     });
   });
 }
@@ -68,9 +65,6 @@ const pinnedIn = once((published: readonly Permalink[]) =>
     }),
   ),
 );
-
-/** Answers to a rule are kept beside charts, and no file describes them. */
-const isAnswer = (collection: Kept, id: string) => collection === 'charts' && ruleEmbedded(id) !== undefined;
 
 const report = (path: string, message: string, remedy: string) =>
   new SourceFile(path, '').diagnose('bad-revision', 0, message, remedy);
@@ -97,10 +91,10 @@ function shortAt(address: string): { chart: string; n: number }[] {
   return chart === undefined ? [] : [{ chart, n: Number(n) }];
 }
 
-/** @param name of the files: `2`, or `2-short` */
-function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name: string): Diagnostic[] {
-  const page = `${folder}/${name}.html`;
-  const record = `${folder}/${name}.json`;
+/** @param stem of the files: `2`, or `2-short` */
+function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, stem: string): Diagnostic[] {
+  const page = `${folder}/${stem}.html`;
+  const record = `${folder}/${stem}.json`;
   const restore = (path: string, what: string) =>
     report(
       path,
@@ -114,12 +108,12 @@ function checkRevision(kept: ReadonlyMap<string, RawFile>, folder: string, name:
       .map((path) => restore(path, 'The file was published and is missing'));
 
   const data = parse(recordFile);
-  const n = Number.parseInt(name, 10);
+  const n = Number.parseInt(stem, 10);
   if ((data?.['revision'] ?? n) !== n || typeof data?.['sha256'] !== 'string')
     return [restore(record, `The file is not the record of revision ${n} any more`)];
   return sha256Of(pageFile) === data['sha256']
     ? []
-    : [restore(page, `The file was changed, or ${name}.json beside it was`)];
+    : [restore(page, `The file was changed, or ${stem}.json beside it was`)];
 }
 
 const sha256Of = once(({ bytes }: RawFile) => hash('sha256', bytes));

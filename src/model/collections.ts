@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { ruleEmbedded } from '../routes/routes.ts';
 import type { CollectionName } from './collection-name.ts';
 import { snapshotFileAt } from './kept-snapshot.ts';
 import { chartSchema } from './schemas/chart.ts';
@@ -84,6 +85,10 @@ export type Kept = (typeof KEPT)[number];
 /** `content/faq/aws-price.mdx`: where an entry that has a file to itself is written. */
 export const entryPath = (collection: Kept, id: string) =>
   `content/${collection}/${id}${extensionOf(COLLECTIONS[collection].shape)}`;
+
+/** Whether it is an answer to a rule: these are kept beside charts, no file describes them, and their rules are always there. */
+export const isAnswer = (collection: Kept, id: string): boolean =>
+  collection === 'charts' && ruleEmbedded(id) !== undefined;
 
 /** Where the revisions of an entry are kept: `1.html` and `1.json`, of a chart `1-short.html` and `1-short.json` too. */
 export const keptFolder = (collection: Kept, id: string) => `content/revisions/${collection}/${id}`;

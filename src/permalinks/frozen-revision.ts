@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryPath, KEPT, keptFolder, type Kept } from '../model/collections.ts';
-import { ruleEmbedded } from '../routes/routes.ts';
+import { entryPath, isAnswer, KEPT, keptFolder, type Kept } from '../model/collections.ts';
 import { writeWhole } from '../scaffold/write-whole.ts';
 
 /** What is kept of a revision beside its page; `<n>.json`. */
@@ -140,9 +139,6 @@ export const builtEntries = (root: string): Freezable[] =>
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Freezable)
       .filter(({ id }) => isAnswer(collection, id) || existsSync(join(root, entryPath(collection, id))));
   });
-
-/** Answers to a rule are kept beside charts: no file describes them, and their rules are always there. */
-const isAnswer = (collection: Kept, id: string) => collection === 'charts' && ruleEmbedded(id) !== undefined;
 
 /** Of entries those that say something new, with the revision that they would be kept as. */
 export const newRevisions = (root: string, entries: readonly Freezable[]) =>
