@@ -5,7 +5,7 @@ import { keyOf } from '../model/entry-key.ts';
 import type { EntryData } from '../model/collections.ts';
 import type { Content } from '../model/content.ts';
 import { isOverdue, isReviewDue, reviewSinceLook } from '../model/due.ts';
-import { printedText } from '../model/printed-text.ts';
+import { printedOrWritten } from '../model/printed-text.ts';
 import { entryAt, placesOf } from '../model/retired/former-entries.ts';
 import type { Permalink } from '../model/reading/files/permalinks-file.ts';
 import type { Understanding } from '../model/understand.ts';
@@ -108,7 +108,7 @@ export function agendaOf(
         .flatMap(({ entry, data }) =>
           data.path
             .filter((event) => isOverdue(event, today))
-            .map(({ date, what }) => ({ entry: keyOf(entry), on: date, what: inWords(content, what) })),
+            .map(({ date, what }) => ({ entry: keyOf(entry), on: date, what: printedOrWritten(content.ledger, what) })),
         ),
     ).toSorted(byDay),
     looks: questions
@@ -152,15 +152,6 @@ function waitingIn({ holds }: Content): Waiting[] {
       others: all.filter((other) => other.with === keyOf(hold)).length,
     }))
     .toSorted((a, b) => (a.until?.first ?? '9').localeCompare(b.until?.first ?? '9'));
-}
-
-/** A figure that cannot be printed is reported by the check. */
-function inWords({ ledger }: Content, text: string): string {
-  try {
-    return printedText(ledger, text);
-  } catch {
-    return text;
-  }
 }
 
 const byDay = (a: Due, b: Due) => comparePartialDates(a.on, b.on);

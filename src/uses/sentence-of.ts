@@ -1,15 +1,15 @@
 /** The sentence in which something is named, as a reader reads it. */
+import { valueAt } from '../model/at-path.ts';
 import type { Content } from '../model/content.ts';
 import type { Mention } from '../model/mentions.ts';
-import { printedText, printFigure, printMeasured } from '../model/printed-text.ts';
+import { printedOrWritten, printFigure, printMeasured } from '../model/printed-text.ts';
 
 /** Of a chart, a row or a sum it is the line as it is written. */
 export function sentenceOf(content: Content, { by, id, offset, place, path }: Mention): string {
   if (place === 'text' && path) {
-    const text = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], by.raw);
-    const said = String(text);
+    const said = String(valueAt(by.raw, path));
     const at = said.search(new RegExp(`(?:\\{|\\|in:)${id}(?![a-z0-9-])`));
-    return printed(content, sentenceAt(said, Math.max(0, at)));
+    return printedOrWritten(content.ledger, sentenceAt(said, Math.max(0, at)));
   }
   const { text } = by.file;
   if (place !== 'body') return by.file.lineText(by.file.position(offset).line).trim();
@@ -28,15 +28,6 @@ function sentenceAt(text: string, at: number): string {
     .slice(before ? before.index + before[0].length : 0, end)
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-/** A text of YAML, its figures printed; as it stands where one of them cannot be. */
-function printed({ ledger }: Content, text: string): string {
-  try {
-    return printedText(ledger, text);
-  } catch {
-    return text;
-  }
 }
 
 /** A text of an article without its markup. */
