@@ -29,7 +29,7 @@ export function explainLine({ code, message, pos }: YAMLError, text: string): Sl
     return at(
       line.indexOf(alike),
       `The character ${codePointName(alike)} looks like ${name}, and YAML takes it for a letter`,
-      `type ${name} in its place: \`${excerpt(withoutLookalikes(line).replace(/：/g, ':').trim())}\``,
+      `type ${name} in its place: \`${excerpt(withoutLookalikes(line).trim())}\``,
     );
   }
   const listed = /^- (?:id|key|name): *["']?([\w-]+)["']?$/.exec(line)?.[1];

@@ -54,14 +54,11 @@ export function describeYamlErrors(
 }
 
 function explain(error: YAMLError, text: string): Slip {
-  const { code, message } = error;
-  if (code === 'TAB_AS_INDENT' || code === 'MULTIPLE_DOCS') return explainByCode(error);
-  return (
-    explainLine(error, text) ?? explainIndent(text, error.pos[0]) ?? explainByCode({ code, message, pos: error.pos })
-  );
+  if (error.code === 'TAB_AS_INDENT' || error.code === 'MULTIPLE_DOCS') return explainByCode(error);
+  return explainLine(error, text) ?? explainIndent(text, error.pos[0]) ?? explainByCode(error);
 }
 
-function explainByCode({ code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>): Slip {
+function explainByCode({ code, message, pos }: YAMLError): Slip {
   const [what, remedy] = EXPLANATIONS[code] ?? [`This is not YAML: ${excerpt(message, 200)}`, QUOTE_REMEDY];
   return { offset: pos[0], what, remedy };
 }
