@@ -16,7 +16,7 @@ export function valueAt(raw: unknown, path: Path): unknown {
 
 export const samePath = (a: Path, b: Path) => a.length === b.length && a.every((step, index) => step === b[index]);
 
-/** "claims → standing" without the numbers of list items: how a person names a place. */
+/** "standing" for the path of a claim’s standing: the last key, which is how a person names a place. */
 export const fieldName = (path: Path) => path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
 
 /** Whether ids of other entries belong there. */

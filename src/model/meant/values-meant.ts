@@ -122,7 +122,8 @@ function readAmount(text: string): AmountWords | undefined {
   };
 }
 
-const SMALLER_THAN_GW: Readonly<Record<string, number>> = { k: 1e-6, m: 1e-3, g: 1, t: 1e3, '': 1e-9 };
+/** GW in a watt, by its prefix; those that the ledger writes need no arithmetic. */
+const IN_GW: Readonly<Record<string, number>> = { '': 1e-9, k: 1e-6, t: 1e3 };
 
 /** As the ledger writes it; the number stays as its source wrote it wherever it can. */
 function writeAmount({ about, number, magnitude, noun = '' }: AmountWords, unit: Unit): string {
@@ -144,7 +145,7 @@ function withNoun(digits: string, size: string, base: string, noun: string): str
   const scale = /^([kmgt]?)(?:w|iga|ega|ilo|era)/i.exec(noun)?.[1]?.toLowerCase() ?? (noun === '' ? 'g' : '');
   if (scale === 'g') return `${digits} GW`;
   if (scale === 'm') return `${digits} MW`;
-  const gw = Number(digits.replaceAll(',', '')) * (SMALLER_THAN_GW[scale] ?? 1);
+  const gw = Number(digits.replaceAll(',', '')) * (IN_GW[scale] ?? 1);
   return gw >= 1 ? `${Number(gw.toPrecision(12))} GW` : `${Number((gw * 1000).toPrecision(12))} MW`;
 }
 
