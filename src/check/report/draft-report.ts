@@ -6,7 +6,7 @@ const MOST = 3;
 /**
  * What is still to be done in drafts, a line for each problem; empty where nothing is.
  *
- * @param isWhole whether all of them are listed, or the first of each file
+ * @param isWhole whether all of them are listed, or the first few of each file
  */
 export function draftReport(notes: readonly Diagnostic[], isWhole: boolean): string {
   if (notes.length === 0) return '';
@@ -22,9 +22,8 @@ export function draftReport(notes: readonly Diagnostic[], isWhole: boolean): str
       ...(rest > 0 ? [`${file} and ${rest} more`] : []),
     ];
   });
-  const more = lines.some((line) => / and \d+ more$/.test(line))
-    ? '; `npm run check -- --drafts` shows all of them'
-    : '';
+  const isCut = !isWhole && files.some(([, of]) => of.length > MOST);
+  const more = isCut ? '; `npm run check -- --drafts` shows all of them' : '';
   return [...lines, draftCount(notes.length, more)].join('\n');
 }
 
