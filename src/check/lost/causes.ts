@@ -100,9 +100,9 @@ function promisesOfDealGone(find: Find, id: string): Cause {
 
 /** @param page the entry on whose page it stood, where that is one */
 function fragmentGone(find: Find, fragment: string, page: Made | undefined): Cause | undefined {
-  const shown = shownAt(fragment);
-  if (page && pageFile(page) === undefined) return entryGone(page);
   const own = page && pageFile(page);
+  if (page && own === undefined) return entryGone(page);
+  const shown = shownAt(fragment);
   if (shown?.collection === 'charts') {
     const chart = find('charts', shown.id);
     return chart === undefined

@@ -1,5 +1,5 @@
-import type { Content } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Parsed } from '../../model/parsed-entries.ts';
 import type { Entry } from '../../model/reading/entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,12 +31,10 @@ export const faqRule: Rule = (content) => {
   };
 };
 
-type ParsedQuestion = ReturnType<typeof Content.prototype.parsed<'faq'>>[number];
-
 const isTwice = (entry: Entry, id: string, index: number) =>
   entry.diagnose('faq-mismatch', ['faq', index], `\`${id}\` is listed twice`, 'delete one of the two');
 
-function checkOwner(entry: Entry, id: string, index: number, question: ParsedQuestion | undefined): Diagnostic[] {
+function checkOwner(entry: Entry, id: string, index: number, question: Parsed<'faq'> | undefined): Diagnostic[] {
   const owner = question?.data.deal;
   if (!question || owner === undefined || owner === entry.id) return [];
   return [
