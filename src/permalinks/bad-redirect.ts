@@ -38,6 +38,5 @@ export function describeBadRedirects(badRedirects: readonly BadRedirect[], root:
 
 /** Where an address stands whole, and not as the beginning of another one. */
 function placeOf(address: string, text: string): number {
-  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return Math.max(0, text.search(new RegExp(`${escaped}(?![\\w#/.@-])`)));
+  return Math.max(0, text.search(new RegExp(`${RegExp.escape(address)}(?![\\w#/.@-])`)));
 }

@@ -68,45 +68,42 @@ export function readPage(html: string): PageText {
     if (!INLINE.has(name)) text += ' ';
   };
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (!INLINE.has(name)) text += ' ';
-        const parent = open.at(-1);
-        const isPicture = parent?.isPicture === true || name === 'svg';
-        // A page may leave the tags of its head and body out.
-        const isHead = name === 'title' && !isPicture;
-        const isUnsaid = parent?.isUnsaid === true || isHead || UNSAID.has(name) || isMute(attributes);
-        const { id } = attributes;
-        const isPromise = id !== undefined && !isUnsaid && !isPicture && name !== 'main' && name !== 'body';
-        if (id !== undefined) for (const other of referencesOf(attributes)) names.add(other);
-        const element = {
-          name,
-          isUnsaid,
-          isPicture,
-          id: isPromise ? id : undefined,
-          isMarked: !isUnsaid && 'data-says' in attributes,
-          start: text.length,
-        };
-        if (!isUnsaid && isPicture && attributes['aria-label']) text += ` ${attributes['aria-label']} `;
-        if (!isUnsaid && name === 'img' && attributes['alt']) text += ` ${attributes['alt']} `;
-        if (VOID.has(name)) close(element);
-        else open.push(element);
-      },
-      ontext(data) {
-        const parent = open.at(-1);
-        const isDescription = parent?.name === 'title' || parent?.name === 'desc';
-        if (!parent || parent.isUnsaid || (parent.isPicture && !isDescription)) return;
-        text += data;
-      },
-      onclosetag(name) {
-        if (VOID.has(name)) return;
-        const element = open.pop();
-        if (element) close(element);
-      },
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!INLINE.has(name)) text += ' ';
+      const parent = open.at(-1);
+      const isPicture = parent?.isPicture === true || name === 'svg';
+      // A page may leave the tags of its head and body out.
+      const isHead = name === 'title' && !isPicture;
+      const isUnsaid = parent?.isUnsaid === true || isHead || UNSAID.has(name) || isMute(attributes);
+      const { id } = attributes;
+      const isPromise = id !== undefined && !isUnsaid && !isPicture && name !== 'main' && name !== 'body';
+      if (id !== undefined) for (const other of referencesOf(attributes)) names.add(other);
+      const element = {
+        name,
+        isUnsaid,
+        isPicture,
+        id: isPromise ? id : undefined,
+        isMarked: !isUnsaid && 'data-says' in attributes,
+        start: text.length,
+      };
+      if (!isUnsaid && isPicture && attributes['aria-label']) text += ` ${attributes['aria-label']} `;
+      if (!isUnsaid && name === 'img' && attributes['alt']) text += ` ${attributes['alt']} `;
+      if (VOID.has(name)) close(element);
+      else open.push(element);
     },
-    { decodeEntities: true },
-  );
+    ontext(data) {
+      const parent = open.at(-1);
+      const isDescription = parent?.name === 'title' || parent?.name === 'desc';
+      if (!parent || parent.isUnsaid || (parent.isPicture && !isDescription)) return;
+      text += data;
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      const element = open.pop();
+      if (element) close(element);
+    },
+  });
   parser.end(html.slice(endOfHead(html)));
 
   const [from, to] = main ?? [0, text.length];

@@ -7,7 +7,6 @@ export interface PlaceInFile {
 
 /** Markup and white space that the text of a page has lost. */
 const GAP = String.raw`(?:\s|&nbsp;|&#160;|<[^>]*>)+`;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * The places of words in a file, in order: each is looked for after the one before.
@@ -18,7 +17,14 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function placesIn(raw: string, words: readonly string[]): PlaceInFile[] {
   let from = 0;
   return words.map((each) => {
-    const pattern = new RegExp(each.trim().split(/\s+/).map(escaped).join(GAP), 'g');
+    const pattern = new RegExp(
+      each
+        .trim()
+        .split(/\s+/)
+        .map((word) => RegExp.escape(word))
+        .join(GAP),
+      'g',
+    );
     pattern.lastIndex = from;
     const found = pattern.exec(raw);
     const at = found?.index ?? from;
