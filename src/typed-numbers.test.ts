@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { findNumbers } from './check/numbers/prose-numbers.ts';
+import { findNumbers } from './check/test-support/find-numbers.ts';
 
 /** Numbers that are typed in pages because no source states them: names, terms, and what we say of ourselves. */
 const NO_FIGURES = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumbers, wordsOfNames } from './prose-numbers.ts';
+import { findNumbers } from '../test-support/find-numbers.ts';
+import { wordsOfNames } from './prose-numbers.ts';
 
 const found = (text: string) => findNumbers(text).map((finding) => finding.text);
 

@@ -16,14 +16,11 @@ export const wordsOfNames = (companies: readonly string[]): ReadonlySet<string> 
   new Set(companies.flatMap((name) => [name, ...name.split(/\s/)]).map((name) => name.toLowerCase()));
 
 /**
- * The numbers in a text, in order. Empty when every number passes by rule.
+ * The numbers in a text, in order; none when every number passes by rule. The text is read once, and looked at again
+ * when the names may be others.
  *
- * @param names see `wordsOfNames`
+ * @returns a function of the names, see `wordsOfNames`
  */
-export const findNumbers = (text: string, names: ReadonlySet<string> = new Set()): NumberFinding[] =>
-  numbersIn(text)(names);
-
-/** The same for a text that is looked at again, when names may be others. */
 export function numbersIn(text: string): (names: ReadonlySet<string>) => NumberFinding[] {
   const { seen, indexOf } = dropUnseen(text);
   const tokens = tokensWithDigits(seen);
