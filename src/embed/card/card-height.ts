@@ -1,7 +1,7 @@
 import { lineCount, textWidth, type Font } from '../../charts/shared/text/text-width.ts';
 import { sizes } from '../../design/type.ts';
 import { MAX_FRAME, MIN_FRAME } from '../chart/embed-height.ts';
-import { statementText, type Card, type StatementPiece } from './card.ts';
+import type { Card, StatementPiece } from './card.ts';
 
 /** px, of a frame as it is pasted: no card of its kind is higher. */
 export const TALLEST_CARD = { figure: 150, answer: 300 } as const;
@@ -37,14 +37,15 @@ const sizeAt = (frame: number, size: number) =>
 
 /** px of a statement: a number with its bound in one line where both fit; else all of it counts as most of it. */
 function statementHeight({ statement }: Card, width: number, size: number): number {
-  const length = (pieces: readonly StatementPiece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
-  const bold = length(statement.filter(({ as }) => as === 'number')) > length(statement) / 2;
+  const textOf = (pieces: readonly StatementPiece[]) => pieces.map(({ text }) => text).join('');
+  const whole = textOf(statement);
+  const bold = textOf(statement.filter(({ as }) => as === 'number')).length > whole.length / 2;
   const inOneLine = statement.reduce((sum, { text, as }) => {
     const font = as === 'bound' ? { size: size * BOUND } : { size, bold: as === 'number' };
     return sum + textWidth(text, font);
   }, 0);
   const font = { size, bold, leading: STATEMENT_LEADING };
-  return inOneLine <= width ? size * STATEMENT_LEADING : linesOf(statementText({ statement }), width, font);
+  return inOneLine <= width ? size * STATEMENT_LEADING : linesOf(whole, width, font);
 }
 
 /** What a card needs at one width, px. */

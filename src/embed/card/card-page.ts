@@ -2,6 +2,7 @@ import { withPlainSpaces } from '../../ledger/number-text.ts';
 import { CREDIT } from '../../publish/credit.ts';
 import { cardOEmbedPath } from '../paste/addresses.ts';
 import { embedHead, oEmbedLink } from '../page/embed-head.ts';
+import type { FramePage } from '../page/frame-page.ts';
 import { only } from '../page/frozen-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
 import { usedCss } from '../page/used-css.ts';
@@ -19,14 +20,6 @@ export interface CardInput {
   root: string;
 }
 
-/** A page for other people's frames, for all themes and places, and the height that it needs at every width. */
-export interface CardPage {
-  /** See `thaw`. */
-  frozen: string;
-  /** px */
-  height: number;
-}
-
 /**
  * Shows what has changed since the card was pasted. The page is whole without it, and has it only where there is
  * something to show.
@@ -35,7 +28,7 @@ const SHOW_FORMER =
   "document.getElementById('r'+/[?&]seen=(\\d+)/.exec(location.search)?.[1])?.removeAttribute('hidden')";
 
 /** One statement with what accounts for it, in one answer: no script is needed, nothing else is loaded. */
-export function cardPage({ card, state, css, root }: CardInput): CardPage {
+export function cardPage({ card, state, css, root }: CardInput): FramePage {
   const isPinned = state.kind === 'pinned';
   const foot = [...card.account.map(({ text }) => text), CREDIT].join(' ');
   const { size, height } = settingOf(card, foot);

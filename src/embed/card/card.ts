@@ -44,6 +44,3 @@ export interface Former {
   /** Address of the page that says what has changed since it was published. */
   url: string;
 }
-
-export const statementText = ({ statement }: Pick<Card, 'statement'>): string =>
-  statement.map(({ text }) => text).join('');

@@ -6,6 +6,7 @@ import type { Uses } from '../scripts/built-script.ts';
 import { newsOf, type Since } from '../news/changes.ts';
 import { chartHead } from '../page/embed-head.ts';
 import { embedHeight } from './embed-height.ts';
+import type { FramePage } from '../page/frame-page.ts';
 import { askingSince, printed } from '../page/frozen-page.ts';
 import { inOwnPage } from '../page/in-own-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
@@ -31,14 +32,6 @@ export interface EmbedInput {
   root: string;
 }
 
-/** A page for other people's frames, for all themes and places, and the height that it needs at every width. */
-export interface EmbedPage {
-  /** See `thaw`. */
-  frozen: string;
-  /** px */
-  height: number;
-}
-
 const HOW_TO_READ = 'How to read it';
 const EVIDENCE = 'Figures and sources';
 
@@ -52,7 +45,7 @@ const sourceParts = ({ sourcesRead }: PublishedChart) => [
 ];
 
 /** Everything that a host needs is in this one answer: picture, styles, evidence, and a script that may be off. */
-export function embedPage(input: EmbedInput): EmbedPage {
+export function embedPage(input: EmbedInput): FramePage {
   const { chart, drawing, picture, revision, state, css, script, root } = input;
   const subtitle = [chart.subtitle, drawing.part && partWords(drawing.part)].filter(Boolean).join('. ');
   const openers = [

@@ -3,7 +3,8 @@ import { CREDIT, LICENCE } from '../../publish/credit.ts';
 import type { PublishedChart, PublishedShort } from '../../publish/published-chart.ts';
 import { newsOf, type RowChange } from '../news/changes.ts';
 import { chartHead } from '../page/embed-head.ts';
-import type { EmbedInput, EmbedPage } from './embed-page.ts';
+import type { EmbedInput } from './embed-page.ts';
+import type { FramePage } from '../page/frame-page.ts';
 import { askingSince } from '../page/frozen-page.ts';
 import { inOwnPage } from '../page/in-own-page.ts';
 import { escapeHtml, outLink } from '../markup.ts';
@@ -51,7 +52,7 @@ const LONGEST_LEFT = 88;
  *
  * @throws {Error} when its texts leave no room for rows
  */
-export function shortPage(input: ShortInput): EmbedPage {
+export function shortPage(input: ShortInput): FramePage {
   const { chart, short, picture, wholeHeight, revision, state, css, script, root } = input;
   const { id, url } = chart;
   const { title, subtitle, noun, draw } = short;

@@ -1,7 +1,8 @@
 import { collections, type Collections, type FaqArticle } from '../../collections.ts';
 import type { Card } from '../../embed/card/card.ts';
 import css from '../../embed/card/card.css?raw';
-import { cardPage, type CardInput, type CardPage } from '../../embed/card/card-page.ts';
+import { cardPage, type CardInput } from '../../embed/card/card-page.ts';
+import type { FramePage } from '../../embed/page/frame-page.ts';
 import type { Figure } from '../../ledger/figure.ts';
 import { pathTo, type CardKind } from '../../routes/routes.ts';
 import { SITE_ROOT } from '../address.ts';
@@ -12,11 +13,11 @@ import { late, once } from '../../model/once.ts';
 /** A card as other people's pages get it. */
 export interface LiveCard {
   card: Card;
-  page: CardPage;
+  page: FramePage;
   /** Of today; left out where nothing numbers what it says. */
   revision: number | undefined;
   /** By revision; those that were withdrawn are left out. */
-  pinned: readonly { n: number; page: CardPage }[];
+  pinned: readonly { n: number; page: FramePage }[];
 }
 
 /** Every figure and answer as a card. */
