@@ -57,6 +57,12 @@ export const countPages = once((all: Collections): CountPage[] => {
 export const countRules = (all: Collections): CountPage[] =>
   countPages(all).filter(({ question: { month } }) => month === undefined);
 
+/** The same by their ids: `pays-signed`. */
+export const rulesById = once(
+  (all: Collections): ReadonlyMap<string, CountPage> =>
+    new Map(countRules(all).map((rule) => [pageId(rule.question), rule])),
+);
+
 /** Ids of the pages that are about the end of a month. */
 export const monthPages = once((all: Collections): string[] =>
   countPages(all).flatMap(({ question }) => (question.month === undefined ? [] : pageId(question))),
@@ -89,5 +95,3 @@ export function countLinks(all: Collections): CountLinks {
     grade: gradeHref,
   };
 }
-
-const rulesById = once((all: Collections) => new Map(countRules(all).map((rule) => [pageId(rule.question), rule])));

@@ -1,13 +1,12 @@
 /** Answers to a rule as files publish charts, for other people's frames. */
 import { renderToString } from 'preact-render-to-string';
 import type { Collections } from '../../collections.ts';
-import { pageId } from '../../count/question.ts';
 import { answerInFrames, type FramedAnswer } from '../../explorer/answer-in-frames.ts';
 import type { Drawing, PublishedShort } from '../../publish/published-chart.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../pictures/share-image/share-sheet.ts';
 import { countEmbedId } from '../../routes/routes.ts';
 import { absolute, absoluteHref, figureHref } from '../address.ts';
-import { countFile, countPath, countRules } from './counts.ts';
+import { countFile, countPath, rulesById } from './counts.ts';
 import { EMBED_ROOM, type Embeddable } from '../chart/published-chart.ts';
 import { publishedRow } from '../chart/published-row.ts';
 
@@ -16,7 +15,7 @@ const SITE_PICTURE = { url: absoluteHref('/share/site.png'), width: SHARE_WIDTH,
 
 /** @throws {Error} for what is no rule */
 export function publishedCount(all: Collections, rule: string): Embeddable {
-  const page = countRules(all).find(({ question }) => pageId(question) === rule);
+  const page = rulesById(all).get(rule);
   if (!page) throw new Error(`no rule is written \`${rule}\``);
   const { ledger, site } = all;
   const id = countEmbedId(rule);
