@@ -2,6 +2,7 @@
 import type { Collections } from '../collections.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { keyOf, type EntryKey } from '../model/entry-key.ts';
+import { once } from '../model/once.ts';
 import type { StoredMention } from '../model/stored.ts';
 import { chartHref, dataCentreHref, dealHref, explainerHref, questionHref, termHref, vendorHref } from './address.ts';
 import { printedText } from '../model/printed-text.ts';
@@ -30,9 +31,10 @@ export const usesByChart = (all: Collections): ReadonlyMap<string, Use[]> =>
 export const usesByFigure = (all: Collections): ReadonlyMap<string, Use[]> =>
   usesOf(all, ({ named }) => named === 'figures');
 
-/** From the id of an open question to every text that names it, articles first. */
-export const usesByOpenQuestion = (all: Collections): ReadonlyMap<string, Use[]> =>
-  usesOf(all, ({ named }) => named === 'open');
+/** From the id of an open question to every text that names it, articles first. Each of their pages asks. */
+export const usesByOpenQuestion = once((all: Collections): ReadonlyMap<string, Use[]> =>
+  usesOf(all, ({ named }) => named === 'open'),
+);
 
 function usesOf(all: Collections, isUse: (mention: StoredMention) => boolean): ReadonlyMap<string, Use[]> {
   const uses = new Map<string, Set<Use>>();

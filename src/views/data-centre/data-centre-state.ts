@@ -1,5 +1,5 @@
 /** What has happened at a data centre, and how far it has got. Pure. */
-import type { DealEvent, Stage } from '../../ledger/deal.ts';
+import type { DealEvent } from '../../ledger/deal.ts';
 import { isEnded, stateAfter, stateReached, type DealState } from '../../ledger/deal-state.ts';
 import { comparePartialDates, type PartialDate } from '../../ledger/partial-date.ts';
 import type { DealWithPath } from '../../model/promises.ts';
@@ -48,21 +48,18 @@ export interface LadderRung {
   by?: DealEvent | undefined;
 }
 
-const NAMES: readonly { state: DealState; name: string }[] = [
+/** From the lowest on; the last two are ends. */
+const RUNGS: readonly { state: DealState; name: string }[] = [
   { state: 'announced', name: 'Announced' },
   { state: 'signed', name: 'Signed' },
   { state: 'building', name: 'Being built' },
   { state: 'running', name: 'In use, in part' },
-];
-const ENDS: readonly { state: DealState; name: string }[] = [
   { state: 'lapsed', name: 'Given up' },
   { state: 'replaced', name: 'Replaced' },
 ];
 
-const reachedBy = (stage: Stage) => stateAfter(undefined, stage);
-
 /** The whole ladder from the lowest rung; what has ended has one more. */
 export const ladderOf = (past: readonly DealEvent[]): LadderRung[] =>
-  [...NAMES, ...ENDS]
-    .map((rung) => ({ ...rung, by: past.find(({ stage }) => reachedBy(stage) === rung.state) }))
-    .filter(({ state, by }) => !isEnded(state) || by !== undefined);
+  RUNGS.map((rung) => ({ ...rung, by: past.find(({ stage }) => stateAfter(undefined, stage) === rung.state) })).filter(
+    ({ state, by }) => !isEnded(state) || by !== undefined,
+  );
