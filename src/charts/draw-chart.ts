@@ -3,6 +3,7 @@ import { resolveChart, type FormEntry } from './forms.ts';
 import type { ChartContext } from './shared/form/form.ts';
 import type { ChartRow } from './shared/form/chart-row.ts';
 import { Key, type ChartKey } from './shared/key/Key.tsx';
+import { countRows } from './shared/short/lead.ts';
 import { placeThumbnail, plotWidth } from './shared/thumbnail/place-thumbnail.ts';
 import { Thumbnail } from './shared/thumbnail/Thumbnail.tsx';
 import { type Surface, PAGE } from './shared/surface.ts';
@@ -92,10 +93,7 @@ export function drawThumbnail(
     picture: Thumbnail({ groups, years, textures, ...paper }),
     height: placeThumbnail(groups, years !== undefined, paper.height).height,
     plot: plotWidth(groups, paper.width),
-    shown: countOf(groups),
-    of: countOf(all),
+    shown: countRows(groups),
+    of: countRows(all),
   };
 }
-
-const countOf = (groups: readonly { rows: readonly unknown[] }[]) =>
-  groups.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,6 +1,5 @@
 import { isEnded, stateAfter, type DealState, type Rung } from '../../ledger/deal-state.ts';
 import type { DealEvent } from '../../ledger/deal.ts';
-import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { pathDetails, stateWord, type PathRow, type PathsChart } from './paths-chart.ts';
@@ -35,7 +34,7 @@ export function placePaths({ groups, readUpTo, until }: PathsChart): PlacedPaths
     .flatMap(({ rows }) => rows.flatMap(({ past, promised }) => [...past, ...promised]))
     .filter(({ date }) => until === undefined || date.last <= until.last);
   return {
-    axis: placeTimeAxis(events, readUpTo, MIN_WIDTH - NARROW_COLUMN, TEXT_FONT),
+    axis: placeTimeAxis(events, readUpTo, MIN_WIDTH - NARROW_COLUMN),
     ...placeTimeRows(groups, (row) => ({
       name: row.label,
       value: { bound: '', number: stateWord(row) },

@@ -2,7 +2,6 @@ import type { DateMark, SpanRow, SpansChart } from './spans-chart.ts';
 import { spanAmount, spanDetails } from './span-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
-import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { placeTimeAxis, type AxisDate, type TimeAxis, type TimeSpan } from '../shared/time/time-axis.ts';
 
 /** px that an arrow reaches beyond its date. */
@@ -48,7 +47,7 @@ export function placeSpans({ groups, readUpTo }: SpansChart): PlacedSpans {
     rows.flatMap(({ first, completion }) => [first ?? [], completion ?? []].flat()),
   );
   return {
-    axis: placeTimeAxis(marks.map(dated), readUpTo, MIN_WIDTH - NARROW_COLUMN, TEXT_FONT),
+    axis: placeTimeAxis(marks.map(dated), readUpTo, MIN_WIDTH - NARROW_COLUMN),
     ...placeTimeRows(groups, (row) => ({ name: row.label, value: spanAmount(row), details: spanDetails(row) })),
   };
 }

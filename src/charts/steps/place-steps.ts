@@ -1,4 +1,3 @@
-import { TEXT_FONT } from '../shared/text/place-label.ts';
 import { NARROW_COLUMN, placeTimeRows, type PlacedTimeGroup } from '../shared/time/place-time-rows.ts';
 import { MIN_WIDTH } from '../shared/measures.ts';
 import { stepDetails, type Step, type StepsChart } from './steps-chart.ts';
@@ -15,7 +14,7 @@ export interface PlacedSteps {
 export function placeSteps({ groups, readUpTo }: StepsChart): PlacedSteps {
   const steps = groups.flatMap(({ rows }) => rows);
   return {
-    axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH - NARROW_COLUMN, TEXT_FONT),
+    axis: placeTimeAxis(steps, readUpTo, MIN_WIDTH - NARROW_COLUMN),
     ...placeTimeRows(groups, (step) => ({
       name: step.label,
       value: { bound: '', number: step.words },

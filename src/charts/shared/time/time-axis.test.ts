@@ -11,7 +11,6 @@ const axisOf = (...isos: string[]) =>
     isos.map((iso) => ({ date: day(iso) })),
     READ_UP_TO,
     280,
-    TEXT_FONT,
   );
 const width = (iso: string) => {
   const { from, to } = axisOf('2025', '2028').span(day(iso));
@@ -42,7 +41,6 @@ test('adds a year where a mark reaches beyond its date', () => {
     ],
     READ_UP_TO,
     280,
-    TEXT_FONT,
   );
   expect(years).toHaveLength(6);
   expect(span(day('2024-01-01')).from).toBe(0);
@@ -58,7 +56,7 @@ test('names no more years than have room, and cuts none', () => {
   const year = fc.integer({ min: 1990, max: 2060 }).map(String);
   fc.assert(
     fc.property(year, year, fc.integer({ min: 280, max: 1200 }), (a, b, plot) => {
-      const { labels, read } = placeTimeAxis([{ date: day(a) }, { date: day(b) }], READ_UP_TO, 280, TEXT_FONT);
+      const { labels, read } = placeTimeAxis([{ date: day(a) }, { date: day(b) }], READ_UP_TO, 280);
       const spans = labels.map((tick) => tickSpan(tick, plot, TEXT_FONT));
       for (const [i, { right }] of spans.entries()) expect(right).toBeLessThan(spans[i + 1]?.left ?? plot + 20);
       // Left of the years is a column of names, above which it may reach.

@@ -1,6 +1,7 @@
 import { scaleUtc, utcYear } from 'd3';
 import { printPartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
-import { textWidth, type Font } from '../text/text-width.ts';
+import { TEXT_FONT } from '../text/place-label.ts';
+import { textWidth } from '../text/text-width.ts';
 import type { Tick } from '../plot/place-ticks.ts';
 
 /** Height of the lines on top: what has been read, and the years; px. */
@@ -41,12 +42,7 @@ const endOf = (date: PartialDate) => Date.parse(date.last) + MS_PER_DAY;
  * @param readUpTo the day up to which sources have been read
  * @param plotWidth the narrowest that the plot gets, px
  */
-export function placeTimeAxis(
-  dated: readonly AxisDate[],
-  readUpTo: PartialDate,
-  plotWidth: number,
-  font: Font,
-): TimeAxis {
+export function placeTimeAxis(dated: readonly AxisDate[], readUpTo: PartialDate, plotWidth: number): TimeAxis {
   const all = [...dated, { date: readUpTo }];
   let first = utcYear.floor(new Date(Math.min(...all.map(({ date }) => startOf(date)))));
   let last = utcYear.ceil(new Date(Math.max(...all.map(({ date }) => endOf(date)))));
@@ -59,7 +55,7 @@ export function placeTimeAxis(
 
   const x = scaleUtc([first, last], [0, 100]);
   const starts = utcYear.range(first, last);
-  const widest = Math.max(...starts.map((year) => textWidth(nameOf(year), font)));
+  const widest = Math.max(...starts.map((year) => textWidth(nameOf(year), TEXT_FONT)));
   const room = plotWidth / starts.length;
   const step = [1, 2, 5, 10, 20].find((years) => years * room >= widest + GAP) ?? starts.length;
   return {
@@ -68,15 +64,15 @@ export function placeTimeAxis(
     labels: starts
       .filter((_, i) => i % step === 0)
       .map((year) => ({ at: (x(year) + x(utcYear.offset(year, 1))) / 2, label: nameOf(year), anchor: 'middle' })),
-    read: placeRead(x(endOf(readUpTo)), readUpTo, plotWidth, font),
+    read: placeRead(x(endOf(readUpTo)), readUpTo, plotWidth),
   };
 }
 
 const nameOf = (year: Date) => String(year.getUTCFullYear());
 
-function placeRead(at: number, readUpTo: PartialDate, plotWidth: number, font: Font): Tick {
+function placeRead(at: number, readUpTo: PartialDate, plotWidth: number): Tick {
   const label = `sources to ${printPartialDate(readUpTo, 'short')}`;
-  const [width, left] = [textWidth(label, font), (at / 100) * plotWidth];
+  const [width, left] = [textWidth(label, TEXT_FONT), (at / 100) * plotWidth];
   const fitsAround = left >= width / 2 && left + width / 2 <= plotWidth;
   // Left of the years stand names, above which it may reach.
   return { at, label, anchor: fitsAround ? 'middle' : left + width <= plotWidth ? 'start' : 'end' };
