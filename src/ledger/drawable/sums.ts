@@ -2,7 +2,7 @@
 import { ifComputable } from '../ledger-error.ts';
 import type { Ledger } from '../ledger.ts';
 import { findNoLength } from './lengths.ts';
-import { findNoValue, firstOf, look, type Misfit } from './misfit.ts';
+import { findNoValue, firstOf, look, notDrawable, type Misfit } from './misfit.ts';
 
 const RULES = 'docs/checks.md says what may be added';
 
@@ -64,9 +64,7 @@ export const findWrongSide = (
       const hasFloor = value.kind === 'quantity' && value.lower > 0;
       if (hasFloor === (side === 'parts')) return undefined;
       return hasFloor
-        ? misplaced(`\`${id}\` has a floor, so it has a share`, 'put it under `parts`')
-        : misplaced(`\`${id}\` has no floor, so nobody knows its share`, 'put it under `missing`');
+        ? notDrawable(`\`${id}\` has a floor, so it has a share`, 'put it under `parts`')
+        : notDrawable(`\`${id}\` has no floor, so nobody knows its share`, 'put it under `missing`');
     },
   );
-
-const misplaced = (message: string, remedy: string): Misfit => ({ reason: 'not-drawable', message, remedy });
