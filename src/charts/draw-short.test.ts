@@ -1,11 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
-import { figure } from '../ledger/testing.ts';
+import { date, figure } from '../ledger/testing.ts';
 import { drawShort } from './draw-short.ts';
 import type { FormEntry } from './forms.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
-import { day } from './test-support/time-samples.ts';
 
 const money = (payer: string, payee: string) => ({ money: { kind: 'purchase-commitment' as const, payer, payee } });
 const ledger = new Ledger([
@@ -22,7 +21,7 @@ const ledger = new Ledger([
 const deals = ['chips', 'power'].map((id) => ({
   id,
   href: '/',
-  path: [{ stage: 'agreement', what: 'Signed', date: day('2025-10-06'), expected: false, sources: [] } as const],
+  path: [{ stage: 'agreement', what: 'Signed', date: date('2025-10-06'), expected: false, sources: [] } as const],
 }));
 
 const rows = ['secret', 'small', 'large'].map((id) => ({ label: id, detail: '', figure: id }));

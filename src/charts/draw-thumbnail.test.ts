@@ -1,11 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
-import { figure } from '../ledger/testing.ts';
+import { date, figure } from '../ledger/testing.ts';
 import type { FormEntry } from './forms.ts';
 import { drawnWith } from './test-support/drawn-with.ts';
 import { testPaper } from './test-support/test-paper.ts';
-import { day } from './test-support/time-samples.ts';
 import { drawThumbnail } from './draw-chart.ts';
 
 const ledger = new Ledger([
@@ -17,7 +16,7 @@ const SIZE = { width: 640, height: 183, paper: testPaper };
 const deals = ['chips', 'shares'].map((id) => ({
   id,
   href: '/',
-  path: [{ stage: 'agreement', what: 'Signed', date: day('2025-10-06'), expected: false, sources: [] } as const],
+  path: [{ stage: 'agreement', what: 'Signed', date: date('2025-10-06'), expected: false, sources: [] } as const],
 }));
 const textsOf = (entry: FormEntry) =>
   [

@@ -1,6 +1,5 @@
 /** The day up to which sources have been read, while the newest of them waits for its own. */
 import { describe, expect, test } from 'vitest';
-import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RawFile } from '../model/reading/files/source-file.ts';
 import { storedEntries } from '../model/stored.ts';
@@ -8,8 +7,7 @@ import { check } from './check.ts';
 import { draftNotes } from './draft-notes.ts';
 import { siteWith } from './test-support/small-site.ts';
 import { ZETA } from './test-support/waiting-article.ts';
-
-const day = (iso: string): PartialDate => parsePartialDate(iso) ?? expect.fail(`${iso} is no day`);
+import { date } from '../ledger/testing.ts';
 
 /** An article, a source and figures that are all of the day on which they may be read, 5 December 2026. */
 const OF_ITS_DAY = Object.fromEntries(
@@ -29,13 +27,13 @@ const MOVED = siteRead('2026-12-05');
 /** How well a claim is proved, small examples leave out. */
 const isError = ({ severity, code }: Diagnostic) => severity === 'error' && code !== 'low-grade' && code !== 'unproved';
 const problemsOn = (files: readonly RawFile[], on: string) =>
-  check(files, day(on))
+  check(files, date(on))
     .diagnostics.filter(isError)
     .map(({ file, code, message, remedy }) => [file, code, message, remedy]);
 const notesOn = (files: readonly RawFile[], on: string) =>
-  draftNotes(files, day(on), check(files, day(on))).filter(isError);
+  draftNotes(files, date(on), check(files, date(on))).filter(isError);
 const readOn = (files: readonly RawFile[], on: string) =>
-  check(files, day(on)).content.parsed('site')[0]?.data.sourcesRead.iso;
+  check(files, date(on)).content.parsed('site')[0]?.data.sourcesRead.iso;
 
 describe('`sourcesRead`, moved to the day of a source that waits', () => {
   test.each(['2026-11-22', '2026-12-04', '2026-12-05', '2027-01-05'])('is in order on %s, with no edit', (on) => {
@@ -45,7 +43,7 @@ describe('`sourcesRead`, moved to the day of a source that waits', () => {
 
   test('tells readers nothing before that day', () => {
     const read = (files: readonly RawFile[]) => {
-      const reading = check(files, day('2026-12-04'));
+      const reading = check(files, date('2026-12-04'));
       return JSON.stringify(
         (['site', 'sources', 'figures', 'deals'] as const).map((name) => storedEntries(reading, name)),
       );
@@ -60,7 +58,7 @@ describe('`sourcesRead`, moved to the day of a source that waits', () => {
   });
 
   test('is what its editor sees on any day', () => {
-    const { content } = check(MOVED, day('2026-11-22'), { withDrafts: true });
+    const { content } = check(MOVED, date('2026-11-22'), { withDrafts: true });
     expect(content.parsed('site')[0]?.data.sourcesRead.iso).toBe('2026-12-05');
   });
 
@@ -127,7 +125,7 @@ late-sum:
 `,
   });
   const early = (on: string) =>
-    check(unheld, day(on)).diagnostics.flatMap(({ code, message, remedy }) =>
+    check(unheld, date(on)).diagnostics.flatMap(({ code, message, remedy }) =>
       code === 'date-in-future' ? [`${message} → ${remedy}`] : [],
     );
   expect(early('2026-12-04')).toEqual([

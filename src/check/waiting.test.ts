@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { RawFile } from '../model/reading/files/source-file.ts';
 import { storedEntries } from '../model/stored.ts';
 import { check } from './check.ts';
-import { day, errorsOn, TODAY } from './test-support/on-a-day.ts';
+import { errorsOn, TODAY } from './test-support/on-a-day.ts';
 import { siteWith } from './test-support/small-site.ts';
 import { ZETA } from './test-support/waiting-article.ts';
+import { date } from '../ledger/testing.ts';
 
 const keysOn = (files: readonly RawFile[], on: string) =>
-  check(files, day(on)).content.entries.map(({ collection, id }) => `${collection}/${id}`);
+  check(files, date(on)).content.entries.map(({ collection, id }) => `${collection}/${id}`);
 
 describe('an article that waits for its day', () => {
   const files = siteWith(ZETA);
@@ -50,7 +51,7 @@ describe('an article that waits for its day', () => {
 
   test('is there from its day on, whole', () => {
     expect(keysOn(files, '2026-12-05').filter((key) => key.includes('zeta'))).toHaveLength(11);
-    expect(errorsOn(files, day('2026-12-05'))).toEqual([]);
+    expect(errorsOn(files, date('2026-12-05'))).toEqual([]);
   });
 
   test('waits where nobody says which day it is', () => {

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { parsePartialDate } from '../ledger/partial-date.ts';
 import { parseValue } from '../ledger/parse-wording.ts';
 import { compareReadings, type SecondReading } from './compare-readings.ts';
-
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+import { date } from '../ledger/testing.ts';
 
 const FIGURE = { unit: 'usd', money: { kind: 'purchase-commitment', payer: 'openai', payee: 'acme' } } as const;
 const CLAIM = {
   value: parseValue('more than $38 billion', 'usd'),
-  asOf: day('2025-11-03'),
+  asOf: date('2025-11-03'),
   basis: 'announced',
 } as const;
 const WORDS = { source: 'release', words: 'over $38 billion' };
 const SECOND: SecondReading = {
   value: 'more than $38 billion',
-  asOf: day('2025-11-03'),
+  asOf: date('2025-11-03'),
   basis: 'announced',
   payer: 'openai',
   payee: 'acme',
@@ -29,8 +27,8 @@ test('two entries that say the same agree', () => {
 });
 
 test('days agree where they meet, whatever their precision', () => {
-  expect(differences({ asOf: day('2025-11') })).toEqual([]);
-  expect(differences({ asOf: day('2025-12') })).toEqual(['asOf']);
+  expect(differences({ asOf: date('2025-11') })).toEqual([]);
+  expect(differences({ asOf: date('2025-12') })).toEqual(['asOf']);
   expect(differences({ asOf: undefined })).toEqual(['asOf']);
 });
 
@@ -55,9 +53,9 @@ describe('each of these is a difference', () => {
 
 test('an entry without a day is of the day of its source', () => {
   const { asOf: _, ...undated } = CLAIM;
-  const proof = { ...WORDS, published: day('2025-11-03') };
+  const proof = { ...WORDS, published: date('2025-11-03') };
   expect(compareReadings(FIGURE, undated, proof, SECOND)).toEqual([]);
-  expect(compareReadings(FIGURE, undated, proof, { ...SECOND, asOf: day('2025-10-03') })).toEqual(['asOf']);
+  expect(compareReadings(FIGURE, undated, proof, { ...SECOND, asOf: date('2025-10-03') })).toEqual(['asOf']);
   expect(compareReadings(FIGURE, CLAIM, proof, { ...SECOND, asOf: undefined })).toEqual([]);
 });
 

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Basis } from '../ledger/figure.ts';
-import { parsePartialDate } from '../ledger/partial-date.ts';
 import { compareSource, type ComparedSource } from './compare-source.ts';
-
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+import { date } from '../ledger/testing.ts';
 
 const claim = (basis: Basis, asOf = '2026-02-27', evidence = 'will invest $50 billion') => ({
   basis,
-  asOf: day(asOf),
+  asOf: date(asOf),
   evidence,
 });
-const source = (kind: ComparedSource['kind'], published = '2026-02-27') => ({ kind, published: day(published) });
+const source = (kind: ComparedSource['kind'], published = '2026-02-27') => ({ kind, published: date(published) });
 
 const aspects = (
   ...[first, second, label = 'Investment']:

@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STAGES, type DealEvent, type Stage } from './deal.ts';
 import { isEnded, stateReached, stateAfter, type DealState } from './deal-state.ts';
-import { parsePartialDate, type PartialDate } from './partial-date.ts';
-
-function day(iso: string): PartialDate {
-  const date = parsePartialDate(iso);
-  if (!date) throw new Error(`${iso} is not a date`);
-  return date;
-}
+import { date } from './testing.ts';
 
 const event = (iso: string, stage: Stage, rest: Partial<DealEvent> = {}): DealEvent => ({
-  date: day(iso),
+  date: date(iso),
   stage,
   what: stage,
   sources: ['a-source'],
@@ -19,8 +13,8 @@ const event = (iso: string, stage: Stage, rest: Partial<DealEvent> = {}): DealEv
   ...rest,
 });
 
-const READ_UP_TO = day('2026-10-08');
-const stateOn = (path: readonly DealEvent[], on: string) => stateReached(path, day(on), READ_UP_TO)?.state;
+const READ_UP_TO = date('2026-10-08');
+const stateOn = (path: readonly DealEvent[], on: string) => stateReached(path, date(on), READ_UP_TO)?.state;
 
 const LADDER: readonly DealState[] = ['reported', 'announced', 'signed', 'building', 'running'];
 const stages = fc.constantFrom(...(Object.keys(STAGES) as Stage[]));

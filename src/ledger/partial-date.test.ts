@@ -8,14 +8,8 @@ import {
   isBefore,
   parsePartialDate,
   printPartialDate,
-  type PartialDate,
 } from './partial-date.ts';
-
-function date(text: string): PartialDate {
-  const parsed = parsePartialDate(text);
-  if (!parsed) throw new Error(`${text} is not a date`);
-  return parsed;
-}
+import { date } from './testing.ts';
 
 const year = fc.integer({ min: 1900, max: 2099 });
 const texts = fc.oneof(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import {
   hasFallenDue,
   judge,
@@ -10,12 +9,7 @@ import {
   type SettlementKind,
   type Verdict,
 } from './promise.ts';
-
-function date(iso: string): PartialDate {
-  const read = parsePartialDate(iso);
-  if (!read) throw new Error(`${iso} is not a date`);
-  return read;
-}
+import { date } from './testing.ts';
 
 const settled = (kind: SettlementKind, on: string, isTold = false): Settlement => ({ kind, on: date(on), isTold });
 const verdict = (due: string, settlements: readonly Settlement[], readUpTo = '2026-10-08') =>

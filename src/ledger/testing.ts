@@ -6,7 +6,15 @@ import { Ledger } from './ledger.ts';
 import type { Refusal } from './refusal.ts';
 import type { Unit } from './unit.ts';
 import { between, type Quantity } from './value.ts';
+import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import { parseValue } from './parse-wording.ts';
+
+/** A date of any precision: `2026-11-22`, `2026-Q3`. @throws {Error} for what is none */
+export function date(iso: string): PartialDate {
+  const read = parsePartialDate(iso);
+  if (!read) throw new Error(`${iso} is no date`);
+  return read;
+}
 
 /** A figure with one announced claim, or with the claims or the formula of `rest`. */
 export function figure(id: string, unit: Unit, value: string, rest: Partial<Figure> = {}): Figure {

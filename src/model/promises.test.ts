@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { parsePartialDate, type PartialDate } from '../ledger/partial-date.ts';
 import type { Settlement } from '../ledger/promise.ts';
 import { isPastDue, judgementOf, type PromiseEntry } from './promises.ts';
-
-function date(iso: string): PartialDate {
-  const read = parsePartialDate(iso);
-  if (!read) throw new Error(`${iso} is not a date`);
-  return read;
-}
+import { date } from '../ledger/testing.ts';
 
 const read = date('2026-10-08');
 const missed: Settlement = { kind: 'misses', on: date('2026-04-09'), isTold: true };

@@ -4,14 +4,13 @@ import type { RawFile } from '../model/reading/files/source-file.ts';
 import { siteEdited, siteWith } from '../check/test-support/small-site.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { printPermalinks } from '../model/reading/files/permalinks-file.ts';
-import { parsePartialDate } from '../ledger/partial-date.ts';
 import { understand } from '../model/understand.ts';
 import { agendaOf, DAYS_UNTIL_LOOK } from './agenda.ts';
 import { printAgenda } from './print-agenda.ts';
 import { printUncounted } from './print-uncounted.ts';
+import { date } from '../ledger/testing.ts';
 
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
-const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: day(iso) }), day(iso));
+const agendaOn = (iso: string, files = siteWith()) => agendaOf(understand(files, { day: date(iso) }), date(iso));
 
 const DEAL = 'content/deals/acme.mdx';
 const OPEN = 'content/open/gamma-price.yaml';
@@ -21,7 +20,7 @@ test('a review waits from the day after its own', () => {
   expect(agendaOn('2027-02-21', reviewed)).toMatchObject({ reviews: [], nextReview: { entry: 'deals/acme' } });
   const [review] = agendaOn('2027-02-22', reviewed).reviews;
   expect(review).toMatchObject({ entry: 'deals/acme', on: { iso: '2027-02-21' } });
-  expect(printAgenda(agendaOn('2027-02-22', reviewed), day('2027-02-22'))).toContain(
+  expect(printAgenda(agendaOn('2027-02-22', reviewed), date('2027-02-22'))).toContain(
     'Reviews that were due: 1\n  21 February 2027  deals/acme\n',
   );
 });
@@ -68,7 +67,7 @@ test('of promises and of questions the oldest come first, and a question that is
 });
 
 test('a day up to which sources are read may lie ahead, and is then not so many days ago', () => {
-  const first = (iso: string) => printAgenda(agendaOn(iso), day(iso)).split('\n')[0];
+  const first = (iso: string) => printAgenda(agendaOn(iso), date(iso)).split('\n')[0];
   expect(first('2026-10-09')).toBe('9 October 2026. Sources are read up to 8 October 2026, 1 day ago.');
   expect(first('2026-10-08')).toBe('8 October 2026. Sources are read up to 8 October 2026, today.');
   expect(first('2026-10-07')).toBe('7 October 2026. Sources are read up to 8 October 2026.');
@@ -86,10 +85,10 @@ test('names what is in order and was never published, deals first', () => {
   expect(agenda.unpublished.slice(0, 2)).toEqual(['deals/acme', 'explainers/power']);
   const kinds = new Set(agenda.unpublished.map((key) => key.split('/')[0]));
   expect([...kinds]).toEqual(['deals', 'explainers', 'faq', 'charts', 'figures', 'vendors', 'open']);
-  expect(printAgenda(agenda, day('2026-11-22'))).toContain(`\n  and ${agenda.unpublished.length - 5} more\n`);
+  expect(printAgenda(agenda, date('2026-11-22'))).toContain(`\n  and ${agenda.unpublished.length - 5} more\n`);
   expect(agenda.unpublished).not.toContain('records/gamma');
   expect(agenda.unpublished).not.toContain('faq/worth');
-  expect(printAgenda(agenda, day('2026-11-22'))).toContain(
+  expect(printAgenda(agenda, date('2026-11-22'))).toContain(
     `Pages that are not published yet (\`npm run publish\`): ${agenda.unpublished.length}\n  deals/acme\n`,
   );
 });
@@ -122,7 +121,7 @@ test('what waits is listed with its file and day, the first to come out first', 
     'content/glossary/more.yaml':
       'volt: { draft: true, term: volt, definition: A unit. }\nwatt:\n  publishOn: 2026-12-05\n  term: watt\n  definition: A unit.\n',
   });
-  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22')).split('\n').slice(2, 6)).toEqual([
+  expect(printAgenda(agendaOn('2026-11-22', files), date('2026-11-22')).split('\n').slice(2, 6)).toEqual([
     'Drafts, and what waits for its day: 3',
     '  until 5 December 2026  glossary/watt  content/glossary/more.yaml:3',
     '  draft  glossary/volt  content/glossary/more.yaml:1',
@@ -142,7 +141,7 @@ test('a value that is not published yet is listed with how many places print it'
   expect(agendaOn('2026-11-22', published(page, `${page}r/1/`, `${page}r/2/`)).revised).toEqual([]);
   const agenda = agendaOn('2026-11-22', published(page, `${page}r/1/`));
   expect(agenda.revised).toEqual([{ figure: 'acme-capacity', uses: 8, doubts: [] }]);
-  expect(printAgenda(agenda, day('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
+  expect(printAgenda(agenda, date('2026-11-22'))).toContain('  acme-capacity  in 8 places\n');
 });
 
 test('a place that prints what is computed from a new value counts too', () => {
@@ -161,7 +160,9 @@ test('a place that prints what is computed from a new value counts too', () => {
 
 test('says of a value in one place that it is one', () => {
   const revised = [{ figure: 'acme-term', uses: 1, doubts: [] }];
-  expect(printAgenda({ ...agendaOn('2026-11-22'), revised }, day('2026-11-22'))).toContain('  acme-term  in 1 place\n');
+  expect(printAgenda({ ...agendaOn('2026-11-22'), revised }, date('2026-11-22'))).toContain(
+    '  acme-term  in 1 place\n',
+  );
 });
 
 test('a value that is not published yet is listed with the sentence that has the date of the one before', () => {
@@ -175,7 +176,7 @@ test('a value that is not published yet is listed with the sentence that has the
       [page, `${page}r/1/`].map((address) => ({ first: '2026-11-22', changed: '2026-11-22', says: '-', address })),
     ),
   });
-  expect(printAgenda(agendaOn('2026-11-22', files), day('2026-11-22'))).toContain(
+  expect(printAgenda(agendaOn('2026-11-22', files), date('2026-11-22'))).toContain(
     '  acme-capacity  in 8 places\n    content/vendors/all.yaml:8  beside “November 2025”, the date of the value before\n',
   );
 });
@@ -201,7 +202,7 @@ test('claims of drafts are counted too: they are read a second time before reade
     'fee: { draft: true, label: Fee, unit: usd, deals: [acme], money: { kind: accounts }, claims: [{ value: $1, basis: announced, source: acme-10q-2026-06, evidence: $1 }] }\n';
   const files = siteWith({ 'content/figures/fee.yaml': fee });
   const { content: whole } = understand(files, { withDrafts: true });
-  const { claims } = agendaOf(understand(files), day('2026-11-22'), whole);
+  const { claims } = agendaOf(understand(files), date('2026-11-22'), whole);
   expect(claims).toMatchObject({
     all: agendaOn('2026-11-22').claims.all + 1,
     unread: agendaOn('2026-11-22').claims.unread + 1,
@@ -211,7 +212,7 @@ test('claims of drafts are counted too: they are read a second time before reade
 test('of a draft, too, the claims are named on which rests what a reader will meet first', () => {
   const files = siteEdited(DEAL, 'checked:', 'draft: true\nchecked:');
   const { content: whole } = understand(files, { withDrafts: true });
-  const leading = agendaOf(understand(files), day('2026-11-22'), whole).claims.leading.map(({ figure }) => figure);
+  const leading = agendaOf(understand(files), date('2026-11-22'), whole).claims.leading.map(({ figure }) => figure);
   expect(leading).toContain('acme-term');
 });
 
@@ -232,7 +233,7 @@ test('says all of it in a few lines, and no more than five entries of a kind', (
     '  - { date: 2026-H2, stage: running, expected: true, what: "All {gamma-capacity} run.", sources: [acme-release-2025-11] }\n';
   const record = `${SMALL_SITE['content/records/gamma.yaml'] ?? ''}${promise.repeat(6)}`;
   const files = siteWith({ 'content/records/gamma.yaml': record });
-  expect(printAgenda(agendaOn('2027-02-01', files), day('2027-02-01'))).toMatchInlineSnapshot(`
+  expect(printAgenda(agendaOn('2027-02-01', files), date('2027-02-01'))).toMatchInlineSnapshot(`
     "1 February 2027. Sources are read up to 8 October 2026, 116 days ago.
     Reviews that were due: 0
     Promised dates that have passed: 7
@@ -255,7 +256,7 @@ test('says all of it in a few lines, and no more than five entries of a kind', (
 });
 
 test('says when the next review is due, where none is', () => {
-  expect(printAgenda(agendaOn('2026-11-22', reviewed), day('2026-11-22'))).toMatchInlineSnapshot(`
+  expect(printAgenda(agendaOn('2026-11-22', reviewed), date('2026-11-22'))).toMatchInlineSnapshot(`
     "22 November 2026. Sources are read up to 8 October 2026, 45 days ago.
     Reviews that were due: 0; the next is of deals/acme, by 21 February 2027
     Promised dates that have passed: 0

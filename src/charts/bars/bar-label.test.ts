@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseValue } from '../../ledger/parse-wording.ts';
+import { plain } from '../../ledger/testing.ts';
 import { barName, barValue, detailParts, emptyWords, innerName } from './bar-label.ts';
 import { valueText } from '../shared/text/value-text.ts';
 import { bar } from '../test-support/sample-charts.ts';
@@ -59,7 +60,6 @@ test('says once why a bar stands aside', () => {
 
 test('gives each mark a name for listeners', () => {
   const nvidia = bar('5 GW', { detail: 'agreed February 2026', inner: '1 GW' });
-  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
   expect(plain(barName(nvidia))).toBe('NVIDIA: 5 GW, first 1 GW, agreed February 2026, announced');
   expect(nvidia.inner && plain(innerName(nvidia, nvidia.inner))).toBe(
     'NVIDIA: 1 GW of it has a near-term schedule, announced',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ChartError } from '../shared/chart-error.ts';
 import { stepName, stepsRows } from './steps-chart.ts';
-import { day, stepsOf } from '../test-support/time-samples.ts';
+import { stepsOf } from '../test-support/time-samples.ts';
+import { date } from '../../ledger/testing.ts';
 
 test('counts one more with each event, the oldest on top', () => {
   const rows = stepsOf().groups[0]?.rows ?? [];
@@ -14,7 +15,7 @@ test('counts one more with each event, the oldest on top', () => {
 });
 
 test('takes a date only from the past of the deal itself', () => {
-  const row = (deal: string, on: string) => stepsOf({ rows: [{ label: 'A', detail: '', deal, on: day(on) }] });
+  const row = (deal: string, on: string) => stepsOf({ rows: [{ label: 'A', detail: '', deal, on: date(on) }] });
   expect(() => row('none', '2025-12')).toThrow(ChartError);
   expect(() => row('contract', '2025-11')).toThrow('nothing happened to `contract` on 2025-11');
   expect(() => row('contract', '2028')).toThrow('nothing happened');

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 
 import type { DrawingContext } from '../draw-chart.ts';
-import { day } from './time-samples.ts';
+import { date } from '../../ledger/testing.ts';
 
 /** What a form is drawn with that needs neither deals nor dates. */
 export const drawnWith = (
@@ -12,6 +12,6 @@ export const drawnWith = (
   ledger,
   hrefOf,
   idPrefix,
-  readUpTo: day('2026-10-08'),
+  readUpTo: date('2026-10-08'),
   deals: [],
 });

@@ -1,7 +1,6 @@
 /** Dates and deals for tests of the charts over time. */
-import { figure } from '../../ledger/testing.ts';
+import { date, figure } from '../../ledger/testing.ts';
 import { Ledger } from '../../ledger/ledger.ts';
-import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import type { Basis, Figure } from '../../ledger/figure.ts';
 import { parseValue } from '../../ledger/parse-wording.ts';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
@@ -10,13 +9,7 @@ import type { DealOfPath } from '../shared/time/deal-of-path.ts';
 import { stepsChart, type StepsEntry } from '../steps/steps-chart.ts';
 import { spansChart, type SpansEntry } from '../spans/spans-chart.ts';
 
-export function day(iso: string): PartialDate {
-  const date = parsePartialDate(iso);
-  if (!date) throw new Error(`Expected a date, received ${iso}`);
-  return date;
-}
-
-export const READ_UP_TO = day('2026-10-08');
+export const READ_UP_TO = date('2026-10-08');
 
 const dateFigure = (id: string, wording: string, asOf = '2025-09-22', basis: Basis = 'announced'): Figure =>
   figure(id, 'date', '2025', {
@@ -24,7 +17,7 @@ const dateFigure = (id: string, wording: string, asOf = '2025-09-22', basis: Bas
       {
         value: parseValue(wording, 'date'),
         basis,
-        asOf: day(asOf),
+        asOf: date(asOf),
         source: `source-of-${id}`,
         also: ['another'],
         standing: 'accepted',
@@ -75,10 +68,10 @@ export const spansSample = spansChart(
   READ_UP_TO,
 );
 
-const event = (date: string, stage: Stage, expected = false): DealEvent => ({
-  date: day(date),
+const event = (on: string, stage: Stage, expected = false): DealEvent => ({
+  date: date(on),
   stage,
-  what: `What happened in ${date}.`,
+  what: `What happened in ${on}.`,
   sources: ['a-source'],
   expected,
 });
@@ -113,7 +106,7 @@ export const deals: DealOfPath[] = [
 export const pathsSample = pathsChart(
   {
     description: 'Two deals',
-    until: day('2029'),
+    until: date('2029'),
     rows: [
       { label: 'NVIDIA', deal: 'letter' },
       { label: 'W'.repeat(60), deal: 'contract' },
@@ -129,7 +122,7 @@ const count = (id: string, value: string, asOf: string) =>
       {
         value: parseValue(value, 'suppliers'),
         basis: 'announced',
-        asOf: day(asOf),
+        asOf: date(asOf),
         source: `source-of-${id}`,
         also: [],
         standing: 'accepted',
@@ -144,8 +137,8 @@ const countsLedger = new Ledger([
 ]);
 
 const ROWS: StepsEntry['groups'][number]['rows'] = [
-  { label: 'W'.repeat(60), detail: 'contract signed', deal: 'contract', on: day('2025-12') },
-  { label: 'NVIDIA', detail: 'letter of intent', deal: 'letter', on: day('2025-09-22') },
+  { label: 'W'.repeat(60), detail: 'contract signed', deal: 'contract', on: date('2025-12') },
+  { label: 'NVIDIA', detail: 'letter of intent', deal: 'letter', on: date('2025-09-22') },
 ];
 const START = { label: 'A single provider', detail: 'not named', figure: 'at-first' };
 

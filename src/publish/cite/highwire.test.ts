@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { highwireTags } from './highwire.ts';
-import { answer, article, date, figure } from './test-support/sample-citables.ts';
+import { answer, article, figure } from './test-support/sample-citables.ts';
+import { date } from '../../ledger/testing.ts';
 
 const contents = (...args: Parameters<typeof highwireTags>) =>
   Object.fromEntries(highwireTags(...args).map(({ name, content }) => [name, content]));

@@ -6,7 +6,8 @@ import { apaCitation } from './apa.ts';
 import { chicagoCitation } from './chicago.ts';
 import { cslItem } from './csl-json.ts';
 import { plainCitation } from './plain.ts';
-import { anyCitable, answer, article, date, figure } from './test-support/sample-citables.ts';
+import { anyCitable, answer, article, figure } from './test-support/sample-citables.ts';
+import { date } from '../../ledger/testing.ts';
 
 const byStyle = (template: string, cited: typeof figure) =>
   new Cite(cslItem(cited)).format('bibliography', { template, format: 'text' }).trim();

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { OpenQuestion } from '../../collections.ts';
-import { parsePartialDate } from '../../ledger/partial-date.ts';
 import { byFirstDeal, lastLook, unknownOf } from './open-questions.ts';
+import { date } from '../../ledger/testing.ts';
 
 const AWS = { kind: 'deals', id: 'aws' } as const;
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 const question = (id: string, more: Partial<OpenQuestion> = {}) =>
   ({
     id,
@@ -12,7 +11,7 @@ const question = (id: string, more: Partial<OpenQuestion> = {}) =>
     deals: ['aws'],
     explainers: [],
     settles: 'A filing.',
-    looked: [{ on: day('2026-11-21'), where: 'Filings.' }],
+    looked: [{ on: date('2026-11-21'), where: 'Filings.' }],
     state: 'open',
     ...more,
   }) as OpenQuestion;
@@ -53,6 +52,6 @@ test('a question is listed once, under the first deal that it names', () => {
 });
 
 test('the last look is the one at the end', () => {
-  const looked = ['2026-10-08', '2026-11-21'].map((on) => ({ on: day(on), where: 'Filings.' }));
+  const looked = ['2026-10-08', '2026-11-21'].map((on) => ({ on: date(on), where: 'Filings.' }));
   expect(lastLook(question('price', { looked })).iso).toBe('2026-11-21');
 });

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
 import { Ledger } from '../../ledger/ledger.ts';
-import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
-import { capital, purchase, silicon } from '../../ledger/testing.ts';
+import { date, capital, purchase, silicon } from '../../ledger/testing.ts';
 import { dealsByState } from './deals-by-state.ts';
-
-function day(iso: string): PartialDate {
-  const date = parsePartialDate(iso);
-  if (!date) throw new Error(`${iso} is not a date`);
-  return date;
-}
 
 const LEDGER = new Ledger([
   purchase('small', '$2 billion', { money: { kind: 'purchase-commitment', payer: 'openai' } }),
@@ -22,7 +15,7 @@ const LEDGER = new Ledger([
 ]);
 
 const event = (stage: Stage): DealEvent => ({
-  date: day('2026-01-05'),
+  date: date('2026-01-05'),
   stage,
   what: stage,
   sources: ['a-source'],
@@ -32,13 +25,13 @@ const event = (stage: Stage): DealEvent => ({
 const deal = (id: string, stage: Stage, values: string[], capacity?: string, announced = '2026-01-05') => ({
   id,
   name: id.toUpperCase(),
-  announced: day(announced),
+  announced: date(announced),
   path: [event(stage)],
   row: { exchanged: 'computing', values, capacity, state: 'somewhere' },
 });
 
 const listed = (...deals: ReturnType<typeof deal>[]) =>
-  dealsByState(deals, LEDGER, day('2026-10-08')).map((group) => [
+  dealsByState(deals, LEDGER, date('2026-10-08')).map((group) => [
     group.id,
     ...group.deals.map(({ deal: { id }, values }) => `${id}: ${values.join(' + ')}`),
   ]);

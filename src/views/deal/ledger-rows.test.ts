@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DealEvent, Stage } from '../../ledger/deal.ts';
 import { Ledger } from '../../ledger/ledger.ts';
-import { parsePartialDate } from '../../ledger/partial-date.ts';
-import { capital, purchase } from '../../ledger/testing.ts';
+import { date, capital, purchase } from '../../ledger/testing.ts';
 import { ledgerRows } from './ledger-rows.ts';
-
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
 
 const LEDGER = new Ledger([
   purchase('price', '$38 billion'),
@@ -16,7 +13,7 @@ const LEDGER = new Ledger([
 
 function deal(id: string, values: readonly string[], ...stages: Stage[]) {
   const path = stages.map((stage): DealEvent => ({
-    date: day('2025-11-03'),
+    date: date('2025-11-03'),
     stage,
     what: stage,
     sources: [],
@@ -24,7 +21,7 @@ function deal(id: string, values: readonly string[], ...stages: Stage[]) {
   }));
   return { id, path, row: { values } };
 }
-const rowsOf = (...deals: ReturnType<typeof deal>[]) => ledgerRows(deals, LEDGER, day('2026-10-08'));
+const rowsOf = (...deals: ReturnType<typeof deal>[]) => ledgerRows(deals, LEDGER, date('2026-10-08'));
 
 test('lists the newest deal first, and its money in no line below', () => {
   const rows = rowsOf(deal('cloud', ['price', 'stake']), deal('equity', ['stake']), deal('chips', []));

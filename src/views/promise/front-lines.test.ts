@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DealEvent } from '../../ledger/deal.ts';
-import { parsePartialDate } from '../../ledger/partial-date.ts';
 import { inALine, nextDue } from './front-lines.ts';
-
-const day = (iso: string) => parsePartialDate(iso) ?? expect.fail(iso);
+import { date } from '../../ledger/testing.ts';
 
 const due = (iso: string, more: Partial<DealEvent> = {}): DealEvent => ({
-  date: day(iso),
+  date: date(iso),
   stage: 'running',
   what: `What is due ${iso}.`,
   sources: [],
@@ -16,7 +14,7 @@ const due = (iso: string, more: Partial<DealEvent> = {}): DealEvent => ({
 const agreed = due('2025-11-03', { stage: 'agreement', expected: false });
 const deal = (id: string, ...path: DealEvent[]) => ({ id, name: `OpenAI and ${id}`, path: [agreed, ...path] });
 
-const dueOn = (readUpTo: string, ...deals: ReturnType<typeof deal>[]) => nextDue(deals, day(readUpTo));
+const dueOn = (readUpTo: string, ...deals: ReturnType<typeof deal>[]) => nextDue(deals, date(readUpTo));
 const next = (...deals: ReturnType<typeof deal>[]) => dueOn('2026-11-29', ...deals)?.date.iso;
 
 test('names the promise whose time ends next, until its last day is past', () => {

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePartialDate, type PartialDate } from '../../ledger/partial-date.ts';
 import { placePromises, type TimedPromise } from './promise-timeline.ts';
-
-function date(iso: string): PartialDate {
-  const read = parsePartialDate(iso);
-  if (!read) throw new Error(`${iso} is not a date`);
-  return read;
-}
+import { date } from '../../ledger/testing.ts';
 
 const READ = date('2026-10-08');
 const promise = (deal: string, iso: string, bound = 'on', settled?: string): TimedPromise => ({

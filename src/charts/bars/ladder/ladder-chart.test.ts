@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DealEvent, Stage } from '../../../ledger/deal.ts';
 import { Ledger } from '../../../ledger/ledger.ts';
-import { figure } from '../../../ledger/testing.ts';
+import { date, figure } from '../../../ledger/testing.ts';
 import { ChartError } from '../../shared/chart-error.ts';
-import { day, READ_UP_TO } from '../../test-support/time-samples.ts';
+import { READ_UP_TO } from '../../test-support/time-samples.ts';
 import { ladderChart, type LadderEntry } from './ladder-chart.ts';
 
 const site = (id: string, power: 'it' | 'utility' | 'facility' = 'facility') =>
@@ -11,7 +11,7 @@ const site = (id: string, power: 'it' | 'utility' | 'facility' = 'facility') =>
 const ledger = new Ledger([site('first'), site('second'), site('chips', 'it')]);
 
 const event = (iso: string, stage: Stage, rest: Partial<DealEvent> = {}): DealEvent => ({
-  date: day(iso),
+  date: date(iso),
   stage,
   what: stage,
   sources: ['a-source'],

@@ -4,23 +4,24 @@ import { TEXT_FONT } from '../text/place-label.ts';
 import { tickSpan } from '../plot/place-ticks.ts';
 import { NARROW_COLUMN } from './place-time-rows.ts';
 import { placeTimeAxis } from './time-axis.ts';
-import { day, READ_UP_TO } from '../../test-support/time-samples.ts';
+import { READ_UP_TO } from '../../test-support/time-samples.ts';
+import { date } from '../../../ledger/testing.ts';
 
 const axisOf = (...isos: string[]) =>
   placeTimeAxis(
-    isos.map((iso) => ({ date: day(iso) })),
+    isos.map((iso) => ({ date: date(iso) })),
     READ_UP_TO,
     280,
   );
 const width = (iso: string) => {
-  const { from, to } = axisOf('2025', '2028').span(day(iso));
+  const { from, to } = axisOf('2025', '2028').span(date(iso));
   return to - from;
 };
 
 test('runs over whole years, around all dates and what has been read', () => {
   const { span, years, labels } = axisOf('2027-03', '2028');
-  expect(span(day('2026-01-01')).from).toBe(0);
-  expect(span(day('2028-12-31')).to).toBe(100);
+  expect(span(date('2026-01-01')).from).toBe(0);
+  expect(span(date('2028-12-31')).to).toBe(100);
   expect(years).toHaveLength(3);
   expect(labels.map(({ label }) => label)).toEqual(['2026', '2027', '2028']);
 });
@@ -36,14 +37,14 @@ test('adds a year where a mark reaches beyond its date', () => {
   const reach = { left: 17, right: 17 };
   const { years, span } = placeTimeAxis(
     [
-      { date: day('2025-01'), reach },
-      { date: day('2028-12'), reach },
+      { date: date('2025-01'), reach },
+      { date: date('2028-12'), reach },
     ],
     READ_UP_TO,
     280,
   );
   expect(years).toHaveLength(6);
-  expect(span(day('2024-01-01')).from).toBe(0);
+  expect(span(date('2024-01-01')).from).toBe(0);
 });
 
 test('ends the past with the last day that was read', () => {
@@ -56,7 +57,7 @@ test('names no more years than have room, and cuts none', () => {
   const year = fc.integer({ min: 1990, max: 2060 }).map(String);
   fc.assert(
     fc.property(year, year, fc.integer({ min: 280, max: 1200 }), (a, b, plot) => {
-      const { labels, read } = placeTimeAxis([{ date: day(a) }, { date: day(b) }], READ_UP_TO, 280);
+      const { labels, read } = placeTimeAxis([{ date: date(a) }, { date: date(b) }], READ_UP_TO, 280);
       const spans = labels.map((tick) => tickSpan(tick, plot, TEXT_FONT));
       for (const [i, { right }] of spans.entries()) expect(right).toBeLessThan(spans[i + 1]?.left ?? plot + 20);
       // Left of the years is a column of names, above which it may reach.

@@ -1,16 +1,10 @@
-import { parsePartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
 import type {
   PublishedCorrection,
   PublishedDeal,
   PublishedFirstValue,
   PublishedRevision,
 } from '../published-change.ts';
-
-function date(iso: string): PartialDate {
-  const parsed = parsePartialDate(iso);
-  if (!parsed) throw new Error(`${iso} is no date`);
-  return parsed;
-}
+import { date } from '../../../ledger/testing.ts';
 
 const source = {
   id: 'acme-10q',

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import { parsePartialDate, type PartialDate } from '../../../ledger/partial-date.ts';
 import type { Citable } from '../citable.ts';
-
-export function date(iso: string): PartialDate {
-  const parsed = parsePartialDate(iso);
-  if (!parsed) throw new Error(`${iso} is no date`);
-  return parsed;
-}
+import { date } from '../../../ledger/testing.ts';
 
 export const figure: Citable = {
   kind: 'figure',
