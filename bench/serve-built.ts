@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The built site, as a host serves it that has compressed it before, on a slow network. @param more pages besides, by path */
-export async function serveBuilt(more: Readonly<Record<string, string>> = {}): Promise<Server> {
+export async function serveBuilt(more: Readonly<Record<string, string>>): Promise<Server> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     void (async () => {

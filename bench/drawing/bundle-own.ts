@@ -4,9 +4,9 @@ import { build, type Plugin } from 'esbuild';
 import { CACHE } from '../places.ts';
 import type * as OwnDrawing from './own-drawing.ts';
 
-/** What Vite does for the site: its content, and files as text. */
-const asVite: Plugin = {
-  name: 'as-vite',
+/** What Astro does for the site: its content. Files come as text by the loader below. */
+const asAstro: Plugin = {
+  name: 'as-astro',
   setup(build) {
     build.onResolve({ filter: /^astro:content$/ }, () => ({ path: join(import.meta.dirname, 'astro-content.ts') }));
   },
@@ -27,7 +27,7 @@ export async function loadOwnDrawing(): Promise<typeof OwnDrawing> {
     jsxImportSource: 'preact',
     define: { 'import.meta.env.BASE_URL': '"/"' },
     loader: { '.css': 'text' },
-    plugins: [asVite],
+    plugins: [asAstro],
   });
   return (await import(pathToFileURL(outfile).href)) as typeof OwnDrawing;
 }

@@ -14,7 +14,7 @@ interface TraceEvent {
   ts: number;
   args: {
     snapshot?: string;
-    data?: { documentLoaderURL?: string; isOutermostMainFrame?: boolean };
+    data?: { documentLoaderURL?: string };
   };
 }
 
