@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withListed } from './listed.ts';
 
-const listed = (text: string) => withListed(text, 'faq', 'new', 3);
+const listed = (text: string) => withListed(text, 'new', 3);
 const MARKER = '"‹write: the ids›"';
 
 test.each([

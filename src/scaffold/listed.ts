@@ -3,22 +3,21 @@ import { holdsMarker } from '../model/marker.ts';
 import { splitArticle } from '../model/reading/article/front-matter.ts';
 
 /**
- * The text of an article or a record with an id at the end of one of its lists; everything else is byte for byte as it
+ * The text of an article or a record with an id at the end of its list of questions; everything else is byte for byte as it
  * was, but for a marker that asks for such ids, which goes once there are enough.
  *
- * @param key at the top of the entry
  * @param enough how many ids the list needs
  * @returns undefined where the list is not there, or cannot be read
  */
-export function withListed(text: string, key: string, id: string, enough: number): string | undefined {
+export function withListed(text: string, id: string, enough: number): string | undefined {
   const [start, end] = splitArticle(text)?.yaml ?? [0, text.length];
   const yaml = text.slice(start, end);
-  const edited = edit(yaml, parseDocument(yaml, { logLevel: 'error' }), key, id, enough);
+  const edited = edit(yaml, parseDocument(yaml, { logLevel: 'error' }), id, enough);
   return edited === undefined ? undefined : text.slice(0, start) + edited + text.slice(end);
 }
 
-function edit(yaml: string, { contents, errors }: Document.Parsed, key: string, id: string, enough: number) {
-  const list = errors.length === 0 && isMap(contents) ? contents.get(key, true) : undefined;
+function edit(yaml: string, { contents, errors }: Document.Parsed, id: string, enough: number) {
+  const list = errors.length === 0 && isMap(contents) ? contents.get('faq', true) : undefined;
   if (!isSeq(list) || !list.range) return undefined;
   const [from, to] = list.range;
   const items = list.items.filter(isScalar);
@@ -40,7 +39,7 @@ function edit(yaml: string, { contents, errors }: Document.Parsed, key: string, 
   const lineStart = yaml.lastIndexOf('\n', last[0] - 1) + 1;
   const lineEnd = yaml.indexOf('\n', last[1]);
   const at = lineEnd < 0 ? yaml.length : lineEnd;
-  const end = yaml[at - 1] === '\r' ? '\r\n' : '\n';
+  const [stop, end] = yaml[at - 1] === '\r' ? [at - 1, '\r\n'] : [at, '\n'];
   const dash = yaml.slice(lineStart, last[0]);
-  return `${yaml.slice(0, end === '\r\n' ? at - 1 : at)}${end}${dash}${id}${yaml.slice(end === '\r\n' ? at - 1 : at)}`;
+  return yaml.slice(0, stop) + end + dash + id + yaml.slice(stop);
 }

@@ -28,7 +28,7 @@ export function planQuestion(
   const deal = collection === 'deals' ? place : undefined;
   const article = `content/${collection}/${place}${ending}`;
   const text = fileText(files.find((each) => each.path === article));
-  const listed = withListed(text, 'faq', id, enough) ?? (collection === 'records' ? withNewList(text, id) : undefined);
+  const listed = withListed(text, id, enough) ?? (collection === 'records' ? withNewList(text, id) : undefined);
   const isDraft = deal === undefined || !isWaiting(deal, ['deals']);
   const next =
     listed === undefined
