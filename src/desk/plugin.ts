@@ -4,7 +4,7 @@ import { DESK } from '../check/content-store.ts';
 import { endWithNpm } from '../serve/end-with-npm.ts';
 import { sheetAt } from './chart-sheet.ts';
 import { Desk } from './desk.ts';
-import { countReloads } from './late-pages.ts';
+import { countReloads } from './count-reloads.ts';
 import { DRAFTS, HELLO, REPORT } from './messages.ts';
 import { leaveToDesk, showAnew } from './show-anew.ts';
 
