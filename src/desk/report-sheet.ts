@@ -1,5 +1,6 @@
 /** The report of the check over a page of `astro dev`. Runs in the browser. */
 import { screens } from '../design/screens.ts';
+import { howMany } from '../model/how-many.ts';
 import { HELLO, RELOADS, REPORT } from './messages.ts';
 import type { ReportedProblem, Report } from './problems.ts';
 
@@ -85,9 +86,7 @@ const SHOWN_BEFORE = 'What is at fault is shown as it last was in order, or left
 const STILL_TO_DO = 'Readers do not see these yet, so they keep nothing else from being published.';
 
 const inFiles = (noun: string, problems: readonly ReportedProblem[]) =>
-  `${count(problems.length, noun)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  `${howMany(problems.length, noun)} in ${howMany(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 /** How many reloads came before this page, as its server counts; undefined where the browser does not say. */
 function reloadsBefore(): number | undefined {

@@ -1,6 +1,7 @@
 import { printPartialDate } from '../ledger/partial-date.ts';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { printValue } from '../ledger/wording.ts';
+import { howMany } from '../model/how-many.ts';
 import { visible } from '../model/visible-text.ts';
 import { authored } from '../evidence/authored.ts';
 import type { Kin, KinLikeness } from './kin.ts';
@@ -17,7 +18,7 @@ const SAYS: Readonly<Record<KinLikeness, string>> = {
 export function printProposals(path: string, { published, mended, proposals, leftOut }: Proposals): string {
   const day = published ? ` Its day: ${printPartialDate(published)}.` : ' It names no day: give one with `--date`.';
   return [
-    `${counted(proposals.length, 'value')} in ${visible(path)}.${proposals.length === 0 ? '' : day}`,
+    `${howMany(proposals.length, 'value')} in ${visible(path)}.${proposals.length === 0 ? '' : day}`,
     ...(mended > 0
       ? [`Numbers with a question mark where a decimal point belongs, which are read so: ${mended}. Look them up.`]
       : []),
@@ -53,8 +54,6 @@ function printProposal({ value, unit, words, times, kin }: Proposal, i: number):
     ...(kin.length === 0 ? ['     The ledger holds nothing like it.'] : kin.map(printKin)),
   ].join('\n');
 }
-
-const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function printKin({ figure, value, claim, likeness }: Kin): string {
   const since = claim === undefined ? 'derived' : [claim.basis, claim.asOf?.iso].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../model/reading/files/source-file.ts';
+import { howMany } from '../../model/how-many.ts';
 import { visible } from '../../model/visible-text.ts';
 
 /** As much of a line as fits a terminal, with the problem in it. */
@@ -49,16 +50,14 @@ function summary(diagnostics: readonly Diagnostic[], warningsShown: boolean): st
   const lines: string[] = [];
   if (errors.length > 0)
     lines.push(
-      `${count(errors.length, 'error')} in ${count(new Set(errors.map(({ file }) => file)).size, 'file')}. Each code is explained in docs/checks.md.`,
+      `${howMany(errors.length, 'error')} in ${howMany(new Set(errors.map(({ file }) => file)).size, 'file')}. Each code is explained in docs/checks.md.`,
     );
   if (warnings.length > 0)
     lines.push(
-      `${count(warnings.length, 'warning')} (${countByCode(warnings)})${warningsShown ? '' : '; `npm run check -- --warnings` shows them'}.`,
+      `${howMany(warnings.length, 'warning')} (${countByCode(warnings)})${warningsShown ? '' : '; `npm run check -- --warnings` shows them'}.`,
     );
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function countByCode(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>();
