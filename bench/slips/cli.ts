@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
 import { check } from '../../src/check/check.ts';
 import { currentClaim } from '../../src/ledger/figure.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { isInOrder, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { readContent } from '../../src/model/reading/files/read-content.ts';
 import type { RawFile } from '../../src/model/reading/files/source-file.ts';
 import { table } from '../table.ts';
@@ -27,7 +27,7 @@ const { seed, count } = readOptions();
 const files = readContent(process.cwd());
 const withoutReadings = files.filter(({ path }) => !path.startsWith('content/readings/'));
 const { content, diagnostics } = check(files);
-if (diagnostics.some(({ severity }) => severity === 'error')) {
+if (!isInOrder({ diagnostics })) {
   console.error('The content is not in order: `npm run check` says where. Slips are counted from order.');
   process.exit(1);
 }

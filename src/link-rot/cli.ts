@@ -44,4 +44,4 @@ else {
   );
   console.log(`Sources asked: ${checked.length}. ${counts.join(', ')}.`);
 }
-if (['dead', 'moved', 'changed'].some((state) => of(state as State).length > 0)) process.exitCode = 1;
+if ((['dead', 'moved', 'changed'] as const).some((state) => of(state).length > 0)) process.exitCode = 1;

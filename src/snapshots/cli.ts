@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { dayOnTheWall, parsePartialDate } from '../ledger/partial-date.ts';
+import { isInOrder } from '../model/diagnostic.ts';
 import { SNAPSHOTS } from '../model/kept-snapshot.ts';
 import { readContent } from '../model/reading/files/read-content.ts';
 import { understand } from '../model/understand.ts';
@@ -17,15 +18,14 @@ import { snapshotFiles } from './snapshot-files.ts';
 const root = process.cwd();
 const today = dayOnTheWall(new Date());
 const day = readDate();
-const { content, diagnostics } = understand(readContent(root), { day: parsePartialDate(day) });
-if (diagnostics.some(({ severity }) => severity === 'error'))
-  fail('The content is not in order, so nothing was written: `npm run check` says why.');
+const understood = understand(readContent(root), { day: parsePartialDate(day) });
+if (!isInOrder(understood)) fail('The content is not in order, so nothing was written: `npm run check` says why.');
 
 const snapshots = orEnd(() => readSnapshots(root));
 const newest = snapshots.at(-1);
 if (newest && newest.day >= day)
   fail(`There is a snapshot of ${newest.day} already: one of ${day} would change what was published.`);
-const files = snapshotFiles(day, tablesOf(bookIn(content)), newest && earlier(newest));
+const files = snapshotFiles(day, tablesOf(bookIn(understood.content)), newest && earlier(newest));
 const known = new Set(snapshots.flatMap((snapshot) => [...snapshot.files.values()]));
 const news = [...files].filter(([, text]) => !known.has(text));
 if (newest && !news.some(([name]) => name.endsWith('.csv')))

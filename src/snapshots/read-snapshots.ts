@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePartialDate } from '../ledger/partial-date.ts';
 import { CHECKSUMS, readChecksums, SNAPSHOTS } from '../model/kept-snapshot.ts';
-import { sha256, type EarlierSnapshot } from './snapshot-files.ts';
+import type { EarlierSnapshot } from './snapshot-files.ts';
 
 export interface Snapshot {
   /** ISO day. */
@@ -22,7 +23,7 @@ export function readSnapshots(root: string): Snapshot[] {
   const bySum = new Map(
     globSync('*/*', { cwd: folder }).map((path) => {
       const text = readFileSync(join(folder, path), 'utf8');
-      return [sha256(text), text] as const;
+      return [hash('sha256', text), text] as const;
     }),
   );
   return readdirSync(folder)

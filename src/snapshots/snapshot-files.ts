@@ -19,8 +19,6 @@ export interface EarlierSnapshot {
   tables: Tables;
 }
 
-export const sha256 = (text: string | Uint8Array) => hash('sha256', text);
-
 /** Of a day with no snapshot before it. */
 const NOTHING: Tables = new Map();
 
@@ -45,6 +43,6 @@ export function snapshotFiles(
     [BESIDE.changesText, printChanges(day, before?.day, told)],
   ]);
   // As `sha256sum --check` reads it.
-  const sums = [...files].map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  const sums = [...files].map(([name, text]) => `${hash('sha256', text)}  ${name}\n`);
   return files.set(CHECKSUMS, sums.join(''));
 }
