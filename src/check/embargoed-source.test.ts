@@ -1,10 +1,10 @@
 /** The day up to which sources have been read, while the newest of them waits for its own. */
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RawFile } from '../model/reading/files/source-file.ts';
 import { storedEntries } from '../model/stored.ts';
 import { check } from './check.ts';
 import { draftNotes } from './draft-notes.ts';
+import { isOfContent } from './test-support/on-a-day.ts';
 import { siteWith } from './test-support/small-site.ts';
 import { ZETA } from './test-support/waiting-article.ts';
 import { date } from '../ledger/testing.ts';
@@ -24,14 +24,12 @@ const siteRead = (sourcesRead: string, more: Readonly<Record<string, string>> = 
   siteWith({ ...OF_ITS_DAY, 'content/site.yaml': `sourcesRead: ${sourcesRead}\n`, ...more });
 const MOVED = siteRead('2026-12-05');
 
-/** How well a claim is proved, small examples leave out. */
-const isError = ({ severity, code }: Diagnostic) => severity === 'error' && code !== 'low-grade' && code !== 'unproved';
 const problemsOn = (files: readonly RawFile[], on: string) =>
   check(files, date(on))
-    .diagnostics.filter(isError)
+    .diagnostics.filter(isOfContent)
     .map(({ file, code, message, remedy }) => [file, code, message, remedy]);
 const notesOn = (files: readonly RawFile[], on: string) =>
-  draftNotes(files, date(on), check(files, date(on))).filter(isError);
+  draftNotes(files, date(on), check(files, date(on))).filter(isOfContent);
 const readOn = (files: readonly RawFile[], on: string) =>
   check(files, date(on)).content.parsed('site')[0]?.data.sourcesRead.iso;
 

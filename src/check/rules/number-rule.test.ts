@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { problemsInBody, problemsInSummary, problemsOf, siteEdited } from '../test-support/small-site.ts';
 
 const DEAL = 'content/deals/acme.mdx';
-const inBody = (text: string) => problemsOf(siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`));
-const inSummary = (text: string) =>
-  problemsOf(siteWith({ 'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: ${text}\n` }));
 
 test('points at a number deep in a folded text', () => {
-  expect(inSummary('>-\n    It sells computing to OpenAI\n    for {acme-commitment}, and\n    needs 3 GW for it.'))
-    .toMatchInlineSnapshot(`
+  expect(
+    problemsInSummary('>-\n    It sells computing to OpenAI\n    for {acme-commitment}, and\n    needs 3 GW for it.'),
+  ).toMatchInlineSnapshot(`
     [
       "vendors/more.yaml:7:11 number-without-figure The number \`3\` does not come from a figure → did you mean {acme-capacity}? An exception is marked {!…|reason}",
     ]
@@ -16,12 +14,12 @@ test('points at a number deep in a folded text', () => {
 });
 
 test('lets marked exceptions pass', () => {
-  expect(inSummary("'It takes {!14|the timetable} hours.'")).toEqual([]);
-  expect(inBody('It takes <Num reason="the timetable">14</Num> hours.')).toEqual([]);
+  expect(problemsInSummary("'It takes {!14|the timetable} hours.'")).toEqual([]);
+  expect(problemsInBody('It takes <Num reason="the timetable">14</Num> hours.')).toEqual([]);
 });
 
 test('reads what is said not to be known', () => {
-  expect(inSummary("'{open:gamma-price|Of 38 billion} nobody says how much is paid.'")).toMatchInlineSnapshot(`
+  expect(problemsInSummary("'{open:gamma-price|Of 38 billion} nobody says how much is paid.'")).toMatchInlineSnapshot(`
     [
       "vendors/more.yaml:4:34 number-without-figure The number \`38 billion\` does not come from a figure → did you mean {acme-commitment}? An exception is marked {!…|reason}",
     ]
@@ -45,7 +43,7 @@ test.each([
   ['soft hyphens', 'It is 3&shy;8 billion.'],
   ['escapes', 'It is 38\\%.'],
 ])('reads through %s', (_name, text) => {
-  expect(inBody(text).map((problem) => problem.split(' ')[1])).toEqual(['number-without-figure']);
+  expect(problemsInBody(text).map((problem) => problem.split(' ')[1])).toEqual(['number-without-figure']);
 });
 
 test.each(['label', 'rule', 'note'])('looks at the %s of a figure', (key) => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { problemsInBody, problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
 
 const FIGURES = 'content/figures/acme.yaml';
 const DEAL = 'content/deals/acme.mdx';
 const RECORD = 'content/records/gamma.yaml';
-const inBody = (text: string) => problemsOf(siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`));
 
 test.each([
   [
@@ -41,7 +40,7 @@ test.each([
 test('finds ids in every component of a body', () => {
   const body =
     '<Figure id="a-a-a-a-a" /> <Term id="b-b-b-b-b">x</Term> <Source id="c-c-c-c-c" /> <Quote source="d-d-d-d-d" speaker="S" role="R">x</Quote> [x](../../faq/e-e-e-e-e/)\n\n<Chart id="f-f-f-f-f" />';
-  expect(inBody(body).map((problem) => problem.split(' → ')[0])).toMatchInlineSnapshot(`
+  expect(problemsInBody(body).map((problem) => problem.split(' → ')[0])).toMatchInlineSnapshot(`
     [
       "deals/acme.mdx:48:13 unknown-id No figure has the id \`a-a-a-a-a\`",
       "deals/acme.mdx:48:37 unknown-id No term has the id \`b-b-b-b-b\`",
@@ -55,7 +54,7 @@ test('finds ids in every component of a body', () => {
 
 test('takes a record for a deal, but not for an article with questions', () => {
   expect(problemsOf(siteEdited(FIGURES, 'deals: [acme]', 'deals: [acme, gamma]'))).toEqual([]);
-  expect(inBody('See [the record](../../deals/gamma/).')).toEqual([]);
+  expect(problemsInBody('See [the record](../../deals/gamma/).')).toEqual([]);
   expect(problemsOf(siteEdited(FIGURES, 'deals: [acme]', 'deals: [gama]'))).toEqual([
     expect.stringContaining('unknown-id No deal has the id `gama` → did you mean `gamma`?'),
   ]);
@@ -99,7 +98,7 @@ test('prints nothing that only a rival or unverified claim supports', () => {
 });
 
 test('knows the revisions and dates of a figure', () => {
-  expect(inBody('<Figure id="acme-capacity" revision="3" /> <Figure id="acme-annual-average" revision="2" />'))
+  expect(problemsInBody('<Figure id="acme-capacity" revision="3" /> <Figure id="acme-annual-average" revision="2" />'))
     .toMatchInlineSnapshot(`
       [
         "deals/acme.mdx:48:13 no-value \`acme-capacity\` has no revision 3: it has 2 → revisions are its accepted claims, counted from 1, oldest first",
@@ -165,10 +164,10 @@ test('an open question is named by its id, in YAML and in an article', () => {
       "vendors/more.yaml:4:26 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
     ]
   `);
-  const inBody = (id: string) =>
+  const problemsInBody = (id: string) =>
     problemsOf(siteEdited('content/deals/acme.mdx', '- A <Term', `<Open id="${id}">Nothing</Open>.\n\n- A <Term`));
-  expect(inBody('gamma-price')).toEqual([]);
-  expect(inBody('gama-price')).toMatchInlineSnapshot(`
+  expect(problemsInBody('gamma-price')).toEqual([]);
+  expect(problemsInBody('gama-price')).toMatchInlineSnapshot(`
     [
       "deals/acme.mdx:48:11 unknown-id No open question has the id \`gama-price\` → did you mean \`gamma-price\`?",
     ]

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
-
-const inSummary = (text: string) =>
-  problemsOf(siteWith({ 'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: ${text}\n` }));
+import { problemsInSummary, problemsOf, siteEdited } from '../test-support/small-site.ts';
 
 test.each([
   "'{acme commitment}'",
@@ -13,7 +10,7 @@ test.each([
   "'a } b'",
   "'{{acme-term}}'",
 ])('refuses the braces in %s', (text) => {
-  expect(inSummary(text).map((problem) => problem.split(' ')[1])).toContain('bad-braces');
+  expect(problemsInSummary(text).map((problem) => problem.split(' ')[1])).toContain('bad-braces');
 });
 
 test.each([
@@ -24,13 +21,13 @@ test.each([
   'A &nbsp; space.',
   '<Figure id="acme-term" />',
 ])('refuses the markup in %s', (text) => {
-  expect(inSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toContain('markup-in-text');
+  expect(problemsInSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toContain('markup-in-text');
 });
 
 test.each(['AT&T and R&D', 'a < b', '2025 * 2026', 'snake_case', 'it’s — “quoted”', '[Untitled article]'])(
   'takes %s for plain words',
   (text) => {
-    expect(inSummary(`'${text}'`)).toEqual([]);
+    expect(problemsInSummary(`'${text}'`)).toEqual([]);
   },
 );
 
@@ -47,7 +44,7 @@ test('takes no figure in a text that is printed as it stands', () => {
 });
 
 test.each(['TODO', 'It is TBD.', 'A price of ???', 'Lorem ipsum dolor', 'The end, TK'])('does not print %s', (text) => {
-  expect(inSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toEqual(['to-be-written']);
+  expect(problemsInSummary(`'${text}'`).map((problem) => problem.split(' ')[1])).toEqual(['to-be-written']);
   expect(
     problemsOf(siteEdited('content/deals/acme.mdx', '- A <Term', `${text}\n\n- A <Term`)).map(
       (problem) => problem.split(' ')[1],
@@ -56,5 +53,5 @@ test.each(['TODO', 'It is TBD.', 'A price of ???', 'Lorem ipsum dolor', 'The end
 });
 
 test.each(['Why??', 'All that is to do', 'A method of its own'])('takes %s for words', (text) => {
-  expect(inSummary(`'${text}'`)).toEqual([]);
+  expect(problemsInSummary(`'${text}'`)).toEqual([]);
 });

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
+import { problemsInBody, problemsInSummary, problemsOf, siteEdited, siteWith } from '../test-support/small-site.ts';
 import { SMALL_SITE } from '../test-support/small-site-files.ts';
 
-const DEAL = 'content/deals/acme.mdx';
 const OPEN = 'content/open/gamma-price.yaml';
-const inBody = (text: string) => problemsOf(siteEdited(DEAL, '- A <Term', `${text}\n\n- A <Term`));
-const inSummary = (text: string) =>
-  problemsOf(siteWith({ 'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: ${text}\n` }));
 
 test('a text that says that something is not known names the question, in YAML and in an article', () => {
-  expect(inSummary('It sells chips. Their price is not published.')).toMatchInlineSnapshot(`
+  expect(problemsInSummary('It sells chips. Their price is not published.')).toMatchInlineSnapshot(`
     [
       "vendors/more.yaml:4:43 unasked \`not published\` names no open question → write \`{open:…|not published}\` with the id of the question; \`npm run new open <id>\` starts one",
     ]
   `);
-  expect(inBody('Nobody has said *when* it ends.')).toMatchInlineSnapshot(`
+  expect(problemsInBody('Nobody has said *when* it ends.')).toMatchInlineSnapshot(`
     [
       "deals/acme.mdx:48:1 unasked \`Nobody has said\` names no open question → write \`<Open id="…">Nobody has said</Open>\` with the id of the question; \`npm run new open <id>\` starts one",
     ]
@@ -22,20 +18,20 @@ test('a text that says that something is not known names the question, in YAML a
 });
 
 test('the words that say so lead to the question', () => {
-  expect(inSummary('It sells chips. {open:gamma-price|Their price is not published}.')).toEqual([]);
-  expect(inBody('<Open id="gamma-price">Nobody has said</Open> when it ends.')).toEqual([]);
-  expect(inBody('When it ends <Open id="gamma-price">is not known</Open>.')).toEqual([]);
+  expect(problemsInSummary('It sells chips. {open:gamma-price|Their price is not published}.')).toEqual([]);
+  expect(problemsInBody('<Open id="gamma-price">Nobody has said</Open> when it ends.')).toEqual([]);
+  expect(problemsInBody('When it ends <Open id="gamma-price">is not known</Open>.')).toEqual([]);
   // A name of who speaks is a text of its own within the paragraph.
   const quote = '<Quote source="acme-10q-2026-06" speaker="A" role="B">words</Quote>';
-  expect(inBody(`When it ends <Open id="gamma-price">is not known</Open>: ${quote}.`)).toEqual([]);
-  expect(inBody(`${quote} When it ends <Open id="gamma-price">is not known</Open>.`)).toEqual([]);
+  expect(problemsInBody(`When it ends <Open id="gamma-price">is not known</Open>: ${quote}.`)).toEqual([]);
+  expect(problemsInBody(`${quote} When it ends <Open id="gamma-price">is not known</Open>.`)).toEqual([]);
 });
 
 test('a question that is named in one paragraph is not named in the next', () => {
   const named = '<Open id="gamma-price">Nobody has said</Open> when.';
-  expect(inBody(`${named}\n\nThe rest is unknown.`)).toHaveLength(1);
-  expect(inBody(`The rest is unknown.\n\n${named}`)).toHaveLength(1);
-  expect(inBody(`- ${named}\n- The rest is unknown.`)).toHaveLength(1);
+  expect(problemsInBody(`${named}\n\nThe rest is unknown.`)).toHaveLength(1);
+  expect(problemsInBody(`The rest is unknown.\n\n${named}`)).toHaveLength(1);
+  expect(problemsInBody(`- ${named}\n- The rest is unknown.`)).toHaveLength(1);
 });
 
 test('what has been answered is not called unknown any more', () => {

@@ -46,6 +46,14 @@ export const problemsOf = (files: readonly RawFile[]): string[] =>
     .diagnostics.filter(({ code }) => !OF_PROOF.has(code))
     .map(oneLine);
 
+/** The same of a text that stands as a paragraph in the small site's article. */
+export const problemsInBody = (text: string): string[] =>
+  problemsOf(siteEdited('content/deals/acme.mdx', '- A <Term', `${text}\n\n- A <Term`));
+
+/** The same of a text of YAML. @param text as it stands behind its key */
+export const problemsInSummary = (text: string): string[] =>
+  problemsOf(siteWith({ 'content/vendors/more.yaml': `beta:\n  name: Beta\n  role: none\n  summary: ${text}\n` }));
+
 /** The problems that are about how well a claim is proved, likewise. */
 export const proofProblemsOf = (files: readonly RawFile[]): string[] =>
   check(files)
