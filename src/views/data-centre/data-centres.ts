@@ -2,6 +2,7 @@
 import type { Collections, DataCentre } from '../../collections.ts';
 import type { DealEvent } from '../../ledger/deal.ts';
 import type { DealState } from '../../ledger/deal-state.ts';
+import { NBSP } from '../../ledger/number-text.ts';
 import type { Verdict } from '../../ledger/promise.ts';
 import { once } from '../../model/once.ts';
 import { pastAt, stateOf } from './data-centre-state.ts';
@@ -46,7 +47,7 @@ export const whereWords = ({ place, state, country }: DataCentre['where']) =>
 
 /** "32.45° N, 99.75° W" */
 export const positionWords = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
-  `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
+  `${Math.abs(latitude)}°${NBSP}${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}°${NBSP}${longitude < 0 ? 'W' : 'E'}`;
 
 /** Whether somebody has said that a number, such as the power of a deal, does not count a place. */
 export const isOutside = ({ counts }: Pick<DataCentre, 'counts'>, figure: string | undefined) =>
