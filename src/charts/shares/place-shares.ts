@@ -31,7 +31,7 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
           isReplaced: false,
         })),
         ...row.missing.map((mark, i) => ({
-          text: i === 0 ? `unknown: ${mark.label}` : mark.label,
+          text: inList(mark.label, i, row.missing.length),
           name: missingName(row, mark),
           href: mark.href,
           from: 0,
@@ -40,6 +40,10 @@ export const placeShares = ({ rows, description, hue }: SharesChart): PlacedStai
       ],
     })),
   });
+
+/** As one list, though each stands by itself: "unknown: CoreWeave,", "NVIDIA,", "AMD". */
+const inList = (name: string, i: number, length: number) =>
+  `${i === 0 ? 'unknown: ' : ''}${name}${i < length - 1 ? ',' : ''}`;
 
 /** What a reader must know to read this chart. */
 export function sharesKey({ rows }: SharesChart): BarKeyEntry[] {

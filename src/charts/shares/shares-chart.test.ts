@@ -67,7 +67,7 @@ test('says how many equal suppliers it comes to, and what the open ends allow', 
 test('names what is missing, on one line, and explains it', () => {
   const chart = chartOf([oracle, azure], unpublished);
   const [flight] = placeShares(chart).flights;
-  expect(flight?.steps.slice(2).map(({ step }) => step.text)).toEqual(['unknown: NVIDIA', 'CoreWeave']);
+  expect(flight?.steps.slice(2).map(({ step }) => step.text)).toEqual(['unknown: NVIDIA,', 'CoreWeave']);
   expect(flight?.steps.map(({ mark }) => mark?.end)).toEqual(['firm', 'firm', undefined, undefined]);
   expect(sharesKey(chart).map(({ text }) => text)).toEqual([
     'share of the published floors',
