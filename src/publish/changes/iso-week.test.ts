@@ -9,8 +9,8 @@ test('a week belongs to the year of its Thursday', () => {
 });
 
 test('names its first and last day, each with its year where they differ', () => {
-  expect(weekName(weekOf('2026-11-25'))).toBe('23 November to 29 November 2026');
-  expect(weekName(weekOf('2027-01-01'))).toBe('28 December 2026 to 3 January 2027');
+  expect(weekName(weekOf('2026-11-25'))).toBe('23\u00a0November to 29\u00a0November 2026');
+  expect(weekName(weekOf('2027-01-01'))).toBe('28\u00a0December 2026 to 3\u00a0January 2027');
 });
 
 test('all seven days of a week are of that week, and the next day is of the next', () => {

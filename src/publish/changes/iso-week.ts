@@ -1,3 +1,4 @@
+import { NBSP } from '../../ledger/number-text.ts';
 import { parsePartialDate, printPartialDate } from '../../ledger/partial-date.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -34,7 +35,8 @@ export function weekOf(day: string): IsoWeek {
 export function weekName({ first, last }: IsoWeek): string {
   const [from, to] = [first, last].map((day) => {
     const date = parsePartialDate(day);
-    return date ? printPartialDate(date) : day;
+    // No day stands at the end of a line without its month.
+    return date ? printPartialDate(date).replace(' ', NBSP) : day;
   });
   const [, sameYear] = / (\d{4})$/.exec(to ?? '') ?? [];
   return `${from?.replace(new RegExp(` ${sameYear ?? '-'}$`), '')} to ${to}`;
