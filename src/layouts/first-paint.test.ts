@@ -12,38 +12,51 @@ interface Visit {
   firstByteAfter?: number;
   from?: string;
   hash?: string;
+  search?: string;
+  /** As the browser tells it, with what its address alone no longer shows. */
+  name?: string;
+  /** In a tab that nobody looks at. */
+  hidden?: boolean;
+  /** By a browser that does not tell of its paints. */
+  untold?: boolean;
 }
 
 /** A page's head as the browser stands before it. */
-function onPage({ type = 'navigate', firstByteAfter = 300, from = '', hash = '' }: Visit) {
+function onPage(visit: Visit, classes = new Set<string>()) {
+  const { type = 'navigate', firstByteAfter = 300, from = '', hash = '', search = '', hidden = false } = visit;
+  const { name = `${ORIGIN}/` } = visit;
   const links: { rel: string; as: string; crossOrigin: string; href: string }[] = [];
-  const html = { className: '' };
   const heard = new Map<string, () => void>();
   let paint: (names: readonly string[]) => void = () => undefined;
   runInNewContext(firstPaint(['/text.woff2', '/sans.woff2']), {
-    location: { origin: ORIGIN, hash },
-    performance: { getEntriesByType: () => [{ type, requestStart: 1000, responseStart: 1000 + firstByteAfter }] },
+    location: { origin: ORIGIN, hash, search },
+    performance: { getEntriesByType: () => [{ type, name, requestStart: 1000, responseStart: 1000 + firstByteAfter }] },
     document: {
       referrer: from,
       createElement: () => ({}),
       head: { append: (link: (typeof links)[number]) => links.push(link) },
-      documentElement: html,
+      hidden,
+      documentElement: {
+        classList: { add: (name: string) => classes.add(name), remove: (name: string) => classes.delete(name) },
+      },
     },
     addEventListener: (name: string, listener: () => void) => heard.set(name, listener),
-    PerformanceObserver: class {
-      constructor(seen: (list: { getEntriesByName: (name: string) => string[] }) => void) {
-        paint = (names) => seen({ getEntriesByName: (name) => names.filter((each) => each === name) });
-      }
-      observe(): void {
-        // Told by `paint`.
-      }
-    },
+    PerformanceObserver: visit.untold
+      ? undefined
+      : class {
+          constructor(seen: (list: { getEntriesByName: (name: string) => string[] }) => void) {
+            paint = (names) => seen({ getEntriesByName: (name) => names.filter((each) => each === name) });
+          }
+          observe(): void {
+            // Told by `paint`.
+          }
+        },
   });
   // Without `crossorigin`, a browser fetches a face twice.
   expect(links.every(({ rel, as, crossOrigin }) => rel === 'preload' && as === 'font' && crossOrigin === '')).toBe(
     true,
   );
-  return { askedFor: links.map(({ href }) => href), html, paint, hears: (name: string) => heard.get(name)?.() };
+  return { askedFor: links.map(({ href }) => href), classes, paint, hears: (name: string) => heard.get(name)?.() };
 }
 
 describe('faces are asked for before the first paint, and the page is painted as one', () => {
@@ -53,9 +66,9 @@ describe('faces are asked for before the first paint, and the page is painted as
     ['when a page is loaded again', { type: 'reload' }],
     ['on the way back', { type: 'back_forward' }],
   ])('%s', (_, visit) => {
-    const { askedFor, html } = onPage(visit);
+    const { askedFor, classes } = onPage(visit);
     expect(askedFor).toEqual(['/text.woff2', '/sans.woff2']);
-    expect(html.className).toBe('');
+    expect(classes).toEqual(new Set());
   });
 });
 
@@ -64,30 +77,43 @@ describe('words come first', () => {
     ['on a slow line', {}],
     ['on a slow line, after somebody else’s page', { from: 'https://ledger.example.org/' }],
   ])('%s', (_, visit) => {
-    const { askedFor, html } = onPage(visit);
+    const { askedFor, classes } = onPage(visit);
     expect(askedFor).toEqual([]);
-    expect(html.className).toBe('words-first');
+    expect(classes).toEqual(new Set(['words-first']));
   });
 
   test('and what follows them once they are seen', () => {
-    const { html, paint } = onPage({});
+    const { classes, paint } = onPage({});
     paint(['first-paint']);
-    expect(html.className).toBe('words-first');
+    expect(classes).toEqual(new Set(['words-first']));
     paint(['first-paint', 'first-contentful-paint']);
-    expect(html.className).toBe('');
+    expect(classes).toEqual(new Set());
+  });
+
+  test('and nothing is hidden by a browser that does not tell of its paints', () => {
+    const classes = new Set<string>();
+    expect(() => onPage({ untold: true }, classes)).toThrow('PerformanceObserver');
+    expect(classes).toEqual(new Set());
   });
 
   test('or once the page is there, where nobody says what is seen', () => {
-    const { html, hears } = onPage({});
+    const { classes, hears } = onPage({});
     hears('DOMContentLoaded');
-    expect(html.className).toBe('');
+    expect(classes).toEqual(new Set());
   });
 });
 
-test('whoever asks for a place further down has the page as one', () => {
-  const { askedFor, html } = onPage({ hash: '#why' });
-  expect(askedFor).toEqual([]);
-  expect(html.className).toBe('');
+describe('a page is painted as one', () => {
+  test.each([
+    ['for whoever asks for a place further down', { hash: '#why' }],
+    ['for whoever asks for words in it', { name: `${ORIGIN}/#:~:text=power` }],
+    ['where a script looks for something in it', { search: '?q=power' }],
+    ['in a tab that nobody looks at', { hidden: true }],
+  ])('%s', (_, visit) => {
+    const { askedFor, classes } = onPage(visit);
+    expect(askedFor).toEqual([]);
+    expect(classes).toEqual(new Set());
+  });
 });
 
 test('a page without a record of how it came asks for nothing', () => {

@@ -13,7 +13,8 @@ const WORDS_FIRST = 'words-first';
  * the same. There, the style sheet asks for the faces once words are laid out, and they are at hand for the next page.
  *
  * Nothing else, elsewhere: the first paint is that of the page's head, and what follows, whose layout takes a slow phone
- * as long as all before it, comes with the next one. Not where a reader asked for a place further down.
+ * as long as all before it, comes with the next one. Not where a reader asked for a place further down or for words,
+ * which a script looks for in the page; nor where nobody looks yet, and so nothing is painted.
  *
  * @param faces addresses of the files
  */
@@ -24,8 +25,10 @@ export const firstPaint = (faces: readonly string[]): string =>
     `for(const href of ${JSON.stringify(faces)})`,
     `document.head.append(Object.assign(document.createElement('link'),`,
     `{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}));`,
-    `else if(!location.hash){const e=document.documentElement,all=()=>e.className='';e.className='${WORDS_FIRST}';`,
+    `else if(!location.hash&&!location.search&&!document.hidden&&!n.name.includes(':~:')){`,
+    `const c=document.documentElement.classList,all=()=>c.remove('${WORDS_FIRST}');`,
+    // For a browser that does not tell of its paints; before anything that one may lack, so that nothing stays hidden.
+    `addEventListener('DOMContentLoaded',all);`,
     `new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint').length&&all()).observe({type:'paint'});`,
-    // For a tab that nobody looks at, and for a browser that does not tell of its paints.
-    `addEventListener('DOMContentLoaded',all)}}`,
+    `c.add('${WORDS_FIRST}')}}`,
   ].join('');
