@@ -9,8 +9,16 @@ import { projectWith, REPOSITORY } from '../check/test-support/project.ts';
 import { SMALL_SITE } from '../check/test-support/small-site-files.ts';
 import { siteWith } from '../check/test-support/small-site.ts';
 
+/** Astro reads its own configuration again after each article that is saved: here it takes as long as on a busy machine. */
 const CONFIG = `import mdx from '@astrojs/mdx';
+import { promises } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { desk } from './src/desk/integration.ts';
+const { readFile } = promises;
+promises.readFile = async (path, options) => {
+  if (String(path).endsWith('content.config.ts')) await setTimeout(500);
+  return readFile(path, options);
+};
 export default { integrations: [mdx(), desk()], cacheDir: './.cache', server: { port: 0 }, devToolbar: { enabled: false } };
 `;
 const PAGE = `---

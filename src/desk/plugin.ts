@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DESK } from '../check/content-store.ts';
 import { endWithNpm } from '../serve/end-with-npm.ts';
@@ -51,6 +52,16 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string, fillStore: F
     if (isLate(typeof known === 'number' ? known : undefined)) client.send({ type: 'full-reload', path: '*' });
   });
 
+  // Nobody stands above a timer: thrown, it would end the server. The next file that is saved is read again.
+  const tell = (error: unknown) => server.config.logger.error(unreadMessage(error), { timestamp: true });
+  /** Astro passes over the wish, without a word, while it reads its own configuration: after each article that is saved. */
+  const fill = async () => {
+    await fillStore();
+    while (!desk.isStored) {
+      await sleep(QUIET_MS);
+      await fillStore();
+    }
+  };
   const readAgain = () => {
     try {
       const changed = desk.read();
@@ -63,14 +74,13 @@ function serveDesk(server: ViteDevServer, desk: Desk, root: string, fillStore: F
           );
       };
       if (desk.isStored) show();
-      else void fillStore().then(show);
+      else void fill().then(show, tell);
       hot.send(REPORT, desk.report);
       hot.send(DRAFTS, desk.drafts);
     } catch (error) {
       // A file that went between two looks at its folder: whoever took it away is about to put it back.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') wait();
-      // Nobody stands above a timer: thrown, it would end the server. The next file that is saved is read again.
-      else server.config.logger.error(unreadMessage(error), { timestamp: true });
+      else tell(error);
     }
   };
   let waiting: NodeJS.Timeout | undefined;
