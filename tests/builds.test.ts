@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../src/permalinks/read-site.ts';
 import { CORRECTED, describeCorrected } from './support/corrected-site.ts';
-import { outcome } from './support/outcome.ts';
+import { buildAnother, outcome } from './support/outcome.ts';
 import { pagesIn } from './support/pages.ts';
 import { smallProject, type SmallProject } from './support/small-project.ts';
 
@@ -78,12 +78,23 @@ function atRoot(text: string, { publicUrl }: SmallSite): string {
     .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:;])${path}`, 'gm'), '$1/');
 }
 
-async function buildIn(project: SmallProject, folder: string, base: string, daysAhead: number): Promise<SmallSite> {
-  const directory = join(project.folder, folder);
-  const settings = { BASE_PATH: base, OUT_DIR: directory, DAYS_AHEAD: String(daysAhead) };
-  const { failed, text } = await project.build(settings);
+async function buildIn(
+  { folder }: SmallProject,
+  name: string,
+  basePath: string,
+  daysAhead: number,
+): Promise<SmallSite> {
+  const [directory, cacheDir, siteUrl] = [join(folder, name), join(folder, '.cache'), 'https://ledger.test'];
+  const { failed, text } = await buildAnother({
+    root: folder,
+    siteUrl,
+    basePath,
+    outDir: directory,
+    cacheDir,
+    daysAhead,
+  });
   expect(failed ? text : '').toBe('');
-  return { directory, publicUrl: `https://ledger.test${base}`, text };
+  return { directory, publicUrl: `${siteUrl}${basePath}`, text };
 }
 
 describe('two builds of a small site, at the root of a host and under a sub-path', () => {

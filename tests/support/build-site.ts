@@ -1,11 +1,12 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { createStaticServer } from '../../src/serve/static-server.ts';
+import { Builder, type Order } from './builder.ts';
 
 /** A build of the site, served on this machine. */
 export interface SiteBuild {
@@ -24,7 +25,7 @@ export type Outcome = { build: SiteBuild } | { failure: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where it is told what became of the build, once that is over; see built-site.ts. */
+    /** Where it is told what became of the build, once that is over, and where others are ordered; see outcome.ts. */
     builder: string;
   }
 }
@@ -43,13 +44,19 @@ export default async function setup(project: TestProject) {
   const caches = join(ROOT, 'node_modules/.cache');
   await mkdir(caches, { recursive: true });
   const folder = await mkdtemp(join(caches, 'site-tests-'));
-  const abort = new AbortController();
+  const builder = new Builder();
   const servers: Server[] = [];
 
   const outcome = async (): Promise<Outcome> => {
     const directory = join(folder, 'site');
-    const settings = { SITE_URL, BASE_PATH, OUT_DIR: directory, CACHE_DIR: join(folder, 'cache') };
-    const { failed, text } = await build(settings, ROOT, abort.signal);
+    const order = {
+      root: ROOT,
+      siteUrl: SITE_URL,
+      basePath: BASE_PATH,
+      outDir: directory,
+      cacheDir: join(folder, 'cache'),
+    };
+    const { failed, text } = await builder.build(order);
     if (failed) return { failure: text };
     const server = await serve(directory, BASE_PATH);
     servers.push(server);
@@ -59,15 +66,17 @@ export default async function setup(project: TestProject) {
   };
   const built = outcome().catch((error: unknown) => ({ failure: String(error) }));
 
-  const teller = createServer((_request, response) => {
-    void built.then((told) => response.end(JSON.stringify(told)));
+  const answer = async (request: IncomingMessage) =>
+    request.method === 'POST' ? builder.build((await json(request)) as Order) : built;
+  const teller = createServer((request, response) => {
+    void answer(request).then((told) => response.end(JSON.stringify(told)));
   }).listen(0, '127.0.0.1');
   servers.push(teller);
   await once(teller, 'listening');
   project.provide('builder', `http://127.0.0.1:${(teller.address() as AddressInfo).port}/`);
 
   return async () => {
-    abort.abort();
+    await builder.end();
     await built;
     for (const server of servers) server.close();
     await rm(folder, { recursive: true, force: true });
@@ -80,31 +89,4 @@ async function serve(directory: string, base: string): Promise<Server> {
   server.keepAliveTimeout = 60_000;
   await once(server, 'listening');
   return server;
-}
-
-/**
- * In a process of its own: Vitest's marks in the environment change what Vite and Astro do.
- *
- * @param root the folder with the project to build
- */
-export async function build(
-  settings: Record<string, string>,
-  root: string,
-  signal?: AbortSignal,
-): Promise<{ failed: boolean; text: string }> {
-  const marks = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE.*)$/;
-  const inherited = Object.entries(process.env).filter(([name]) => !marks.test(name));
-  const child = fork(join(import.meta.dirname, 'build-once.ts'), {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), ...settings, NO_COLOR: '1' },
-    execArgv: [],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    signal,
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-  }
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { failed: code !== 0, text };
 }

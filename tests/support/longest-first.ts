@@ -6,19 +6,23 @@ const TESTS = join(import.meta.dirname, '..');
 
 /**
  * The order in which the longest test files begin: one of them begun last would keep a core busy while the other has
- * nothing left to do. Those that build a site of their own come first, since all others wait for the first build.
+ * nothing left to do. Those that wait for a build of their own come early, and those that wait for the network to fall
+ * silent beside those that think.
  */
 const ORDER = [
-  'without-charts.test.ts',
   'builds.test.ts',
   'page-kinds.test.ts',
   'markup.test.ts',
+  'without-charts.test.ts',
+  'figure-element.test.ts',
   'chart-pages.test.ts',
   'hosts/matrix.test.ts',
   'embeds.test.ts',
-  'lengths.test.ts',
+  'embed-element.test.ts',
   'fragments.test.ts',
   'structured-data.test.ts',
+  'rest-in-place.test.ts',
+  'lengths.test.ts',
 ].map((name) => join(TESTS, name));
 
 /** Vitest itself remembers how long each file took, but not on a machine that begins anew each time. */

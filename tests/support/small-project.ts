@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
 import type { RawFile } from '../../src/model/reading/files/source-file.ts';
-import { build } from './build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PARTS = ['src', 'package.json', 'tsconfig.json', 'CITATION.cff', 'astro.config.mjs', 'tailwind.config.mjs'];
@@ -19,8 +18,6 @@ const MEASURES = {
 export interface SmallProject {
   folder: string;
   content: readonly RawFile[];
-  /** @param settings of this build, such as `BASE_PATH` and `OUT_DIR`; without them, it goes to `dist` */
-  build: (settings?: Record<string, string>) => Promise<{ failed: boolean; text: string }>;
   remove: () => void;
 }
 
@@ -39,14 +36,7 @@ export function smallProject(changes: Readonly<Record<string, string | undefined
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  const places = { OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, '.cache') };
-  return {
-    folder,
-    content,
-    build: (settings) =>
-      build({ SITE_URL: 'https://ledger.test', BASE_PATH: '/ledger/', ...places, ...settings }, folder),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  return { folder, content, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function countLess(path: string): void {
