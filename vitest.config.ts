@@ -23,7 +23,7 @@ export default defineConfig({
           maxWorkers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
           // It is being built while the unit tests run.
           sequence: { groupOrder: 1 },
-          globalSetup: ['tests/support/build-site.ts', 'tests/support/unpack-browser.ts'],
+          globalSetup: ['tests/support/build-sites.ts', 'tests/support/unpack-browser.ts'],
           // Nothing is timed: some read every page, beside others that build.
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -21,7 +21,7 @@ export async function publishLocally(folder: string): Promise<LocalSite> {
   const directory = join(folder, 'site');
   const builder = new Builder();
   const cacheDir = join(folder, 'cache');
-  const { failed, text } = await builder.build({
+  const { failed, printed } = await builder.build({
     root: ROOT,
     siteUrl: root,
     basePath: '/',
@@ -29,7 +29,7 @@ export async function publishLocally(folder: string): Promise<LocalSite> {
     cacheDir,
   });
   await builder.end();
-  if (failed) throw new Error(text);
+  if (failed) throw new Error(printed);
   const server = createStaticServer(directory, '/').listen(port, '127.0.0.1');
   await once(server, 'listening');
   return { root, directory, close: () => server.close() };

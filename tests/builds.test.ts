@@ -4,12 +4,13 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../src/permalinks/read-site.ts';
-import { CORRECTED, describeCorrected } from './support/corrected-site.ts';
-import { buildAnother, outcome } from './support/outcome.ts';
+import { describeCorrected } from './support/corrected-site.ts';
+import type { Built } from './support/build-sites.ts';
+import { outcome, outcomeOf } from './support/outcome.ts';
 import { pagesIn } from './support/pages.ts';
-import { smallProject, type SmallProject } from './support/small-project.ts';
+import type { SmallSite } from './support/small-sites.ts';
 
 const whole = await outcome();
 
@@ -17,7 +18,7 @@ const whole = await outcome();
 const built = () => ('build' in whole ? whole.build : expect.fail('the site does not build'));
 
 test('the site builds without a warning', () => {
-  expect('failure' in whole ? whole.failure : whole.build.warnings).toBe('');
+  expect('failure' in whole ? whole.failure : whole.build.printed).toBe('');
 });
 
 /** Where an address begins: in an attribute, in a style, or with the site's own host. */
@@ -36,7 +37,6 @@ test('no page under a sub-path forgets that it is there', () => {
   expect(astray).toEqual([]);
 });
 
-const KEPT_BY_SOMEBODY = 'sourcesRead: 2026-10-08\nkeptBy: Ada and Grace\ncontact: mailto:desk@ledger.test\n';
 const TELL_US = 'Something wrong? Tell us';
 
 test('a site whose editors name nobody to write to invents nobody', () => {
@@ -44,14 +44,7 @@ test('a site whose editors name nobody to write to invents nobody', () => {
   expect(named.map(({ url }) => url)).toEqual([]);
 });
 
-interface SmallSite {
-  directory: string;
-  publicUrl: string;
-  /** What the build printed. */
-  text: string;
-}
-
-const filesOf = ({ directory }: SmallSite) =>
+const filesOf = ({ directory }: Built) =>
   globSync('**/*', { cwd: directory, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1))
@@ -70,7 +63,7 @@ const WEIGHT = /(?<=The frame loads )[\d.]+ KB|(?:[\d.]+ to )?[\d.]+ KB(?= whole
 const FOLD = /\r\n /g;
 
 /** The text of a file of the site under a sub-path, as it would be at the root. */
-function atRoot(text: string, { publicUrl }: SmallSite): string {
+function atRoot(text: string, { publicUrl }: Built): string {
   const { host, pathname } = new URL(publicUrl);
   const path = pathname.replaceAll('/', '\\/');
   return text
@@ -78,37 +71,19 @@ function atRoot(text: string, { publicUrl }: SmallSite): string {
     .replaceAll(new RegExp(`(^|["'\x60=(\\s,|>:;])${path}`, 'gm'), '$1/');
 }
 
-async function buildIn(
-  { folder }: SmallProject,
-  name: string,
-  basePath: string,
-  daysAhead: number,
-): Promise<SmallSite> {
-  const [directory, cacheDir, siteUrl] = [join(folder, name), join(folder, '.cache'), 'https://ledger.test'];
-  const { failed, text } = await buildAnother({
-    root: folder,
-    siteUrl,
-    basePath,
-    outDir: directory,
-    cacheDir,
-    daysAhead,
-  });
-  expect(failed ? text : '').toBe('');
-  return { directory, publicUrl: `${siteUrl}${basePath}`, text };
+/** A small site, once it is built. */
+async function small(site: SmallSite): Promise<Built> {
+  const built = await outcomeOf(site);
+  return 'build' in built ? built.build : expect.fail(built.failure);
 }
 
 describe('two builds of a small site, at the root of a host and under a sub-path', () => {
-  let project: SmallProject;
-  let root: SmallSite;
-  let below: SmallSite;
+  let root: Built;
+  let below: Built;
 
   beforeAll(async () => {
-    project = smallProject({ 'content/site.yaml': KEPT_BY_SOMEBODY, ...CORRECTED });
-    root = await buildIn(project, 'root', '/', 0);
-    // Next year perhaps: no page depends on it. Pictures are kept for longer than that.
-    below = await buildIn(project, 'below', '/ledger/', 45);
+    [root, below] = await Promise.all([small('root'), small('below')]);
   }, 300_000);
-  afterAll(() => project.remove());
 
   test('are made of the same files, the same to the byte but for the base path, on whatever day', () => {
     const files = filesOf(root);
@@ -139,7 +114,7 @@ describe('two builds of a small site, at the root of a host and under a sub-path
   });
 
   test('say which leading claims one person alone has read', () => {
-    expect(root.text).toMatch(/^Read by one person alone, [^\n]*: acme-commitment, [^\n]*\.$/m);
+    expect(root.printed).toMatch(/^Read by one person alone, [^\n]*: acme-commitment, [^\n]*\.$/m);
   });
 
   test('have what no number holds, such as a value without an upper bound, whole in their pages', () => {
@@ -150,7 +125,7 @@ describe('two builds of a small site, at the root of a host and under a sub-path
   describeCorrected(() => below.directory);
 
   test('say the same at each address', () => {
-    const said = ({ directory, publicUrl }: SmallSite) => {
+    const said = ({ directory, publicUrl }: Built) => {
       const { origin, pathname } = new URL(publicUrl);
       return Object.fromEntries(readSite(directory, { origin, base: pathname }));
     };

@@ -45,7 +45,7 @@ describe('in WordPress, the site', () => {
     name,
     ...(JSON.parse(readFileSync(join(directory, 'oembed', name), 'utf8')) as WordPressAnswer),
   }));
-  const embeds = embedsOf({ publicUrl, servedUrl, directory, warnings: '' });
+  const embeds = embedsOf({ publicUrl, servedUrl, directory, printed: '' });
 
   it.each(['charts', 'embed'])('lets the oEmbed answer of every chart be found from /%s/', (section) => {
     const lost = embeds

@@ -17,12 +17,6 @@ export interface Order {
   daysAhead?: number;
 }
 
-export interface Built {
-  failed: boolean;
-  /** What was printed. */
-  text: string;
-}
-
 /** Ends what is printed of each build: no text holds it. */
 export const END = '\0';
 
@@ -44,7 +38,7 @@ export class Builder {
     });
   }
 
-  build(order: Order): Promise<Built> {
+  build(order: Order): Promise<{ failed: boolean; printed: string }> {
     const built = this.#last.then(() => this.#build(order));
     this.#last = built;
     return built;
@@ -57,14 +51,14 @@ export class Builder {
     await once(this.#child, 'close');
   }
 
-  async #build(order: Order): Promise<Built> {
+  async #build(order: Order): Promise<{ failed: boolean; printed: string }> {
     const child = this.#child;
-    if (!child.connected) return { failed: true, text: 'The build before it ended the process' };
+    if (!child.connected) return { failed: true, printed: 'The build before it ended the process' };
     const said = Promise.all([child.stdout, child.stderr].flatMap((stream) => (stream ? [untilEnd(stream)] : [])));
     const isBuilt = Promise.race([once(child, 'message'), once(child, 'close').then(() => [false])]);
     child.send(order);
     const [ok] = (await isBuilt) as [boolean];
-    return { failed: !ok, text: (await said).join('') };
+    return { failed: !ok, printed: (await said).join('') };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 import { outcome } from './outcome.ts';
 
 const whole = await outcome();

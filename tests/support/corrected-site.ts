@@ -1,4 +1,4 @@
-/** One correction more than a small site has, of its first deal, explainer, question, figure and chart; and what its pages say of it. */
+/** What pages say of a correction. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
@@ -6,27 +6,10 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
+import { CORRECTED } from './small-sites.ts';
 
 const { content } = check(siteWith());
-const ids = {
-  deals: content.ids('deals')[0] ?? '',
-  explainers: content.ids('explainers')[0] ?? '',
-  faq: content.ids('faq')[0] ?? '',
-  figures: content.ledger.figures[0]?.id ?? '',
-  charts: content.ids('charts')[0] ?? '',
-};
-const PAGES = Object.entries(ids).map(([kind, id]) => `${kind}/${id}/`);
-
-const CORRECTION = `kind: corrected
-date: 2099-01-01
-about: { deals: [${ids.deals}], explainers: [${ids.explainers}], faq: [${ids.faq}], figures: [${ids.figures}], charts: [${ids.charts}] }
-said: The moon is green.
-says: The moon is grey.
-why: We had not looked.
-`;
-
-/** What is added to the content of a small site. */
-export const CORRECTED = { 'content/corrections/the-moon.yaml': CORRECTION };
+const PAGES = Object.entries(CORRECTED).map(([collection, id]) => `${collection}/${id}/`);
 
 /** @param folder where that site is built, under `/ledger/`, by the time a test runs */
 export function describeCorrected(folder: () => string): void {

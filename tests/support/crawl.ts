@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 import { fileAt, htmlAt, isThemed, parsed, servedAt, type Page } from './pages.ts';
 
 /** What one address answered. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCardKind, ruleEmbedded } from '../../src/routes/routes.ts';
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 
 /** The live embed of a chart in a theme. */
 export interface Embed {

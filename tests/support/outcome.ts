@@ -1,19 +1,18 @@
 import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { inject } from 'vitest';
-import type { Outcome } from './build-site.ts';
-import type { Built, Order } from './builder.ts';
+import type { Built, Outcome, SiteBuild } from './build-sites.ts';
+import type { SmallSite } from './small-sites.ts';
 
-/** What becomes of the build of this run. */
-export const outcome = () => ask('GET') as Promise<Outcome>;
+/** What becomes of the build of the whole site. */
+export const outcome = () => tell('whole') as Promise<Outcome<SiteBuild>>;
 
-/** Builds another site, by the process that builds the site of this run, and after it. */
-export const buildAnother = (order: Order) => ask('POST', JSON.stringify(order)) as Promise<Built>;
+/** What becomes of the build of a small site. */
+export const outcomeOf = (site: SmallSite) => tell(site) as Promise<Outcome<Built>>;
 
-async function ask(method: string, body?: string): Promise<unknown> {
+async function tell(site: string): Promise<unknown> {
   // Not `fetch`, which gives up after five minutes.
-  const asked = request(inject('builder'), { method }).end(body);
-  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const [response] = (await once(get(new URL(site, inject('builds'))), 'response')) as [IncomingMessage];
   return json(response);
 }

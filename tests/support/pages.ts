@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 
 /** A page that a reader can be on. */
 export interface Page {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readability as Reader } from '@mozilla/readability';
 import type { Page } from 'playwright-core';
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 import { fileAt } from './pages.ts';
 
 /** Firefox's reader view is this library, and takes the styles of a page away. */

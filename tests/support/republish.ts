@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SiteBuild } from './build-site.ts';
+import type { SiteBuild } from './build-sites.ts';
 
 /** A build whose pages name the address that they really have. */
 export interface Republished {

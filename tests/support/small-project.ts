@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { siteWith } from '../../src/check/test-support/small-site.ts';
-import type { RawFile } from '../../src/model/reading/files/source-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PARTS = ['src', 'package.json', 'tsconfig.json', 'CITATION.cff', 'astro.config.mjs', 'tailwind.config.mjs'];
@@ -17,7 +16,6 @@ const MEASURES = {
 /** A folder with all that the site is built from; only its content is another, small one, and it counts less. */
 export interface SmallProject {
   folder: string;
-  content: readonly RawFile[];
   remove: () => void;
 }
 
@@ -27,16 +25,15 @@ export interface SmallProject {
  * @param changes files of the content that are changed, added or (with `undefined`) left out
  */
 export function smallProject(changes: Readonly<Record<string, string | undefined>> = {}): SmallProject {
-  const content = siteWith(changes);
   const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   countLess(join(folder, MEASURES.file));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  for (const { path, bytes } of content) {
+  for (const { path, bytes } of siteWith(changes)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  return { folder, content, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function countLess(path: string): void {
