@@ -5,8 +5,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect } from 'vitest';
 import { build } from './support/built-site.ts';
-import { check } from '../src/check/check.ts';
-import { readContent } from '../src/model/reading/files/read-content.ts';
+import { ownContent } from '../src/model/test-support/own-content.ts';
 import { readPublished } from '../src/permalinks/published.ts';
 import { test } from './support/browser.ts';
 import { withPlainSpaces } from '../src/ledger/number-text.ts';
@@ -16,7 +15,6 @@ const CITED = /\/(?:figures|faq|charts|deals|explainers|sites)\/[^/]+\/$|\/data\
 
 const ROOT = join(import.meta.dirname, '..');
 const { permalinks } = readPublished(ROOT);
-const { content } = check(readContent(ROOT));
 
 describe('the site', () => {
   let pages: Page[];
@@ -182,7 +180,9 @@ describe('the site', () => {
     const { items } = parseFeed(await fileOf(`${build.publicUrl}feeds/additions.xml`));
     const addresses = permalinks.map(({ address }) => address);
     const deals = addresses.filter((address) => /^\/deals\/[^/]+\/#past$/.test(address));
-    const figures = content.ledger.figures.filter(({ formula, claims }) => formula === undefined && claims.length > 0);
+    const figures = ownContent.ledger.figures.filter(
+      ({ formula, claims }) => formula === undefined && claims.length > 0,
+    );
     const values = figures.map(({ id }) => `/figures/${id}/r/1/`).filter((address) => addresses.includes(address));
     expect(deals.length).toBeGreaterThan(0);
     expect(values.length).toBeGreaterThan(100);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookIn } from '../tables/book.ts';
-import { readContent } from '../model/reading/files/read-content.ts';
-import { understand } from '../model/understand.ts';
+import { ownContent } from '../model/test-support/own-content.ts';
 import { GRADES } from '../ledger/proof.ts';
 import { answer } from './answer.ts';
 import { ledgerOn } from './as-of.ts';
@@ -9,9 +8,7 @@ import { fileCounts } from './file-counts.ts';
 import { FIRMNESS, MEASURES } from './question.ts';
 import { asked } from './testing.ts';
 
-const { ledger, grades, sources, readUpTo, deals, sites, vendors } = bookIn(
-  understand(readContent(process.cwd())).content,
-);
+const { ledger, grades, sources, readUpTo, deals, sites, vendors } = bookIn(ownContent);
 const file = fileCounts({
   ledger,
   gradeOf: grades.ofClaim,

@@ -1,13 +1,11 @@
 /** Sentences whose numbers were once taken for another figure's, against the real ledger. */
 import { expect, test } from 'vitest';
-import { readContent } from '../model/reading/files/read-content.ts';
-import { understand } from '../model/understand.ts';
+import { ownContent } from '../model/test-support/own-content.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';
 import { allSays, citationOf, faultsOf, nearestSays, summaryOf, wordingOf } from './says.ts';
 
-const { content } = understand(readContent(process.cwd()));
-const checker = new SentenceChecker(publishedFacts(content) ?? expect.fail('nothing was read'));
+const checker = new SentenceChecker(publishedFacts(ownContent) ?? expect.fail('nothing was read'));
 
 /** Of each number: what it comes to, and the figure that shows it. */
 const found = (text: string) =>

@@ -6,8 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../ledger/number-text.ts';
 import { isFloor, isCeiling } from '../ledger/value.ts';
 import { printValue } from '../ledger/wording.ts';
-import { readContent } from '../model/reading/files/read-content.ts';
-import { understand } from '../model/understand.ts';
+import { ownContent } from '../model/test-support/own-content.ts';
 import { publishedFacts } from '../propose/published-facts.ts';
 import { SentenceChecker } from './check-text.ts';
 import type { Finding } from './finding.ts';
@@ -21,9 +20,8 @@ interface Gold {
   at: string;
 }
 
-const { content } = understand(readContent(process.cwd()));
 // By way of the file, as a browser has them.
-const facts = readFacts(writeFacts(publishedFacts(content) ?? expect.fail('nothing was read')));
+const facts = readFacts(writeFacts(publishedFacts(ownContent) ?? expect.fail('nothing was read')));
 const checker = new SentenceChecker(facts);
 const { sentences } = parse(readFileSync(join(import.meta.dirname, 'test-support/eighty.yaml'), 'utf8')) as {
   sentences: { text: string; faults: Gold[] }[];

@@ -1,14 +1,12 @@
 import { FURTHER, MAIN } from '../../layouts/navigation.ts';
-import { readContent } from '../../model/reading/files/read-content.ts';
-import { understand } from '../../model/understand.ts';
+import { ownContent } from '../../model/test-support/own-content.ts';
 import { bookIn } from '../../tables/book.ts';
 import { dealsOf, vendorPicture } from '../../views/vendor/vendor-picture.ts';
 import { entriesOf } from '../entries.ts';
 
-const { content } = understand(readContent(process.cwd()));
-const book = bookIn(content);
+const book = bookIn(ownContent);
 const listed = <Name extends 'explainers' | 'glossary'>(name: Name) =>
-  content.parsed(name).map(({ entry, data }) => ({ ...data, id: entry.id }));
+  ownContent.parsed(name).map(({ entry, data }) => ({ ...data, id: entry.id }));
 
 /** All that a reader of the site can find. */
 export const ourEntries = entriesOf({

@@ -1,11 +1,10 @@
-import { readContent } from '../../model/reading/files/read-content.ts';
-import { understand } from '../../model/understand.ts';
+import { ownContent } from '../../model/test-support/own-content.ts';
 import { bookIn } from '../book.ts';
 import type { Cell, FilledTable } from '../table.ts';
 import { tablesOf } from '../tables.ts';
 
 /** The site's own book and tables: what other people get. */
-export const ourBook = bookIn(understand(readContent(process.cwd())).content);
+export const ourBook = bookIn(ownContent);
 export const ourTables = tablesOf(ourBook);
 
 export function tableNamed(name: string): FilledTable {
