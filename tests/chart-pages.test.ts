@@ -35,7 +35,7 @@ interface Seen {
 describe('the page of a chart', () => {
   const pages: Seen[] = [];
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ layoutBrowser: browser }) => {
     const charts = new Map(
       pagesIn(build)
         .filter(({ url }) => /\/charts\/[^/]+\/$/.test(url))

@@ -109,7 +109,7 @@ describe('the embeds of the site', () => {
     {
       timeout: 180_000,
     },
-    async ({ browser }) => {
+    async ({ layoutBrowser: browser }) => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       const problems: string[] = [];
       for (const chart of [...charts, ...sample]) {
@@ -155,7 +155,7 @@ describe('the embeds of the site', () => {
   test(
     'never need more than their height, at any width, fill a wide frame, and with text twice as large scroll downwards only',
     { timeout: 180_000 },
-    async ({ browser }) => {
+    async ({ layoutBrowser: browser }) => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       const problems: string[] = [];
       for (const chart of [...charts, ...sample]) {

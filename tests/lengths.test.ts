@@ -31,7 +31,7 @@ const FRONT = { whole: 6_000, deal: 56 };
 describe('the site', () => {
   const articles: { path: string; length: Length; fonts: readonly string[]; unread: readonly string[] }[] = [];
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ layoutBrowser: browser }) => {
     const charts = new Map(
       pagesIn(build)
         .filter(({ url }) => /\/(?:deals|explainers)\/[^/]+\/$/.test(url))

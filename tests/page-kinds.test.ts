@@ -37,7 +37,7 @@ describe('a page of each kind', () => {
   const pages: Seen[] = [];
   const complaints: string[] = [];
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async ({ layoutBrowser: browser }) => {
     const addresses = samplePages(build).map(({ url }) => servedAt(build, url));
     const plain = new Map<string, string[]>();
     const withoutScripts = await browser.newContext({ javaScriptEnabled: false, viewport: WIDE });
