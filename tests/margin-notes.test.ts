@@ -17,7 +17,7 @@ describe('notes in the margin of an article', () => {
     expect(added.filter(({ bytes }) => bytes > 1536)).toEqual([]);
   });
 
-  test.for([1280, 1440])('cover nothing, and stand within the page: %i px wide', async (width, { browser }) => {
+  test.for([1280, 1440])('cover nothing, and stand within the page: %i px wide', async (width, { layoutBrowser: browser }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const faults: string[] = [];
     // Their column is as wide at both widths; only what stands left of it grows.
@@ -41,7 +41,7 @@ describe('notes in the margin of an article', () => {
   test.for([
     { width: 1199, media: 'screen' },
     { width: 1280, media: 'print' },
-  ] as const)('are not there where they have no room: $media, $width px', async ({ width, media }, { browser }) => {
+  ] as const)('are not there where they have no room: $media, $width px', async ({ width, media }, { layoutBrowser: browser }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.emulateMedia({ media });
     const [article] = noted;
