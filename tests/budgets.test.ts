@@ -95,7 +95,9 @@ describe('the site', () => {
     expect(packedSize(tips, TOOLTIPS)).toBeLessThanOrEqual(TOOLTIPS);
   });
 
-  test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({ layoutBrowser: browser }) => {
+  test(`sends the first screen of an article in at most ${FIRST_SCREEN / KB} KB`, async ({
+    layoutBrowser: browser,
+  }) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
     const sizes: { url: string; size: number }[] = [];
     const visit = async (page: BrowserPage, url: string) => {

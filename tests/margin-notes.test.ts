@@ -17,38 +17,44 @@ describe('notes in the margin of an article', () => {
     expect(added.filter(({ bytes }) => bytes > 1536)).toEqual([]);
   });
 
-  test.for([1280, 1440])('cover nothing, and stand within the page: %i px wide', async (width, { layoutBrowser: browser }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const faults: string[] = [];
-    // Their column is as wide at both widths; only what stands left of it grows.
-    for (const { url, html } of width === 1280 ? noted : noted.slice(0, 3)) {
-      await page.goto(servedAt(build, url));
-      await page.evaluate(() => document.fonts.ready);
-      const notes = await notesOf(page);
-      if (notes.length !== html.match(NOTE)?.length) faults.push(`${url}: ${notes.length} notes are drawn`);
-      const blocks = await blocksOf(page);
-      notes.forEach((note, i) => {
-        if (note.right > width - 20) faults.push(`${url}: note ${i + 1} ends at ${note.right}`);
-        const other = [...notes.slice(i + 1), ...blocks].find((box) => overlap(note, box));
-        if (other)
-          faults.push(`${url}: note ${i + 1} at ${note.top} covers what stands at ${other.left}, ${other.top}`);
-      });
-    }
-    await page.close();
-    expect(faults).toEqual([]);
-  });
+  test.for([1280, 1440])(
+    'cover nothing, and stand within the page: %i px wide',
+    async (width, { layoutBrowser: browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const faults: string[] = [];
+      // Their column is as wide at both widths; only what stands left of it grows.
+      for (const { url, html } of width === 1280 ? noted : noted.slice(0, 3)) {
+        await page.goto(servedAt(build, url));
+        await page.evaluate(() => document.fonts.ready);
+        const notes = await notesOf(page);
+        if (notes.length !== html.match(NOTE)?.length) faults.push(`${url}: ${notes.length} notes are drawn`);
+        const blocks = await blocksOf(page);
+        notes.forEach((note, i) => {
+          if (note.right > width - 20) faults.push(`${url}: note ${i + 1} ends at ${note.right}`);
+          const other = [...notes.slice(i + 1), ...blocks].find((box) => overlap(note, box));
+          if (other)
+            faults.push(`${url}: note ${i + 1} at ${note.top} covers what stands at ${other.left}, ${other.top}`);
+        });
+      }
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+  );
 
   test.for([
     { width: 1199, media: 'screen' },
     { width: 1280, media: 'print' },
-  ] as const)('are not there where they have no room: $media, $width px', async ({ width, media }, { layoutBrowser: browser }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.emulateMedia({ media });
-    const [article] = noted;
-    if (article) await page.goto(servedAt(build, article.url));
-    expect(await notesOf(page)).toEqual([]);
-    await page.close();
-  });
+  ] as const)(
+    'are not there where they have no room: $media, $width px',
+    async ({ width, media }, { layoutBrowser: browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.emulateMedia({ media });
+      const [article] = noted;
+      if (article) await page.goto(servedAt(build, article.url));
+      expect(await notesOf(page)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 /** As a quick server compresses it: the last percents of a page are no matter here, and take ten times as long. */
